@@ -1,0 +1,1 @@
+"""What the law and the goals say. Knows no window, table, page, file or clock."""

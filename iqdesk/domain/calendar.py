@@ -1,0 +1,220 @@
+"""Fiscal years, federal holidays, court days and days away: everything that counts days.
+
+A *court day* for a deadline is a weekday that is no federal holiday. A court day for *pace* is also no closure. An
+*available day* is a court day for pace less what the judge was away, times the part-time share.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import Enum
+from fractions import Fraction
+from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+ONE_DAY = timedelta(days=1)
+SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class FiscalYear:
+    """October 1 to September 30, named by the year it ends in (31 U.S.C. 1102)."""
+
+    year: int
+
+    @classmethod
+    def of(cls, day: date) -> FiscalYear:
+        """The fiscal year that holds `day`."""
+        return cls(day.year + (day.month >= 10))
+
+    @property
+    def first(self) -> date:
+        """October 1."""
+        return date(self.year - 1, 10, 1)
+
+    @property
+    def last(self) -> date:
+        """September 30."""
+        return date(self.year, 9, 30)
+
+    @property
+    def length(self) -> int:
+        """Calendar days: 365 or 366."""
+        return (self.last - self.first).days + 1
+
+    def __contains__(self, day: date) -> bool:
+        return self.first <= day <= self.last
+
+    def days(self) -> Iterator[date]:
+        """Every calendar day, in order."""
+        return days_between(self.first, self.last)
+
+    def months(self) -> list[date]:
+        """The first day of each of the twelve months, October first."""
+        return [date(self.year - (month >= 10), month, 1) for month in (10, 11, 12, 1, 2, 3, 4, 5, 6, 7, 8, 9)]
+
+
+def days_between(first: date, last: date) -> Iterator[date]:
+    """Every calendar day from `first` to `last`, both included."""
+    for offset in range((last - first).days + 1):
+        yield first + timedelta(days=offset)
+
+
+def _nth_weekday(year: int, month: int, weekday: int, nth: int) -> date:
+    first = date(year, month, 1)
+    return first + timedelta(days=(weekday - first.weekday()) % 7 + 7 * (nth - 1))
+
+
+def _last_monday_of_may(year: int) -> date:
+    last = date(year, 5, 31)
+    return last - timedelta(days=last.weekday())
+
+
+def _observed(day: date) -> date:
+    """A Saturday holiday is kept on Friday, a Sunday holiday on Monday (5 U.S.C. 6103(b); E.O. 11582)."""
+    if day.weekday() == SATURDAY:
+        return day - ONE_DAY
+    return day + ONE_DAY if day.weekday() > SATURDAY else day
+
+
+JUNETEENTH_SINCE = 2021  # Public Law 117-17, June 17, 2021
+
+
+@lru_cache(maxsize=256)
+def federal_holidays(year: int) -> dict[date, str]:
+    """The federal holidays whose own date lies in calendar `year`, by the day they are observed.
+
+    Source: 5 U.S.C. 6103(a). New Year's Day of a year that begins on a Saturday is observed on December 31 before it,
+    so a value may lie just outside `year`; `is_holiday` looks in both years. Inauguration Day is no holiday here: it
+    concerns the Washington area only (5 U.S.C. 6103(c)).
+    """
+    fixed = [(date(year, 1, 1), "New Year's Day"), (date(year, 7, 4), "Independence Day")]
+    fixed += [(date(year, 11, 11), "Veterans Day"), (date(year, 12, 25), "Christmas Day")]
+    if year >= JUNETEENTH_SINCE:
+        fixed.append((date(year, 6, 19), "Juneteenth National Independence Day"))
+    holidays = {_observed(day): name for day, name in fixed}
+    holidays[_nth_weekday(year, 1, 0, 3)] = "Birthday of Martin Luther King, Jr."
+    holidays[_nth_weekday(year, 2, 0, 3)] = "Washington's Birthday"
+    holidays[_last_monday_of_may(year)] = "Memorial Day"
+    holidays[_nth_weekday(year, 9, 0, 1)] = "Labor Day"
+    holidays[_nth_weekday(year, 10, 0, 2)] = "Columbus Day"
+    holidays[_nth_weekday(year, 11, 3, 4)] = "Thanksgiving Day"
+    return holidays
+
+
+def holiday_name(day: date) -> str | None:
+    """The federal holiday observed on `day`, or None."""
+    return federal_holidays(day.year).get(day) or federal_holidays(day.year + 1).get(day)
+
+
+@lru_cache(maxsize=16384)
+def is_court_day(day: date) -> bool:
+    """A weekday that is no federal holiday: what a deadline in court days counts."""
+    return day.weekday() < SATURDAY and holiday_name(day) is None
+
+
+def court_days_after(start: date, end: date) -> int:
+    """Court days after `start` up to and including `end`; 0 when `end` is not later."""
+    return sum(is_court_day(day) for day in days_between(start + ONE_DAY, end))
+
+
+def next_court_day(day: date) -> date:
+    """`day` itself if it is a court day, else the first court day after it."""
+    while not is_court_day(day):
+        day += ONE_DAY
+    return day
+
+
+class AwayKind(Enum):
+    """Why a judge could not sit."""
+
+    LEAVE = "leave"
+    TRAINING = "training"
+    DETAIL = "detail"
+    UNION_TIME = "union time"
+    COURT_CLOSURE = "court closure"
+    OUTAGE = "courtroom or system outage"
+    OTHER_DUTY = "other duty"
+
+    @property
+    def label(self) -> str:
+        """As shown on screen and on paper."""
+        return self.value[0].upper() + self.value[1:]
+
+    @property
+    def outside_control(self) -> bool:
+        """Whether it reads as outside the judge's control until the judge says otherwise (inference, editable)."""
+        return self not in (AwayKind.LEAVE, AwayKind.UNION_TIME)
+
+
+@dataclass(frozen=True, slots=True)
+class Away:
+    """One entry of the away ledger: `hundredths` of each court day from `first` to `last` (100 = whole days)."""
+
+    id: int
+    first: date
+    last: date
+    kind: AwayKind
+    hundredths: int = 100
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Closure:
+    """Days the courts were closed without a federal holiday, with where that is written; `in_use` switches it on."""
+
+    first: date
+    last: date
+    reason: str
+    source: str
+    in_use: bool = True
+
+
+@dataclass(frozen=True)
+class SittingCalendar:
+    """Which days this judge could sit on: closures, the away ledger, entry on duty and the part-time share."""
+
+    closures: tuple[Closure, ...] = ()
+    away: tuple[Away, ...] = ()
+    on_duty_from: date | None = None
+    part_time_hundredths: int = 100
+    _closed: frozenset[date] = field(init=False, repr=False, compare=False)
+    _away_by_day: dict[date, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        closed = (day for one in self.closures if one.in_use for day in days_between(one.first, one.last))
+        object.__setattr__(self, "_closed", frozenset(closed))
+        by_day: Counter[date] = Counter()
+        for entry in self.away:
+            for day in days_between(entry.first, entry.last):
+                by_day[day] += entry.hundredths
+        object.__setattr__(self, "_away_by_day", by_day)
+
+    def is_sitting_day(self, day: date) -> bool:
+        """A court day for pace: a weekday, no federal holiday, no closure."""
+        return is_court_day(day) and day not in self._closed
+
+    def available(self, day: date) -> Fraction:
+        """How much of `day` the judge could sit: 0 to 1."""
+        if not self.is_sitting_day(day) or (self.on_duty_from is not None and day < self.on_duty_from):
+            return Fraction(0)
+        left = max(0, 100 - self._away_by_day.get(day, 0))
+        return Fraction(left * self.part_time_hundredths, 10_000)
+
+    def court_days(self, first: date, last: date) -> int:
+        """Court days for pace from `first` to `last`, both included."""
+        return sum(map(self.is_sitting_day, days_between(first, last)))
+
+    def available_days(self, first: date, last: date) -> Fraction:
+        """Available days from `first` to `last`, both included."""
+        return sum(map(self.available, days_between(first, last)), Fraction(0))
+
+    def days_away(self, entry: Away, within: Iterable[date]) -> Fraction:
+        """The court days that one away entry took out of `within`."""
+        days = [day for day in within if entry.first <= day <= entry.last and self.is_sitting_day(day)]
+        return Fraction(len(days) * entry.hundredths, 100)

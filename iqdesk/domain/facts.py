@@ -1,0 +1,107 @@
+"""Everything the measures read, as one value: the rows of a docket, the code table, the calendar, the judge's codes."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.calendar import SittingCalendar
+from iqdesk.domain.docket import ENTERED_IN_ERROR
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iqdesk.domain.codes import AdjournmentCodes
+    from iqdesk.domain.docket import Appeal, CustodyRequest, CustodySpell, FamilyLink, Hearing, Mark, Motion, Proceeding
+
+
+@dataclass(frozen=True, slots=True)
+class Release:
+    """One import of the public case data: when it was read and from what."""
+
+    id: int
+    name: str
+    imported_on: date
+
+
+@dataclass(frozen=True)
+class Facts:
+    """A docket as the measures see it. Rows set apart as not yet matched are not in here."""
+
+    judges: frozenset[str]
+    codes: AdjournmentCodes
+    proceedings: tuple[Proceeding, ...] = ()
+    hearings: tuple[Hearing, ...] = ()
+    motions: tuple[Motion, ...] = ()
+    custody_requests: tuple[CustodyRequest, ...] = ()
+    appeals: tuple[Appeal, ...] = ()
+    custody_history: tuple[CustodySpell, ...] = ()
+    family_links: tuple[FamilyLink, ...] = ()
+    marks: tuple[Mark, ...] = ()
+    calendar: SittingCalendar = field(default_factory=SittingCalendar)
+    releases: tuple[Release, ...] = ()
+    set_apart: int = 0
+
+    @cached_property
+    def proceeding_by_id(self) -> dict[int, Proceeding]:
+        """Every proceeding by its identity."""
+        return {proceeding.id: proceeding for proceeding in self.proceedings}
+
+
+class Known:
+    """The facts as of one day: a hearing, completion or decision later than `as_of` is absent, entries in error always.
+
+    (measures.md, "Common to all".) Made once for a standing and read by every measure.
+    """
+
+    def __init__(self, facts: Facts, as_of: date) -> None:
+        self.facts = facts
+        self.as_of = as_of
+        self.judges = facts.judges
+        self.codes = facts.codes
+        self.proceedings = [
+            p if p.completed is None or p.completed <= as_of else p._replace(completed=None, manner=None, has_decision=False)
+            for p in facts.proceedings
+        ]
+        self.hearings: dict[int, list[Hearing]] = {}
+        for hearing in facts.hearings:
+            if hearing.on <= as_of and hearing.code != ENTERED_IN_ERROR:
+                rows = self.hearings.get(hearing.proceeding_id)
+                if rows is None:
+                    self.hearings[hearing.proceeding_id] = [hearing]
+                else:
+                    rows.append(hearing)
+
+    def hearings_of(self, proceeding_id: int | None) -> list[Hearing]:
+        """The settings of one proceeding up to `as_of`, in no order."""
+        return self.hearings.get(proceeding_id, []) if proceeding_id is not None else []
+
+    @cached_property
+    def proceeding_by_id(self) -> dict[int, Proceeding]:
+        """Every proceeding by its identity, as known on the day."""
+        return {proceeding.id: proceeding for proceeding in self.proceedings}
+
+    @cached_property
+    def marks_of(self) -> dict[int, list[Mark]]:
+        """The marks on each case."""
+        marks: dict[int, list[Mark]] = {}
+        for mark in self.facts.marks:
+            marks.setdefault(mark.case_id, []).append(mark)
+        return marks
+
+    @cached_property
+    def links_of_rider(self) -> dict[int, list[FamilyLink]]:
+        """The lead-rider links by the rider's case."""
+        links: dict[int, list[FamilyLink]] = {}
+        for link in self.facts.family_links:
+            links.setdefault(link.rider_case_id, []).append(link)
+        return links
+
+    @cached_property
+    def custody_of(self) -> dict[int, list[CustodySpell]]:
+        """The custody history of each case."""
+        spells: dict[int, list[CustodySpell]] = {}
+        for spell in self.facts.custody_history:
+            spells.setdefault(spell.case_id, []).append(spell)
+        return spells

@@ -1,0 +1,81 @@
+"""Measure 8: how many of the Board's decisions on appeals from this judge were remands.
+
+The performance work plan gives no denominator; all decisions in the year is the plainest. A circuit court's remand
+reaches the judge through the Board and is counted once, there (inference).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import Manner
+from iqdesk.domain.standing import Item, RemandStanding, Verdict, remand_level
+
+if TYPE_CHECKING:
+    from iqdesk.domain.calendar import FiscalYear
+    from iqdesk.domain.docket import Appeal, Proceeding
+    from iqdesk.domain.facts import Known
+    from iqdesk.domain.goals import GoalSet
+
+BACKGROUND_CHECK_REMAND = "BCR"
+SUSTAINED = "SUS"
+WITHDRAWN = frozenset({"WDL", "REJ"})
+
+
+def remand_rate(known: Known, goals: GoalSet, year: FiscalYear, readings: frozenset[str]) -> tuple[Item, ...]:
+    """One item for each decision of the Board in the year on an appeal from this judge; MISSED are the remands."""
+    goal = goals.remand_rate
+    remands = goal.remands
+    if "without-background-check-remands" in readings:
+        remands = remands - {BACKGROUND_CHECK_REMAND}
+    if "count-sustained-appeals" in readings:
+        remands = remands | {SUSTAINED}
+    left_out = WITHDRAWN if "without-withdrawn-appeals" in readings else frozenset[str]()
+    by_case = _proceedings_by_case(known)
+    items = []
+    for appeal in known.facts.appeals:
+        decided = appeal.decided_on
+        if decided is None or decided > known.as_of or decided not in year or appeal.result in left_out:
+            continue
+        if (appeal.category or "").upper() != "IJ" or appeal.appeal_type not in goal.appeal_types:
+            continue
+        appealed = _appealed_proceeding(known, by_case, appeal)
+        if appealed is not None and appealed.judge in known.judges:
+            verdict = Verdict.MISSED if appeal.result in remands else Verdict.MET
+            item = Item(appeal.id, appeal.case_id, verdict, start=appeal.filed, end=decided, release=appeal.release)
+            items.append(item._replace(code=appeal.result))
+    return tuple(items)
+
+
+def remand_standing(items: tuple[Item, ...], goals: GoalSet, readings: frozenset[str], *, completions: int) -> RemandStanding:
+    """The rate and its level; with a reading, over the year's completions instead of the Board's decisions."""
+    remands = sum(item.verdict is Verdict.MISSED for item in items)
+    decisions = completions if "remands-per-completion" in readings else len(items)
+    goal = goals.remand_rate
+    level = remand_level(remands, decisions, goal.goal_below_percent, goal.unsatisfactory_above_percent)
+    return RemandStanding(remands, decisions, level, items)
+
+
+def _proceedings_by_case(known: Known) -> dict[int, list[Proceeding]]:
+    by_case: dict[int, list[Proceeding]] = {}
+    for proceeding in known.proceedings:
+        if proceeding.completed is not None and proceeding.manner is not None:
+            by_case.setdefault(proceeding.case_id, []).append(proceeding)
+    return by_case
+
+
+def _appealed_proceeding(known: Known, by_case: dict[int, list[Proceeding]], appeal: Appeal) -> Proceeding | None:
+    """The proceeding the appeal names; if it names none, the case's latest one completed or closed by the filing date."""
+    if appeal.proceeding_id is not None:
+        return known.proceeding_by_id.get(appeal.proceeding_id)
+    if appeal.case_id is None or appeal.filed is None:
+        return None
+    ended = [
+        p
+        for p in by_case.get(appeal.case_id, ())
+        if p.completed is not None
+        and p.completed <= appeal.filed
+        and p.manner is not None
+        and (p.manner.completes or p.manner is Manner.ADMINISTRATIVE_CLOSURE)
+    ]
+    return max(ended, key=lambda p: (p.completed, p.id)) if ended else None

@@ -1,0 +1,179 @@
+"""Measures 2 to 4: how long after the merits hearing a case was decided, and after receipt a motion ruled on.
+
+Days are calendar days ("no more than three days elapse"); day 0 is the hearing or the receipt.
+"""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.calendar import court_days_after, next_court_day
+from iqdesk.domain.docket import BOND_MOTION_TYPES, Custody, HearingKind, MarkKind
+from iqdesk.domain.goals import Measure
+from iqdesk.domain.standing import Exclusion, Item, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from datetime import date
+
+    from iqdesk.domain.calendar import FiscalYear
+    from iqdesk.domain.docket import Motion, Proceeding
+    from iqdesk.domain.facts import Known
+    from iqdesk.domain.goals import Benchmark
+
+MARK_OF_EXCLUSION = {
+    Exclusion.STATUS_CASE: (MarkKind.STATUS_CASE, MarkKind.COURT_DEADLINE),
+    Exclusion.CAP: (MarkKind.CAP,),
+    Exclusion.BACKGROUND_CHECK: (MarkKind.BACKGROUND_CHECK,),
+}
+# A status case never counts; a cap and a background check excuse a delay, so a reading may let them excuse misses only.
+EXCUSES_OF_DELAY = (Exclusion.CAP, Exclusion.BACKGROUND_CHECK)
+
+
+def decisions_after_merits(
+    benchmark: Benchmark, known: Known, completed: Iterable[Proceeding], readings: frozenset[str]
+) -> Iterator[Item]:
+    """Measures 2 and 3: one item for each completed proceeding of the benchmark's types and custody."""
+    for proceeding in completed:
+        if proceeding.case_type not in benchmark.case_types or proceeding.completed is None:
+            continue
+        held = held_merits_dates(known, proceeding, only_recorded="recorded-held-only" in readings)
+        custody = proceeding.custody
+        if held and "custody-at-merits" in readings:
+            custody = _custody_on(known, proceeding, held[-1])
+        if custody in benchmark.custody:
+            yield _decision(benchmark, known, proceeding, proceeding.completed, held, readings)
+
+
+def held_merits_dates(known: Known, proceeding: Proceeding, *, only_recorded: bool = False) -> list[date]:
+    """The dates on which a merits hearing of the proceeding was held, sorted; none later than its completion."""
+    completed = proceeding.completed
+    return sorted(
+        h.on
+        for h in known.hearings_of(proceeding.id)
+        if h.kind is HearingKind.MERITS
+        and (completed is None or h.on <= completed)
+        and known.codes.is_held(h.code, h.on, only_recorded=only_recorded)
+    )
+
+
+def _decision(
+    benchmark: Benchmark, known: Known, proceeding: Proceeding, completed: date, held: list[date], readings: frozenset[str]
+) -> Item:
+    item = Item(proceeding.id, proceeding.case_id, Verdict.EXCLUDED, end=completed, release=proceeding.release)
+    if not held:
+        return item._replace(exclusion=Exclusion.NO_MERITS)
+    start = held[0] if "from-first-merits" in readings else held[-1]
+    limit = benchmark.days or 0
+    if "business-days" in readings:
+        days, due = court_days_after(start, completed), None
+    else:
+        days, due = (completed - start).days, start + timedelta(days=limit)
+    in_time = days <= limit
+    item = item._replace(start=start, days=days, due=due)
+    excuse = _excuse(benchmark, known, proceeding, held[-1], completed)
+    if excuse in EXCUSES_OF_DELAY and in_time and "excuse-only-misses" in readings:
+        excuse = None
+    if excuse is not None:
+        return item._replace(exclusion=excuse)
+    return item._replace(verdict=Verdict.MET if in_time else Verdict.MISSED)
+
+
+def _excuse(benchmark: Benchmark, known: Known, proceeding: Proceeding, last_held: date, completed: date) -> Exclusion | None:
+    """The first excuse of the goal set that applies, in the order: status case, cap, background check."""
+    marks = [mark for mark in known.marks_of.get(proceeding.case_id, ()) if mark.covers(last_held, completed)]
+    for excuse, kinds in MARK_OF_EXCLUSION.items():
+        if excuse.value not in benchmark.excuses:
+            continue
+        if any(mark.kind in kinds for mark in marks):
+            return excuse
+        if excuse is Exclusion.BACKGROUND_CHECK and _has_check_code(known, proceeding, last_held):
+            return excuse
+    return None
+
+
+def _has_check_code(known: Known, proceeding: Proceeding, day: date) -> bool:
+    return any(
+        h.on == day and h.kind is HearingKind.MERITS and known.codes.background_check(h.code, h.on)
+        for h in known.hearings_of(proceeding.id)
+    )
+
+
+def _custody_on(known: Known, proceeding: Proceeding, day: date) -> str | None:
+    """Custody on `day` from the case's history, where it tells; else the proceeding's own."""
+    spells = known.custody_of.get(proceeding.case_id, ())
+    for spell in spells:
+        if spell.detained and spell.detained <= day and (spell.released is None or spell.released > day):
+            return Custody.DETAINED.value
+    if any(spell.detained or (spell.released and spell.released <= day) for spell in spells):
+        return Custody.RELEASED.value
+    return proceeding.custody
+
+
+def unknown_custody(completed: Iterable[Proceeding], benchmarks: Iterable[Benchmark]) -> tuple[int, ...]:
+    """Completed proceedings that fall under no custody-bound benchmark because their custody is not known."""
+    bound = [one for one in benchmarks if one.measure is Measure.DECISION_AFTER_MERITS]
+    types = frozenset[str]().union(*(one.case_types for one in bound))
+    custodies = frozenset[str]().union(*(one.custody for one in bound))
+    return tuple(p.id for p in completed if p.case_type in types and p.custody not in custodies)
+
+
+def motion_rulings(benchmark: Benchmark, known: Known, year: FiscalYear, readings: frozenset[str]) -> Iterator[Item]:
+    """Measure 4: motions ruled on in the year; with a reading, also those overdue and undecided at its end."""
+    rolls = "deadline-rolls-to-business-day" in readings
+    overdue_too = "overdue-pending-as-missed" in readings
+    end = min(year.last, known.as_of)
+    for motion in known.facts.motions:
+        if not _counts(motion) or motion_judge(known, motion) not in known.judges:
+            continue
+        ruled = _ruled_on(motion, known.as_of)
+        if ruled is not None and ruled in year:
+            yield _ruling(benchmark, motion, ruled, rolls=rolls)
+        if overdue_too and motion.received is not None and (ruled is None or ruled > end):
+            due = motion_due(benchmark, motion.received, rolls=rolls)
+            if year.first <= due < end:
+                yield _ruling(benchmark, motion, None, rolls=rolls)
+
+
+def _counts(motion: Motion) -> bool:
+    return not motion.is_deleted and motion.motion_type not in BOND_MOTION_TYPES
+
+
+def motion_judge(known: Known, motion: Motion) -> str | None:
+    """The judge on the motion; where that is blank, the proceeding's."""
+    if motion.judge is not None or motion.proceeding_id is None:
+        return motion.judge
+    proceeding = known.proceeding_by_id.get(motion.proceeding_id)
+    return proceeding.judge if proceeding else None
+
+
+def _ruled_on(motion: Motion, as_of: date) -> date | None:
+    if motion.decided_on is None or not motion.has_decision or motion.decided_on > as_of:
+        return None
+    return motion.decided_on
+
+
+def motion_due(benchmark: Benchmark, received: date, *, rolls: bool = False) -> date:
+    """The last day in time; with `rolls` the next court day when it is none."""
+    due = received + timedelta(days=benchmark.days or 0)
+    return next_court_day(due) if rolls else due
+
+
+def _ruling(benchmark: Benchmark, motion: Motion, ruled: date | None, *, rolls: bool) -> Item:
+    item = Item(motion.id, motion.case_id, Verdict.EXCLUDED, start=motion.received, end=ruled, release=motion.release)
+    if motion.received is None:
+        return item._replace(exclusion=Exclusion.NO_RECEIPT)
+    due = motion_due(benchmark, motion.received, rolls=rolls)
+    if ruled is None:
+        return item._replace(verdict=Verdict.MISSED, due=due)
+    if ruled < motion.received:
+        return item._replace(exclusion=Exclusion.DECIDED_BEFORE_RECEIPT)
+    verdict = Verdict.MET if ruled <= due else Verdict.MISSED
+    return item._replace(verdict=verdict, due=due, days=(ruled - motion.received).days)
+
+
+def motions_without_judge(known: Known, year: FiscalYear) -> tuple[int, ...]:
+    """Motions ruled on in the year that name no judge, nor does their proceeding."""
+    ruled = ((motion, _ruled_on(motion, known.as_of)) for motion in known.facts.motions if _counts(motion))
+    return tuple(motion.id for motion, day in ruled if day is not None and day in year and motion_judge(known, motion) is None)

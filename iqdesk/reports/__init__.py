@@ -1,0 +1,1 @@
+"""Paper. The only room that knows PDF."""

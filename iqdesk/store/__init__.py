@@ -1,0 +1,1 @@
+"""The docket on disk. The only room that knows SQL."""

@@ -1,0 +1,1 @@
+"""Windows: they show, ask and pass on; they decide nothing."""
