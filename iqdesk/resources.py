@@ -38,6 +38,6 @@ def goal_sets() -> list[str]:
     return [file.read_text(encoding="utf-8") for file in sorted(path("goals").glob("*.toml"))]
 
 
-def code_table(name: str) -> Any:  # noqa: ANN401 - each table has its own shape; `name` says which
+def code_table(name: str) -> Any:
     """One code table (resources/codes/NAME.json) as plain lists and dicts."""
     return json.loads(text("codes", f"{name}.json"))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from datetime import date, time  # noqa: TC003 - dataclass fields read them at run time
+from datetime import date  # noqa: TC003 - dataclass fields read them at run time
 from enum import Enum, Flag, auto
 from typing import NamedTuple
 
@@ -268,27 +268,6 @@ class Respondent:
     def name(self) -> str:
         """`Family, Given` as lists show it; empty when unknown."""
         return ", ".join(part for part in (self.family, self.given) if part)
-
-
-@dataclass(frozen=True, slots=True)
-class Setting:
-    """One line of a day: a hearing with what a person needs to know it by."""
-
-    hearing_id: int
-    case_id: int
-    proceeding_id: int
-    on: date
-    start: time | None
-    minutes: int | None
-    kind: HearingKind
-    respondent: Respondent
-    public_key: int | None  # IDNCASE, the only name a public case has
-    riders: int
-    custody: str | None
-    outcome: OutcomeKind | None  # None while nothing is recorded
-    code: str | None
-    code_label: str
-    is_typed: bool
 
 
 def outcome_of(code: str | None, *, is_recorded: bool, took_place: bool) -> OutcomeKind | None:

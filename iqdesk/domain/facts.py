@@ -44,9 +44,12 @@ class Facts:
     set_apart: int = 0
 
     @cached_property
-    def proceeding_by_id(self) -> dict[int, Proceeding]:
-        """Every proceeding by its identity."""
-        return {proceeding.id: proceeding for proceeding in self.proceedings}
+    def hearings_by_proceeding(self) -> dict[int, list[Hearing]]:
+        """Every setting, past and to come, by its proceeding."""
+        rows: dict[int, list[Hearing]] = {}
+        for hearing in self.hearings:
+            rows.setdefault(hearing.proceeding_id, []).append(hearing)
+        return rows
 
 
 class Known:

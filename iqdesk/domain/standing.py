@@ -276,23 +276,28 @@ def remand_level(remands: int, decisions: int, below: Fraction, above: Fraction)
 
 def overall(goals: GoalSet, completions: Level, remands: Level | None, benchmarks: Iterable[BenchmarkStanding]) -> Overall:
     """The level over all: satisfactory needs both numbers, half of the applicable benchmarks, and none unsatisfactory."""
+    applicable = [one for one in benchmarks if one.counted]
+    below = [one for one in applicable if not one.goal_met]
+    met = len(applicable) - len(below)
+    tally = f"{met} of {len(applicable)} applicable benchmarks are at goal"
     numbers = [("Completions are", completions), ("The remand rate is", remands)]
     for subject, level in numbers:
         if level is Level.UNSATISFACTORY:
-            return Overall(level, f"{subject} at the unsatisfactory level, which decides by itself.")
-    applicable = [one for one in benchmarks if one.counted]
-    below = [one for one in applicable if not one.goal_met]
+            return Overall(level, f"{subject} at the unsatisfactory level, which decides by itself; {tally}.")
     for one in below:
-        cut_off = one.benchmark.unsatisfactory_below_percent
-        if cut_off is not None and 100 * one.met < cut_off * one.counted:
+        if _under_cut_off(one):
             return Overall(Level.UNSATISFACTORY, f"“{one.benchmark.short_title}” is under its unsatisfactory cut-off.")
-    met = len(applicable) - len(below)
-    tally = f"{met} of {len(applicable)} applicable benchmarks are at goal"
     if any(one.benchmark.unsatisfactory_below_percent is None for one in below):
         return Overall(None, f"{tally}; the “unsatisfactory” cut-offs of those below it are not known, and they could decide.")
     for subject, level in numbers:
         if level is Level.NEEDS_IMPROVEMENT:
             return Overall(level, f"{subject} at the level “needs improvement”; {tally}.")
-    if 100 * met < goals.benchmarks_needed_percent * len(applicable):
+    enough = 100 * met >= goals.benchmarks_needed_percent * len(applicable)
+    if not enough:
         return Overall(Level.NEEDS_IMPROVEMENT, f"{tally}, fewer than the goal set asks for.")
     return Overall(Level.SATISFACTORY, f"Both numbers are at goal, and {tally}.")
+
+
+def _under_cut_off(one: BenchmarkStanding) -> bool:
+    cut_off = one.benchmark.unsatisfactory_below_percent
+    return cut_off is not None and 100 * one.met < cut_off * one.counted
