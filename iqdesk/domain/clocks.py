@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import is_court_day
-from iqdesk.domain.docket import RESERVED_CODES, HearingKind, MarkKind, Proceeding
+from iqdesk.domain.docket import BOND_MOTION_TYPES, RESERVED_CODES, HearingKind, MarkKind, Proceeding
 from iqdesk.domain.facts import Facts, Known
 from iqdesk.domain.goals import Benchmark, GoalSet, Measure
-from iqdesk.domain.timeliness import BOND_MOTION_TYPES, motion_due, motion_judge
+from iqdesk.domain.timeliness import motion_due, motion_judge
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """One running deadline: `subject` is the proceeding or motion, `started` the trigger's day, `paused_by` the mark that
-    takes it out of the count.
+    """One running deadline of a proceeding or motion (`subject`), started by an event on `started`.
+
+    `paused_by` is the mark that takes it out of the count.
     """
 
     benchmark: Benchmark

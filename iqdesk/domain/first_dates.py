@@ -152,7 +152,7 @@ def _decided_on(proceeding: Proceeding, d0: list[Hearing]) -> bool:
 
 
 def _earliest(rows: list[Hearing]) -> list[Hearing]:
-    if len(rows) < 2:  # noqa: PLR2004 - nothing to compare
+    if len(rows) < 2:
         return rows
     first = min(h.on for h in rows)
     return [h for h in rows if h.on == first]

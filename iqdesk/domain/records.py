@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time  # noqa: TC003 - dataclass fields read them at run time
 from enum import Enum
 
-from iqdesk.domain.docket import (  # noqa: TC001 - dataclass fields read them at run time
+from iqdesk.domain.docket import (
     HearingKind,
     Manner,
     Mark,

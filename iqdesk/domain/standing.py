@@ -280,20 +280,20 @@ def overall(goals: GoalSet, completions: Level, remands: Level | None, benchmark
     below = [one for one in applicable if not one.goal_met]
     met = len(applicable) - len(below)
     tally = f"{met} of {len(applicable)} applicable benchmarks are at goal"
-    numbers = [("Completions are", completions), ("The remand rate is", remands)]
-    for subject, level in numbers:
-        if level is Level.UNSATISFACTORY:
-            return Overall(level, f"{subject} at the unsatisfactory level, which decides by itself; {tally}.")
+    levels = {"Completions are": completions, "The remand rate is": remands}
+    lowest = {level: subject for subject, level in levels.items()}
+    if Level.UNSATISFACTORY in lowest:
+        words = f"{lowest[Level.UNSATISFACTORY]} at the unsatisfactory level, which decides by itself; {tally}."
+        return Overall(Level.UNSATISFACTORY, words)
     for one in below:
         if _under_cut_off(one):
             return Overall(Level.UNSATISFACTORY, f"“{one.benchmark.short_title}” is under its unsatisfactory cut-off.")
     if any(one.benchmark.unsatisfactory_below_percent is None for one in below):
         return Overall(None, f"{tally}; the “unsatisfactory” cut-offs of those below it are not known, and they could decide.")
-    for subject, level in numbers:
-        if level is Level.NEEDS_IMPROVEMENT:
-            return Overall(level, f"{subject} at the level “needs improvement”; {tally}.")
-    enough = 100 * met >= goals.benchmarks_needed_percent * len(applicable)
-    if not enough:
+    if Level.NEEDS_IMPROVEMENT in lowest:
+        words = f"{lowest[Level.NEEDS_IMPROVEMENT]} at the level “needs improvement”; {tally}."
+        return Overall(Level.NEEDS_IMPROVEMENT, words)
+    if 100 * met < goals.benchmarks_needed_percent * len(applicable):
         return Overall(Level.NEEDS_IMPROVEMENT, f"{tally}, fewer than the goal set asks for.")
     return Overall(Level.SATISFACTORY, f"Both numbers are at goal, and {tally}.")
 
