@@ -7,6 +7,7 @@ be computed anew after every entry. What was ruled (granted, denied, removed) is
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from datetime import date  # noqa: TC003 - dataclass fields read them at run time
 from enum import Enum, Flag, auto
@@ -135,15 +136,16 @@ class Outcome:
         fixed = {OutcomeKind.COMPLETED: COMPLETED_AT_HEARING, OutcomeKind.RESERVED: "RR", OutcomeKind.IN_ERROR: ENTERED_IN_ERROR}
         return fixed.get(self.kind)
 
-    def check(self) -> None:
-        """Raise RuleBroken if the parts do not belong together."""
+    def check(self, hearing: HearingKind) -> None:
+        """Raise RuleBroken if the parts do not belong together; a custody hearing completes a request, in no manner."""
         self.stored_code()
-        if self.kind is OutcomeKind.COMPLETED and (self.manner is None or not self.manner.completes):
+        wants_manner = self.kind is OutcomeKind.COMPLETED and hearing is not HearingKind.CUSTODY
+        if wants_manner and (self.manner is None or not self.manner.completes):
             raise RuleBroken(
                 "A completed hearing needs its manner: decision, in absentia, terminated or dismissed, or withdrawn."
             )
-        if self.kind is not OutcomeKind.COMPLETED and self.manner is not None:
-            raise RuleBroken(f"A manner goes with a completed hearing only, not with one marked {self.kind.value}.")
+        if not wants_manner and self.manner is not None:
+            raise RuleBroken("A manner goes with a completed master, merits or fear-review hearing only.")
 
 
 class MarkKind(Enum):
@@ -305,3 +307,14 @@ def spoken_a_number(digits: str) -> str:
 def masked_a_number(digits: str) -> str:
     """`A… 456`: the last three digits at most, as papers show it."""
     return f"A…\u00a0{digits[-3:]}"
+
+
+_LETTERS_WITHOUT_MARKS = str.maketrans(
+    {"đ": "d", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
+)
+
+
+def folded(text: str) -> str:
+    """`text` in small letters without marks, so that “nguyen” finds “Nguyễn”."""
+    plain = unicodedata.normalize("NFKD", text.casefold())
+    return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS_WITHOUT_MARKS)

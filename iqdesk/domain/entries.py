@@ -1,0 +1,114 @@
+"""What a person enters: one frozen value per kind of entry.
+
+Each brings its own identity, random over 63 bits, so that two copies of a docket that grow apart never give the same one
+to different rows.
+"""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import date, time  # noqa: TC003 - dataclass fields read them at run time
+
+from iqdesk.domain.calendar import AwayKind  # noqa: TC001 - dataclass fields read it at run time
+from iqdesk.domain.docket import Custody, HearingKind, MarkKind, Respondent
+
+
+def new_identity() -> int:
+    """A random identity of 63 bits: positive, and never 0."""
+    return secrets.randbits(63) or new_identity()
+
+
+@dataclass(frozen=True, slots=True)
+class NewCase:
+    """A case with its first proceeding before this judge."""
+
+    respondent: Respondent
+    opened_on: date
+    case_type: str = "RMV"
+    custody: Custody = Custody.NEVER
+    nationality: str | None = None
+    language: str | None = None
+    represented: bool | None = None
+    id: int = field(default_factory=new_identity)
+    proceeding_id: int = field(default_factory=new_identity)
+
+
+@dataclass(frozen=True, slots=True)
+class NewProceeding:
+    """A further proceeding of a case: reopened, remanded or recalendared."""
+
+    case_id: int
+    opened_on: date
+    case_type: str = "RMV"
+    custody: Custody = Custody.NEVER
+    id: int = field(default_factory=new_identity)
+
+
+@dataclass(frozen=True, slots=True)
+class NewHearing:
+    """A setting; `minutes` is the time set aside."""
+
+    proceeding_id: int
+    on: date
+    kind: HearingKind
+    start: time | None = None
+    minutes: int | None = None
+    id: int = field(default_factory=new_identity)
+
+
+@dataclass(frozen=True, slots=True)
+class NewMotion:
+    """A motion; `received` by the court, `judge_received` the judge's own receipt date where it differs."""
+
+    proceeding_id: int
+    motion_type: str
+    received: date | None
+    judge_received: date | None = None
+    filed_by: str | None = None
+    id: int = field(default_factory=new_identity)
+
+
+@dataclass(frozen=True, slots=True)
+class NewCustodyRequest:
+    """A request for custody redetermination."""
+
+    proceeding_id: int
+    requested: date
+    bond_type: str = "BB"
+    id: int = field(default_factory=new_identity)
+
+
+@dataclass(frozen=True, slots=True)
+class NewAppeal:
+    """An appeal to the Board from a proceeding of this judge."""
+
+    proceeding_id: int
+    filed: date
+    filed_by: str | None = None
+    appeal_type: str = "Case Appeal"
+    id: int = field(default_factory=new_identity)
+
+
+@dataclass(frozen=True, slots=True)
+class NewMark:
+    """A mark that takes a case out of a clock, with its reason."""
+
+    case_id: int
+    kind: MarkKind
+    reason: str
+    first: date | None = None
+    last: date | None = None
+    id: int = field(default_factory=new_identity)
+
+
+@dataclass(frozen=True, slots=True)
+class NewAway:
+    """Days the judge could not sit; `hundredths` of each court day, 100 = whole days."""
+
+    first: date
+    last: date
+    kind: AwayKind
+    hundredths: int = 100
+    note: str = ""
+    id: int = field(default_factory=new_identity)

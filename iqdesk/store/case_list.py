@@ -1,0 +1,133 @@
+"""The list of cases: found, filtered and ordered in SQL; lines are read for the ids that are looked at."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import HearingKind, Respondent, RuleBroken, folded
+from iqdesk.domain.records import CaseLine, CaseName, CaseOrder, CaseView
+from iqdesk.domain.typed_dates import typed_day
+from iqdesk.store.day_sheet import clock_time, outcome
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iqdesk.domain.codes import AdjournmentCodes
+    from iqdesk.store.connection import Connection, SqlRow
+
+_OWN = "(select code from judge_codes)"
+_HEARINGS_OF_CASE = "from hearings h join proceedings p on p.id = h.proceeding_id where p.case_id = c.id"
+_COUNTED = "(h.code is null or h.code <> '99')"
+_PENDING = f"""exists (select 1 from proceedings p where p.case_id = c.id and p.completed is null and p.is_stub = 0
+    and (p.judge in {_OWN} or exists (select 1 from hearings h where h.proceeding_id = p.id and h.judge in {_OWN})))"""
+_NEXT = f"(select min(h.day) {_HEARINGS_OF_CASE} and h.day >= :today and h.code is null)"
+_LAST_RESERVED = """exists (select 1 from hearings h join proceedings p on p.id = h.proceeding_id
+    where p.case_id = c.id and p.completed is null and h.code in ('RR', 'DD', 'RD') and not exists (
+        select 1 from hearings l where l.proceeding_id = p.id and l.day > h.day))"""
+
+_VIEWS = {
+    CaseView.ALL: "1",
+    CaseView.PENDING: _PENDING,
+    CaseView.DETAINED: f"c.custody = 'D' and {_PENDING}",
+    CaseView.NO_NEXT_SETTING: f"{_PENDING} and {_NEXT} is null",
+    CaseView.RESERVED: _LAST_RESERVED,
+    CaseView.MOTIONS_PENDING: """exists (select 1 from motions m
+        where m.case_id = c.id and m.decided_on is null and m.is_deleted = 0)""",
+    CaseView.COMPLETED: f"not {_PENDING}",
+}
+_ORDERS = {
+    CaseOrder.NEXT_SETTING: _NEXT,
+    CaseOrder.A_NUMBER: "coalesce(c.a_number, printf('~%09d', c.public_key))",
+    CaseOrder.RESPONDENT: "nullif(c.search_name, '')",
+    CaseOrder.PENDING_SINCE: "(select max(p.opened_on) from proceedings p where p.case_id = c.id and p.completed is null)",
+}
+
+
+def case_ids(
+    connection: Connection, search: str, view: CaseView, order: CaseOrder, *, descending: bool, today: date
+) -> list[int]:
+    """The cases to list, in order; cases without a value for the order come last either way."""
+    condition, values = _search(search, today)
+    key = _ORDERS[order]
+    direction = "desc" if descending else "asc"
+    rows = connection.execute(
+        f"""select c.id, {key} as k from cases c where {_VIEWS[view]} and {condition}
+        order by k is null, k {direction}, c.search_name, c.a_number, c.public_key, c.id""",
+        values | {"today": today.isoformat()},
+    )
+    return [row[0] for row in rows]
+
+
+def _search(text: str, today: date) -> tuple[str, dict[str, object]]:
+    """The condition for what was typed: part of an A-number or a public key, a name, or the day of a setting."""
+    words = text.strip()
+    if not words:
+        return "1", {}
+    conditions, values = [], dict[str, object]()
+    if re.fullmatch(r"(?:case)?\s*[aA]?[\d\s\-.#]*\d[\d\s\-.]*", words, re.IGNORECASE):
+        conditions.append("(c.a_number like :digits or cast(c.public_key as text) like :digits)")
+        values["digits"] = f"%{re.sub(r'[^0-9]', '', words).lstrip('0') or '0'}%"
+    else:
+        for index, part in enumerate(folded(words).replace(",", " ").split()):
+            values[f"name{index}"] = "%" + re.sub(r"([%_\\])", r"\\\1", part) + "%"
+        named = " and ".join(rf"c.search_name like :{name} escape '\'" for name in values)
+        conditions.append(f"({named or '0'})")
+    day = _day(words, today)
+    if day is not None:
+        conditions.append(f"exists (select 1 {_HEARINGS_OF_CASE} and h.day = :day)")
+        values["day"] = day.isoformat()
+    return f"({' or '.join(conditions)})", values
+
+
+def _day(words: str, today: date) -> date | None:
+    """The day that was typed, or None when it is no date: then it is only a name or a number."""
+    try:
+        return typed_day(words, today)
+    except RuleBroken:
+        return None
+
+
+_LINES = f"""
+select c.id, c.family, c.given, c.a_number, c.public_key, c.case_type, c.custody,
+    (select count(*) from family_links where lead_case_id = c.id and severed is null),
+    (select h.day || '|' || coalesce(h.start_minute, '') || '|' || h.kind {_HEARINGS_OF_CASE}
+        and h.day >= :today and h.code is null order by h.day, h.start_minute limit 1),
+    (select h.day || '|' || coalesce(h.code, '') || '|' || h.is_recorded {_HEARINGS_OF_CASE}
+        and {_COUNTED} and (h.day < :today or h.code is not null or h.is_recorded = 1)
+        order by h.day desc, h.start_minute desc limit 1),
+    case when {_PENDING} then (select max(p.opened_on) from proceedings p where p.case_id = c.id and p.completed is null) end,
+    case when not {_PENDING} then (select max(p.completed) from proceedings p where p.case_id = c.id) end,
+    (select group_concat(kind, '|') from marks where case_id = c.id and (last is null or last >= :today))
+from cases c where c.id in (select value from json_each(:ids))
+"""
+
+
+def case_lines(connection: Connection, codes: AdjournmentCodes, ids: Sequence[int], today: date) -> list[CaseLine]:
+    """The lines of these cases, in the order of `ids`."""
+    rows = connection.execute(_LINES, {"ids": f"[{','.join(map(str, ids))}]", "today": today.isoformat()})
+    lines = {row[0]: _line(codes, row) for row in rows}
+    return [lines[identity] for identity in ids if identity in lines]
+
+
+def _line(codes: AdjournmentCodes, row: SqlRow) -> CaseLine:
+    case_id, family, given, number, key, case_type, custody, riders, coming, last, pending, completed, marks = row
+    next_on, next_start, next_kind = coming.split("|") if coming else (None, "", None)
+    last_on, last_code, recorded = last.split("|") if last else (None, "", "0")
+    last_day = date.fromisoformat(last_on) if last_on else None
+    return CaseLine(
+        case=CaseName(case_id, Respondent(family, given, number), key),
+        riders=riders,
+        case_type=case_type,
+        custody=custody,
+        next_on=date.fromisoformat(next_on) if next_on else None,
+        next_start=clock_time(int(next_start)) if next_start else None,
+        next_kind=HearingKind(next_kind) if next_kind else None,
+        last_on=last_day,
+        last_outcome=outcome(codes, last_code or None, int(recorded), last_day) if last_day else None,
+        last_code=last_code or None,
+        pending_since=date.fromisoformat(pending) if pending else None,
+        completed=date.fromisoformat(completed) if completed else None,
+        marks=tuple(marks.split("|")) if marks else (),
+    )

@@ -1,0 +1,169 @@
+"""Opening and making docket files: the driver, the pragmas, the lock, and the refusals in words.
+
+A docket is one SQLite file in rollback-journal mode, never WAL: it gets copied while open, mailed, put on shares. The
+driver is SQLCipher's, so that encryption is a key and not another driver.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import TYPE_CHECKING, Any
+
+from iqdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
+from iqdesk.store.trouble import DocketTrouble
+
+if TYPE_CHECKING:
+    import sqlite3 as sqlite  # the driver brings no types; its interface is the standard library's
+    from pathlib import Path
+
+    from sqlite_utils import Database
+
+else:
+    import sqlcipher3.dbapi2 as sqlite
+
+# sqlite-utils takes the driver named pysqlite3 when there is one, and catches that driver's exceptions.
+sys.modules.setdefault("pysqlite3", sys.modules["sqlcipher3"])
+sys.modules.setdefault("pysqlite3.dbapi2", sqlite)
+
+SUFFIX = ".iqdocket"
+LEAST_SIZE = 4096  # one page; SQLite takes an empty file for a new database
+CACHE_KIB = 16_000
+
+Connection = sqlite.Connection
+Error = sqlite.Error
+IntegrityError = sqlite.IntegrityError
+SqlRow = tuple[Any, ...]  # a row as SQLite gives it; it leaves this room only as a domain value
+
+
+def database(connection: Connection) -> Database:
+    """The connection under sqlite-utils, which costs start-up 0.15 s to import: called at the first write."""
+    from sqlite_utils import Database  # noqa: PLC0415
+
+    return Database(connection, execute_plugins=False)
+
+
+def open_file(path: Path) -> Connection:
+    """An open, locked and migrated docket; DocketTrouble in words if it is none, newer, in use or unreadable."""
+    _refuse_what_is_no_docket(path)
+    connection = _connect(path)
+    try:
+        _configure(connection)
+        version = _version(connection, path)
+        _lock(connection, path)
+        if version < SCHEMA_VERSION:
+            _migrate(connection)
+        connection.execute("pragma foreign_keys = on")
+    except BaseException:
+        connection.close()
+        raise
+    return connection
+
+
+def make_file(path: Path) -> Connection:
+    """A new, empty docket at `path`, readable by its owner alone; DocketTrouble if something is there already."""
+    try:
+        os.close(os.open(path, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600))
+    except FileExistsError:
+        raise DocketTrouble(f"{path} is there already. Choose another name, or leave out --create to add to it.") from None
+    except OSError as error:
+        raise DocketTrouble(f"{path} cannot be made: {error.strerror}. Choose a folder that you may write to.") from error
+    connection = _connect(path)
+    try:
+        _configure(connection)
+        _lock(connection, path)
+        _migrate(connection)
+        connection.execute("pragma foreign_keys = on")
+    except BaseException:
+        connection.close()
+        path.unlink()
+        raise
+    return connection
+
+
+def memory() -> Connection:
+    """A new docket in memory, for tests and for figures that need no file."""
+    connection = sqlite.connect(":memory:", isolation_level=None)
+    _migrate(connection)
+    connection.execute("pragma foreign_keys = on")
+    return connection
+
+
+def _refuse_what_is_no_docket(path: Path) -> None:
+    if not path.exists():
+        raise DocketTrouble(f"There is no file {path}. Check the name, or make a docket with iqdesk import eoir … --create.")
+    if not path.is_file():
+        raise DocketTrouble(f"{path} is not a file. A docket is one file whose name ends in {SUFFIX}.")
+    try:
+        size = path.stat().st_size
+        with path.open("rb") as file:
+            start = file.read(16)
+    except OSError as error:
+        raise DocketTrouble(f"{path} cannot be read: {error.strerror}.") from error
+    if size < LEAST_SIZE or start != b"SQLite format 3\0":
+        raise DocketTrouble(f"{path} is not a docket of IQ Desk. Choose a file whose name ends in {SUFFIX}.")
+
+
+def _connect(path: Path) -> Connection:
+    try:
+        return sqlite.connect(str(path), isolation_level=None, timeout=0)
+    except sqlite.Error as error:
+        raise DocketTrouble(f"{path} cannot be opened: {error}.") from error
+
+
+def _configure(connection: Connection) -> None:
+    connection.execute("pragma cipher_log_level = none")
+    connection.execute("pragma locking_mode = exclusive")
+    connection.execute("pragma temp_store = memory")
+    connection.execute(f"pragma cache_size = -{CACHE_KIB}")
+
+
+def _version(connection: Connection, path: Path) -> int:
+    """The schema version; the first read also rolls back what a crash left half done."""
+    try:
+        (application,) = connection.execute("pragma application_id").fetchone()
+        (version,) = connection.execute("pragma user_version").fetchone()
+        connection.execute("select count(*) from sqlite_master").fetchone()
+    except sqlite.OperationalError as error:
+        raise _in_use_or(error, path) from error
+    except sqlite.DatabaseError as error:
+        raise DocketTrouble(f"{path} is damaged or no docket: {error}. Open a copy or a backup of it.") from error
+    if application != APPLICATION_ID:
+        raise DocketTrouble(f"{path} is a database of another program, not a docket of IQ Desk. Nothing in it was changed.")
+    if version > SCHEMA_VERSION:
+        raise DocketTrouble(f"{path} was written by a newer IQ Desk. Install the newer one to open it; nothing was changed.")
+    return int(version)
+
+
+def _lock(connection: Connection, path: Path) -> None:
+    """Take the lock now: without it two programs open the file and then neither can write."""
+    try:
+        connection.execute("begin exclusive")
+        connection.execute("commit")
+        connection.execute("pragma journal_mode = delete")
+        connection.execute("pragma synchronous = extra")
+    except sqlite.OperationalError as error:
+        raise _in_use_or(error, path) from error
+
+
+def _in_use_or(error: sqlite.OperationalError, path: Path) -> DocketTrouble:
+    name = error_name(error)
+    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
+        return DocketTrouble(f"{path} is open in another window or program. Close it there first.")
+    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")):
+        return DocketTrouble(f"{path} or its folder is read-only. Copy it to a folder that you may write to.")
+    return DocketTrouble(f"{path} cannot be read: {error}.")
+
+
+def error_name(error: Error) -> str:
+    """SQLite's own name of an error, say SQLITE_FULL; empty when the driver gives none."""
+    return getattr(error, "sqlite_errorname", None) or ""
+
+
+def _migrate(connection: Connection) -> None:
+    """Apply what is pending with foreign keys off (a table may be made anew), then check them all."""
+    connection.execute("pragma foreign_keys = off")
+    migrations().apply(database(connection))
+    broken = connection.execute("pragma foreign_key_check").fetchall()
+    if broken:
+        raise DocketTrouble(f"The docket holds {len(broken)} rows that refer to rows that are not there. Open a backup.")

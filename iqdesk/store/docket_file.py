@@ -1,0 +1,92 @@
+"""DocketFile: one judge's docket on disk. Verbs write one step each and answer Touched; questions answer domain values."""
+
+from __future__ import annotations
+
+import secrets
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Self
+
+from iqdesk.domain.docket import RuleBroken
+from iqdesk.domain.entries import new_identity
+from iqdesk.domain.records import Person
+from iqdesk.store import connection as connections
+from iqdesk.store.journal import Journal
+from iqdesk.store.questions import Questions
+from iqdesk.store.releases import PublicReleases
+from iqdesk.store.shipped import shipped_closures, shipped_codes
+from iqdesk.store.verbs import Verbs
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+    from types import TracebackType
+
+    from iqdesk.domain.records import Judge
+    from iqdesk.store.connection import Connection
+
+    Clock = Callable[[], datetime]
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class DocketFile(Questions, PublicReleases, Verbs):
+    """One open docket: one process, one connection, locked from opening to closing.
+
+    `author` is who writes; the judge unless told otherwise.
+    """
+
+    def __init__(self, connection: Connection, path: Path | None, now: Clock = _utc_now) -> None:
+        self.path = path
+        self._connection = connection
+        self._journal = Journal(connection, now)
+        people = self.people()
+        self.author = people[0] if people else Person(0, "", "", "judge")
+
+    @classmethod
+    def open(cls, path: Path, now: Clock = _utc_now) -> Self:
+        """Open and lock the docket at `path`; DocketTrouble in words if that cannot be."""
+        return cls(connections.open_file(path), path, now)
+
+    @classmethod
+    def create(cls, path: Path, judge: Judge, now: Clock = _utc_now) -> Self:
+        """Make a docket for `judge` at `path`, mode 0600; DocketTrouble if something is there already."""
+        if not judge.codes:
+            raise RuleBroken("A docket needs the judge's code, say --judge QWM.")
+        file = cls(connections.make_file(path), path, now)
+        file._begin(judge)
+        return file
+
+    @classmethod
+    def in_memory(cls, judge: Judge, now: Clock = _utc_now) -> Self:
+        """A docket that lives as long as this object."""
+        file = cls(connections.memory(), None, now)
+        file._begin(judge)
+        return file
+
+    def _begin(self, judge: Judge) -> None:
+        """Write what a new docket starts with, in one step that cannot be undone."""
+        db = self._journal.db
+        self.author = Person(new_identity(), judge.family, judge.given, "judge")
+        person = {"id": self.author.id, "family": judge.family, "given": judge.given, "role": "judge"}
+        with self._journal.step("Made the docket", self.author.id, undoable=False):
+            db.table("people").insert(person)
+            row = {"id": 1, "uid": secrets.token_hex(16), "judge_family": judge.family, "judge_given": judge.given}
+            row |= {"part_time_hundredths": judge.part_time_hundredths}
+            row |= {"on_duty_from": judge.on_duty_from.isoformat() if judge.on_duty_from else None}
+            db.table("docket").insert(row)
+            db.table("judge_codes").insert_all({"id": new_identity(), "code": code} for code in judge.codes)
+            db.table("courts").insert_all({"id": new_identity(), "code": c.code, "name": c.name} for c in judge.courts)
+            db.table("codes").insert_all(shipped_codes())
+            db.table("closures").insert_all(shipped_closures())
+
+    def close(self) -> None:
+        """Close the file and give the lock back."""
+        self._connection.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        self.close()

@@ -1,0 +1,182 @@
+"""The docket as the measures see it: `load_facts` reads exactly the columns they use.
+
+Rows set apart stay out: public rows decided or heard on or after the typed-from date that nobody touched, because the
+same events are being typed. Speed matters here, as the standing is computed anew after every entry.
+"""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING, Any
+
+from iqdesk.domain.calendar import Away, AwayKind, Closure, SittingCalendar
+from iqdesk.domain.codes import AdjournmentCode, AdjournmentCodes, Cause, HearingHeld
+from iqdesk.domain.docket import (
+    Appeal,
+    CustodyRequest,
+    CustodySpell,
+    FamilyLink,
+    Hearing,
+    HearingKind,
+    Manner,
+    Mark,
+    MarkKind,
+    Motion,
+    Proceeding,
+)
+from iqdesk.domain.facts import Facts, Release
+
+if TYPE_CHECKING:
+    from iqdesk.store.connection import Connection, SqlRow
+
+
+class _Days(dict[Any, Any]):
+    """ISO text to date, None to None; a docket has few different days, so each is parsed once."""
+
+    def __missing__(self, text: str | None) -> date | None:
+        day = self[text] = date.fromisoformat(text) if text else None
+        return day
+
+
+KINDS = {kind.value: kind for kind in HearingKind}
+MANNERS: dict[str | None, Manner | None] = {None: None} | {manner.value: manner for manner in Manner}
+MARKS = {kind.value: kind for kind in MarkKind}
+
+SOURCE = "case when typed = '' then release end"
+
+QUESTIONS = {
+    "proceedings": f"""
+        select id, case_id, case_type, judge, completed, manner, has_decision, custody, is_stub, {SOURCE} from proceedings
+    """,
+    "hearings": "select id, proceeding_id, day, kind, judge, code from hearings",
+    "motions": f"""
+        select id, case_id, proceeding_id, motion_type, judge, coalesce(judge_received, received), decided_on, has_decision,
+               is_deleted, {SOURCE} from motions
+    """,
+    "custody_requests": f"""
+        select id, case_id, proceeding_id, judge, requested, decided_on, has_decision, {SOURCE} from custody_requests
+    """,
+    "appeals": f"""
+        select id, case_id, proceeding_id, category, appeal_type, filed, decided_on, result, {SOURCE} from appeals
+    """,
+    "custody_spells": "select case_id, detained, released from custody_spells",
+    "family_links": "select rider_case_id, severed from family_links",
+}
+DAY_OF_EVENT = {
+    "proceedings": "completed",
+    "hearings": "day",
+    "motions": "decided_on",
+    "custody_requests": "decided_on",
+    "appeals": "decided_on",
+}
+
+
+def apart(table: str) -> str:
+    """The SQL condition, with :typed_from bound, that says whether a row of `table` is set apart as not yet matched."""
+    day = DAY_OF_EVENT[table]
+    return f"(release is not null and typed = '' and {day} is not null and {day} >= :typed_from)"
+
+
+def load_facts(connection: Connection, *, codes: AdjournmentCodes, judges: frozenset[str], calendar: SittingCalendar) -> Facts:
+    """Every row the measures read; see `facts_parts` for what stands apart from the cases."""
+    days = _Days()
+    (typed_from,) = connection.execute("select typed_from from docket").fetchone()
+
+    def rows(table: str) -> list[SqlRow]:
+        question = QUESTIONS[table]
+        if typed_from is None or table not in DAY_OF_EVENT:
+            return connection.execute(question).fetchall()
+        return connection.execute(f"{question} where not {apart(table)}", {"typed_from": typed_from}).fetchall()
+
+    return Facts(
+        judges=judges,
+        codes=codes,
+        proceedings=tuple(
+            Proceeding(i, case, kind, judge, days[done], MANNERS[manner], decided == 1, custody, stub == 1, release)
+            for i, case, kind, judge, done, manner, decided, custody, stub, release in rows("proceedings")
+        ),
+        hearings=tuple(Hearing(i, p, days[day], KINDS[kind], judge, code) for i, p, day, kind, judge, code in rows("hearings")),
+        motions=tuple(
+            Motion(i, case, p, kind, judge, days[received], days[ruled], decided == 1, deleted == 1, release)
+            for i, case, p, kind, judge, received, ruled, decided, deleted, release in rows("motions")
+        ),
+        custody_requests=tuple(
+            CustodyRequest(i, case, p, judge, days[asked], days[ruled], decided == 1, release)
+            for i, case, p, judge, asked, ruled, decided, release in rows("custody_requests")
+        ),
+        appeals=tuple(
+            Appeal(i, case, p, category, kind, days[filed], days[ruled], result, release)
+            for i, case, p, category, kind, filed, ruled, result, release in rows("appeals")
+        ),
+        custody_history=tuple(CustodySpell(case, days[a], days[b]) for case, a, b in rows("custody_spells")),
+        family_links=tuple(FamilyLink(rider, days[severed]) for rider, severed in rows("family_links")),
+        marks=_marks(connection, days),
+        calendar=calendar,
+        releases=load_releases(connection),
+        set_apart=count_set_apart(connection, typed_from),
+    )
+
+
+def count_set_apart(connection: Connection, typed_from: str | None) -> int:
+    """How many public rows are set apart as not yet matched."""
+    if typed_from is None:
+        return 0
+    counts = (f"select count(*) from {table} where {apart(table)}" for table in DAY_OF_EVENT)
+    return sum(connection.execute(count, {"typed_from": typed_from}).fetchone()[0] for count in counts)
+
+
+def _marks(connection: Connection, days: _Days) -> tuple[Mark, ...]:
+    """What a person marked, and the public case identifiers that the code table reads as a mark."""
+    typed = connection.execute("select case_id, kind, first, last from marks").fetchall()
+    read = connection.execute(
+        """
+        select case_id, codes.flags ->> 'mark', null, null from case_identifiers
+        join codes on codes.of_table = 'case_identifier' and codes.code = case_identifiers.code
+        where codes.flags ->> 'mark' is not null
+        """
+    ).fetchall()
+    return tuple(Mark(case, MARKS[kind], days[first], days[last]) for case, kind, first, last in typed + read)
+
+
+def load_releases(connection: Connection) -> tuple[Release, ...]:
+    """The public releases read into this docket, oldest first."""
+    rows = connection.execute("select id, name, imported_on from releases order by imported_on, id")
+    return tuple(Release(i, name, date.fromisoformat(day)) for i, name, day in rows)
+
+
+def load_calendar(connection: Connection) -> SittingCalendar:
+    """Closures, the away ledger, entry on duty and the part-time share."""
+    days = date.fromisoformat
+    duty, share = connection.execute("select on_duty_from, part_time_hundredths from docket").fetchone()
+    closures = connection.execute("select first, last, reason, source, in_use from closures order by first").fetchall()
+    away = connection.execute("select id, first, last, kind, hundredths, note from away order by first, id").fetchall()
+    return SittingCalendar(
+        closures=tuple(Closure(days(first), days(last), why, source, used == 1) for first, last, why, source, used in closures),
+        away=tuple(Away(i, days(first), days(last), AwayKind(kind), part, note) for i, first, last, kind, part, note in away),
+        on_duty_from=days(duty) if duty else None,
+        part_time_hundredths=share,
+    )
+
+
+def load_adjournment_codes(connection: Connection) -> AdjournmentCodes:
+    """The docket's own table of adjournment codes, with the dates each entry is valid."""
+    rows = connection.execute(
+        "select code, label, flags, first, last from codes where of_table = 'adjournment' order by code, first"
+    )
+    return AdjournmentCodes(tuple(_adjournment_code(*row) for row in rows.fetchall()))
+
+
+def _adjournment_code(code: str, label: str, flags: str, first: str | None, last: str | None) -> AdjournmentCode:
+    known = json.loads(flags)
+    return AdjournmentCode(
+        code,
+        label,
+        Cause(known["cause"]),
+        HearingHeld(known["held"]),
+        dhs_did_not_produce=known["dhs_did_not_produce"],
+        background_check=known["background_check"],
+        attributable_to_judge=known["attributable_to_judge"],
+        first=date.fromisoformat(first) if first else None,
+        last=date.fromisoformat(last) if last else None,
+    )

@@ -1,0 +1,185 @@
+"""Steps: every write with its author, its name, its time and the images of its rows; undo and redo read them back.
+
+Undo is itself a step, so the history only grows. Originals are undone from the last and redone from the first undone;
+a new original leaves what was undone before it undone for good.
+"""
+
+from __future__ import annotations
+
+import json
+import secrets
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import Touched
+from iqdesk.domain.records import StepLine
+from iqdesk.store.connection import Error, database, error_name
+from iqdesk.store.trouble import DocketTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from sqlite_utils import Database
+
+    from iqdesk.store.connection import Connection
+
+TOUCHED_BY_TABLE = {
+    "docket": Touched.PEOPLE,
+    "judge_codes": Touched.PEOPLE,
+    "courts": Touched.PEOPLE,
+    "people": Touched.PEOPLE,
+    "releases": Touched.CASES,
+    "cases": Touched.CASES,
+    "proceedings": Touched.CASES,
+    "hearings": Touched.HEARINGS,
+    "motions": Touched.MOTIONS,
+    "custody_requests": Touched.CUSTODY,
+    "custody_spells": Touched.CUSTODY,
+    "appeals": Touched.APPEALS,
+    "court_reviews": Touched.APPEALS,
+    "family_links": Touched.CASES,
+    "case_identifiers": Touched.CASES,
+    "marks": Touched.CASES,
+    "away": Touched.AWAY,
+    "closures": Touched.AWAY,
+    "codes": Touched.CODES,
+    "goal_sets": Touched.GOALS,
+}
+
+_UNDOABLE = "undoes is null and redoes is null and is_undoable = 1"
+_NEXT_UNDO = f"select max(number) from steps where {_UNDOABLE} and is_undone = 0"
+_NEXT_REDO = f"""
+    select min(number) from steps where {_UNDOABLE} and is_undone = 1
+    and number > (select coalesce(max(number), 0) from steps where undoes is null and redoes is null and is_undone = 0)
+"""
+
+
+class Journal:
+    """The steps of one open docket. `now` is the clock: a UTC instant."""
+
+    def __init__(self, connection: Connection, now: Callable[[], datetime]) -> None:
+        self._connection = connection
+        self._now = now
+        self._db: Database | None = None
+
+    @property
+    def db(self) -> Database:
+        """The docket under sqlite-utils, made at the first write."""
+        if self._db is None:
+            self._db = database(self._connection)
+        return self._db
+
+    @contextmanager
+    def step(
+        self, name: str, author: int, *, undoes: int | None = None, redoes: int | None = None, undoable: bool = True
+    ) -> Iterator[int]:
+        """One transaction: the writes inside it and the step that can undo them. DocketTrouble if the disk refuses."""
+        try:
+            with self.db.atomic():
+                row = {"id": secrets.randbits(63), "name": name, "author": author, "at": self._now().isoformat()}
+                row |= {"undoes": undoes, "redoes": redoes, "is_undoable": int(undoable)}
+                number = self._insert_step(row)
+                self._connection.execute("insert into open_step values (?)", (number,))
+                yield number
+                self._connection.execute("delete from open_step")
+        except Error as error:
+            trouble = _trouble(error)
+            if trouble is None:
+                raise
+            raise trouble from error
+
+    def _insert_step(self, row: dict[str, object]) -> int:
+        (number,) = self._connection.execute("select coalesce(max(number), 0) + 1 from steps").fetchone()
+        self.db.table("steps").insert({"number": number, **row})
+        return int(number)
+
+    def touched(self, step: int) -> Touched:
+        """Which kinds of things a step changed."""
+        tables = self._connection.execute("select distinct of_table from step_rows where step = ?", (step,))
+        touched = Touched.NOTHING
+        for (table,) in tables:
+            touched |= TOUCHED_BY_TABLE[table]
+        return touched
+
+    def next_undo(self) -> StepLine | None:
+        """The step that undo would take back."""
+        return self._line(_NEXT_UNDO)
+
+    def next_redo(self) -> StepLine | None:
+        """The step that redo would do again."""
+        return self._line(_NEXT_REDO)
+
+    def last(self) -> StepLine | None:
+        """The last step of any kind."""
+        return self._line("select max(number) from steps")
+
+    def _line(self, which: str) -> StepLine | None:
+        found = self._connection.execute(
+            f"""
+            select number, name, trim(given || ' ' || family), role, at from steps
+            join people on people.id = author where number = ({which})
+            """
+        ).fetchone()
+        if found is None:
+            return None
+        number, name, author, role, at = found
+        return StepLine(number, name, author or role.capitalize(), datetime.fromisoformat(at).astimezone(UTC))
+
+    def undo(self, author: int) -> Touched:
+        """Take back the last step that can be; NOTHING when there is none."""
+        line = self.next_undo()
+        if line is None:
+            return Touched.NOTHING
+        with self.step(f"Undid: {line.name}", author, undoes=line.number) as number:
+            self._apply(line.number, forward=False)
+            self._connection.execute("update steps set is_undone = 1 where number = ?", (line.number,))
+        return self.touched(number)
+
+    def redo(self, author: int) -> Touched:
+        """Do the last undone step again; NOTHING when there is none."""
+        line = self.next_redo()
+        if line is None:
+            return Touched.NOTHING
+        with self.step(f"Redid: {line.name}", author, redoes=line.number) as number:
+            self._apply(line.number, forward=True)
+            self._connection.execute("update steps set is_undone = 0 where number = ?", (line.number,))
+        return self.touched(number)
+
+    def _apply(self, step: int, *, forward: bool) -> None:
+        """Put the rows of a step back to their images, in order forward, in reverse order backward."""
+        order = "asc" if forward else "desc"
+        images = self._connection.execute(
+            f"select of_table, row, before, after from step_rows where step = ? order by id {order}", (step,)
+        ).fetchall()
+        self._connection.execute("pragma defer_foreign_keys = on")
+        for table, row, before, after in images:
+            self._put(table, row, after if forward else before)
+
+    def _put(self, table: str, row: int, image: str | None) -> None:
+        if image is None:
+            self.db.table(table).delete(row)
+            return
+        values = json.loads(image)
+        names = ", ".join(values)
+        marks = ", ".join("?" for _ in values)
+        changes = ", ".join(f"{name} = excluded.{name}" for name in values if name != "id")
+        self._connection.execute(
+            f"insert into {table} ({names}) values ({marks}) on conflict (id) do update set {changes}",
+            tuple(values.values()),
+        )
+
+
+_TROUBLES = {
+    "SQLITE_FULL": "The disk is full. The last change was not saved; nothing else was lost. Free some space and try again.",
+    "SQLITE_READONLY": "The docket or its folder is read-only. The last change was not saved. Copy the docket elsewhere.",
+    "SQLITE_IOERR": "The disk refused to write. The last change was not saved. Check the drive, then try again.",
+    "SQLITE_CANTOPEN": "The docket's folder refused a new file. The last change was not saved. Check the drive, then try again.",
+    "SQLITE_CORRUPT": "The docket is damaged. The last change was not saved. Open a backup.",
+}
+
+
+def _trouble(error: Error) -> DocketTrouble | None:
+    """What the surroundings did, in words; None for everything else, which is a bug."""
+    name = error_name(error)
+    return next((DocketTrouble(words) for start, words in _TROUBLES.items() if name.startswith(start)), None)

@@ -1,0 +1,142 @@
+"""The questions a docket file answers, in the values of domain/records.py; the long ones have a module of their own."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from iqdesk import resources
+from iqdesk.domain.docket import Respondent
+from iqdesk.domain.goals import read_goal_set
+from iqdesk.domain.records import CaseName, Court, Judge, Person
+from iqdesk.store import case_list, case_record, day_sheet
+from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_facts, load_releases
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from iqdesk.domain.codes import AdjournmentCodes
+    from iqdesk.domain.facts import Facts, Release
+    from iqdesk.domain.goals import GoalSet
+    from iqdesk.domain.records import CaseLine, CaseOrder, CaseRecord, CaseView, DayLoad, Setting, StepLine
+    from iqdesk.store.connection import Connection
+    from iqdesk.store.journal import Journal
+
+# SQLite takes 32,766 bound values at most; lists of ids are asked for in parts well below.
+IDS_AT_ONCE = 500
+
+
+class Questions:
+    """Reads. Mixed into DocketFile, which brings the connection and the journal."""
+
+    _connection: Connection
+    _journal: Journal
+
+    @property
+    def judge(self) -> Judge:
+        """Whose docket it is."""
+        family, given, duty, share, typed_from = self._connection.execute(
+            "select judge_family, judge_given, on_duty_from, part_time_hundredths, typed_from from docket"
+        ).fetchone()
+        codes = tuple(code for (code,) in self._connection.execute("select code from judge_codes order by code"))
+        courts = tuple(Court(code, name) for code, name in self._connection.execute("select code, name from courts order by id"))
+        day = date.fromisoformat
+        return Judge(family, given, codes, courts, day(duty) if duty else None, share, day(typed_from) if typed_from else None)
+
+    def people(self) -> list[Person]:
+        """Who works on this docket, the judge first."""
+        rows = self._connection.execute("select id, family, given, role from people order by role desc, family, given")
+        return [Person(*row) for row in rows]
+
+    def facts(self) -> Facts:
+        """Everything the measures read."""
+        judges = frozenset(code for (code,) in self._connection.execute("select code from judge_codes"))
+        return load_facts(
+            self._connection, codes=self.adjournment_codes(), judges=judges, calendar=load_calendar(self._connection)
+        )
+
+    def goal_sets(self) -> list[GoalSet]:
+        """The goal sets that ship and those entered in this docket; an entered one takes the place of its namesake."""
+        sets = {goals.name: goals for goals in map(read_goal_set, resources.goal_sets())}
+        for (text,) in self._connection.execute("select text from goal_sets"):
+            goals = read_goal_set(text)
+            sets[goals.name] = goals
+        return list(sets.values())
+
+    def releases(self) -> tuple[Release, ...]:
+        """The public releases read into this docket, oldest first."""
+        return load_releases(self._connection)
+
+    def adjournment_codes(self) -> AdjournmentCodes:
+        """The docket's own table of adjournment codes."""
+        return load_adjournment_codes(self._connection)
+
+    def years(self) -> list[int]:
+        """The fiscal years that hold anything of this judge's: settings, completions, rulings or decisions of the Board."""
+        return [year for (year,) in self._connection.execute(_YEARS)]
+
+    def settings_on(self, day: date) -> list[Setting]:
+        """The judge's settings of one day in time order, those entered in error and moved included."""
+        return day_sheet.settings_on(self._connection, self.adjournment_codes(), day)
+
+    def settings_without_outcome(self, before: date, limit: int = 200) -> list[Setting]:
+        """The judge's past settings of pending proceedings with nothing recorded, newest first."""
+        return day_sheet.settings_without_outcome(self._connection, self.adjournment_codes(), before, limit)
+
+    def next_court_days(self, after: date, count: int = 3) -> list[DayLoad]:
+        """The next days with settings after `after`."""
+        return day_sheet.next_court_days(self._connection, after, count)
+
+    def case_count(self) -> int:
+        """How many cases the docket holds."""
+        return int(self._connection.execute("select count(*) from cases").fetchone()[0])
+
+    def case_ids(self, search: str, view: CaseView, order: CaseOrder, *, descending: bool, today: date) -> list[int]:
+        """The cases that a list shows, in its order; `search` is an A-number in any spelling, a name or a date."""
+        return case_list.case_ids(self._connection, search, view, order, descending=descending, today=today)
+
+    def case_lines(self, ids: Sequence[int], today: date) -> list[CaseLine]:
+        """The lines of these cases, in the order of `ids`."""
+        return case_list.case_lines(self._connection, self.adjournment_codes(), ids, today)
+
+    def case(self, case_id: int) -> CaseRecord:
+        """Everything on one case; RuleBroken if it is no longer there."""
+        return case_record.case_record(self._connection, self.adjournment_codes(), case_id)
+
+    def case_names(self, ids: Iterable[int]) -> dict[int, CaseName]:
+        """How these cases are named in lists."""
+        wanted, names = list(set(ids)), dict[int, CaseName]()
+        for start in range(0, len(wanted), IDS_AT_ONCE):
+            part = wanted[start : start + IDS_AT_ONCE]
+            marks = ", ".join("?" * len(part))
+            rows = self._connection.execute(
+                f"select id, family, given, a_number, public_key from cases where id in ({marks})", part
+            )
+            names |= {i: CaseName(i, Respondent(family, given, number), key) for i, family, given, number, key in rows}
+        return names
+
+    def next_undo(self) -> StepLine | None:
+        """The step that undo would take back."""
+        return self._journal.next_undo()
+
+    def next_redo(self) -> StepLine | None:
+        """The step that redo would do again."""
+        return self._journal.next_redo()
+
+    def last_step(self) -> StepLine | None:
+        """The last step of any kind."""
+        return self._journal.last()
+
+
+_YEARS = """
+with own as (select code from judge_codes),
+days (day) as (
+    select completed from proceedings where judge in own and completed is not null
+    union select day from hearings where judge in own
+    union select decided_on from motions where judge in own and decided_on is not null
+    union select decided_on from custody_requests where judge in own and decided_on is not null
+    union select appeals.decided_on from appeals join proceedings on proceedings.id = proceeding_id
+        where judge in own and appeals.decided_on is not null
+)
+select distinct cast(strftime('%Y', day) as integer) + (strftime('%m', day) >= '10') as year from days order by year
+"""

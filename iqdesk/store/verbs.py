@@ -1,0 +1,332 @@
+"""The verbs of a docket file: each is one step in one transaction and answers with what it touched."""
+
+from __future__ import annotations
+
+from dataclasses import asdict
+from datetime import date, time
+from typing import TYPE_CHECKING, NamedTuple
+
+from iqdesk.domain.docket import (
+    COMPLETED_AT_HEARING,
+    HearingKind,
+    Manner,
+    Outcome,
+    OutcomeKind,
+    RuleBroken,
+    Touched,
+    folded,
+    spoken_a_number,
+)
+from iqdesk.domain.goals import read_goal_set
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iqdesk.domain.entries import (
+        NewAppeal,
+        NewAway,
+        NewCase,
+        NewCustodyRequest,
+        NewHearing,
+        NewMark,
+        NewMotion,
+        NewProceeding,
+    )
+    from iqdesk.domain.records import Person
+    from iqdesk.store.connection import Connection, SqlRow
+    from iqdesk.store.journal import Journal
+
+FIRST_TYPED = "update docket set typed_from = ? where typed_from is null"
+
+
+class _HeardRow(NamedTuple):
+    """What recording an outcome needs to know of a hearing and its proceeding."""
+
+    day: date
+    start: time | None
+    kind: HearingKind
+    judge: str | None
+    code: str | None
+    proceeding_id: int
+    case_id: int
+    completed: date | None
+    number: str
+
+
+class Verbs:
+    """Writes. Mixed into DocketFile, which brings the connection, the journal and the author."""
+
+    _connection: Connection
+    _journal: Journal
+    author: Person
+
+    def add_case(self, entry: NewCase, today: date) -> Touched:
+        """Add a case with its first proceeding. The first typed case sets the docket's typed-from date to `today`."""
+        person = entry.respondent
+        with self._journal.step(f"Added case {_number(person.a_number, None)}", self.author.id):
+            self._connection.execute(FIRST_TYPED, (today.isoformat(),))
+            case = {"id": entry.id, "a_number": person.a_number, "family": person.family, "given": person.given}
+            case |= {"search_name": folded(person.name), "case_type": entry.case_type, "nationality": entry.nationality}
+            case |= {"language": entry.language, "custody": entry.custody.value}
+            case["represented"] = None if entry.represented is None else int(entry.represented)
+            self._insert("cases", case)
+            self._insert_proceeding(entry.proceeding_id, entry.id, entry.opened_on, entry.case_type, entry.custody.value)
+        return Touched.CASES
+
+    def add_proceeding(self, entry: NewProceeding) -> Touched:
+        """Add a further proceeding of a case: reopened, remanded or recalendared."""
+        with self._journal.step(f"Added a proceeding, {self._case_number(entry.case_id)}", self.author.id):
+            self._insert_proceeding(entry.id, entry.case_id, entry.opened_on, entry.case_type, entry.custody.value)
+        return Touched.CASES
+
+    def add_hearing(self, entry: NewHearing) -> Touched:
+        """Add a setting before this judge."""
+        start = None if entry.start is None else entry.start.hour * 60 + entry.start.minute
+        name = f"Added {entry.kind.value} hearing, {_short(entry.on)}, {self._case_number(self._case_of(entry.proceeding_id))}"
+        with self._journal.step(name, self.author.id):
+            row = {"id": entry.id, "proceeding_id": entry.proceeding_id, "day": entry.on.isoformat(), "start_minute": start}
+            row |= {"minutes": entry.minutes, "kind": entry.kind.value, "judge": self._own_code()}
+            self._insert("hearings", row)
+        return Touched.HEARINGS
+
+    def record_outcome(self, hearing_id: int, outcome: Outcome, today: date) -> Touched:
+        """Record what a setting ended in; recorded again, the new outcome replaces the old one.
+
+        A completed merits, master or fear-review hearing completes its proceeding that day in the given manner; a
+        completed custody hearing decides the open custody request. RuleBroken, before anything is written, if the
+        outcome cannot be.
+        """
+        heard = self._heard(hearing_id)
+        _check_outcome(heard, outcome, today)
+        at = f", {_clock(heard.start)}" if heard.start else f", {_short(heard.day)}"
+        with self._journal.step(f"Marked {outcome.kind.value}{at}, {heard.number}", self.author.id) as step:
+            self._change("hearings", hearing_id, {"code": outcome.stored_code(), "is_recorded": 1})
+            if heard.code == COMPLETED_AT_HEARING and heard.completed == heard.day and outcome.kind is not OutcomeKind.COMPLETED:
+                self._complete(heard.proceeding_id, None, None, heard.judge)
+            if outcome.kind is OutcomeKind.COMPLETED and heard.kind is HearingKind.CUSTODY:
+                self._decide_open_custody_request(heard.proceeding_id, heard.day)
+            elif outcome.kind is OutcomeKind.COMPLETED:
+                self._complete(heard.proceeding_id, heard.day, outcome.manner, heard.judge)
+        return self._journal.touched(step)
+
+    def record_completion(self, proceeding_id: int, on: date, manner: Manner) -> Touched:
+        """Record that a proceeding ended on a day in a manner, say a reserved decision issued."""
+        completed, judge = self._row("select completed, judge from proceedings where id = ?", proceeding_id, "proceeding")
+        if completed is not None:
+            raise RuleBroken(
+                f"This proceeding is completed already, on {_short(date.fromisoformat(completed))}. Correct that first."
+            )
+        number = self._case_number(self._case_of(proceeding_id))
+        with self._journal.step(f"Recorded completion, {_short(on)}, {number}", self.author.id):
+            self._complete(proceeding_id, on, manner, judge or self._own_code())
+        return Touched.CASES
+
+    def add_motion(self, entry: NewMotion) -> Touched:
+        """Add a motion before this judge."""
+        case_id = self._case_of(entry.proceeding_id)
+        with self._journal.step(f"Added motion, {self._case_number(case_id)}", self.author.id):
+            row = {"id": entry.id, "case_id": case_id, "proceeding_id": entry.proceeding_id, "motion_type": entry.motion_type}
+            row |= {"judge": self._own_code(), "received": _iso(entry.received), "judge_received": _iso(entry.judge_received)}
+            self._insert("motions", row | {"filed_by": entry.filed_by})
+        return Touched.MOTIONS
+
+    def record_ruling(self, motion_id: int, on: date) -> Touched:
+        """Record that a motion was ruled on; how is not kept."""
+        (case_id,) = self._row("select case_id from motions where id = ?", motion_id, "motion")
+        with self._journal.step(f"Recorded ruling, {_short(on)}, {self._case_number(case_id)}", self.author.id):
+            self._change("motions", motion_id, {"decided_on": on.isoformat(), "has_decision": 1})
+        return Touched.MOTIONS
+
+    def add_custody_request(self, entry: NewCustodyRequest) -> Touched:
+        """Add a request for custody redetermination before this judge."""
+        case_id = self._case_of(entry.proceeding_id)
+        with self._journal.step(f"Added custody request, {self._case_number(case_id)}", self.author.id):
+            row = {"id": entry.id, "case_id": case_id, "proceeding_id": entry.proceeding_id, "bond_type": entry.bond_type}
+            self._insert("custody_requests", row | {"judge": self._own_code(), "requested": entry.requested.isoformat()})
+        return Touched.CUSTODY
+
+    def record_custody_decision(self, request_id: int, on: date) -> Touched:
+        """Record that a custody request was decided; what was decided is not kept."""
+        (case_id,) = self._row("select case_id from custody_requests where id = ?", request_id, "custody request")
+        with self._journal.step(f"Recorded custody decision, {_short(on)}, {self._case_number(case_id)}", self.author.id):
+            self._change("custody_requests", request_id, {"decided_on": on.isoformat(), "has_decision": 1})
+        return Touched.CUSTODY
+
+    def record_custody_change(self, case_id: int, custody: str, on: date, identity: int) -> Touched:
+        """Record that a respondent was detained (D) or released (R) on a day; open proceedings take the new status."""
+        with self._journal.step(f"Custody changed, {_short(on)}, {self._case_number(case_id)}", self.author.id):
+            column = "detained" if custody == "D" else "released"
+            self._insert("custody_spells", {"id": identity, "case_id": case_id, "custody": custody, column: on.isoformat()})
+            self._change("cases", case_id, {"custody": custody})
+            open_ones = self._connection.execute(
+                "select id from proceedings where case_id = ? and completed is null", (case_id,)
+            ).fetchall()
+            for (proceeding_id,) in open_ones:
+                self._change("proceedings", proceeding_id, {"custody": custody})
+        return Touched.CUSTODY | Touched.CASES
+
+    def add_appeal(self, entry: NewAppeal) -> Touched:
+        """Add an appeal to the Board from a decision of this judge."""
+        case_id = self._case_of(entry.proceeding_id)
+        with self._journal.step(f"Added appeal, {self._case_number(case_id)}", self.author.id):
+            row = {"id": entry.id, "case_id": case_id, "proceeding_id": entry.proceeding_id, "category": "IJ"}
+            row |= {"appeal_type": entry.appeal_type, "filed": entry.filed.isoformat(), "filed_by": entry.filed_by}
+            self._insert("appeals", row)
+        return Touched.APPEALS
+
+    def record_appeal_result(self, appeal_id: int, on: date, result: str) -> Touched:
+        """Record the Board's decision on an appeal by its code."""
+        (case_id,) = self._row("select case_id from appeals where id = ?", appeal_id, "appeal")
+        with self._journal.step(f"Recorded appeal result, {_short(on)}, {self._case_number(case_id)}", self.author.id):
+            self._change("appeals", appeal_id, {"decided_on": on.isoformat(), "result": result})
+        return Touched.APPEALS
+
+    def add_family(self, lead_case_id: int, rider_case_id: int, since: date, identity: int) -> Touched:
+        """Bind a rider to a lead case."""
+        if lead_case_id == rider_case_id:
+            raise RuleBroken("A case cannot ride on itself. Choose another lead case.")
+        with self._journal.step(f"Joined to a family, {self._case_number(rider_case_id)}", self.author.id):
+            row = {"id": identity, "lead_case_id": lead_case_id, "rider_case_id": rider_case_id, "created": since.isoformat()}
+            self._insert("family_links", row)
+        return Touched.CASES
+
+    def add_mark(self, entry: NewMark) -> Touched:
+        """Mark a case as a status case, under a cap, with checks pending or under a court-ordered deadline."""
+        with self._journal.step(f"Marked {entry.kind.value}, {self._case_number(entry.case_id)}", self.author.id):
+            row = {"id": entry.id, "case_id": entry.case_id, "kind": entry.kind.value, "reason": entry.reason}
+            self._insert("marks", row | {"first": _iso(entry.first), "last": _iso(entry.last)})
+        return Touched.CASES
+
+    def add_away(self, entry: NewAway) -> Touched:
+        """Add an entry to the away ledger."""
+        if entry.last < entry.first:
+            raise RuleBroken("The last day away is before the first. Exchange them.")
+        with self._journal.step(f"Added {entry.kind.value}, {_short(entry.first)}", self.author.id):
+            row = asdict(entry) | {"first": entry.first.isoformat(), "last": entry.last.isoformat(), "kind": entry.kind.value}
+            self._insert("away", row)
+        return Touched.AWAY
+
+    def add_goal_set(self, text: str, identity: int) -> Touched:
+        """Keep a goal set (TOML) in the docket; GoalSetError if it cannot be read."""
+        goals = read_goal_set(text)
+        with self._journal.step(f"Added goal set {goals.name}", self.author.id):
+            self._insert("goal_sets", {"id": identity, "name": goals.name, "text": text})
+        return Touched.GOALS
+
+    def correct_typed_from(self, day: date | None) -> Touched:
+        """Set from which day on public rows that nobody touched are set apart, because the same events are typed."""
+        with self._journal.step("Changed the typed-from date", self.author.id):
+            self._connection.execute("update docket set typed_from = ?", (_iso(day),))
+        return Touched.EVERYTHING
+
+    def correct_judge(self, *, family: str, given: str, on_duty_from: date | None, part_time_hundredths: int = 100) -> Touched:
+        """Set the judge's name, entry on duty and part-time share in hundredths."""
+        with self._journal.step("Changed the judge's particulars", self.author.id):
+            self._connection.execute(
+                "update docket set judge_family = ?, judge_given = ?, on_duty_from = ?, part_time_hundredths = ?",
+                (family, given, _iso(on_duty_from), part_time_hundredths),
+            )
+        return Touched.PEOPLE | Touched.AWAY
+
+    def undo(self) -> Touched:
+        """Take back the last step; NOTHING when there is none to take back."""
+        return self._journal.undo(self.author.id)
+
+    def redo(self) -> Touched:
+        """Do the last undone step again; NOTHING when there is none."""
+        return self._journal.redo(self.author.id)
+
+    def _insert(self, table: str, row: Mapping[str, object]) -> None:
+        self._journal.db.table(table).insert(dict(row))
+
+    def _insert_proceeding(self, identity: int, case_id: int, opened_on: date, case_type: str, custody: str) -> None:
+        row = {"id": identity, "case_id": case_id, "opened_on": opened_on.isoformat(), "judge": self._own_code()}
+        self._insert("proceedings", row | {"case_type": case_type, "custody": custody})
+
+    def _change(self, table: str, identity: int, values: Mapping[str, object]) -> None:
+        """Set columns of one row; on a public row note them as typed, so that no later release overwrites them."""
+        release, typed = self._connection.execute(f"select release, typed from {table} where id = ?", (identity,)).fetchone()
+        if release is not None:
+            columns = {name for name in typed.split(",") if name} | set(values)
+            values = dict(values) | {"typed": f",{','.join(sorted(columns))},"}
+        self._journal.db.table(table).update(identity, dict(values))
+
+    def _complete(self, proceeding_id: int, on: date | None, manner: Manner | None, judge: str | None) -> None:
+        values: dict[str, object] = {"completed": _iso(on), "manner": manner.value if manner else None}
+        self._change(
+            "proceedings", proceeding_id, values | {"has_decision": int(manner is not None and manner.completes), "judge": judge}
+        )
+
+    def _decide_open_custody_request(self, proceeding_id: int, on: date) -> None:
+        found = self._connection.execute(
+            """
+            select id from custody_requests where proceeding_id = ? and decided_on is null and coalesce(requested, '') <= ?
+            order by requested limit 1
+            """,
+            (proceeding_id, on.isoformat()),
+        ).fetchone()
+        if found is not None:
+            self._change("custody_requests", found[0], {"decided_on": on.isoformat(), "has_decision": 1})
+
+    def _heard(self, hearing_id: int) -> _HeardRow:
+        day, start, kind, judge, code, proceeding_id, case_id, completed = self._row(
+            """
+            select day, start_minute, kind, hearings.judge, code, proceeding_id, case_id, completed
+            from hearings join proceedings on proceedings.id = proceeding_id where hearings.id = ?
+            """,
+            hearing_id,
+            "hearing",
+        )
+        done = date.fromisoformat(completed) if completed else None
+        at = None if start is None else time(*divmod(start, 60))
+        return _HeardRow(
+            date.fromisoformat(day), at, HearingKind(kind), judge, code, proceeding_id, case_id, done, self._case_number(case_id)
+        )
+
+    def _row(self, question: str, identity: int, noun: str) -> SqlRow:
+        found = self._connection.execute(question, (identity,)).fetchone()
+        if found is None:
+            raise RuleBroken(f"That {noun} is no longer in the docket.")
+        return tuple(found)
+
+    def _case_of(self, proceeding_id: int) -> int:
+        return int(self._row("select case_id from proceedings where id = ?", proceeding_id, "proceeding")[0])
+
+    def _case_number(self, case_id: int | None) -> str:
+        if case_id is None:
+            return "no case"
+        a_number, key = self._row("select a_number, public_key from cases where id = ?", case_id, "case")
+        return _number(a_number, key)
+
+    def _own_code(self) -> str:
+        return str(self._connection.execute("select code from judge_codes order by id limit 1").fetchone()[0])
+
+
+def _check_outcome(heard: _HeardRow, outcome: Outcome, today: date) -> None:
+    outcome.check(heard.kind)
+    takes_place = outcome.kind in (OutcomeKind.HELD, OutcomeKind.COMPLETED, OutcomeKind.RESERVED)
+    if takes_place and heard.day > today:
+        raise RuleBroken(
+            f"This hearing is set for {_short(heard.day)}. It can be marked {outcome.kind.value} once that day has come."
+        )
+    completes = outcome.kind is OutcomeKind.COMPLETED and heard.kind is not HearingKind.CUSTODY
+    if completes and heard.completed is not None and heard.completed != heard.day:
+        raise RuleBroken(f"This proceeding is completed already, on {_short(heard.completed)}. Correct that first.")
+
+
+def _number(a_number: str | None, key: int | None) -> str:
+    if a_number:
+        return spoken_a_number(a_number)
+    return "without A-number" if key is None else f"Case {key}"
+
+
+def _iso(day: date | None) -> str | None:
+    return None if day is None else day.isoformat()
+
+
+def _short(day: date) -> str:
+    return f"{day:%b} {day.day}, {day.year}"
+
+
+def _clock(at: time) -> str:
+    return f"{(at.hour - 1) % 12 + 1}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"
