@@ -1,0 +1,155 @@
+"""Figures of the house style: vector drawings with a caption and their meaning in words; here the pace chart."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal
+
+from reportlab import platypus
+from reportlab.graphics import renderPDF
+from reportlab.graphics.shapes import Drawing, Line, PolyLine, Rect, String
+from reportlab.lib.colors import Color, HexColor
+
+from iqdesk.reports import fonts
+from iqdesk.reports.house_style import GREY, INK, LINK, Caption, House
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iqdesk.domain.pace_chart import PaceChart, Plot, Point
+
+AXIS = HexColor("#868A8F")
+GRID = HexColor("#E0DEDA")
+AWAY = HexColor("#ECEAE6")
+LEFT, RIGHT, ABOVE, BELOW = 30.0, 8.0, 14.0, 18.0  # around the plot: values, edge, names of away bands, months
+
+
+@dataclass(frozen=True, slots=True)
+class _Type:
+    """How a word in a drawing is set."""
+
+    anchor: Literal["start", "middle", "end"] = "middle"
+    face: str = fonts.REGULAR
+    colour: Color = GREY
+    size: float = 8.2
+
+
+MIDDLE = _Type()
+START = _Type("start")
+END = _Type("end")
+GOAL = _Type("end", fonts.BOLD, INK)
+BAND_NAME = _Type(size=7.6)
+
+
+class Figure(platypus.Flowable, House):
+    """A drawing under its caption. `alternative` says in words what it shows; it is never empty."""
+
+    def __init__(self, drawing: Drawing, caption: Caption, alternative: str) -> None:
+        super().__init__()
+        if not alternative.strip():
+            raise ValueError("A figure needs its meaning in words.")
+        self._drawing = drawing
+        self._caption = caption
+        self.alternative = fonts.drawable(alternative)
+        self.spaceBefore = 6.0
+        self.spaceAfter = 8.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
+        """Its size in points."""
+        self.width = aW
+        self.height = self._drawing.height + self._caption.height(aW)
+        return aW, self.height
+
+    def split(self, aW: float, aH: float) -> list[platypus.Flowable]:  # noqa: ARG002, N803 - reportlab's names
+        """Never in parts."""
+        return []
+
+    def draw(self) -> None:
+        """Draw caption and drawing."""
+        self._caption.draw(self.canv, self.height, self.width)
+        renderPDF.draw(self._drawing, self.canv, 0, 0)
+
+
+def pace_drawing(chart: PaceChart, plot: Plot, key: Sequence[str]) -> Drawing:
+    """The pace chart in `plot`'s points; `key` names the completed, court-day, flat and away samples in this order."""
+    drawing = Drawing(LEFT + plot.width + RIGHT, BELOW + plot.height + ABOVE + 20)
+    bottom = BELOW + 20
+    _draw_away(drawing, chart, plot, bottom)
+    _draw_axes(drawing, chart, plot, bottom)
+    if chart.today is not None:
+        x = LEFT + chart.today
+        drawing.add(Line(x, bottom, x, bottom + plot.height, strokeColor=AXIS, strokeWidth=0.6))
+    _draw_lines(drawing, chart, bottom)
+    _draw_key(drawing, key, has_away=bool(chart.away))
+    return drawing
+
+
+def _draw_away(drawing: Drawing, chart: PaceChart, plot: Plot, bottom: float) -> None:
+    clear_from = LEFT
+    for band in chart.away:
+        width = max(band.right - band.left, 0.8)
+        drawing.add(_patch(LEFT + band.left, bottom, width, plot.height))
+        wide = fonts.width(band.label, fonts.REGULAR, BAND_NAME.size)
+        centre = min(LEFT + (band.left + band.right) / 2, LEFT + plot.width - wide / 2)
+        if band.label and centre - wide / 2 >= clear_from:
+            drawing.add(_words(band.label, centre, bottom + plot.height + 4, BAND_NAME))
+            clear_from = centre + wide / 2 + 4
+
+
+def _draw_axes(drawing: Drawing, chart: PaceChart, plot: Plot, bottom: float) -> None:
+    right = LEFT + plot.width
+    for tick in chart.ticks:
+        y = bottom + tick.y
+        if tick.value:
+            drawing.add(Line(LEFT, y, right, y, strokeColor=GRID, strokeWidth=0.5))
+        drawing.add(_words(f"{tick.value:,}", LEFT - 6, y - 2.9, GOAL if tick.is_goal else END))
+    drawing.add(Line(LEFT, bottom, right, bottom, strokeColor=AXIS, strokeWidth=0.8))
+    for month in chart.months:
+        x = LEFT + month.left
+        drawing.add(Line(x, bottom, x, bottom - 4, strokeColor=AXIS, strokeWidth=0.6))
+        drawing.add(_words(f"{month.month:%b}", LEFT + month.centre, bottom - 13))
+    drawing.add(Line(right, bottom, right, bottom - 4, strokeColor=AXIS, strokeWidth=0.6))
+
+
+def _draw_lines(drawing: Drawing, chart: PaceChart, bottom: float) -> None:
+    drawing.add(_line(chart.flat, bottom, AXIS, 1.0, dashes=[3, 2.4]))
+    drawing.add(_line(chart.court_day, bottom, INK, 1.1))
+    if chart.completed:
+        drawing.add(_line(chart.completed, bottom, LINK, 2.2))
+
+
+def _draw_key(drawing: Drawing, key: Sequence[str], *, has_away: bool) -> None:
+    """One row under the months: a sample and its words, in the order of what matters."""
+    x = LEFT
+    samples: list[tuple[Color, float, list[float] | None]] = [(LINK, 2.2, None), (INK, 1.1, None), (AXIS, 1.0, [3, 2.4])]
+    for words, (colour, weight, dashes) in zip(key, samples, strict=False):
+        sample = Line(x, 6, x + 20, 6, strokeColor=colour, strokeWidth=weight)
+        if dashes:
+            sample.strokeDashArray = dashes
+        drawing.add(sample)
+        drawing.add(_words(words, x + 25, 3.2, START))
+        x += 25 + fonts.width(words, fonts.REGULAR, START.size) + 16
+    if has_away and len(key) > len(samples):
+        drawing.add(_patch(x, 1.5, 9, 9))
+        drawing.add(_words(key[-1], x + 14, 3.2, START))
+
+
+def _line(points: Sequence[Point], bottom: float, colour: Color, weight: float, dashes: list[float] | None = None) -> PolyLine:
+    flat = [value for point in points for value in (LEFT + point.x, bottom + point.y)]
+    line = PolyLine(flat, strokeColor=colour, strokeWidth=weight)
+    if dashes:
+        line.strokeDashArray = dashes
+    line.strokeLineJoin = 1
+    return line
+
+
+def _patch(x: float, y: float, width: float, height: float) -> Rect:
+    patch = Rect(x, y, width, height)
+    patch.fillColor = AWAY
+    patch.strokeColor = None
+    return patch
+
+
+def _words(text: str, x: float, y: float, how: _Type = MIDDLE) -> String:
+    drawn = fonts.drawable(text, how.face)
+    return String(x, y, drawn, fontName=how.face, fontSize=how.size, fillColor=how.colour, textAnchor=how.anchor)

@@ -1,0 +1,259 @@
+"""Everything a paper is made of: its text, headings, tables, figures and page frame, and nothing else.
+
+A paper composes these and never touches reportlab, so tagging and archiving can change here without changing a paper.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+from xml.sax.saxutils import escape
+
+from reportlab import platypus
+from reportlab.lib.colors import HexColor
+from reportlab.lib.styles import ParagraphStyle
+
+from iqdesk.reports import fonts
+
+if TYPE_CHECKING:
+    from reportlab.pdfgen.canvas import Canvas
+
+INK = HexColor("#17191C")
+GREY = HexColor("#565A60")
+LINK = HexColor("#0072B2")
+RULE = HexColor("#D3D1CC")
+INCH = 72.0
+HAIRLINE = 0.3
+
+
+class House:
+    """Marks a flowable as the house's own; a paper refuses every other."""
+
+
+class ForeignFlowable(TypeError):
+    """Something on a paper is not made by the house style, so it would be neither checked nor tagged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Strong:
+    """Words set in bold."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Words that lead to a place in the same paper: an appendix row (`A-12`), a table (`Table 3`), a figure."""
+
+    text: str
+    to: str
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """Words that are such a place, named as they read."""
+
+    text: str
+
+
+Part = str | Strong | Link | Anchor
+
+
+def plain(part: Part) -> str:
+    """The words alone."""
+    return part if isinstance(part, str) else part.text
+
+
+@dataclass(frozen=True, slots=True)
+class Caption:
+    """Stands above a table or figure; `label` is bold and the place that links to `Table 3` lead to."""
+
+    label: str
+    text: str
+
+    SIZE: ClassVar[float] = 9.0
+    LEADING: ClassVar[float] = 12.5
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "label", fonts.drawable(self.label, fonts.BOLD))
+        object.__setattr__(self, "text", fonts.drawable(self.text))
+
+    def height(self, width: float) -> float:
+        """What it takes of a column `width` points wide, with the gap under it."""
+        return self.LEADING * len(self._lines(width)) + 5
+
+    def draw(self, canvas: Canvas, top: float, width: float) -> float:
+        """Draw it below `top` and set the place; where it ends."""
+        canvas.bookmarkHorizontal(self.label, 0, top + 6)
+        canvas.setFillColor(INK)
+        draw_text(canvas, f"{self.label}.", (0, top - 9), fonts.BOLD, self.SIZE)
+        canvas.setFillColor(GREY)
+        for index, line in enumerate(self._lines(width)):
+            draw_text(canvas, line, (self._indent(), top - 9 - self.LEADING * index), fonts.REGULAR, self.SIZE)
+        return top - self.height(width)
+
+    def _lines(self, width: float) -> tuple[str, ...]:
+        return fonts.broken(self.text, fonts.REGULAR, self.SIZE, width - self._indent())
+
+    def _indent(self) -> float:
+        return fonts.width(f"{self.label}.", fonts.BOLD, self.SIZE) + 8
+
+
+def draw_text(canvas: Canvas, text: str, at: tuple[float, float], face: str, size: float, *, right: bool = False) -> None:
+    """Draw one line of checked text at its baseline's start, or its end with `right`; the colour is the canvas's."""
+    canvas.setFont(face, size)
+    if right:
+        canvas.drawRightString(*at, text)
+    else:
+        canvas.drawString(*at, text)
+
+
+BODY = ParagraphStyle("body", fontName=fonts.REGULAR, fontSize=10, leading=15, textColor=INK, spaceAfter=8, allowWidows=0)
+NOTE = ParagraphStyle("note", parent=BODY, fontSize=8.6, leading=12.5, textColor=GREY, spaceBefore=5, spaceAfter=10)
+
+
+class Paragraph(platypus.Paragraph, House):
+    """Running text; made by `prose` and `note`."""
+
+
+def prose(*parts: Part) -> Paragraph:
+    """A paragraph of the paper's text; MissingGlyph if a character cannot be printed."""
+    return Paragraph("".join(map(_markup, parts)), BODY)
+
+
+def note(*parts: Part) -> Paragraph:
+    """A small grey remark, as under a table."""
+    return Paragraph("".join(map(_markup, parts)), NOTE)
+
+
+def _markup(part: Part) -> str:
+    """Reportlab's markup for one part; what a person typed is escaped, never read as markup."""
+    face = fonts.BOLD if isinstance(part, Strong) else fonts.REGULAR
+    words = escape(fonts.drawable(plain(part), face))
+    if isinstance(part, Strong):
+        return f"<b>{words}</b>"
+    if isinstance(part, Link):
+        return f'<a href="#{escape(part.to)}" color="{LINK.hexval().replace("0x", "#")}">{words}</a>'
+    if isinstance(part, Anchor):
+        raise TypeError("An anchor stands in a table's cell, not in running text.")
+    return words
+
+
+class Spacer(platypus.Spacer, House):
+    """White space of `height` points."""
+
+    def __init__(self, height: float) -> None:
+        super().__init__(1, height)
+
+
+class PageBreak(platypus.PageBreak, House):
+    """Go on at the top of a new page."""
+
+
+class Title(platypus.Flowable, House):
+    """The paper's title with its period under it and the one heavy rule."""
+
+    def __init__(self, title: str, period: str) -> None:
+        super().__init__()
+        self._title = fonts.drawable(title, fonts.BOLD)
+        self._period = fonts.drawable(period)
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
+        """Its size in points."""
+        self.width = aW
+        self.height = 64.0
+        return self.width, self.height
+
+    def draw(self) -> None:
+        """Draw it."""
+        canvas = self.canv
+        canvas.setFillColor(INK)
+        draw_text(canvas, self._title, (0, self.height - 17), fonts.BOLD, 19)
+        canvas.setFillColor(GREY)
+        draw_text(canvas, self._period, (0, self.height - 39), fonts.REGULAR, 11)
+        canvas.setStrokeColor(INK)
+        canvas.setLineWidth(1.1)
+        canvas.line(0, 4, self.width, 4)
+
+
+class KeyValues(platypus.Flowable, House):
+    """The title block: labels and values in two columns, closed by a hairline."""
+
+    LABEL, VALUE, LEADING, LABEL_WIDTH, GAP = 8.6, 10.0, 14.5, 76.0, 16.0
+
+    def __init__(self, left: list[tuple[str, str]], right: list[tuple[str, str]]) -> None:
+        super().__init__()
+        self._sides = [[(fonts.drawable(label), fonts.drawable(value)) for label, value in side] for side in (left, right)]
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
+        """Its size in points; long values run over several lines."""
+        self.width = aW
+        side = (aW - self.GAP) / 2
+        room = side - self.LABEL_WIDTH
+        self._lines = [
+            [(label, fonts.broken(value, fonts.REGULAR, self.VALUE, room)) for label, value in pairs] for pairs in self._sides
+        ]
+        self.height = max(self._height(lines) for lines in self._lines) + 12
+        return self.width, self.height
+
+    def _height(self, lines: list[tuple[str, tuple[str, ...]]]) -> float:
+        return sum(self.LEADING * len(value) + 3 for _, value in lines)
+
+    def draw(self) -> None:
+        """Draw both columns and the rule under them."""
+        canvas = self.canv
+        for column, lines in enumerate(self._lines):
+            left = column * (self.width + self.GAP) / 2
+            top = self.height - 11
+            for label, value in lines:
+                canvas.setFillColor(GREY)
+                draw_text(canvas, label, (left, top), fonts.REGULAR, self.LABEL)
+                canvas.setFillColor(INK)
+                for index, words in enumerate(value):
+                    at = (left + self.LABEL_WIDTH, top - index * self.LEADING)
+                    draw_text(canvas, words, at, fonts.REGULAR, self.VALUE)
+                top -= self.LEADING * len(value) + 3
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(HAIRLINE * 2)
+        canvas.line(0, 2, self.width, 2)
+
+
+class Heading(platypus.Flowable, House):
+    """A numbered heading with its bookmark. It moves to the next page unless `room` points follow it on this one."""
+
+    SIZES = (11.5, 10.4)
+    LEADING = 15.0
+
+    def __init__(self, number: str, title: str, *, level: int = 0, room: float = 60.0) -> None:
+        super().__init__()
+        self._number = fonts.drawable(number, fonts.BOLD)
+        self._title = fonts.drawable(title, fonts.BOLD)
+        self._level = level
+        self._room = room
+        self.spaceBefore = 14.0 if level == 0 else 10.0
+        self.spaceAfter = 4.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
+        """Its size in points; too tall on purpose where it would stand alone at the foot of a page."""
+        self.width = aW
+        size = self.SIZES[self._level]
+        self._indent = max(20.0, fonts.width(self._number, fonts.BOLD, size) + 8)
+        self._lines = fonts.broken(self._title, fonts.BOLD, size, aW - self._indent)
+        self.height = self.LEADING * len(self._lines)
+        return aW, self.height if self.height + self._room <= aH else aH + 1
+
+    def split(self, aW: float, aH: float) -> list[platypus.Flowable]:  # noqa: ARG002, N803 - reportlab's names
+        """Never in parts."""
+        return []
+
+    def draw(self) -> None:
+        """Draw it and add it to the outline."""
+        canvas = self.canv
+        words = f"{self._number} {self._title}".strip()
+        canvas.bookmarkHorizontal(words, 0, self.height + self.LEADING)
+        canvas.addOutlineEntry(words, words, self._level, closed=self._level > 0)
+        canvas.setFillColor(INK)
+        size = self.SIZES[self._level]
+        draw_text(canvas, self._number, (0, self.height - 12), fonts.BOLD, size)
+        for index, line in enumerate(self._lines):
+            draw_text(canvas, line, (self._indent, self.height - 12 - index * self.LEADING), fonts.BOLD, size)

@@ -1,0 +1,144 @@
+"""The page frame: margins, running head from page 2, foot with page x of y, outline, and the paper's own dates.
+
+Strict: a paper that holds anything but the house style's flowables is refused before a page is made.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, BinaryIO
+
+from reportlab.lib.pagesizes import A4, LETTER
+from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
+
+from iqdesk.reports import fonts
+from iqdesk.reports.house_style import GREY, INCH, RULE, ForeignFlowable, House, draw_text
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from reportlab.platypus import Flowable
+
+MARGIN = INCH
+SMALL = 8.2
+PAGE_SIZES = {"Letter": LETTER, "A4": A4}
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """What stands around the text: metadata, the running head's two ends, the foot's left end, the paper's date."""
+
+    title: str
+    author: str
+    subject: str
+    head_left: str
+    head_right: str
+    foot: str
+    made_on: date
+    size: str = "Letter"
+
+
+class _PaperCanvas(Canvas):
+    """Draws each page's number as a form that is defined once the number of pages is known: one pass, no replay."""
+
+    number_right = 0.0
+    number_baseline = 0.0
+
+    def draw_page_number(self, right: float, baseline: float) -> None:
+        """Leave the place of `Page x of y`, ending at `right`."""
+        self.number_right, self.number_baseline = right, baseline
+        self.doForm(f"page-{self.getPageNumber()}")
+
+    def save(self) -> None:
+        """Define the page numbers, then write the file."""
+        pages = self.getPageNumber() - 1
+        for page in range(1, pages + 1):
+            self.beginForm(f"page-{page}")
+            self.setFillColor(GREY)
+            words = f"Page {page} of {pages}"
+            draw_text(self, words, (self.number_right, self.number_baseline), fonts.REGULAR, SMALL, right=True)
+            self.endForm()
+        super().save()
+
+
+class _AtMidnight:
+    """The paper's date as reportlab wants a time: midnight UTC, so that the same paper has the same bytes."""
+
+    dhh = dmm = 0
+
+    def __init__(self, day: date) -> None:
+        self.YMDhms = (day.year, day.month, day.day, 0, 0, 0)
+
+
+class Paper(BaseDocTemplate):
+    """A document on one page frame, written to `out`; the same story gives the same bytes."""
+
+    def __init__(self, out: BinaryIO, sheet: Sheet) -> None:
+        size = PAGE_SIZES[sheet.size]
+        super().__init__(
+            out,
+            pagesize=size,
+            leftMargin=MARGIN,
+            rightMargin=MARGIN,
+            topMargin=MARGIN,
+            bottomMargin=MARGIN,
+            title=fonts.drawable(sheet.title),
+            author=fonts.drawable(sheet.author),
+            subject=fonts.drawable(sheet.subject),
+            creator="IQ Desk",
+            lang="en-US",
+            invariant=1,
+            displayDocTitle=True,
+            initialFontName=fonts.REGULAR,
+        )
+        self._sheet = sheet
+        frame = Frame(MARGIN, MARGIN, size[0] - 2 * MARGIN, size[1] - 2 * MARGIN, 0, 0, 0, 0, id="text")
+        self.addPageTemplates(PageTemplate(id="page", frames=[frame], onPage=self._draw_around))
+
+    def write(self, story: Sequence[Flowable]) -> None:
+        """Lay out and write the story; ForeignFlowable if a flowable is not the house's own."""
+        for flowable in story:
+            if not isinstance(flowable, House):
+                name = type(flowable).__name__
+                raise ForeignFlowable(f"{name} is no part of the house style. Use a flowable of reports/house_style.py.")
+        self.build(list(story), canvasmaker=_PaperCanvas)
+
+    def beforeDocument(self) -> None:  # noqa: N802 - reportlab's hook
+        """Date the file by the paper's own date and open it with its outline."""
+        self.canv._doc._timeStamp = _AtMidnight(self._sheet.made_on)  # type: ignore[attr-defined]  # noqa: SLF001 - no public way
+        self.canv.showOutline()
+
+    def _draw_around(self, canvas: Canvas, doc: BaseDocTemplate) -> None:
+        """The running head and the foot of one page."""
+        if not isinstance(canvas, _PaperCanvas):
+            raise TypeError("A paper numbers its pages on its own canvas.")
+        width, height = doc.pagesize
+        right = width - MARGIN
+        canvas.setFillColor(GREY)
+        canvas.setStrokeColor(RULE)
+        canvas.setLineWidth(0.6)
+        if canvas.getPageNumber() > 1:
+            self._draw_head(canvas, right, height - 0.62 * INCH)
+        baseline = 0.55 * INCH
+        canvas.line(MARGIN, baseline + 13, right, baseline + 13)
+        draw_text(canvas, fonts.drawable(self._sheet.foot), (MARGIN, baseline), fonts.REGULAR, SMALL)
+        canvas.draw_page_number(right, baseline)
+
+    def _draw_head(self, canvas: Canvas, right: float, baseline: float) -> None:
+        left_words = fonts.drawable(self._sheet.head_left)
+        draw_text(canvas, left_words, (MARGIN, baseline), fonts.REGULAR, SMALL)
+        room = right - MARGIN - fonts.width(left_words, fonts.REGULAR, SMALL) - 18
+        words = _shortened(fonts.drawable(self._sheet.head_right), room)
+        draw_text(canvas, words, (right, baseline), fonts.REGULAR, SMALL, right=True)
+        canvas.line(MARGIN, baseline - 7, right, baseline - 7)
+
+
+def _shortened(words: str, room: float) -> str:
+    """As much as fits on the running head's one line; the title block has it whole."""
+    if fonts.width(words, fonts.REGULAR, SMALL) <= room:
+        return words
+    while words and fonts.width(words + "…", fonts.REGULAR, SMALL) > room:
+        words = words[:-1].rstrip()
+    return words + "…"

@@ -1,0 +1,234 @@
+"""Tables of the house style: a caption, a head that comes again on each page, hairlines, rows that links lead to.
+
+They are laid out once and cut by row, so that a schedule of thousands of rows costs in proportion to its length.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import TYPE_CHECKING
+
+from reportlab import platypus
+
+from iqdesk.reports import fonts
+from iqdesk.reports.house_style import (
+    GREY,
+    HAIRLINE,
+    INK,
+    LINK,
+    RULE,
+    Anchor,
+    Caption,
+    House,
+    Link,
+    Part,
+    Strong,
+    draw_text,
+    plain,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from reportlab.pdfgen.canvas import Canvas
+
+GUTTER = 10.0
+RULE_OUTSIDE = 0.9
+RULE_UNDER_HEAD = 0.5
+ROWS_KEPT_TOGETHER = 2
+TALLEST_PIECE = 20  # lines of text
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: its head, its share of the width (points on US Letter) and whether it ends at the right, as figures do."""
+
+    head: str
+    width: float
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row, a part to a cell. A strong row is bold; a group row is one cell over the whole width."""
+
+    cells: tuple[Part, ...]
+    strong: bool = False
+    is_group: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Type and spacing of a table, in points."""
+
+    size: float
+    leading: float
+    padding: float
+
+
+ROOMY = Measures(size=9.2, leading=12.5, padding=2.9)
+DENSE = Measures(size=8.4, leading=11.0, padding=1.9)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    part: Part
+    lines: tuple[str, ...]
+    face: str
+
+    def piece(self, first: int) -> _Cell:
+        """The cell's lines from number `first` on, as many as one piece holds; a place is in the first piece only."""
+        if len(self.lines) <= TALLEST_PIECE and not first:
+            return self
+        part = plain(self.part) if first else self.part
+        return _Cell(part, self.lines[first : first + TALLEST_PIECE], self.face)
+
+
+@dataclass(frozen=True)
+class _Line:
+    cells: tuple[_Cell, ...]
+    height: float
+    is_group: bool
+    goes_on: bool = False  # the rest of the row before it
+
+
+class _Layout:
+    """Every row broken into lines for one width."""
+
+    def __init__(self, columns: Sequence[Column], rows: Sequence[Row], measures: Measures, width: float) -> None:
+        self.measures = measures
+        self.width = width
+        self.columns = columns
+        scale = width / sum(column.width for column in columns)
+        widths = [column.width * scale for column in columns]
+        self.lefts = list(accumulate(widths, initial=0.0))[:-1]
+        self.rooms = [*(one - GUTTER for one in widths[:-1]), widths[-1]]
+        self.head = self._lines(Row(tuple(column.head for column in columns)))[0]
+        self.lines = [line for row in rows for line in self._lines(row)]
+        self.tops = list(accumulate((line.height for line in self.lines), initial=0.0))
+
+    def _lines(self, row: Row) -> list[_Line]:
+        """One line of the table, or several where a cell holds more text than a page should take in one piece."""
+        rooms = [self.width] if row.is_group else self.rooms
+        cells = [self._cell(part, room, strong=row.strong) for part, room in zip(row.cells, rooms, strict=True)]
+        tallest = max(len(cell.lines) for cell in cells)
+        extra = 4.0 if row.is_group else 0.0
+        lines = []
+        for first in range(0, tallest, TALLEST_PIECE):
+            pieces = tuple(cell.piece(first) for cell in cells)
+            height = min(TALLEST_PIECE, tallest - first) * self.measures.leading + 2 * self.measures.padding + extra
+            lines.append(_Line(pieces, height, row.is_group, goes_on=first > 0))
+        return lines
+
+    def _cell(self, part: Part, room: float, *, strong: bool) -> _Cell:
+        face = fonts.BOLD if strong or isinstance(part, Strong) else fonts.REGULAR
+        words = fonts.drawable(plain(part), face)
+        return _Cell(part, fonts.broken(words, face, self.measures.size, room), face)
+
+    def fits(self, begin: int, room: float) -> int:
+        """The row before which `room` points, counted from row `begin`, are used up."""
+        return bisect_right(self.tops, self.tops[begin] + room) - 1
+
+
+class Table(platypus.Flowable, House):
+    """Rows under a repeated head. The caption stays with the head and the first rows, a group row with its first rows."""
+
+    def __init__(self, columns: Sequence[Column], rows: Sequence[Row], *, caption: Caption, measures: Measures = ROOMY) -> None:
+        super().__init__()
+        self._columns = columns
+        self._rows = rows
+        self._measures = measures
+        self._caption: Caption | None = caption
+        self._layout: _Layout | None = None
+        self._begin = 0
+        self._end = 0  # known once laid out
+        self.spaceBefore = 4.0
+        self.spaceAfter = 10.0
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
+        """Its size in points, laid out for the first width it is asked about."""
+        layout = self._laid_out(aW)
+        self.width = aW
+        self.height = self._overhead(layout) + layout.tops[self._end] - layout.tops[self._begin]
+        return aW, self.height
+
+    def _laid_out(self, width: float) -> _Layout:
+        if self._layout is None:
+            self._layout = _Layout(self._columns, self._rows, self._measures, width)
+            self._end = len(self._layout.lines)
+        return self._layout
+
+    def _overhead(self, layout: _Layout) -> float:
+        caption = self._caption.height(layout.width) if self._caption else 0.0
+        return caption + layout.head.height + 1.0
+
+    def split(self, aW: float, aH: float) -> list[platypus.Flowable]:  # noqa: N803 - reportlab's names
+        """In two by row, or not at all where only a row or two would stand on one side of the cut."""
+        layout = self._laid_out(aW)
+        cut = min(layout.fits(self._begin, aH - self._overhead(layout)), self._end - ROWS_KEPT_TOGETHER)
+        while cut > self._begin and any(line.is_group for line in layout.lines[cut - ROWS_KEPT_TOGETHER : cut]):
+            cut -= 1
+        if cut - self._begin < ROWS_KEPT_TOGETHER:
+            return []
+        return [self._part(self._begin, cut, with_caption=True), self._part(cut, self._end, with_caption=False)]
+
+    def _part(self, begin: int, end: int, *, with_caption: bool) -> Table:
+        part = object.__new__(type(self))
+        part.__dict__.update(self.__dict__)
+        part.__dict__.pop("_postponed", None)
+        part._begin, part._end = begin, end
+        if not with_caption:
+            part._caption = None
+        return part
+
+    def draw(self) -> None:
+        """Draw caption, head, rows and rules from the top down."""
+        layout = self._laid_out(self.width)
+        canvas = self.canv
+        top = self._caption.draw(canvas, self.height, self.width) if self._caption else self.height
+        self._rule(canvas, top, RULE_OUTSIDE)
+        canvas.setFillColor(GREY)
+        top = self._draw_line(canvas, layout, layout.head, top)
+        self._rule(canvas, top, RULE_UNDER_HEAD)
+        for index in range(self._begin, self._end):
+            if index > self._begin and not layout.lines[index].goes_on:
+                self._rule(canvas, top, HAIRLINE)
+            canvas.setFillColor(INK)
+            top = self._draw_line(canvas, layout, layout.lines[index], top)
+        self._rule(canvas, top, RULE_OUTSIDE)
+
+    def _rule(self, canvas: Canvas, y: float, weight: float) -> None:
+        canvas.setStrokeColor(RULE if weight == HAIRLINE else INK)
+        canvas.setLineWidth(weight)
+        canvas.line(0, y, self.width, y)
+
+    def _draw_line(self, canvas: Canvas, layout: _Layout, line: _Line, top: float) -> float:
+        measures = layout.measures
+        bottom = top - line.height
+        lift = 2 if line.is_group else 0
+        baseline = top - measures.padding - measures.leading * 0.78 - lift
+        for index, cell in enumerate(line.cells):
+            right = layout.columns[index].right and not line.is_group
+            left = layout.lefts[index]
+            x = left + layout.rooms[index] if right else left
+            if isinstance(cell.part, Link):
+                self._link(canvas, layout, cell, (left, bottom, top), right=right)
+            elif isinstance(cell.part, Anchor):
+                canvas.bookmarkHorizontal(cell.part.text, 0, top + 2)
+            for number, words in enumerate(cell.lines):
+                draw_text(canvas, words, (x, baseline - number * measures.leading), cell.face, measures.size, right=right)
+            if isinstance(cell.part, Link):
+                canvas.setFillColor(INK)
+        return bottom
+
+    def _link(self, canvas: Canvas, layout: _Layout, cell: _Cell, box: tuple[float, float, float], *, right: bool) -> None:
+        """The link's colour and its clickable area: the words' width, the row's height."""
+        left, bottom, top = box
+        if not isinstance(cell.part, Link):
+            return
+        wide = max(fonts.width(words, cell.face, layout.measures.size) for words in cell.lines)
+        x = left + layout.rooms[layout.lefts.index(left)] - wide if right else left
+        canvas.setFillColor(LINK)
+        canvas.linkRect("", cell.part.to, (x, bottom, x + wide, top), relative=1)
