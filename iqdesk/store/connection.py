@@ -48,7 +48,6 @@ def open_file(path: Path) -> Connection:
     _refuse_what_is_no_docket(path)
     connection = _connect(path)
     try:
-        _configure(connection)
         version = _version(connection, path)
         _lock(connection, path)
         if version < SCHEMA_VERSION:
@@ -121,6 +120,7 @@ def _configure(connection: Connection) -> None:
 def _version(connection: Connection, path: Path) -> int:
     """The schema version; the first read also rolls back what a crash left half done."""
     try:
+        _configure(connection)
         (application,) = connection.execute("pragma application_id").fetchone()
         (version,) = connection.execute("pragma user_version").fetchone()
         connection.execute("select count(*) from sqlite_master").fetchone()

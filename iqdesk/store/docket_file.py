@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
@@ -17,7 +18,7 @@ from iqdesk.store.shipped import shipped_closures, shipped_codes
 from iqdesk.store.verbs import Verbs
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from pathlib import Path
     from types import TracebackType
 
@@ -80,6 +81,12 @@ class DocketFile(Questions, PublicReleases, Verbs):
             db.table("courts").insert_all({"id": new_identity(), "code": c.code, "name": c.name} for c in judge.courts)
             db.table("codes").insert_all(shipped_codes())
             db.table("closures").insert_all(shipped_closures())
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Write several steps in one transaction: all of them or none, at the cost of one trip to the disk."""
+        with self._journal.db.atomic():
+            yield
 
     def close(self) -> None:
         """Close the file and give the lock back."""

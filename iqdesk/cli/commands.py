@@ -1,0 +1,211 @@
+"""What each command does: open the docket, ask or tell it one thing, print the answer."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from dataclasses import asdict
+from datetime import date
+from typing import TYPE_CHECKING
+
+from iqdesk.cli import TROUBLE, USAGE, display, tables
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.docket import RuleBroken
+from iqdesk.domain.goals import GoalSetError, goal_set_for
+from iqdesk.domain.measures import UnknownReading
+from iqdesk.domain.measures import standing as compute_standing
+from iqdesk.domain.records import Court, Judge
+from iqdesk.store.docket_file import DocketFile
+from iqdesk.store.trouble import DocketTrouble
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from iqdesk.domain.standing import Standing
+    from iqdesk.exchange.eoir import ReleaseRead
+    from iqdesk.store.releases import ReleaseChanges
+
+
+class Refused(Exception):
+    """A command that cannot be done as said; the message says why and what to do."""
+
+    def __init__(self, sentence: str, code: int = TROUBLE) -> None:
+        super().__init__(sentence)
+        self.code = code
+
+
+def run(options: argparse.Namespace) -> int:
+    """Do the command; what goes wrong outside the program becomes one sentence and an exit code."""
+    command: Callable[[argparse.Namespace], int] = COMMANDS[options.run]
+    try:
+        return command(options)
+    except Refused as refusal:
+        return _say(str(refusal), refusal.code)
+    except UnknownReading as trouble:
+        return _say(str(trouble), USAGE)
+    except (DocketTrouble, RuleBroken, GoalSetError) as trouble:
+        return _say(str(trouble), TROUBLE)
+    except KeyboardInterrupt:
+        return _say("Stopped. Nothing was changed.", TROUBLE)
+    except BrokenPipeError:
+        # Whoever read the output has enough; without this Python complains once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return TROUBLE
+
+
+def _say(sentence: str, code: int) -> int:
+    print(f"iqdesk: {sentence}", file=sys.stderr)
+    return code
+
+
+def open_desk(options: argparse.Namespace) -> int:
+    """Open a docket on the desk."""
+    reason = display.why_no_window()
+    if reason:
+        raise Refused(reason)
+    from iqdesk import app  # noqa: PLC0415 - Qt, only to open the desk
+
+    return app.run(options.docket, exit_when_painted=options.exit_when_painted)
+
+
+def demo(options: argparse.Namespace) -> int:
+    """Make the demonstration docket; open it, or print its path and standing."""
+    if not options.no_window:
+        reason = display.why_no_window()
+        if reason:
+            raise Refused(f"{reason} Or run iqdesk demo --no-window, which makes the docket and prints its standing.")
+    from iqdesk import demo as demonstration  # noqa: PLC0415 - brings the importer
+
+    today = date.today()  # noqa: DTZ011 - dates are the court's, without zone
+    path = options.docket or demonstration.new_path()
+    demonstration.make(path, today)
+    print(path)
+    if options.no_window:
+        with DocketFile.open(path) as file:
+            print(tables.standing_text(_standing_of(file, FiscalYear.of(today), today, ())))
+        return 0
+    from iqdesk import app  # noqa: PLC0415 - Qt, only to open the desk
+
+    return app.run(path)
+
+
+def import_eoir(options: argparse.Namespace) -> int:
+    """Read a public folder, then take it into the docket in one transaction."""
+    if options.create:
+        return _import_into_new(options)
+    if options.judge:
+        raise Refused("--judge goes with --create. A docket knows its judge's codes.", USAGE)
+    with DocketFile.open(options.docket) as file:
+        read = _read_release(options.folder, frozenset(file.judge.codes))
+        _report(options, read, file.record_release(read.rows, _release_name(options.folder), _today()))
+    return 0
+
+
+def _import_into_new(options: argparse.Namespace) -> int:
+    """Make the docket beside its place and move it there whole, so that a stop at any moment leaves nothing half made."""
+    if not options.judge:
+        raise Refused("--create needs the judge's codes, say --judge QWM --judge QWN.", USAGE)
+    if options.docket.exists():
+        raise Refused(f"{options.docket} is there already. Leave out --create to add to it, or choose another name.")
+    codes = tuple(dict.fromkeys(code.strip().upper() for code in options.judge))
+    read = _read_release(options.folder, frozenset(codes))
+    part = options.docket.with_name(f"{options.docket.name}.part-{os.getpid()}")
+    try:
+        with DocketFile.create(part, Judge("", "", codes, _courts(read, codes))) as file:
+            changes = file.record_release(read.rows, _release_name(options.folder), _today())
+        if options.docket.exists():
+            raise Refused(f"{options.docket} appeared meanwhile. Choose another name; nothing was written over it.")
+        part.rename(options.docket)
+    finally:
+        part.unlink(missing_ok=True)
+    _report(options, read, changes)
+    return 0
+
+
+def _read_release(folder: Path, judges: frozenset[str]) -> ReleaseRead:
+    from iqdesk.exchange import eoir  # noqa: PLC0415 - only this command reads public folders
+
+    progress = tables.Progress(sys.stderr)
+    try:
+        return eoir.read_release(folder, judges, progress=progress)
+    except (eoir.FolderTrouble, eoir.UnknownJudge) as trouble:
+        raise Refused(str(trouble)) from trouble
+    finally:
+        progress.done()
+
+
+def _courts(read: ReleaseRead, codes: tuple[str, ...]) -> tuple[Court, ...]:
+    """The courts in which this judge's proceedings are, the one with most first, named by the shipped table."""
+    from collections import Counter  # noqa: PLC0415 - here only
+
+    from iqdesk import resources  # noqa: PLC0415
+
+    names = {row["code"]: row["name"] for row in resources.code_table("court")}
+    seats = Counter(one.base_city for one in read.rows.proceedings if one.judge in codes and one.base_city)
+    return tuple(Court(code, names.get(code, code)) for code, _ in seats.most_common())
+
+
+def _release_name(folder: Path) -> str:
+    return folder.resolve().name
+
+
+def _today() -> date:
+    return date.today()  # noqa: DTZ011 - dates are the court's, without zone
+
+
+def _report(options: argparse.Namespace, read: ReleaseRead, changes: ReleaseChanges) -> None:
+    if options.json:
+        tables_changed = {table: asdict(change) for table, change in changes.tables.items()}
+        result = {"report": read.report.as_json(), "changes": tables_changed, "set_apart": changes.set_apart}
+        print(json.dumps(result, indent=1, ensure_ascii=False))
+    else:
+        print(read.report.as_text())
+        print(tables.changes_text(changes))
+
+
+def standing(options: argparse.Namespace) -> int:
+    """Print the standing of one year as a table or as JSON."""
+    with DocketFile.open(options.docket) as file:
+        result = _asked_standing(file, options)
+    print(json.dumps(result.as_json(), ensure_ascii=False) if options.json else tables.standing_text(result))
+    return 0
+
+
+def _asked_standing(file: DocketFile, options: argparse.Namespace) -> Standing:
+    years = file.years()
+    if options.year not in years:
+        held = f"It holds {tables.years_text(years)}." if years else "It holds no hearings, completions or rulings yet."
+        raise Refused(f"The docket has nothing of this judge in fiscal year {options.year}. {held}")
+    return _standing_of(file, FiscalYear(options.year), options.as_of or _today(), options.reading)
+
+
+def _standing_of(file: DocketFile, year: FiscalYear, as_of: date, readings: list[str] | tuple[str, ...]) -> Standing:
+    goals = goal_set_for(file.goal_sets(), min(as_of, year.last))
+    return compute_standing(file.facts(), goals, year, as_of, frozenset(readings))
+
+
+def statement(options: argparse.Namespace) -> int:
+    """Write the statement of one year as a PDF, whole or not at all."""
+    from iqdesk.reports import statement as paper  # noqa: PLC0415 - reportlab, only to print
+
+    with DocketFile.open(options.docket) as file:
+        result = _asked_standing(file, options)
+        contents = paper.statement_paper(file.judge, result, file.facts(), file.case_names, made_on=_today())
+    try:
+        paper.save_statement(options.out, contents)
+    except OSError as error:
+        raise Refused(f"{options.out} cannot be written: {error.strerror}. Choose a folder that you may write to.") from error
+    print(options.out)
+    return 0
+
+
+COMMANDS = {
+    "open_desk": open_desk,
+    "demo": demo,
+    "import_eoir": import_eoir,
+    "standing": standing,
+    "statement": statement,
+}

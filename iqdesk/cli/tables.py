@@ -1,0 +1,127 @@
+"""Readable text for the terminal: a standing as a table, what an import changed, and how far a long read is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TextIO
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from iqdesk.domain.standing import BenchmarkStanding, Standing
+    from iqdesk.store.releases import ReleaseChanges
+
+
+def standing_text(standing: Standing) -> str:
+    """The eight measures of one year, a line each, then pace and the overall level."""
+    goals = standing.goal_set
+    force = "in force" if standing.in_force else "not in force, kept for self-tracking"
+    state = "" if standing.year_over else ", so far"
+    lines = [f"Fiscal year {standing.year.year} as of {standing.as_of}{state}", f"{goals.title} ({goals.source}): {force}"]
+    if standing.readings:
+        lines.append(f"Readings in force: {', '.join(sorted(standing.readings))}")
+    lines += ["", f"{'Measure':52}{'Met':>7}{'Counted':>9}{'Share':>9}{'Goal':>11}  Standing"]
+    done = standing.completions
+    lines.append(f"{'Completions':52}{done.count:>7}{'':>9}{'':>9}{done.goal:>11}  {done.level.label}")
+    lines += [_benchmark_line(one) for one in standing.benchmarks]
+    lines += [_remand_line(standing), ""]
+    lines += _excluded_lines(standing)
+    lines += _pace_lines(standing)
+    level = standing.overall.level.label if standing.overall.level else "No overall level"
+    return "\n".join([*lines, f"Overall: {level}. {standing.overall.why}"])
+
+
+def _percent(share: float | None) -> str:
+    return "—" if share is None else f"{share:.1%}"
+
+
+def _benchmark_line(one: BenchmarkStanding) -> str:
+    words = {None: "Not applicable", True: "At goal", False: "Below goal"}[one.goal_met]
+    goal = f"{float(one.benchmark.goal_percent):g}%"
+    return f"{one.benchmark.title:52}{one.met:>7}{one.counted:>9}{_percent(one.share):>9}{goal:>11}  {words}"
+
+
+def _remand_line(standing: Standing) -> str:
+    remands = standing.remand_rate
+    goal = f"below {float(standing.goal_set.remand_rate.goal_below_percent):g}%"
+    level = remands.level.label if remands.level else "Not applicable"
+    figures = f"{remands.remands:>7}{remands.decisions:>9}{_percent(remands.rate):>9}{goal:>11}"
+    return f"{'Remands among decisions of the Board':52}{figures}  {level}"
+
+
+def _excluded_lines(standing: Standing) -> list[str]:
+    lines = []
+    for one in standing.benchmarks:
+        if one.excluded:
+            reasons = ", ".join(f"{count} {reason.value}" for reason, count in one.excluded.items())
+            lines.append(f"Excluded from “{one.benchmark.short_title}”: {reasons}")
+    without = standing.unattributed
+    if without.completions or without.motions or without.custody:
+        lines.append(
+            f"Rows that name no judge, counted nowhere: {len(without.completions)} completions, {len(without.motions)} motions, "
+            f"{len(without.custody)} custody requests"
+        )
+    if standing.unknown_custody:
+        lines.append(f"Completed with unknown custody, in neither clock: {len(standing.unknown_custody)}")
+    if standing.set_apart:
+        lines.append(f"Public rows set apart as not yet matched, counted nowhere: {standing.set_apart}")
+    return [*lines, ""] if lines else []
+
+
+def _pace_lines(standing: Standing) -> list[str]:
+    pace = standing.pace
+    side = "ahead of" if pace.days_ahead >= 0 else "behind"
+    line = f"{float(pace.court_day_to_date):.1f} (flat line {float(pace.flat_to_date):.1f})"
+    elapsed = f"{float(pace.available_days_elapsed):g} of {float(pace.available_days):g}"
+    lines = [f"Pace: {abs(float(pace.days_ahead)):.1f} court days {side} the court-day line, which stands at {line}"]
+    lines.append(f"Available days: {elapsed} elapsed; the year has {pace.court_days} court days")
+    if pace.needed_per_day is not None:
+        lines.append(f"Needed from here: {float(pace.needed_per_day):.2f} a court day")
+    return lines
+
+
+def years_text(years: Sequence[int]) -> str:
+    """`fiscal year 2019` or `fiscal years 2017 to 2020`."""
+    if len(years) == 1:
+        return f"fiscal year {years[0]}"
+    return f"fiscal years {years[0]} to {years[-1]}"
+
+
+def changes_text(changes: ReleaseChanges) -> str:
+    """What an import did to the docket, a line a table."""
+    if not changes.changed:
+        lines = ["Nothing changed: the docket holds all of this already."]
+    else:
+        lines = [f"{'In the docket':20}{'added':>10}{'updated':>10}{'unchanged':>11}"]
+        for table, change in changes.tables.items():
+            name = table.replace("_", " ")
+            lines.append(f"{name:20}{change.added:>10,}{change.updated:>10,}{change.unchanged:>11,}")
+    if changes.set_apart:
+        lines.append(
+            f"{changes.set_apart:,} public rows are set apart as not yet matched: they were decided or heard on or after the "
+            "docket's typed-from date, and count in no measure."
+        )
+    return "\n".join(lines)
+
+
+class Progress:
+    """How far a read is, on one line of a terminal; silent when nobody watches."""
+
+    def __init__(self, stream: TextIO) -> None:
+        self._stream = stream
+        self._shown = ""
+
+    def __call__(self, table: str, done: int, total: int) -> None:
+        """`done` of `total` bytes of a table are read."""
+        if not self._stream.isatty():
+            return
+        words = f"Reading {table}: {done / max(1, total):4.0%}"
+        if words != self._shown:
+            self._stream.write(f"\r{words:60}")
+            self._stream.flush()
+            self._shown = words
+
+    def done(self) -> None:
+        """End the line."""
+        if self._shown:
+            self._stream.write("\r" + " " * 60 + "\r")
+            self._stream.flush()
