@@ -138,8 +138,8 @@ class _Clerk:
         )
         for days in MOTION_SINCE:
             case = self._case(self._today - timedelta(days=days + 120), "RMV", self._chance.choice("NNR"))
-            kind = self._chance.choice(("CO", "CV", "EH", "O"))
-            self._file.add_motion(NewMotion(case.proceeding_id, kind, self._today - timedelta(days=days), filed_by="A"))
+            asked = self._chance.choice(("CO", "CV", "EH", "O"))
+            self._file.add_motion(NewMotion(case.proceeding_id, asked, self._today - timedelta(days=days), filed_by="A"))
             self._hearing(case, _court_day(self._today + timedelta(days=20 + days)), time(10, 0), 15, HearingKind.MASTER, None)
         for days, kind in ((1, HearingKind.MASTER), (2, HearingKind.MERITS), (5, HearingKind.MASTER)):
             day = self._today - timedelta(days=days)

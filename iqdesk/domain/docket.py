@@ -88,10 +88,10 @@ class Manner(Enum):
         """As shown on screen and on paper."""
         return self.value[0].upper() + self.value[1:]
 
-    @property
-    def completes(self) -> bool:
-        """Whether it counts as a completing outcome; administrative closures only count by a reading."""
-        return self in (Manner.DECISION, Manner.IN_ABSENTIA, Manner.TERMINATED, Manner.WITHDRAWN)
+    def __init__(self, value: str) -> None:
+        # Whether it is a completing outcome; administrative closures count by a reading only. An attribute, not a
+        # property: the measures ask it of every proceeding.
+        self.completes = value in ("decision", "in absentia", "terminated or dismissed", "withdrawn")
 
 
 class OutcomeKind(Enum):

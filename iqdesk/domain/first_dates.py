@@ -36,12 +36,12 @@ def custody_requests(benchmark: Benchmark, known: Known, year: FiscalYear, readi
         if anchor is None or anchor not in year:
             continue
         met = decided is not None and decided == first and request.has_decision
-        item = Item(request.id, request.case_id, Verdict.MISSED, start=first, end=decided, due=first, release=request.release)
-        item = item._replace(code=_code(rows), days=(decided - first).days if decided and first else None)
-        if not rows:
-            yield item._replace(verdict=Verdict.EXCLUDED, exclusion=Exclusion.NO_CUSTODY_HEARING)
-        else:
-            yield _judged(benchmark, known, rows, item, met=met, readings=readings)
+        verdict: Verdict = Verdict.EXCLUDED
+        exclusion: Exclusion | None = Exclusion.NO_CUSTODY_HEARING
+        if rows:
+            verdict, exclusion = _judged(benchmark, known, rows, met=met, readings=readings)
+        days = (decided - first).days if decided and first else None
+        yield Item(request.id, request.case_id, verdict, exclusion, first, decided, days, first, _code(rows), request.release)
 
 
 def _first_custody_date(known: Known, request: CustodyRequest, decided: date | None) -> list[Hearing]:
@@ -62,23 +62,23 @@ def merits(benchmark: Benchmark, known: Known, year: FiscalYear, readings: froze
     by_completing = "by-completing-judge" in readings
     held_only = "first-held-merits" in readings
     same_day = "decided-same-day" in readings
+    span = (year.first, year.last)
     for proceeding in known.proceedings:
         rows = known.hearings.get(proceeding.id)
         if rows is None or proceeding.is_stub or proceeding.case_type in TYPES_WITHOUT_MERITS:
             continue
         all_merits = [h for h in rows if h.kind is HearingKind.MERITS]
         d0 = _first_held(known, all_merits) if held_only else _earliest(all_merits)
-        if not d0 or not _is_counted_here(known, year, proceeding, d0, by_completing=by_completing):
+        if not d0 or not _is_counted_here(known, span, proceeding, d0, by_completing=by_completing):
             continue
-        item = _first_date_item(proceeding, d0)
         if _completed_before(proceeding, d0):
-            yield item._replace(verdict=Verdict.EXCLUDED, exclusion=Exclusion.COMPLETED_BEFORE)
+            yield _first_date_item(proceeding, d0, Verdict.EXCLUDED, Exclusion.COMPLETED_BEFORE)
             continue
         met = _decided_on(proceeding, d0) if same_day else _merits_completed(proceeding, d0, all_merits)
-        judged = _judged(benchmark, known, d0, item, met=met, readings=readings)
-        if judged.verdict is not Verdict.EXCLUDED and _not_recorded(proceeding, d0, all_merits):
-            judged = item._replace(verdict=Verdict.EXCLUDED, exclusion=Exclusion.NOT_RECORDED)
-        yield judged
+        verdict, exclusion = _judged(benchmark, known, d0, met=met, readings=readings)
+        if exclusion is None and _not_recorded(proceeding, d0, all_merits):
+            verdict, exclusion = Verdict.EXCLUDED, Exclusion.NOT_RECORDED
+        yield _first_date_item(proceeding, d0, verdict, exclusion)
 
 
 def _first_held(known: Known, all_merits: list[Hearing]) -> list[Hearing]:
@@ -90,12 +90,15 @@ def _first_held(known: Known, all_merits: list[Hearing]) -> list[Hearing]:
     return [h for h in all_merits if h.on == min(dates)] if dates else []
 
 
-def _is_counted_here(known: Known, year: FiscalYear, proceeding: Proceeding, d0: list[Hearing], *, by_completing: bool) -> bool:
+def _is_counted_here(
+    known: Known, span: tuple[date, date], proceeding: Proceeding, d0: list[Hearing], *, by_completing: bool
+) -> bool:
+    first, last = span
     if by_completing:
         done = proceeding.completed
         completes = proceeding.manner is not None and proceeding.manner.completes
-        return completes and done is not None and done in year and proceeding.judge in known.judges
-    return d0[0].on in year and any(h.judge in known.judges for h in d0)
+        return completes and done is not None and first <= done <= last and proceeding.judge in known.judges
+    return first <= d0[0].on <= last and any(h.judge in known.judges for h in d0)
 
 
 def _merits_completed(proceeding: Proceeding, d0: list[Hearing], all_merits: list[Hearing]) -> bool:
@@ -120,26 +123,27 @@ def fear_reviews(benchmark: Benchmark, known: Known, year: FiscalYear, readings:
         d0 = _earliest([h for h in known.hearings_of(proceeding.id) if h.kind is not HearingKind.CUSTODY])
         if not d0 or d0[0].on not in year or not any(h.judge in known.judges for h in d0):
             continue
-        item = _first_date_item(proceeding, d0)
         if _completed_before(proceeding, d0):
-            yield item._replace(verdict=Verdict.EXCLUDED, exclusion=Exclusion.COMPLETED_BEFORE)
+            yield _first_date_item(proceeding, d0, Verdict.EXCLUDED, Exclusion.COMPLETED_BEFORE)
         else:
             met = proceeding.completed == d0[0].on and proceeding.has_decision
-            yield _judged(benchmark, known, d0, item, met=met, readings=readings)
+            yield _first_date_item(proceeding, d0, *_judged(benchmark, known, d0, met=met, readings=readings))
 
 
-def _judged(benchmark: Benchmark, known: Known, d0: list[Hearing], item: Item, *, met: bool, readings: frozenset[str]) -> Item:
+def _judged(
+    benchmark: Benchmark, known: Known, d0: list[Hearing], *, met: bool, readings: frozenset[str]
+) -> tuple[Verdict, Exclusion | None]:
     """Met, missed, or excused because DHS did not produce the respondent on d0."""
     excusable = Exclusion.NOT_PRODUCED.value in benchmark.excuses and not (met and "excuse-only-misses" in readings)
     if excusable and any(known.codes.not_produced(h.code, h.on) for h in d0):
-        return item._replace(verdict=Verdict.EXCLUDED, exclusion=Exclusion.NOT_PRODUCED)
-    return item._replace(verdict=Verdict.MET if met else Verdict.MISSED)
+        return Verdict.EXCLUDED, Exclusion.NOT_PRODUCED
+    return (Verdict.MET if met else Verdict.MISSED), None
 
 
-def _first_date_item(proceeding: Proceeding, d0: list[Hearing]) -> Item:
+def _first_date_item(proceeding: Proceeding, d0: list[Hearing], verdict: Verdict, exclusion: Exclusion | None) -> Item:
     first, done = d0[0].on, proceeding.completed
-    item = Item(proceeding.id, proceeding.case_id, Verdict.MISSED, start=first, end=done, due=first, release=proceeding.release)
-    return item._replace(code=_code(d0), days=(done - first).days if done else None)
+    days = (done - first).days if done else None
+    return Item(proceeding.id, proceeding.case_id, verdict, exclusion, first, done, days, first, _code(d0), proceeding.release)
 
 
 def _completed_before(proceeding: Proceeding, d0: list[Hearing]) -> bool:

@@ -61,9 +61,9 @@ def held_merits_dates(known: Known, proceeding: Proceeding, *, only_recorded: bo
 def _decision(
     benchmark: Benchmark, known: Known, proceeding: Proceeding, completed: date, held: list[date], readings: frozenset[str]
 ) -> Item:
-    item = Item(proceeding.id, proceeding.case_id, Verdict.EXCLUDED, end=completed, release=proceeding.release)
+    subject, case_id, release = proceeding.id, proceeding.case_id, proceeding.release
     if not held:
-        return item._replace(exclusion=Exclusion.NO_MERITS)
+        return Item(subject, case_id, Verdict.EXCLUDED, Exclusion.NO_MERITS, end=completed, release=release)
     start = held[0] if "from-first-merits" in readings else held[-1]
     limit = benchmark.days or 0
     if "business-days" in readings:
@@ -71,13 +71,11 @@ def _decision(
     else:
         days, due = (completed - start).days, start + timedelta(days=limit)
     in_time = days <= limit
-    item = item._replace(start=start, days=days, due=due)
     excuse = _excuse(benchmark, known, proceeding, held[-1], completed)
     if excuse in EXCUSES_OF_DELAY and in_time and "excuse-only-misses" in readings:
         excuse = None
-    if excuse is not None:
-        return item._replace(exclusion=excuse)
-    return item._replace(verdict=Verdict.MET if in_time else Verdict.MISSED)
+    verdict = Verdict.EXCLUDED if excuse else Verdict.MET if in_time else Verdict.MISSED
+    return Item(subject, case_id, verdict, excuse, start, completed, days, due, None, release)
 
 
 def _excuse(benchmark: Benchmark, known: Known, proceeding: Proceeding, last_held: date, completed: date) -> Exclusion | None:
@@ -123,16 +121,17 @@ def motion_rulings(benchmark: Benchmark, known: Known, year: FiscalYear, reading
     """Measure 4: motions ruled on in the year; with a reading, also those overdue and undecided at its end."""
     rolls = "deadline-rolls-to-business-day" in readings
     overdue_too = "overdue-pending-as-missed" in readings
-    end = min(year.last, known.as_of)
+    first, last = year.first, year.last
+    end = min(last, known.as_of)
     for motion in known.facts.motions:
         if not _counts(motion) or motion_judge(known, motion) not in known.judges:
             continue
         ruled = _ruled_on(motion, known.as_of)
-        if ruled is not None and ruled in year:
+        if ruled is not None and first <= ruled <= last:
             yield _ruling(benchmark, motion, ruled, rolls=rolls)
         if overdue_too and motion.received is not None and (ruled is None or ruled > end):
             due = motion_due(benchmark, motion.received, rolls=rolls)
-            if year.first <= due < end:
+            if first <= due < end:
                 yield _ruling(benchmark, motion, None, rolls=rolls)
 
 
@@ -161,16 +160,20 @@ def motion_due(benchmark: Benchmark, received: date, *, rolls: bool = False) -> 
 
 
 def _ruling(benchmark: Benchmark, motion: Motion, ruled: date | None, *, rolls: bool) -> Item:
-    item = Item(motion.id, motion.case_id, Verdict.EXCLUDED, start=motion.received, end=ruled, release=motion.release)
+    verdict = Verdict.MISSED
+    exclusion: Exclusion | None = None
+    due: date | None = None
+    days: int | None = None
     if motion.received is None:
-        return item._replace(exclusion=Exclusion.NO_RECEIPT)
-    due = motion_due(benchmark, motion.received, rolls=rolls)
-    if ruled is None:
-        return item._replace(verdict=Verdict.MISSED, due=due)
-    if ruled < motion.received:
-        return item._replace(exclusion=Exclusion.DECIDED_BEFORE_RECEIPT)
-    verdict = Verdict.MET if ruled <= due else Verdict.MISSED
-    return item._replace(verdict=verdict, due=due, days=(ruled - motion.received).days)
+        verdict, exclusion = Verdict.EXCLUDED, Exclusion.NO_RECEIPT
+    elif ruled is not None and ruled < motion.received:
+        verdict, exclusion = Verdict.EXCLUDED, Exclusion.DECIDED_BEFORE_RECEIPT
+    else:
+        due = motion_due(benchmark, motion.received, rolls=rolls)
+        if ruled is not None:
+            days = (ruled - motion.received).days
+            verdict = Verdict.MET if ruled <= due else Verdict.MISSED
+    return Item(motion.id, motion.case_id, verdict, exclusion, motion.received, ruled, days, due, None, motion.release)
 
 
 def motions_without_judge(known: Known, year: FiscalYear) -> tuple[int, ...]:
