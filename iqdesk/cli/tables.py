@@ -21,13 +21,17 @@ def standing_text(standing: Standing) -> str:
         lines.append(f"Readings in force: {', '.join(sorted(standing.readings))}")
     lines += ["", f"{'Measure':52}{'Met':>7}{'Counted':>9}{'Share':>9}{'Goal':>11}  Standing"]
     done = standing.completions
-    lines.append(f"{'Completions':52}{done.count:>7}{'':>9}{'':>9}{done.goal:>11}  {done.level.label}")
+    lines.append(f"{'Completions':52}{done.count:>7}{'':>9}{'':>9}{done.goal:>11}  {_sentence(standing.in_words(done.level))}")
     lines += [_benchmark_line(one) for one in standing.benchmarks]
     lines += [_remand_line(standing), ""]
     lines += _excluded_lines(standing)
     lines += _pace_lines(standing)
-    level = standing.overall.level.label if standing.overall.level else "No overall level"
+    level = _sentence(standing.in_words(standing.overall.level)) if standing.overall.level else "No overall level"
     return "\n".join([*lines, f"Overall: {level}. {standing.overall.why}"])
+
+
+def _sentence(words: str) -> str:
+    return words[0].upper() + words[1:]
 
 
 def _percent(share: float | None) -> str:
@@ -43,7 +47,7 @@ def _benchmark_line(one: BenchmarkStanding) -> str:
 def _remand_line(standing: Standing) -> str:
     remands = standing.remand_rate
     goal = f"below {float(standing.goal_set.remand_rate.goal_below_percent):g}%"
-    level = remands.level.label if remands.level else "Not applicable"
+    level = _sentence(standing.in_words(remands.level))
     figures = f"{remands.remands:>7}{remands.decisions:>9}{_percent(remands.rate):>9}{goal:>11}"
     return f"{'Remands among decisions of the Board':52}{figures}  {level}"
 

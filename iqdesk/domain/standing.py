@@ -209,6 +209,13 @@ class Standing:
                 return one
         raise KeyError(name)
 
+    def in_words(self, level: Level | None) -> str:
+        """A level as it may be said: “would be” while the goals bound nobody, “so far” while the year runs."""
+        if level is None:
+            return "not applicable"
+        would = "" if self.in_force else "would be "
+        return f"{would}{level.value}{'' if self.year_over else ' so far'}"
+
     def as_json(self) -> dict[str, object]:
         """The shape that `iqdesk standing --json` prints (keys may be added, none renamed)."""
         return {
