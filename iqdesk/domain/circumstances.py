@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from fractions import Fraction
 from itertools import accumulate
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.calendar import AwayKind, days_between, is_court_day
-from iqdesk.domain.codes import Cause
+from iqdesk.domain.codes import Cause, HearingHeld
 from iqdesk.domain.docket import COMPLETED_AT_HEARING, COMPLETED_BEFORE_HEARING, ENTERED_IN_ERROR, RESERVED_CODES
 from iqdesk.domain.standing import Verdict
 
@@ -101,11 +101,12 @@ class OfCause:
 
 @dataclass(frozen=True, slots=True)
 class OfCode:
-    """Hearings that carry one adjournment code, with its wording and cause on their dates; ids of the hearings."""
+    """Hearings that carry one adjournment code, with what the table says of it on their dates; ids of the hearings."""
 
     code: str
     label: str
     cause: Cause
+    held: HearingHeld
     rows: tuple[int, ...]
 
 
@@ -129,12 +130,13 @@ def postponements(facts: Facts, year: FiscalYear, as_of: date) -> Postponements:
     label, not stated by it: the table is editable in the docket.
     """
     last = min(as_of, year.last)
-    by_code: dict[tuple[str, str, Cause], list[tuple[date, int]]] = {}
+    by_code: dict[_Code, list[tuple[date, int]]] = {}
     for hearing in facts.hearings:
         code = hearing.code
         if code is None or code in NOT_POSTPONED or hearing.judge not in facts.judges or not year.first <= hearing.on <= last:
             continue
-        key = (code, facts.codes.label(code, hearing.on), facts.codes.cause(code, hearing.on))
+        entry = facts.codes.on(code, hearing.on)
+        key = _Code(code, entry.label, entry.cause, entry.held) if entry else _Code(code, code, Cause.OTHER, HearingHeld.UNKNOWN)
         by_code.setdefault(key, []).append((hearing.on, hearing.id))
     codes = [OfCode(*key, tuple(row for _, row in sorted(rows))) for key, rows in by_code.items()]
     codes.sort(key=lambda one: (-len(one.rows), one.code, one.label))
@@ -142,8 +144,15 @@ def postponements(facts: Facts, year: FiscalYear, as_of: date) -> Postponements:
     return Postponements(tuple(one for one in causes if one.rows), tuple(codes))
 
 
-def _rows_of(cause: Cause, by_code: dict[tuple[str, str, Cause], list[tuple[date, int]]]) -> tuple[int, ...]:
-    dated = [row for (_, _, of), rows in by_code.items() if of is cause for row in rows]
+class _Code(NamedTuple):
+    code: str
+    label: str
+    cause: Cause
+    held: HearingHeld
+
+
+def _rows_of(cause: Cause, by_code: dict[_Code, list[tuple[date, int]]]) -> tuple[int, ...]:
+    dated = [row for key, rows in by_code.items() if key.cause is cause for row in rows]
     return tuple(row for _, row in sorted(dated))
 
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from reportlab import platypus
 from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing, Line, PolyLine, Rect, String
 from reportlab.lib.colors import Color, HexColor
@@ -15,6 +14,8 @@ from iqdesk.reports.house_style import GREY, INK, LINK, Caption, House
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from reportlab.platypus import Flowable
 
     from iqdesk.domain.pace_chart import PaceChart, Plot, Point
 
@@ -41,7 +42,7 @@ GOAL = _Type("end", fonts.BOLD, INK)
 BAND_NAME = _Type(size=7.6)
 
 
-class Figure(platypus.Flowable, House):
+class Figure(House):
     """A drawing under its caption. `alternative` says in words what it shows; it is never empty."""
 
     def __init__(self, drawing: Drawing, caption: Caption, alternative: str) -> None:
@@ -60,7 +61,7 @@ class Figure(platypus.Flowable, House):
         self.height = self._drawing.height + self._caption.height(aW)
         return aW, self.height
 
-    def split(self, aW: float, aH: float) -> list[platypus.Flowable]:  # noqa: ARG002, N803 - reportlab's names
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: ARG002, N803 - reportlab's names
         """Never in parts."""
         return []
 

@@ -45,6 +45,7 @@ def _register() -> dict[str, frozenset[str]]:
     pdfmetrics.registerFontFamily(REGULAR, normal=REGULAR, bold=BOLD, italic=ITALIC, boldItalic=BOLD_ITALIC)
     rl_config.canvas_basefontname = REGULAR
     rl_config.defaultGraphicsFontName = REGULAR
+    rl_config.useA85 = 0  # streams as bytes, not as text a quarter longer
     return drawn
 
 

@@ -26,8 +26,8 @@ INCH = 72.0
 HAIRLINE = 0.3
 
 
-class House:
-    """Marks a flowable as the house's own; a paper refuses every other."""
+class House(platypus.Flowable):
+    """A flowable of the house's own; a paper refuses every other."""
 
 
 class ForeignFlowable(TypeError):
@@ -108,8 +108,8 @@ def draw_text(canvas: Canvas, text: str, at: tuple[float, float], face: str, siz
         canvas.drawString(*at, text)
 
 
-BODY = ParagraphStyle("body", fontName=fonts.REGULAR, fontSize=10, leading=15, textColor=INK, spaceAfter=8, allowWidows=0)
-NOTE = ParagraphStyle("note", parent=BODY, fontSize=8.6, leading=12.5, textColor=GREY, spaceBefore=5, spaceAfter=10)
+BODY = ParagraphStyle("body", fontName=fonts.REGULAR, fontSize=10, leading=15, textColor=INK, spaceAfter=7, allowWidows=0)
+NOTE = ParagraphStyle("note", parent=BODY, fontSize=8.6, leading=12.5, textColor=GREY, spaceBefore=4, spaceAfter=8)
 
 
 class Paragraph(platypus.Paragraph, House):
@@ -150,7 +150,7 @@ class PageBreak(platypus.PageBreak, House):
     """Go on at the top of a new page."""
 
 
-class Title(platypus.Flowable, House):
+class Title(House):
     """The paper's title with its period under it and the one heavy rule."""
 
     def __init__(self, title: str, period: str) -> None:
@@ -161,7 +161,7 @@ class Title(platypus.Flowable, House):
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
         """Its size in points."""
         self.width = aW
-        self.height = 64.0
+        self.height = 60.0
         return self.width, self.height
 
     def draw(self) -> None:
@@ -176,7 +176,7 @@ class Title(platypus.Flowable, House):
         canvas.line(0, 4, self.width, 4)
 
 
-class KeyValues(platypus.Flowable, House):
+class KeyValues(House):
     """The title block: labels and values in two columns, closed by a hairline."""
 
     LABEL, VALUE, LEADING, LABEL_WIDTH, GAP = 8.6, 10.0, 14.5, 76.0, 16.0
@@ -218,8 +218,11 @@ class KeyValues(platypus.Flowable, House):
         canvas.line(0, 2, self.width, 2)
 
 
-class Heading(platypus.Flowable, House):
-    """A numbered heading with its bookmark. It moves to the next page unless `room` points follow it on this one."""
+class Heading(House):
+    """A numbered heading with its bookmark. Links lead to it as `part 4`.
+
+    It moves to the next page unless `room` points follow it on this one.
+    """
 
     SIZES = (11.5, 10.4)
     LEADING = 15.0
@@ -230,8 +233,8 @@ class Heading(platypus.Flowable, House):
         self._title = fonts.drawable(title, fonts.BOLD)
         self._level = level
         self._room = room
-        self.spaceBefore = 14.0 if level == 0 else 10.0
-        self.spaceAfter = 4.0
+        self.spaceBefore = 12.0 if level == 0 else 10.0
+        self.spaceAfter = 3.0
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
         """Its size in points; too tall on purpose where it would stand alone at the foot of a page."""
@@ -250,8 +253,9 @@ class Heading(platypus.Flowable, House):
         """Draw it and add it to the outline."""
         canvas = self.canv
         words = f"{self._number} {self._title}".strip()
-        canvas.bookmarkHorizontal(words, 0, self.height + self.LEADING)
-        canvas.addOutlineEntry(words, words, self._level, closed=self._level > 0)
+        place = f"part {self._number}"
+        canvas.bookmarkHorizontal(place, 0, self.height + self.LEADING)
+        canvas.addOutlineEntry(words, place, self._level, closed=self._level > 0)
         canvas.setFillColor(INK)
         size = self.SIZES[self._level]
         draw_text(canvas, self._number, (0, self.height - 12), fonts.BOLD, size)

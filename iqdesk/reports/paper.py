@@ -34,7 +34,7 @@ class Sheet:
     author: str
     subject: str
     head_left: str
-    head_right: str
+    head_right: tuple[str, ...]  # forms of the same words, longest first: the first that fits is drawn
     foot: str
     made_on: date
     size: str = "Letter"
@@ -130,15 +130,18 @@ class Paper(BaseDocTemplate):
         left_words = fonts.drawable(self._sheet.head_left)
         draw_text(canvas, left_words, (MARGIN, baseline), fonts.REGULAR, SMALL)
         room = right - MARGIN - fonts.width(left_words, fonts.REGULAR, SMALL) - 18
-        words = _shortened(fonts.drawable(self._sheet.head_right), room)
+        words = _fitting(self._sheet.head_right, room)
         draw_text(canvas, words, (right, baseline), fonts.REGULAR, SMALL, right=True)
         canvas.line(MARGIN, baseline - 7, right, baseline - 7)
 
 
-def _shortened(words: str, room: float) -> str:
-    """As much as fits on the running head's one line; the title block has it whole."""
-    if fonts.width(words, fonts.REGULAR, SMALL) <= room:
-        return words
+def _fitting(forms: Sequence[str], room: float) -> str:
+    """The first form that fits on the running head's one line, else as much of the last as does; the title block has it all."""
+    words = ""
+    for form in forms:
+        words = fonts.drawable(form)
+        if fonts.width(words, fonts.REGULAR, SMALL) <= room:
+            return words
     while words and fonts.width(words + "…", fonts.REGULAR, SMALL) > room:
         words = words[:-1].rstrip()
     return words + "…"

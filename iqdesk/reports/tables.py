@@ -10,8 +10,6 @@ from dataclasses import dataclass
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
-from reportlab import platypus
-
 from iqdesk.reports import fonts
 from iqdesk.reports.house_style import (
     GREY,
@@ -33,11 +31,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from reportlab.pdfgen.canvas import Canvas
+    from reportlab.platypus import Flowable
 
 GUTTER = 10.0
 RULE_OUTSIDE = 0.9
 RULE_UNDER_HEAD = 0.5
 ROWS_KEPT_TOGETHER = 2
+NOT_CUT_BELOW = 230.0  # points
 TALLEST_PIECE = 20  # lines of text
 
 
@@ -68,8 +68,8 @@ class Measures:
     padding: float
 
 
-ROOMY = Measures(size=9.2, leading=12.5, padding=2.9)
-DENSE = Measures(size=8.4, leading=11.0, padding=1.9)
+ROOMY = Measures(size=9.2, leading=12.5, padding=2.6)
+DENSE = Measures(size=8.4, leading=11.0, padding=1.7)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +132,7 @@ class _Layout:
         return bisect_right(self.tops, self.tops[begin] + room) - 1
 
 
-class Table(platypus.Flowable, House):
+class Table(House):
     """Rows under a repeated head. The caption stays with the head and the first rows, a group row with its first rows."""
 
     def __init__(self, columns: Sequence[Column], rows: Sequence[Row], *, caption: Caption, measures: Measures = ROOMY) -> None:
@@ -144,7 +144,7 @@ class Table(platypus.Flowable, House):
         self._layout: _Layout | None = None
         self._begin = 0
         self._end = 0  # known once laid out
-        self.spaceBefore = 4.0
+        self.spaceBefore = 6.0
         self.spaceAfter = 10.0
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
@@ -164,15 +164,24 @@ class Table(platypus.Flowable, House):
         caption = self._caption.height(layout.width) if self._caption else 0.0
         return caption + layout.head.height + 1.0
 
-    def split(self, aW: float, aH: float) -> list[platypus.Flowable]:  # noqa: N803 - reportlab's names
-        """In two by row, or not at all where only a row or two would stand on one side of the cut."""
+    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: N803 - reportlab's names
+        """In two by row, or not at all where only a row or two would stand on one side of the cut.
+
+        A short table is not cut: it moves to the next page as a whole.
+        """
         layout = self._laid_out(aW)
+        if self._caption and self._overhead(layout) + layout.tops[-1] <= NOT_CUT_BELOW:
+            return []
         cut = min(layout.fits(self._begin, aH - self._overhead(layout)), self._end - ROWS_KEPT_TOGETHER)
-        while cut > self._begin and any(line.is_group for line in layout.lines[cut - ROWS_KEPT_TOGETHER : cut]):
+        while cut > self._begin and self._strands_a_group(layout.lines, cut):
             cut -= 1
         if cut - self._begin < ROWS_KEPT_TOGETHER:
             return []
         return [self._part(self._begin, cut, with_caption=True), self._part(cut, self._end, with_caption=False)]
+
+    def _strands_a_group(self, lines: Sequence[_Line], cut: int) -> bool:
+        """Whether a group row would end the page with fewer of its rows than are kept together."""
+        return lines[cut - 1].is_group or (lines[cut - 2].is_group and not lines[cut].is_group)
 
     def _part(self, begin: int, end: int, *, with_caption: bool) -> Table:
         part = object.__new__(type(self))

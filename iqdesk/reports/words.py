@@ -14,7 +14,7 @@ NBSP = "\u00a0"
 MINUS = "–"  # Noto Sans has no U+2212; its en dash is as wide as a digit
 DOES_NOT_APPLY = "—"
 SMALL_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
-HALF = Fraction(1, 2)
+QUARTERS = {Fraction(1, 4): "¼", Fraction(1, 2): "½", Fraction(3, 4): "¾"}
 
 
 def date_with_year(day: date) -> str:
@@ -44,14 +44,14 @@ def number(value: int) -> str:
 
 
 def days(value: Fraction) -> str:
-    """Court days: `9`, `82½`, `9.25`; a minus sign."""
+    """Court days: `9`, `82½`, `16¼`, `9.35`; a minus sign."""
     if value < 0:
         return MINUS + days(-value)
     whole, rest = divmod(value, 1)
     if not rest:
         return number(whole)
-    if rest == HALF:
-        return f"{number(whole) if whole else ''}½"
+    if rest in QUARTERS:
+        return f"{number(whole) if whole else ''}{QUARTERS[rest]}"
     return f"{float(value):,.2f}".rstrip("0").rstrip(".")
 
 

@@ -1,0 +1,158 @@
+"""The statement's appendix: the schedule of cases as tables, one for each measure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.circumstances import days_lost
+from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Measure
+from iqdesk.domain.standing import Verdict
+from iqdesk.reports.house_style import Anchor, Heading, House, PageBreak, note, prose
+from iqdesk.reports.schedule import CLOCKS, ref
+from iqdesk.reports.tables import DENSE, Column, Row, Table
+from iqdesk.reports.words import DOES_NOT_APPLY, counted, days, number, short_date
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from datetime import date
+
+    from iqdesk.domain.standing import Item
+    from iqdesk.reports.evidence import Evidence
+    from iqdesk.reports.house_style import Part
+    from iqdesk.reports.schedule import Group, Section
+
+
+REF, CASE = Column("Row", 42), Column("A-number", 49)
+ACROSS = 3  # completions beside each other, read from left to right
+ENDS = {
+    Measure.DECISION_AFTER_MERITS: ("Last merits hearing", "Completed"),
+    Measure.MOTION_RULING: ("Received", "Ruled on"),
+    Measure.CUSTODY_FIRST_DATE: ("First date", "Decided"),
+    Measure.MERITS_FIRST_DATE: ("First date", "Completed"),
+    Measure.FEAR_REVIEW_FIRST_DATE: ("First date", "Completed"),
+}
+INTRODUCTION = (
+    "Cases are named by the last three digits of the A-number; a case without an A-number in the docket is named by its row. "
+    "An empty cell means that the event had not happened by the as-of date, — that the column does not apply. Days are "
+    "calendar days unless a reading in force says otherwise. Court days lost are those between the two dates on which I was "
+    "away or the court was closed. Rows of a group stand by date."
+)
+
+
+def appendix(evidence: Evidence) -> Iterator[House]:
+    """The schedule on pages of its own; a sentence where it has no rows."""
+    schedule = evidence.schedule
+    if not schedule.count:
+        yield Heading("A", "Schedule of cases")
+        yield prose(
+            f"The schedule has no rows: by {evidence.last_day:%B} {evidence.last_day.day}, {evidence.last_day.year}, the docket"
+            " holds nothing of this fiscal year that a measure counts or leaves out."
+        )
+        return
+    yield PageBreak()
+    yield Heading("A", "Schedule of cases")
+    yield note(INTRODUCTION)
+    for index, section in enumerate(schedule.sections, start=1):
+        yield Heading(f"A.{index}", section.title, level=1, room=110)
+        yield _table(evidence, section)
+
+
+def _table(evidence: Evidence, section: Section) -> Table:
+    if section.measure == COMPLETIONS:
+        return _completions(evidence, section)
+    if section.measure == REMAND_RATE:
+        return _decisions(evidence, section)
+    benchmark = evidence.standing.benchmark(section.measure).benchmark
+    return _clock(evidence, section) if benchmark.measure in CLOCKS else _first_dates(evidence, section)
+
+
+def _clock(evidence: Evidence, section: Section) -> Table:
+    """Benchmarks with a limit of days: when it began, ran out and ended, and what the court lost in between."""
+    one = evidence.standing.benchmark(section.measure)
+    start, end = ENDS[one.benchmark.measure]
+    lost = days_lost(evidence.facts.calendar, one.items)
+    columns = [REF, CASE, Column(start, 98), Column("Due", 92), Column(end, 92)]
+    columns += [Column("Days", 34, right=True), Column("Court days lost", 60, right=True)]
+
+    def cells(item: Item) -> tuple[Part, ...]:
+        due = _day(evidence, item.due) if item.due else DOES_NOT_APPLY
+        away = days(lost[item.subject]) if item.subject in lost else DOES_NOT_APPLY
+        return _start(evidence, item), due, _day(evidence, item.end), _days(item), away
+
+    rows = [row for group in section.groups for row in _rows(evidence, group, cells)]
+    limit = f"Due on day {one.benchmark.days} {one.benchmark.basis}."
+    return Table(columns, rows, caption=evidence.table(f"{_counts(evidence, section)} {limit}"), measures=DENSE)
+
+
+def _first_dates(evidence: Evidence, section: Section) -> Table:
+    """Benchmarks of the first date: that date, which is also the day due, what ended the matter, and the code on it."""
+    one = evidence.standing.benchmark(section.measure)
+    start, end = ENDS[one.benchmark.measure]
+    columns = [REF, CASE, Column(f"{start} (due)", 81), Column(end, 81), Column("Days", 32, right=True)]
+    columns += [Column("Code on the first date", 183)]
+
+    def cells(item: Item) -> tuple[Part, ...]:
+        return _start(evidence, item), _day(evidence, item.end), _days(item), _code(evidence, item)
+
+    rows = [row for group in section.groups for row in _rows(evidence, group, cells)]
+    return Table(columns, rows, caption=evidence.table(_counts(evidence, section)), measures=DENSE)
+
+
+def _decisions(evidence: Evidence, section: Section) -> Table:
+    columns = [REF, CASE, Column("Appeal filed", 100), Column("Decided by the Board", 276)]
+
+    def cells(item: Item) -> tuple[Part, ...]:
+        return _start(evidence, item), _day(evidence, item.end)
+
+    rows = [row for group in section.groups for row in _rows(evidence, group, cells)]
+    remands = sum(item.verdict is Verdict.MISSED for group in section.groups for item in group.items)
+    text = f"{counted(section.count, 'decision')} of the Board, {counted(remands, 'remand')} among them."
+    return Table(columns, rows, caption=evidence.table(text), measures=DENSE)
+
+
+def _completions(evidence: Evidence, section: Section) -> Table:
+    """Three completions to a line: each is only a number, a case and a date."""
+    columns = [REF, CASE, Column("Completed", 64)] * ACROSS
+    rows: list[Row] = []
+    for group in section.groups:
+        rows.append(Row((group.title,), strong=True, is_group=True))
+        numbered = list(group.numbered())
+        for first in range(0, len(numbered), ACROSS):
+            line = numbered[first : first + ACROSS]
+            cells: list[Part] = []
+            for place, item in line:
+                cells += [Anchor(ref(place)), evidence.mask.case(item.case_id), _day(evidence, item.end)]
+            rows.append(Row((*cells, *[""] * (3 * (ACROSS - len(line))))))
+    text = f"{counted(section.count, 'completion')}, by month and day, from left to right."
+    return Table(columns, rows, caption=evidence.table(text), measures=DENSE)
+
+
+def _rows(evidence: Evidence, group: Group, cells: Callable[[Item], tuple[Part, ...]]) -> Iterator[Row]:
+    yield Row((group.title,), strong=True, is_group=True)
+    for place, item in group.numbered():
+        yield Row((Anchor(ref(place)), evidence.mask.case(item.case_id), *cells(item)))
+
+
+def _counts(evidence: Evidence, section: Section) -> str:
+    one = evidence.standing.benchmark(section.measure)
+    missed = one.counted - one.met
+    return f"{number(missed)} missed of {number(one.counted)} counted; {number(sum(one.excluded.values()))} excluded."
+
+
+def _start(evidence: Evidence, item: Item) -> str:
+    return short_date(item.start, evidence.year) if item.start else DOES_NOT_APPLY
+
+
+def _day(evidence: Evidence, day: date | None) -> str:
+    return short_date(day, evidence.year) if day else ""
+
+
+def _days(item: Item) -> str:
+    return "" if item.days is None else number(item.days)
+
+
+def _code(evidence: Evidence, item: Item) -> str:
+    if item.code is None or item.start is None:
+        return DOES_NOT_APPLY
+    label = evidence.facts.codes.label(item.code, item.start)
+    return item.code if label == item.code else f"{item.code} {label}"

@@ -1,0 +1,213 @@
+"""The statement's parts on days: completions against an even pace with the chart and its twin table, and days away."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.calendar import days_between, is_court_day
+from iqdesk.domain.pace_chart import Plot, pace_chart, pace_months
+from iqdesk.reports.figures import LEFT, RIGHT, Figure, pace_drawing
+from iqdesk.reports.house_style import Heading, House, Link, Strong, note, prose
+from iqdesk.reports.tables import DENSE, Column, Row, Table
+from iqdesk.reports.words import (
+    DOES_NOT_APPLY,
+    NBSP,
+    counted,
+    date_with_year,
+    days,
+    listed,
+    month,
+    number,
+    per_day,
+    rounded,
+    sentence,
+    short_date,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iqdesk.domain.calendar import Closure
+    from iqdesk.domain.circumstances import AwayLoss
+    from iqdesk.domain.pace import Pace
+    from iqdesk.domain.pace_chart import PaceMonth
+    from iqdesk.reports.evidence import Evidence
+    from iqdesk.reports.house_style import Part
+
+
+PLOT = Plot(width=468 - LEFT - RIGHT, height=142)
+NEAR = Fraction(1, 20)  # of a day: what one decimal shows as 0.0
+
+
+def pace_part(evidence: Evidence) -> Iterator[House]:
+    """Part 3: what was completed, what an even pace would be, the chart and its table."""
+    pace = evidence.standing.pace
+    yield Heading("3", "Completions and pace", room=120)
+    yield prose(*available_words(evidence))
+    yield prose(*shortfall_words(evidence))
+    yield _chart(evidence, pace)
+    months = pace_months(evidence.days, evidence.facts.calendar)
+    if months:
+        yield _months_table(evidence, months)
+    ahead = pace.court_days - pace.court_days_elapsed
+    if ahead:
+        left = pace.available_days - pace.available_days_elapsed
+        part = "all" if left == ahead else days(left)
+        yield note(f"Still to come: {counted(ahead, 'court day')}, {part} of them available by the docket as it stands.")
+
+
+def available_words(evidence: Evidence) -> Iterator[Part]:
+    """How many court days the year has and how many of them were this judge's."""
+    pace = evidence.standing.pace
+    calendar = evidence.facts.calendar
+    tense = "were" if evidence.standing.year_over else "are"
+    if pace.available_days == pace.court_days:
+        yield f"All {counted(pace.court_days, 'court day')} of the year {tense} available to me. "
+    else:
+        yield f"Of {counted(pace.court_days, 'court day')} in the year, "
+        yield Strong(days(pace.available_days))
+        share = rounded(pace.prorated_goal)
+        yield f" {tense} available to me; the goal of {number(pace.goal)} in the same proportion {evidence.would} {share}. "
+    yield "Court days are weekdays less federal holidays and closures; available days are court days less days away ("
+    yield Link(f"part{NBSP}4", "part 4")
+    yield ")"
+    if calendar.part_time_hundredths != 100:
+        yield f", times my part-time share of {calendar.part_time_hundredths} percent"
+    if calendar.on_duty_from is not None and calendar.on_duty_from > evidence.year.first:
+        yield f", from my entry on duty on {date_with_year(calendar.on_duty_from)}"
+    yield "."
+
+
+def shortfall_words(evidence: Evidence) -> Iterator[Part]:
+    """Where the count stands against the even paces, and what the goal would ask of the days left."""
+    pace = evidence.standing.pace
+    if not pace.available_days:
+        yield f"Completed{evidence.so_far}: {number(pace.count)}. No day of the year was available, so there is no even pace."
+        return
+    day = date_with_year(evidence.last_day)
+    if not evidence.standing.year_over:
+        yield f"At the end of {day} an even pace over the available days stands at {rounded(pace.court_day_to_date)}, "
+        yield f"an even pace over the calendar at {rounded(pace.flat_to_date)}. "
+    yield f"Completed{evidence.so_far}: "
+    yield Strong(number(pace.count))
+    yield ". That is "
+    yield Strong(standing_on_line(pace))
+    yield " ("
+    yield Link(f"Figure{NBSP}1", "Figure 1")
+    yield "). "
+    yield from _rates(evidence, pace)
+
+
+def standing_on_line(pace: Pace) -> str:
+    """`4.5 available days behind the court-day line`."""
+    if abs(pace.days_ahead) < NEAR:
+        return "on the court-day line"
+    side = "ahead of" if pace.days_ahead > 0 else "behind"
+    return f"{rounded(abs(pace.days_ahead), 1).removesuffix('.0')} available days {side} the court-day line"
+
+
+def _rates(evidence: Evidence, pace: Pace) -> Iterator[Part]:
+    if pace.available_days_elapsed:
+        done = per_day(pace.count / pace.available_days_elapsed)
+        yield f"The available days{evidence.so_far} brought {done} completions each; the goal over all available days "
+        yield f"of the year {evidence.would} {per_day(pace.goal / pace.available_days)}."
+    needed = pace.needed_per_day
+    if needed:
+        left = pace.available_days - pace.available_days_elapsed
+        ask = "asks" if evidence.standing.in_force else "would ask"
+        yield f" From here the goal {ask} {per_day(needed)} for each of the {days(left)} available days left."
+
+
+def _chart(evidence: Evidence, pace: Pace) -> Figure:
+    chart = pace_chart(evidence.days, pace.goal, evidence.standing.as_of, evidence.facts.calendar, PLOT)
+    on = "" if evidence.standing.year_over else f" on {evidence.last_day:%B} {evidence.last_day.day}"
+    lines = f"court-day line, {rounded(pace.court_day_to_date)}", f"flat line, {rounded(pace.flat_to_date)}"
+    key = (f"completed, {number(pace.count)}{on}", *lines, "no day available")
+    caption = evidence.figure(f"Completions against {number(pace.goal)}, by available days and by calendar.")
+    alternative = (
+        f"Line chart of completions from {date_with_year(evidence.year.first)} to {date_with_year(evidence.year.last)}. "
+        f"Completed by {date_with_year(evidence.last_day)}: {number(pace.count)}. "
+        f"The {lines[0]}, spreads {number(pace.goal)} over the available days; the {lines[1]}, over the calendar. "
+        f"Shaded: {counted(len(chart.away), 'run')} of days without an available day. The table below gives the months."
+    )
+    return Figure(pace_drawing(chart, PLOT, key), caption, alternative)
+
+
+def _months_table(evidence: Evidence, months: tuple[PaceMonth, ...]) -> Table:
+    columns = [Column("Month", 148)]
+    heads = ("Completions", "Court days", "Available days", "Per available day")
+    columns += [Column(head, width, right=True) for head, width in zip(heads, (76, 70, 80, 94), strict=True)]
+    rows = [Row(_month_cells(month(one.month), one.completions, one.court_days, one.available_days)) for one in months]
+    pace = evidence.standing.pace
+    total = _month_cells("In all", pace.count, pace.court_days_elapsed, pace.available_days_elapsed)
+    text = "The figures of Figure 1 by month."
+    if not evidence.standing.year_over:
+        text = f"The figures of Figure 1 by month, up to {date_with_year(evidence.last_day)}."
+    return Table(columns, [*rows, Row(total, strong=True)], caption=evidence.table(text), measures=DENSE)
+
+
+def _month_cells(label: str, completions: int, court_days: int, available: Fraction) -> tuple[str, ...]:
+    each = per_day(completions / available) if available else DOES_NOT_APPLY
+    return label, number(completions), number(court_days), days(available), each
+
+
+def away_part(evidence: Evidence) -> Iterator[House]:
+    """Part 4: the away ledger, what it cost, and the closures that were no court days to begin with."""
+    away = evidence.away
+    yield Heading("4", "Days away", room=80)
+    yield prose(*away_words(evidence))
+    if away.losses:
+        columns = [Column("Days", 140), Column("Kind", 88), Column("Court days", 58, right=True), Column("Note", 182)]
+        outside = [loss for loss in away.losses if loss.entry.kind.outside_control]
+        within = [loss for loss in away.losses if not loss.entry.kind.outside_control]
+        rows = [*_away_rows(evidence, "Outside my control", away.outside, outside)]
+        rows += _away_rows(evidence, "Within my control", away.within, within)
+        yield Table(columns, rows, caption=evidence.table("Days away, with the court days that each entry took."))
+    if away.losses:
+        yield note(
+            "Whether an entry lies outside my control is read from its kind. A court day that two entries share is counted once, "
+            "with the entry that began first."
+        )
+    closures = list(_closures(evidence))
+    if closures:
+        yield note(f"Not court days to begin with: {'; '.join(closures)}.")
+
+
+def away_words(evidence: Evidence) -> Iterator[Part]:
+    """What the days away took, in all and by kind."""
+    away, elapsed = evidence.away, evidence.standing.pace.court_days_elapsed
+    if not away.losses:
+        yield f"No day away is entered for this fiscal year{evidence.so_far}."
+        return
+    yield f"Of {counted(elapsed, 'court day')}{evidence.so_far}, days away took "
+    yield Strong(days(away.court_days))
+    yield f": {days(away.outside)} outside my control and {days(away.within)} within it. By kind: "
+    yield f"{listed([f'{one.kind.value} {days(one.court_days)}' for one in away.by_kind])}."
+
+
+def _away_rows(evidence: Evidence, title: str, total: Fraction, losses: list[AwayLoss]) -> Iterator[Row]:
+    if losses:
+        yield Row((f"{title}, court days: {days(total)}",), strong=True, is_group=True)
+    for loss in losses:
+        entry = loss.entry
+        span = short_date(entry.first, evidence.year)
+        if entry.last != entry.first:
+            span = f"{span} to {short_date(entry.last, evidence.year)}"
+        if entry.hundredths != 100:
+            span = f"{span}, {entry.hundredths}% of the day"
+        yield Row((span, entry.kind.label, days(loss.court_days), evidence.mask.text(entry.note)))
+
+
+def _closures(evidence: Evidence) -> Iterator[str]:
+    for closure in evidence.facts.calendar.closures:
+        if closure.in_use and _touches(evidence, closure):
+            span = date_with_year(closure.first)
+            if closure.last != closure.first:
+                span = f"{span} to {date_with_year(closure.last)}"
+            yield f"{span} ({sentence(closure.reason)}; {closure.source})"
+
+
+def _touches(evidence: Evidence, closure: Closure) -> bool:
+    last = min(closure.last, evidence.last_day)
+    return any(is_court_day(day) for day in days_between(max(closure.first, evidence.year.first), last))

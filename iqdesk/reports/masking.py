@@ -1,0 +1,62 @@
+"""What may be seen of a case on paper: the last three digits of an A-number, or nothing.
+
+Everything a paper says of a case passes through here before it reaches a layout, an outline or the metadata.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import masked_a_number
+from iqdesk.reports.words import DOES_NOT_APPLY
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iqdesk.domain.records import CaseName
+
+WITH_PREFIX = re.compile(r"(?<![A-Za-z0-9])[Aa][\s\-.#]*((?:\d[\s\-.]*){6,8}\d)(?!\d)")
+BARE_DIGITS = re.compile(r"(?<!\d)(?:\d[\s\-.]?){6,8}\d(?!\d)")
+
+
+class Mask:
+    """Masks the cases it was made for, and free text about them."""
+
+    def __init__(self, names: Mapping[int, CaseName]) -> None:
+        people = [(name.case_id, name.respondent) for name in names.values()]
+        self._masked = {case_id: masked_a_number(one.a_number) for case_id, one in people if one.a_number}
+        self._numbers = {one.a_number for _, one in people if one.a_number}
+        self._people = sorted({(one.family, one.given) for _, one in people if one.family and one.given})
+
+    def case(self, case_id: int | None) -> str:
+        """`A… 456`; a dash for a case without an A-number, which is named by its row alone."""
+        return DOES_NOT_APPLY if case_id is None else self._masked.get(case_id, DOES_NOT_APPLY)
+
+    def text(self, typed: str) -> str:
+        """Typed text on one line, with A-numbers masked and a respondent's whole name replaced.
+
+        Masked are any seven to nine digits after an A, this docket's own numbers in any spelling, and family and given
+        name where they stand together. A surname alone stays: it may be a month, a verb or a colleague.
+        """
+        line = " ".join(typed.split())
+        line = WITH_PREFIX.sub(lambda found: masked_a_number(_digits(found[1])), line)
+        line = BARE_DIGITS.sub(self._masked_if_own, line)
+        folded = line.casefold()
+        for family, given in self._people:
+            if family.casefold() in folded and given.casefold() in folded:
+                line = re.sub(_together(family, given), "a respondent", line, flags=re.IGNORECASE)
+        return line
+
+    def _masked_if_own(self, found: re.Match[str]) -> str:
+        digits = _digits(found[0])
+        return masked_a_number(digits) if digits in self._numbers else found[0]
+
+
+def _digits(spelt: str) -> str:
+    return re.sub(r"\D", "", spelt).zfill(9)
+
+
+def _together(family: str, given: str) -> str:
+    first, last = re.escape(given), re.escape(family)
+    return rf"(?<!\w)(?:{first}\s+{last}|{last},?\s+{first})(?!\w)"

@@ -1,0 +1,206 @@
+"""The statement of extenuating circumstances: its order, its title block and its summary.
+
+It sets a standing beside the circumstances of the year. What was ruled in a case is not known here and cannot be said.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections import Counter
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO
+
+from iqdesk.domain.circumstances import misses_by_cause
+from iqdesk.reports import fonts
+from iqdesk.reports.appendix import appendix
+from iqdesk.reports.days_part import away_part, away_words, pace_part, standing_on_line
+from iqdesk.reports.evidence import Evidence, StatementPaper
+from iqdesk.reports.house_style import Heading, House, KeyValues, Link, Strong, Title, prose
+from iqdesk.reports.measures_part import force, goals_part, left_out_part, sources_part, standing_part
+from iqdesk.reports.paper import Paper, Sheet
+from iqdesk.reports.reasons_part import first_dates, late_clocks, late_with_days_lost, reasons_part
+from iqdesk.reports.words import NBSP, counted, date_with_year, in_words, long_date, number, sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from datetime import date
+
+    from iqdesk.domain.facts import Facts
+    from iqdesk.domain.records import CaseName, Judge
+    from iqdesk.domain.standing import BenchmarkStanding, Item, Standing
+    from iqdesk.reports.house_style import Part
+
+__all__ = ["StatementPaper", "save_statement", "statement_paper", "write_statement"]
+
+TITLE = "Statement of Extenuating Circumstances"
+OWN_RECORD = "The judge’s own record, not an agency document."
+
+
+def statement_paper(
+    judge: Judge,
+    standing: Standing,
+    facts: Facts,
+    name_cases: Callable[[Iterable[int]], Mapping[int, CaseName]],
+    *,
+    made_on: date,
+) -> StatementPaper:
+    """The paper on one standing, with the names of exactly the cases that its rows are about."""
+    items: list[Item] = [*standing.completions.items, *standing.remand_rate.items]
+    items += [item for one in standing.benchmarks for item in one.items]
+    return StatementPaper(judge, standing, facts, name_cases({i.case_id for i in items if i.case_id is not None}), made_on)
+
+
+def save_statement(path: Path, paper: StatementPaper) -> None:
+    """Write the statement to `path`, whole or not at all; OSError if the folder cannot be written."""
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+    try:
+        with os.fdopen(handle, "wb") as out:
+            write_statement(out, paper)
+            out.flush()
+            os.fsync(out.fileno())
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def write_statement(out: BinaryIO, paper: StatementPaper) -> None:
+    """Write the statement as PDF to `out`; MissingGlyph if a name or note cannot be printed. Equal papers, equal bytes."""
+    year = paper.standing.year.year
+    sheet = Sheet(
+        title=f"{TITLE}, fiscal year {year}",
+        author=paper.judge.name,
+        subject=f"Fiscal year {year}, as of {date_with_year(paper.standing.as_of)}. A-numbers masked.",
+        head_left=f"{TITLE.capitalize()}, fiscal year {year}",
+        head_right=_short_names(paper.judge),
+        foot=f"A-numbers masked. As of {date_with_year(paper.standing.as_of)}. {OWN_RECORD}",
+        made_on=paper.made_on,
+        size=paper.size,
+    )
+    Paper(out, sheet).write(list(_story(Evidence(paper))))
+
+
+def _story(evidence: Evidence) -> Iterator[House]:
+    yield from _title_block(evidence)
+    yield from _summary(evidence)
+    yield from standing_part(evidence)
+    yield from pace_part(evidence)
+    yield from away_part(evidence)
+    yield from reasons_part(evidence)
+    yield from left_out_part(evidence)
+    yield from goals_part(evidence)
+    yield from sources_part(evidence)
+    yield from appendix(evidence)
+
+
+def _title_block(evidence: Evidence) -> Iterator[House]:
+    judge, standing = evidence.paper.judge, evidence.standing
+    period = f"{date_with_year(evidence.year.first)} through {date_with_year(max(evidence.last_day, evidence.year.first))}"
+    yield Title(TITLE, f"Fiscal year {evidence.year.year}, {period}")
+    left = [("Judge", judge.name)]
+    left += [("Court", judge.court_names)] if judge.court_names else []
+    left += [("On duty since", date_with_year(judge.on_duty_from))] if judge.on_duty_from else []
+    left += [("Part-time", f"{judge.part_time_hundredths} percent")] if judge.part_time_hundredths != 100 else []
+    right = [("As of", long_date(standing.as_of)), ("Goals", f"{standing.goal_set.title}, {_in_force(standing)}")]
+    right.append(("Made on", long_date(evidence.paper.made_on)))
+    yield KeyValues(left, right)
+
+
+def _in_force(standing: Standing) -> str:
+    goals = standing.goal_set
+    if standing.in_force:
+        return "in force"
+    if goals.suspended_on is not None and goals.suspended_on <= standing.as_of:
+        return f"suspended {date_with_year(goals.suspended_on)}"
+    return f"in force from {date_with_year(goals.in_force_from)}"
+
+
+def _summary(evidence: Evidence) -> Iterator[House]:
+    yield Heading("1", "Summary")
+    yield prose(*_completed_words(evidence))
+    yield prose(*away_words(evidence), *((" ", Link(f"Part{NBSP}4", "part 4"), " lists them.") if evidence.away.losses else ()))
+    yield prose(*_benchmark_words(evidence))
+    if first_dates(evidence):
+        yield prose(*_first_date_words(evidence))
+    if late_clocks(evidence):
+        yield prose(*_late_words(evidence))
+
+
+def _completed_words(evidence: Evidence) -> Iterator[Part]:
+    standing = evidence.standing
+    done = standing.completions
+    verb = "completed" if standing.year_over else "have completed"
+    yield f"In fiscal year {evidence.year.year} I {verb} "
+    yield Strong(counted(done.count, "case"))
+    yield f"{evidence.so_far}. "
+    yield f"The goal for the year {evidence.would} {number(done.goal)}. "
+    if standing.pace.available_days:
+        yield "By the days available to me I "
+        yield "ended " if standing.year_over else "stand "
+        yield Strong(standing_on_line(standing.pace))
+        yield " ("
+        yield Link(f"Figure{NBSP}1", "Figure 1")
+        yield "). "
+    if not standing.in_force:
+        yield force(evidence, cited=False)
+
+
+def _benchmark_words(evidence: Evidence) -> Iterator[Part]:
+    applicable = [one for one in evidence.standing.benchmarks if one.counted]
+    below = [one.benchmark.short_title for one in applicable if not one.goal_met]
+    total = len(evidence.standing.benchmarks)
+    some = f"{in_words(len(applicable))} of {in_words(total)}"
+    apply = f"{sentence(some if len(applicable) < total else f'all {in_words(total)}')} benchmarks apply{evidence.so_far}"
+    if not applicable:
+        yield f"None of the {in_words(total)} benchmarks has anything to count{evidence.so_far} ("
+    elif not below:
+        yield f"{apply}, all at their goals ("
+    else:
+        verb = "is" if len(below) == 1 else "are"
+        yield f"{apply}; {in_words(len(below))} of these {verb} not at the goal: {'; '.join(below)} ("
+    yield Link(f"Table{NBSP}1", "Table 1")
+    yield ")."
+
+
+def _first_date_words(evidence: Evidence) -> Iterator[Part]:
+    """How many first dates were missed, by benchmark with their rows, and by cause over all of them."""
+    yield "Missed first dates: "
+    missed = first_dates(evidence)
+    yield from _with_rows(evidence, missed)
+    by_cause: Counter[str] = Counter()
+    for one in missed:
+        for of in misses_by_cause(one, evidence.facts):
+            by_cause[of.label] += len(of.rows)
+    yield ". By what their codes name: "
+    yield "; ".join(f"{label}{NBSP}{number(count)}" for label, count in by_cause.items())
+    yield " ("
+    yield Link(f"part{NBSP}5.1", "part 5.1")
+    yield ")."
+
+
+def _late_words(evidence: Evidence) -> Iterator[Part]:
+    """How many decisions and rulings came late, and during how many of them court days were lost."""
+    late = late_clocks(evidence)
+    yield "Decided or ruled on late: "
+    yield from _with_rows(evidence, late)
+    total = sum(one.counted - one.met for one in late)
+    lost = sum(late_with_days_lost(evidence, one) for one in late)
+    yield f". In {number(lost)} of {'this 1 row' if total == 1 else f'these {number(total)} rows'} "
+    yield "court days were lost while the clock ran ("
+    yield Link(f"part{NBSP}5.2", "part 5.2")
+    yield ")."
+
+
+def _with_rows(evidence: Evidence, missed: list[BenchmarkStanding]) -> Iterator[Part]:
+    for index, one in enumerate(missed):
+        span = evidence.schedule.missed(one.benchmark.name)
+        yield f"{'; ' if index else ''}{one.benchmark.short_title}: {number(one.counted - one.met)} "
+        yield from span.cited() if span else ()
+
+
+def _short_names(judge: Judge) -> tuple[str, ...]:
+    """`M. A. Ellery, Immigration Judge` and shorter, for the running head."""
+    initials = [f"{fonts.drawable(word)[0]}." for word in judge.given.split()]
+    name = " ".join([*initials, judge.family]) if judge.family else judge.name
+    return f"{name}, Immigration Judge", name, judge.family or judge.name
