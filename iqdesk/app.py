@@ -1,0 +1,66 @@
+"""The composition root of the windows: application, look, docket, desk and window are made here and nowhere else."""
+
+from __future__ import annotations
+
+import gc
+import sys
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSettings, QStandardPaths, QTimer
+from PySide6.QtWidgets import QApplication
+
+from iqdesk.store.docket_file import DocketFile
+from iqdesk.ui.desk import Desk
+from iqdesk.ui.main_window import MainWindow
+from iqdesk.ui.theme import Look, Theme
+from iqdesk.ui.trouble import Catcher
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+CLOCK_EVERY = 60_000  # milliseconds: how soon after midnight the day changes
+
+
+def run(path: Path, *, exit_when_painted: bool = False, clock: Callable[[], date] = date.today) -> int:
+    """Open the docket at `path` and its window, and stay until it is closed; DocketTrouble if it cannot be opened.
+
+    `exit_when_painted` ends after the first complete frame, to be timed.
+    """
+    gc.disable()  # a start makes much and drops nothing; switched on after the first frame
+    app = application()
+    with DocketFile.open(path) as file:
+        settings = QSettings(str(data_folder() / "iqdesk.ini"), QSettings.Format.IniFormat)
+        catcher = Catcher(data_folder())
+        catcher.install()
+        theme = Theme(app, chosen_look(settings))
+        desk = Desk(file, clock)
+        window = MainWindow(desk, theme, settings)
+        window.painted.connect(app.quit if exit_when_painted else gc.enable)
+        midnight = QTimer(desk)
+        midnight.timeout.connect(desk.look_at_clock)
+        midnight.start(CLOCK_EVERY)
+        window.show()
+        code = app.exec()
+        window.close()
+    return code
+
+
+def application() -> QApplication:
+    """The one application of this process."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app.setApplicationName("iqdesk")
+    return app
+
+
+def data_folder() -> Path:
+    """Where the window's own settings and log are kept; not roaming, for they belong to this screen."""
+    return Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation))
+
+
+def chosen_look(settings: QSettings) -> Look:
+    """The look of the last time; the system's at first."""
+    value = settings.value("look", Look.SYSTEM.value)
+    return next((look for look in Look if look.value == value), Look.SYSTEM)

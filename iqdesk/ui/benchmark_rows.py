@@ -1,0 +1,111 @@
+"""The rows of Benchmarks: met of counted, the share beside its goal, the standing in words, what was left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
+from iqdesk.ui import words
+from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
+from iqdesk.ui.glyphs import Glyph
+from iqdesk.ui.pictures import BAR_WIDTH, SPARK_WIDTH, ShareBar, Sparkline, by_month
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from fractions import Fraction
+
+    from iqdesk.domain.calendar import FiscalYear
+    from iqdesk.domain.standing import BenchmarkStanding, Standing
+
+BENCHMARK_COLUMNS = (
+    Column("Benchmark", "Non-detained in 10 days", grow=2),
+    Column("Met", "112 of 125", right=True, grow=0),
+    Column("Share", "100.0%", grow=0, picture=BAR_WIDTH + 4),
+    Column("Standing", "2 more late, still at", grow=2, glyphs=True),
+    Column("Left out", "1,204", right=True, grow=0),
+    Column("By month", "", grow=0, gives_up=1, picture=SPARK_WIDTH),
+)
+LEFT_OUT = 4
+NUMBERS = "Number goals"
+NONE = Cell(words.NOT_APPLICABLE, tone=Tone.INK2)
+
+
+def benchmark_rows(standing: Standing) -> list[Row]:
+    """The benchmarks, then the two number goals."""
+    rows = [_benchmark_row(one, standing.year) for one in standing.benchmarks]
+    heading = Row(NUMBERS, (Cell(NUMBERS, type=Type.STRONG),), is_heading=True)
+    return [*rows, heading, _completions_row(standing), _remand_row(standing)]
+
+
+def _benchmark_row(one: BenchmarkStanding, year: FiscalYear) -> Row:
+    benchmark = one.benchmark
+    goal = float(benchmark.goal_percent / 100)
+    name = Cell(benchmark.short_title, second=benchmark.basis)
+    left_out = sum(one.excluded.values())
+    excluded = Cell(words.figure(left_out), tone=Tone.LINK) if left_out else Cell("0", tone=Tone.INK2)
+    target = f"Goal {words.percent(benchmark.goal_percent)}"
+    if one.share is None:
+        standing = Cell("Does not apply", second="nothing to count this year", tone=Tone.INK2)
+        return Row(benchmark.name, (name, NONE, Cell(words.NOT_APPLICABLE, second=target), standing, excluded, EMPTY))
+    bar = ShareBar(one.share, goal, is_met=bool(one.goal_met))
+    cells = (
+        name,
+        Cell(f"{words.figure(one.met)} of {words.figure(one.counted)}"),
+        Cell(words.share(one.share), second=target, type=Type.STRONG, picture=bar),
+        _standing_cell(is_met=bool(one.goal_met), second=words.headroom(one)),
+        excluded,
+        Cell(picture=Sparkline(by_month(one, year), goal)),
+    )
+    return Row(benchmark.name, cells, copies=f"{benchmark.title}\t{one.met}\t{one.counted}\t{words.share(one.share)}")
+
+
+def _standing_cell(*, is_met: bool, second: str) -> Cell:
+    if is_met:
+        return Cell("At goal", second=second, glyph=Glyph.CHECK)
+    return Cell("Below goal", second=second, glyph=Glyph.TRIANGLE, tone=Tone.WARN)
+
+
+def _completions_row(standing: Standing) -> Row:
+    done, goals = standing.completions, standing.goal_set.completions
+    left = done.goal - done.count
+    to_go = f"{words.figure(left)} {'under' if standing.year_over else 'to go'}" if left > 0 else f"{words.figure(-left)} over"
+    if left <= 0:
+        state = Cell("At goal", glyph=Glyph.CHECK)
+    elif standing.year_over:
+        state = Cell("Below goal", second=f"level: {done.level.value}", glyph=Glyph.TRIANGLE, tone=Tone.WARN)
+    else:
+        state = Cell("In progress", second="see Pace", glyph=Glyph.HALF_DISC)
+    name = Cell(goals.title, second=f"Goal {words.figure(done.goal)}")
+    return Row(COMPLETIONS, (name, Cell(words.figure(done.count)), Cell(to_go, tone=Tone.INK2), state, NONE))
+
+
+def _remand_row(standing: Standing) -> Row:
+    rate, goals = standing.remand_rate, standing.goal_set.remand_rate
+    goal = f"Goal below {words.percent(goals.goal_below_percent)}"
+    name = Cell(goals.title, second=goal)
+    if rate.rate is None:
+        nothing = Cell("Does not apply", second="no decision this year", tone=Tone.INK2)
+        return Row(REMAND_RATE, (name, NONE, NONE, nothing, NONE))
+    is_met = 100 * rate.remands < goals.goal_below_percent * rate.decisions
+    cut_off = f"Cut-off {words.percent(goals.unsatisfactory_above_percent)}"
+    bar = ShareBar(rate.rate, float(goals.goal_below_percent / 100), is_met=is_met)
+    state = (
+        Cell("At goal", second=_more_remands(rate.remands, rate.decisions, goals.goal_below_percent), glyph=Glyph.CHECK)
+        if is_met
+        else Cell("Above goal", second=f"level: {rate.level.value}" if rate.level else "", glyph=Glyph.TRIANGLE, tone=Tone.WARN)
+    )
+    cells = (
+        name,
+        Cell(f"{words.figure(rate.remands)} of {words.figure(rate.decisions)}"),
+        Cell(words.share(rate.rate), second=cut_off, type=Type.STRONG, picture=bar),
+        state,
+        NONE,
+    )
+    return Row(REMAND_RATE, cells)
+
+
+def _more_remands(remands: int, decisions: int, goal: Fraction) -> str:
+    """How many further decisions could all be remands before the rate reaches the goal."""
+    more = -((100 * remands - goal * decisions) // (100 - goal)) - 1
+    words_for_it = f"{words.figure(int(more))} more, still at goal" if more > 0 else "none to spare"
+    return f"{words.plural(decisions, 'decision')}, {words_for_it}" if decisions < words.FEW else words_for_it

@@ -1,0 +1,174 @@
+"""Benchmarks: each share beside its goal, the two number goals, and at the side why a number is what it is."""
+
+# ruff: noqa: D102 - overrides are described where they come from
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+
+from iqdesk.domain.goals import COMPLETIONS
+from iqdesk.domain.standing import Verdict
+from iqdesk.ui import theme, words
+from iqdesk.ui.benchmark_rows import BENCHMARK_COLUMNS, LEFT_OUT, benchmark_rows
+from iqdesk.ui.labels import GUTTER, INDENT, button, label
+from iqdesk.ui.page import Page, Place, as_of_line, goals_line
+from iqdesk.ui.rows_page import Behind
+from iqdesk.ui.split import Split
+from iqdesk.ui.table import Table
+from iqdesk.ui.why_panel import WhyPanel
+from iqdesk.ui.year_switch import YearSwitch
+
+if TYPE_CHECKING:
+    from iqdesk.domain.standing import Standing
+    from iqdesk.ui.desk import Desk
+
+
+class BenchmarksPage(Page):
+    """Formats one Standing; Enter opens the rows behind the current line."""
+
+    name = "benchmarks"
+    measures = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.year = YearSwitch(desk)
+        self.list = Table(BENCHMARK_COLUMNS, "Benchmarks", lines=2)
+        self.list.hugs_rows = True
+        self.why = WhyPanel(desk)
+        self._readings = button("", "quiet", "options")
+        self._menu = QMenu(self._readings)
+        self._readings.setMenu(self._menu)
+        self._overall = label("", ink="2", wraps=True)
+        self._notes = label("", ink="2", wraps=True)
+        self._split = Split(self._build_main(), self.why)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._split)
+        self.setFocusProxy(self.list)
+        self._connect()
+
+    def _connect(self) -> None:
+        self.list.moved.connect(self._on_moved)
+        self.list.opened.connect(self._on_opened)
+        self.list.linked.connect(self._on_linked)
+        self.why.go.connect(self.go)
+        self.why.closed.connect(self._split.close_panel)
+        self._menu.triggered.connect(self._on_reading)
+
+    def _build_main(self) -> QWidget:
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
+        column.setSpacing(4)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(0, 0, 0, 0)
+        why = button("Why this number?", "quiet", "question_circle")
+        why.clicked.connect(self.toggle_side)
+        tools.addWidget(self.year)
+        tools.addSpacing(8)
+        tools.addWidget(self._readings)
+        tools.addStretch()
+        tools.addWidget(why)
+        column.addLayout(tools)
+        column.addWidget(self.list, 1)
+        column.addSpacing(8)
+        column.addLayout(self._build_overall())
+        column.addStretch()
+        return main
+
+    def _build_overall(self) -> QHBoxLayout:
+        picture = QLabel()
+        side = theme.scaled(16)
+        picture.setPixmap(theme.icon("info").pixmap(QSize(side, side), self.devicePixelRatioF()))
+        row = QHBoxLayout()
+        row.setContentsMargins(INDENT, 0, INDENT, 0)
+        row.setSpacing(10)
+        both = QVBoxLayout()
+        both.addWidget(self._overall)
+        both.addWidget(self._notes)
+        row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(both, 1)
+        return row
+
+    def refresh(self) -> None:
+        standing = self.desk.standing()
+        self.head("Benchmarks", f"Fiscal year {standing.year.year}", goals_line(standing), as_of_line(standing))
+        self.year.refresh()
+        self._show_readings_menu(standing)
+        self.list.show_rows(benchmark_rows(standing))
+        if not self.list.currentIndex().isValid():
+            self.list.choose_place(0)
+        self._overall.setText(_overall_words(standing))
+        notes = _notes(standing)
+        self._notes.setText(notes)
+        self._notes.setVisible(bool(notes))
+        self._show_why()
+
+    def _show_readings_menu(self, standing: Standing) -> None:
+        used = len(standing.readings)
+        self._readings.setText(f"Readings: {words.figure(used)} other than written" if used else "Readings: as written")
+        self._menu.clear()
+        for one in standing.goal_set.readings:
+            action = QAction(one.title, self._menu)
+            action.setCheckable(True)
+            action.setChecked(one.name in standing.readings)
+            action.setToolTip(one.words)
+            action.setData(one.name)
+            self._menu.addAction(action)
+        self._menu.setToolTipsVisible(True)
+
+    def _show_why(self) -> None:
+        measure = self.list.current_key()
+        if isinstance(measure, str) and self._split.is_open:
+            self.why.show_measure(measure)
+
+    def toggle_side(self) -> bool:
+        self._split.toggle()
+        self.desk.show(self._show_why)
+        return True
+
+    def open_current(self) -> None:
+        self._on_opened(self.list.current_key())
+
+    def _on_moved(self, _key: object) -> None:
+        self.desk.show(self._show_why)
+
+    def _on_opened(self, measure: object) -> None:
+        if isinstance(measure, str):
+            self.go.emit(Place("rows", Behind(measure)))
+
+    def _on_linked(self, measure: object, column: int) -> None:
+        if isinstance(measure, str) and measure != COMPLETIONS and column == LEFT_OUT:
+            self.go.emit(Place("rows", Behind(measure, Verdict.EXCLUDED)))
+
+    def _on_reading(self, action: QAction) -> None:
+        self.desk.measure(readings=self.desk.readings ^ {action.data()})
+
+
+def _overall_words(standing: Standing) -> str:
+    overall = standing.overall
+    if overall.level is None:
+        return f"No overall level yet: {overall.why[:1].lower()}{overall.why[1:]}"
+    return f"Overall level by these goals: {overall.level.value}. {overall.why}"
+
+
+def _notes(standing: Standing) -> str:
+    """What is counted nowhere, so that nobody has to guess where a row went."""
+    rows, parts = standing.unattributed, []
+    if rows.completions or rows.motions or rows.custody:
+        named = (
+            words.plural(len(rows.completions), "completion") if rows.completions else "",
+            words.plural(len(rows.motions), "motion") if rows.motions else "",
+            words.plural(len(rows.custody), "custody request") if rows.custody else "",
+        )
+        parts.append(f"{', '.join(one for one in named if one)} of the year name no judge and are counted nowhere.")
+    if standing.unknown_custody:
+        count = words.plural(len(standing.unknown_custody), "completed proceeding")
+        parts.append(f"{count} of unknown custody {'is' if len(standing.unknown_custody) == 1 else 'are'} in neither share.")
+    if standing.set_apart:
+        parts.append(f"{words.plural(standing.set_apart, 'public row')} set apart as not yet matched, counted nowhere.")
+    return words.sentences(*parts)

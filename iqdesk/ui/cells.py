@@ -1,0 +1,236 @@
+"""What stands in a table: rows of cells, and the delegate that paints them in the look's anatomy."""
+
+# ruff: noqa: D102 - overrides are described where they come from
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, NamedTuple, Protocol
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from iqdesk.ui import glyphs, theme
+from iqdesk.ui.palette import Tokens, tokens
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from iqdesk.ui.glyphs import Glyph
+
+Index = QModelIndex | QPersistentModelIndex
+
+PAD = 8
+GLYPH_ROOM = 20
+BAR = 3
+LEFT = Qt.AlignmentFlag.AlignLeft
+RIGHT = Qt.AlignmentFlag.AlignRight
+CENTRED = Qt.AlignmentFlag.AlignVCenter
+
+
+class Tone(Enum):
+    """What colour the words have."""
+
+    INK = auto()
+    INK2 = auto()
+    INK3 = auto()
+    WARN = auto()
+    LINK = auto()
+
+    def colour(self, colours: Tokens) -> QColor:
+        """The colour in one palette."""
+        return {
+            Tone.INK: colours.ink,
+            Tone.INK2: colours.ink2,
+            Tone.INK3: colours.ink3,
+            Tone.WARN: colours.warntext,
+            Tone.LINK: colours.link,
+        }[self]
+
+
+class Picture(Protocol):
+    """A small drawing in a cell, such as a bar; `spoken` says the same in words."""
+
+    spoken: str
+
+    def room(self) -> int:
+        """The width it takes."""
+
+    def paint(self, painter: QPainter, where: QRect, colours: Tokens) -> None:
+        """Draw into `where`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One cell: words, after them muted words, under them a second line; a glyph before, a picture after."""
+
+    text: str = ""
+    muted: str = ""
+    second: str = ""
+    glyph: Glyph | None = None
+    tone: Tone = Tone.INK
+    type: Type = Type.BODY
+    picture: Picture | None = None
+
+    @property
+    def spoken(self) -> str:
+        """The cell as a screen reader says it."""
+        picture = self.picture.spoken if self.picture else ""
+        return ", ".join(part for part in (" ".join(p for p in (self.text, self.muted) if p), self.second, picture) if part)
+
+
+EMPTY = Cell()
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row; `key` is what it stands for, `copies` what Copy takes."""
+
+    key: object
+    cells: tuple[Cell, ...]
+    copies: str = ""
+    is_heading: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """One column: `sample` is the widest text that must show whole; `grow` its part in room left over.
+
+    `gives_up` above 0: hidden when the table is too narrow, the highest first. `tail` is room for muted words, so that
+    right-aligned figures stay in line; `picture` the room of a drawing.
+    """
+
+    title: str
+    sample: str
+    right: bool = False
+    grow: int = 1
+    gives_up: int = 0
+    tail: str = ""
+    glyphs: bool = False
+    picture: int = 0
+    order: object = None
+
+
+class Drawing(NamedTuple):
+    """What the pieces of one cell are painted with."""
+
+    painter: QPainter
+    cell: Cell
+    column: Column
+    colours: Tokens
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints cells; reads them from the model itself, because a role per property would be asked a thousand times a frame."""
+
+    def __init__(self, columns: tuple[Column, ...], row_height: int, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = columns
+        self.row_height = row_height
+        self._fonts: dict[Type, tuple[QFont, QFontMetrics]] = {}
+
+    def font(self, kind: Type) -> tuple[QFont, QFontMetrics]:
+        """A font with its metrics, made once."""
+        if kind not in self._fonts:
+            made = theme.font(kind)
+            self._fonts[kind] = (made, QFontMetrics(made))
+        return self._fonts[kind]
+
+    def forget_fonts(self) -> None:
+        """The system's size of type has changed."""
+        self._fonts.clear()
+
+    def column_width(self, column: Column) -> int:
+        """The room that a column needs for its sample and its title."""
+        _, body = self.font(Type.MEDIUM)
+        _, head = self.font(Type.HEAD)
+        words = body.horizontalAdvance(column.sample) + self._tail_width(column)
+        words += theme.scaled(column.picture) + PAD if column.picture else 0
+        return max(words + (GLYPH_ROOM if column.glyphs else 0), head.horizontalAdvance(column.title) + 14) + 2 * PAD
+
+    def _tail_width(self, column: Column) -> int:
+        return self.font(Type.BODY)[1].horizontalAdvance(column.tail) + PAD if column.tail else 0
+
+    def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, colours: Tokens) -> None:
+        """The row's selection, its hairline, and the bar of a row that has the focus."""
+        area: QRect = option.rect
+        widget: QWidget | None = option.widget
+        table = widget if isinstance(widget, QWidget) else None
+        selection = getattr(table, "selectionModel", None)
+        is_selected = selection is not None and selection().isRowSelected(index.row())
+        focused = table is not None and table.hasFocus()
+        if is_selected:
+            painter.fillRect(area.adjusted(0, 0, 1, 0), colours.sel if focused else colours.sel2)
+        painter.setPen(QPen(colours.rule, 0))
+        painter.drawLine(area.left(), area.bottom(), area.right() + 1, area.bottom())
+        if is_selected and index.column() == 0 and (focused or colours.is_high_contrast):
+            painter.fillRect(QRect(area.left(), area.top(), BAR, area.height()), colours.accent)
+
+    def _line(self, drawing: Drawing, where: QRect) -> None:
+        """The words of the first line with what follows them."""
+        painter, cell, column, colours = drawing
+        font, metrics = self.font(cell.type)
+        muted = self.font(Type.BODY)[1].horizontalAdvance(cell.muted) + 7 if cell.muted else 0
+        if column.tail and column.right:
+            muted = self._tail_width(column)
+        words = QRect(where)
+        if column.right:
+            words.setRight(where.right() - muted)
+        text = cell.text
+        if metrics.horizontalAdvance(text) > words.width() - (0 if column.right else muted):
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width() - (0 if column.right else muted))
+        painter.setFont(font)
+        painter.setPen(cell.tone.colour(colours))
+        painter.drawText(words, int((RIGHT if column.right else LEFT) | CENTRED), text)
+        if cell.muted:
+            start = words.right() + 7 if column.right else words.left() + metrics.horizontalAdvance(text) + 7
+            painter.setFont(self.font(Type.BODY)[0])
+            painter.setPen(colours.ink2)
+            painter.drawText(QRect(start, where.top(), muted, where.height()), int(LEFT | CENTRED), cell.muted)
+
+    def _second_line(self, drawing: Drawing, where: QRect) -> None:
+        painter, cell, column, colours = drawing
+        font, metrics = self.font(Type.CAPTION)
+        painter.setFont(font)
+        painter.setPen(colours.ink2)
+        text = metrics.elidedText(cell.second, Qt.TextElideMode.ElideRight, where.width())
+        painter.drawText(where, int((RIGHT if column.right else LEFT) | CENTRED), text)
+
+    def _lines(self, cell: Cell, where: QRect) -> tuple[QRect, QRect]:
+        """Where the two lines stand: the pair is centred in the row."""
+        first, second = self.font(cell.type)[1].height(), self.font(Type.CAPTION)[1].height()
+        if not cell.second:
+            return where, QRect()
+        top = where.top() + (where.height() - first - second) // 2
+        upper = QRect(where.left(), top, where.width(), first)
+        return upper, QRect(where.left(), top + first, where.width(), second)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        colours = tokens()
+        self._ground(painter, option, index, colours)
+        model = index.model()
+        cell: Cell = model.cell_at(index.row(), index.column())  # type: ignore[attr-defined]  # CellModel, table.py
+        if cell is EMPTY:
+            return
+        where: QRect = QRect(option.rect).adjusted(PAD, 0, -PAD, 0)
+        if where.height() > self.row_height and not model.row_at(index.row()).is_heading:  # type: ignore[attr-defined]
+            where.setHeight(self.row_height)  # the rest of a grown row is for its strip
+        first, second = self._lines(cell, where)
+        drawing = Drawing(painter, cell, self.columns[index.column()], colours)
+        if cell.glyph is not None:
+            side = theme.scaled(12)
+            box = QRectF(first.left(), first.center().y() - side / 2 + 0.5, side, side)
+            glyphs.draw(painter, cell.glyph, box, glyphs.colour_of(cell.glyph, colours))
+            first.setLeft(first.left() + side + PAD)
+            second.setLeft(second.left() + side + PAD)
+        if cell.picture is not None:
+            room = cell.picture.room()
+            cell.picture.paint(painter, QRect(first.right() - room + 1, first.top(), room, first.height()), colours)
+            first.setRight(first.right() - room - PAD)
+        self._line(drawing, first)
+        if cell.second:
+            self._second_line(drawing, second)
+
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        return QSize(self.column_width(self.columns[index.column()]), self.row_height)

@@ -1,0 +1,139 @@
+"""The desk: the open docket as windows see it. Writes go through `do`, everything measured comes from `standing`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.clocks import Clock, running_clocks
+from iqdesk.domain.docket import RuleBroken, Touched
+from iqdesk.domain.goals import GoalSet, goal_set_for
+from iqdesk.domain.measures import NO_READINGS, standing
+from iqdesk.store.trouble import DocketTrouble
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from iqdesk.domain.facts import Facts
+    from iqdesk.domain.standing import Standing
+    from iqdesk.store.docket_file import DocketFile
+
+
+class Desk(QObject):
+    """Holds the docket, the day, and which year is measured under which readings.
+
+    `changed` is the only signal about data; `remeasured` says that another year or other readings are looked at;
+    `trouble` carries a sentence for the person at the desk, `eased` that the last write went through.
+    """
+
+    changed = Signal(object)
+    remeasured = Signal()
+    trouble = Signal(str)
+    eased = Signal()
+
+    def __init__(self, file: DocketFile, clock: Callable[[], date], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.file = file
+        self._clock = clock
+        self.today = clock()
+        self.year = FiscalYear.of(self.today)
+        self.readings = NO_READINGS
+        self._facts: Facts | None = None
+        self._goal_sets: list[GoalSet] | None = None
+        self._clocks: list[Clock] | None = None
+        self._standings: dict[tuple[FiscalYear, frozenset[str]], Standing] = {}
+
+    def do(self, verb: Callable[[DocketFile], Touched]) -> bool:
+        """Write; False when the docket's rules or its disk refused, which `trouble` has said by then."""
+        try:
+            touched = verb(self.file)
+        except (RuleBroken, DocketTrouble) as refusal:
+            self.trouble.emit(str(refusal))
+            return False
+        self.eased.emit()
+        self._forget()
+        self.changed.emit(touched)
+        return True
+
+    def show(self, question: Callable[[], None]) -> bool:
+        """Run what asks the docket and shows the answer; False when the docket could not be read."""
+        try:
+            question()
+        except (RuleBroken, DocketTrouble) as refusal:
+            self.trouble.emit(str(refusal))
+            return False
+        return True
+
+    def undo(self) -> bool:
+        """Take back the last step."""
+        return self.do(_undo)
+
+    def redo(self) -> bool:
+        """Do the last undone step again."""
+        return self.do(_redo)
+
+    def look_at_clock(self) -> None:
+        """Past midnight everything is measured as of the new day."""
+        today = self._clock()
+        if today != self.today:
+            if self.year == FiscalYear.of(self.today):
+                self.year = FiscalYear.of(today)
+            self.today = today
+            self._forget()
+            self.changed.emit(Touched.EVERYTHING)
+
+    def measure(self, *, year: FiscalYear | None = None, readings: frozenset[str] | None = None) -> None:
+        """Look at another year or under other readings."""
+        self.year = self.year if year is None else year
+        self.readings = self.readings if readings is None else readings
+        self.remeasured.emit()
+
+    def years(self) -> list[FiscalYear]:
+        """The fiscal years that can be looked at: those with data up to this one, and this one."""
+        current = FiscalYear.of(self.today)
+        return sorted({current} | {FiscalYear(year) for year in self.file.years() if year < current.year})
+
+    def facts(self) -> Facts:
+        """What the measures read, kept until the next change."""
+        if self._facts is None:
+            self._facts = self.file.facts()
+        return self._facts
+
+    def goals(self, year: FiscalYear | None = None) -> GoalSet:
+        """The goal set that a year is measured by; unless told otherwise the year that is looked at."""
+        if self._goal_sets is None:
+            self._goal_sets = self.file.goal_sets()
+        return goal_set_for(self._goal_sets, min(self.today, (year or self.year).last))
+
+    def standing(self, readings: frozenset[str] | None = None) -> Standing:
+        """Everything measured as of today for the year that is looked at, kept until the next change."""
+        chosen = self.readings if readings is None else readings
+        key = (self.year, chosen)
+        if key not in self._standings:
+            self._standings[key] = standing(self.facts(), self.goals(), self.year, self.today, chosen)
+        return self._standings[key]
+
+    def clocks(self) -> list[Clock]:
+        """The clocks that run today, overdue and soonest first, kept until the next change."""
+        if self._clocks is None:
+            self._clocks = running_clocks(self.facts(), self.goals(FiscalYear.of(self.today)), self.today)
+        return self._clocks
+
+    def overdue(self) -> int:
+        """How many running clocks are past their day and not held by a mark."""
+        return sum(clock.paused_by is None and clock.days_left(self.today) < 0 for clock in self.clocks())
+
+    def _forget(self) -> None:
+        self._facts = self._goal_sets = self._clocks = None
+        self._standings = {}
+
+
+def _undo(file: DocketFile) -> Touched:
+    return file.undo()
+
+
+def _redo(file: DocketFile) -> Touched:
+    return file.redo()

@@ -1,0 +1,47 @@
+"""A page with nothing to show yet: what is so, what there is instead, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+
+from iqdesk.ui import theme
+from iqdesk.ui.labels import button, label
+from iqdesk.ui.theme import Type
+
+
+class EmptyState(QWidget):
+    """Icon, statement, what there is instead, at most one action; `acted` when that is chosen."""
+
+    acted = Signal()
+
+    def __init__(self, icon: str) -> None:
+        super().__init__()
+        self._icon = icon
+        self._statement = label("", Type.PANEL_TITLE, wraps=True)
+        self._instead = label("", ink="2", wraps=True)
+        self._action = button("", "filled")
+        self._action.clicked.connect(self.acted)
+        self._picture = QLabel()
+        column = QVBoxLayout(self)
+        column.setSpacing(8)
+        column.addStretch(2)
+        for one in (self._picture, self._statement, self._instead):
+            one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(one)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 8, 0, 0)
+        row.addStretch()
+        row.addWidget(self._action)
+        row.addStretch()
+        column.addLayout(row)
+        column.addStretch(3)
+
+    def say(self, statement: str, instead: str = "", action: str = "") -> None:
+        """What is so."""
+        side = theme.scaled(28)
+        self._picture.setPixmap(theme.icon(self._icon).pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self._statement.setText(statement)
+        self._instead.setText(instead)
+        self._action.setText(action)
+        self._action.setVisible(bool(action))

@@ -1,0 +1,100 @@
+"""Help: the list of keys, and what this program is."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout
+
+from iqdesk import __version__
+from iqdesk.ui import theme
+from iqdesk.ui.labels import button, key_cap, label
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+KEYS = (
+    (
+        "Anywhere",
+        (
+            ("Ctrl+1 … 5", "the pages, in the sidebar’s order"),
+            ("Ctrl+F", "find a case by A-number, name or date"),
+            ("Alt+←", "back"),
+            ("Ctrl+Z", "undo, by name"),
+            ("Ctrl+Shift+Z", "redo, by name"),
+            ("Ctrl+T", "chart or table"),
+            ("F9", "side panel"),
+            ("Ctrl+Shift+PgUp, PgDn", "fiscal year before, after"),
+            ("Ctrl+Shift+S", "save the statement as PDF"),
+        ),
+    ),
+    (
+        "In a list",
+        (
+            ("↑ ↓  Home  End", "choose"),
+            ("Enter", "open"),
+            ("Ctrl+C", "copy the A-number"),
+        ),
+    ),
+    (
+        "In a list of settings",
+        (
+            ("H", "held"),
+            ("C", "completed"),
+            ("A", "adjourned"),
+            ("R", "reserved"),
+            ("N", "did not proceed"),
+            ("E", "scheduled in error"),
+        ),
+    ),
+)
+
+
+class KeysDialog(QDialog):
+    """Every key in one place."""
+
+    @staticmethod
+    def show_to(parent: QWidget) -> None:
+        """Show it until it is put away; the window stays usable."""
+        dialog = KeysDialog(parent)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("Keys")
+        self.setMinimumWidth(theme.scaled(460))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(6)
+        for head, keys in KEYS:
+            column.addWidget(label(head, Type.STRONG))
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(16)
+            grid.setVerticalSpacing(5)
+            grid.setColumnStretch(1, 1)
+            for row, (key, what) in enumerate(keys):
+                grid.addWidget(key_cap(key), row, 0, Qt.AlignmentFlag.AlignLeft)
+                grid.addWidget(label(what), row, 1)
+            column.addLayout(grid)
+            column.addSpacing(8)
+        foot = QHBoxLayout()
+        foot.addStretch()
+        close = button("&Close", "filled")
+        close.setDefault(True)
+        close.clicked.connect(self.accept)
+        foot.addWidget(close)
+        column.addLayout(foot)
+
+
+def about(parent: QWidget) -> None:
+    """The version, and what the program is and is not."""
+    QMessageBox.about(
+        parent,
+        "About IQ Desk",
+        f"<b>IQ Desk {__version__}</b><p>An offline docket, pace and statement desk for one immigration judge. It opens no "
+        "network connection. It is the judge’s own record, not an agency system.</p><p>Icons: Fluent System Icons, MIT "
+        "licence. Typeface of papers: Noto Sans, SIL Open Font Licence.</p>",
+    )

@@ -1,0 +1,79 @@
+"""What Pace says in words: the finding as a sentence, what it stands on, and what is needed from here."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from iqdesk.ui import words
+
+if TYPE_CHECKING:
+    from iqdesk.domain.calendar import SittingCalendar
+    from iqdesk.domain.standing import Standing
+
+EIGHT_WEEKS = timedelta(weeks=8)
+FULL_WEEK = 5
+
+
+def headline(standing: Standing) -> str:
+    """The finding. Pace speaks in ink: ahead and behind are facts, not verdicts."""
+    pace = standing.pace
+    if standing.year_over:
+        return _how_it_ended(pace.count, pace.goal)
+    if not pace.available_days:
+        return "No day of this year can be sat"
+    days = words.decimal(abs(pace.days_ahead), 1)
+    if days == "0.0":
+        return "On the court-day line"
+    noun = "court day" if days == "1.0" else "court days"
+    return f"{days} {noun} {'ahead of' if pace.days_ahead > 0 else 'behind'} the court-day line"
+
+
+def _how_it_ended(count: int, goal: int) -> str:
+    if count >= goal:
+        over = f", {words.figure(count - goal)} over the goal" if count > goal else ", the goal exactly"
+        return f"The year ended with {words.plural(count, 'completion')}{over}"
+    return f"The year ended with {words.plural(count, 'completion')}, {words.figure(goal - count)} under the goal"
+
+
+def where_it_stands(standing: Standing) -> str:
+    """Completions and both lines."""
+    pace, last = standing.pace, standing.year.last
+    day = words.long_day(min(standing.as_of, last), with_year=standing.year_over)
+    done = f"{words.figure(pace.count)} of {words.figure(pace.goal)} completed by {day}."
+    if standing.year_over:
+        available, year = words.day_count(pace.available_days), words.figure(pace.court_days)
+        return f"{done} {available} of the year’s {year} court days could be sat."
+    lines = f"The court-day line stands at {words.decimal(pace.court_day_to_date, 0)}"
+    return f"{done} {lines}, the flat line at {words.decimal(pace.flat_to_date, 0)}."
+
+
+def what_is_needed(standing: Standing, calendar: SittingCalendar) -> str:
+    """From here to the goal, beside what the last eight weeks brought; holds <b> around the key figure."""
+    pace = standing.pace
+    if standing.year_over:
+        return ""
+    recent = last_eight_weeks(standing, calendar)
+    brought = f"The last eight weeks brought {words.decimal(recent, 2)} a court day." if recent is not None else ""
+    if pace.count >= pace.goal:
+        return words.sentences("The goal is reached.", brought)
+    if pace.needed_per_day is None:
+        return words.sentences("No court day that could be sat is left this year.", brought)
+    a_day, a_week = words.decimal(pace.needed_per_day, 2), words.decimal(pace.needed_per_day * FULL_WEEK, 1)
+    return words.sentences(f"From here: <b>{a_day} a court day</b>, {a_week} a full week.", brought)
+
+
+def last_eight_weeks(standing: Standing, calendar: SittingCalendar) -> Fraction | None:
+    """Completions for each available day of the last 56 days inside the year; None when none was available."""
+    first = max(standing.year.first, standing.as_of - EIGHT_WEEKS + timedelta(days=1))
+    available = calendar.available_days(first, standing.as_of) if first <= standing.as_of else Fraction(0)
+    done = sum(1 for item in standing.completions.items if item.end and first <= item.end <= standing.as_of)
+    return done / available if available else None
+
+
+def spoken(standing: Standing) -> str:
+    """The chart as a screen reader says it."""
+    months = "; ".join(f"{month} {count}" for month, count in standing.completions.by_month.items())
+    done = f"Completions by month: {months}." if months else "No completion yet."
+    return words.sentences(f"{headline(standing)}.", where_it_stands(standing), done, "The table gives every month.")

@@ -1,0 +1,112 @@
+"""What every page has in common: its title and facts, when it is stale, and where it asks the window to go."""
+
+# ruff: noqa: D102 - overrides are described where they come from
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
+
+from iqdesk.domain.docket import Touched
+from iqdesk.ui import words
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
+    from iqdesk.domain.docket import OutcomeKind
+    from iqdesk.domain.standing import Standing
+    from iqdesk.ui.desk import Desk
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere in the desk: a page by name and what it shows, such as a case or a search."""
+
+    page: str
+    subject: object = None
+
+
+class Page(QWidget):
+    """One page. Stale while hidden, refreshed when shown; subclasses fill `refresh` and say what they show."""
+
+    go = Signal(object)
+    headed = Signal()
+    shows: ClassVar[Touched] = Touched.EVERYTHING
+    measures: ClassVar[bool] = False
+    name: ClassVar[str] = ""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.desk = desk
+        self.title = ""
+        self.facts = ""
+        self._is_stale = True
+        desk.changed.connect(self._on_changed)
+        if self.measures:
+            desk.remeasured.connect(self._on_remeasured)
+
+    def refresh(self) -> None:
+        """Ask the desk anew and show the answer."""
+        raise NotImplementedError
+
+    def take(self, subject: object) -> None:
+        """Show something else from now on; pages that always show the same ignore it."""
+
+    def head(self, title: str, *facts: str) -> None:
+        """Set the title and the line of facts beside it."""
+        self.title, self.facts = title, words.dotted(*facts)
+        self.headed.emit()
+
+    def make_stale(self) -> None:
+        """Refresh now if visible, else when shown."""
+        self._is_stale = True
+        if self.isVisible():
+            self._freshen()
+
+    def records_outcomes(self) -> bool:
+        """Whether an outcome can be recorded for the current row."""
+        return False
+
+    def record(self, kind: OutcomeKind) -> None:
+        """Record an outcome for the current row."""
+
+    def open_current(self) -> None:
+        """Open the current row."""
+
+    def toggle_side(self) -> bool:
+        """Open or close the side panel; False when there is none."""
+        return False
+
+    def toggle_twin(self) -> bool:
+        """Change between chart and table; False when there is none."""
+        return False
+
+    def _freshen(self) -> None:
+        self._is_stale = False
+        self.desk.show(self.refresh)
+
+    def _on_changed(self, touched: Touched) -> None:
+        if touched & self.shows:
+            self.make_stale()
+
+    def _on_remeasured(self) -> None:
+        self.make_stale()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        if self._is_stale:
+            self._freshen()
+        super().showEvent(event)
+
+
+def goals_line(standing: Standing) -> str:
+    """Which goals a year is measured by, and that nobody is bound by them where that is so."""
+    title = standing.goal_set.title
+    return title if standing.in_force else f"{title}, kept for self-tracking"
+
+
+def as_of_line(standing: Standing) -> str:
+    """The day of measuring, or that the year is over."""
+    return "year over" if standing.year_over else f"as of {words.short_day(standing.as_of, standing.as_of)}"

@@ -1,0 +1,28 @@
+"""Makes a page by its name, importing it then: a page that is never shown costs nothing."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from iqdesk.ui.desk import Desk
+    from iqdesk.ui.page import Page
+
+PAGES = {
+    "today": "iqdesk.ui.today_page:TodayPage",
+    "unrecorded": "iqdesk.ui.settings_page:UnrecordedPage",
+    "docket": "iqdesk.ui.docket_page:DocketPage",
+    "case": "iqdesk.ui.case_page:CasePage",
+    "pace": "iqdesk.ui.pace_page:PacePage",
+    "benchmarks": "iqdesk.ui.benchmarks_page:BenchmarksPage",
+    "rows": "iqdesk.ui.rows_page:RowsPage",
+    "statement": "iqdesk.ui.statement_page:StatementPage",
+}
+
+
+def make_page(name: str, desk: Desk) -> Page:
+    """A new page; KeyError for a name that no page has."""
+    module, cls = PAGES[name].split(":")
+    made: Page = getattr(import_module(module), cls)(desk)
+    return made

@@ -1,0 +1,163 @@
+"""The cases behind a number: every row of a measure that was met, missed or left out, with its days."""
+
+# ruff: noqa: D102 - overrides are described where they come from
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
+from iqdesk.domain.standing import Exclusion, Verdict
+from iqdesk.ui import words
+from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
+from iqdesk.ui.glyphs import Glyph
+from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
+from iqdesk.ui.page import Page, Place
+from iqdesk.ui.table import Table
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from iqdesk.domain.records import CaseName
+    from iqdesk.domain.standing import Item, Standing
+    from iqdesk.ui.desk import Desk
+
+ROW_COLUMNS = (
+    Column("A-number", "A000 000 000"),
+    Column("Respondent", "Oyelaran-Pratt, S", grow=3),
+    Column("From", "Wed Mar 30, 2026"),
+    Column("To", "Wed Mar 30, 2026"),
+    Column("Days", "1,204", right=True, grow=0),
+    Column("Last day in time", "Wed Mar 30, 2026", gives_up=1),
+    Column("Counted as", "Excluded: no custody hearing befo", glyphs=True, grow=2),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """Which rows of which measure; without a verdict all of them."""
+
+    measure: str
+    verdict: Verdict | None = None
+    exclusion: Exclusion | None = None
+    month: object = None
+
+    def items(self, standing: Standing) -> tuple[Item, ...]:
+        """The rows meant, as the standing has them now."""
+        return tuple(item for item in items_of(standing, self.measure) if self._means(item))
+
+    def _means(self, item: Item) -> bool:
+        if self.month is not None and (item.end is None or item.end.replace(day=1) != self.month):
+            return False
+        return (self.verdict is None or item.verdict is self.verdict) and self.exclusion in (None, item.exclusion)
+
+
+def items_of(standing: Standing, measure: str) -> tuple[Item, ...]:
+    """Every row of one measure."""
+    if measure == COMPLETIONS:
+        return standing.completions.items
+    return standing.remand_rate.items if measure == REMAND_RATE else standing.benchmark(measure).items
+
+
+def measure_title(standing: Standing, measure: str) -> str:
+    """A measure's name."""
+    if measure == COMPLETIONS:
+        return standing.goal_set.completions.title
+    return standing.goal_set.remand_rate.title if measure == REMAND_RATE else standing.benchmark(measure).benchmark.title
+
+
+class RowsPage(Page):
+    """Opened from a figure; Enter opens the case."""
+
+    name = "rows"
+    measures = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._behind = Behind(COMPLETIONS)
+        self.list = Table(ROW_COLUMNS, "Cases behind the figure")
+        self.list.opened.connect(self._on_opened)
+        self._back = button("", "link", "chevron_left")
+        self._back.clicked.connect(self._on_back)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
+        column.setSpacing(2)
+        column.addWidget(self._back)
+        column.addWidget(self.list, 1)
+        column.addSpacing(8)
+        column.addWidget(KeyHints((("↑ ↓", "choose"), ("Enter", "open the case"), ("Alt+←", "back"))))
+        self.setFocusProxy(self.list)
+
+    def take(self, subject: object) -> None:
+        if isinstance(subject, Behind):
+            self._behind = subject
+            self.make_stale()
+
+    def refresh(self) -> None:
+        standing, today = self.desk.standing(), self.desk.today
+        items = self._behind.items(standing)
+        names = self.desk.file.case_names([item.case_id for item in items if item.case_id is not None])
+        self.list.show_rows([_item_row(item, names, today, self._behind.measure) for item in items])
+        self.head(measure_title(standing, self._behind.measure), self._which(len(items)), f"Fiscal year {standing.year.year}")
+        self._back.setText("Pace" if self._behind.measure == COMPLETIONS else "Benchmarks")
+
+    def _which(self, count: int) -> str:
+        behind = self._behind
+        if behind.exclusion is not None:
+            return f"{words.figure(count)} left out: {behind.exclusion.value}"
+        if isinstance(behind.month, date):
+            return f"{words.plural(count, 'row')} in {words.month(behind.month)}"
+        if behind.verdict is None:
+            return words.plural(count, "row")
+        return f"{words.figure(count)} {_VERDICT_WORDS[behind.verdict].lower()}"
+
+    def open_current(self) -> None:
+        key = self.list.current_key()
+        if key is not None:
+            self._on_opened(key)
+
+    def _on_opened(self, key: object) -> None:
+        if isinstance(key, tuple) and key[1] is not None:
+            self.go.emit(Place("case", key[1]))
+
+    def _on_back(self) -> None:
+        self.go.emit(Place("pace" if self._behind.measure == COMPLETIONS else "benchmarks"))
+
+
+_VERDICT_WORDS = {Verdict.MET: "In time", Verdict.MISSED: "Missed", Verdict.EXCLUDED: "Left out"}
+
+
+def _item_row(item: Item, names: dict[int, CaseName], today: date, measure: str) -> Row:
+    name = names.get(item.case_id) if item.case_id is not None else None
+    number = name.number if name else "No case"
+    cells = (
+        Cell(number, type=Type.MEDIUM if item.verdict is Verdict.MISSED else Type.BODY),
+        Cell(name.respondent.name if name else ""),
+        Cell(words.short_day(item.start, today)),
+        Cell(words.short_day(item.end, today) or ("" if measure == COMPLETIONS else words.NOT_APPLICABLE)),
+        Cell(words.figure(item.days)) if item.days is not None else EMPTY,
+        Cell(words.short_day(item.due, today), tone=Tone.INK2),
+        counted_as(item, measure),
+    )
+    return Row((item.subject, item.case_id), cells, copies=number.replace("\u00a0", ""))
+
+
+def counted_as(item: Item, measure: str) -> Cell:
+    """What the row is to its measure."""
+    if measure == COMPLETIONS:
+        return Cell("Completed", glyph=Glyph.CHECK)
+    if measure == REMAND_RATE:
+        remanded = item.verdict is Verdict.MISSED
+        return Cell(
+            "Remand" if remanded else "Other decision", muted=item.code or "", glyph=Glyph.ARROW if remanded else Glyph.DISC
+        )
+    if item.exclusion is not None:
+        return Cell(f"Left out: {item.exclusion.value}", glyph=Glyph.DASH, tone=Tone.INK2)
+    if item.verdict is Verdict.MET:
+        return Cell("In time", muted=item.code or "", glyph=Glyph.CHECK)
+    late = (item.end - item.due).days if item.end and item.due else None
+    text = f"{words.plural(late, 'day')} late" if late else "Missed"
+    return Cell(text, muted=item.code or "", glyph=Glyph.TRIANGLE, tone=Tone.WARN)

@@ -1,0 +1,96 @@
+"""Pages around a list of settings: recording an outcome there, and the page of past settings without one."""
+
+# ruff: noqa: D102 - overrides are described where they come from
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QVBoxLayout
+
+from iqdesk.domain.docket import Outcome, OutcomeKind, Touched
+from iqdesk.ui import words
+from iqdesk.ui.empty import EmptyState
+from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
+from iqdesk.ui.outcome_dialog import OutcomeDialog, needs_asking
+from iqdesk.ui.page import Page, Place
+from iqdesk.ui.settings_list import SettingsList
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from iqdesk.domain.records import Setting
+    from iqdesk.ui.desk import Desk
+
+MOST_UNRECORDED = 500
+
+
+def ask_and_record(parent: QWidget, desk: Desk, setting: Setting, kind: OutcomeKind) -> None:
+    """Ask what the outcome still needs, and record it."""
+    outcome: Outcome | None = Outcome(kind)
+    if needs_asking(kind, setting.kind):
+        outcome = OutcomeDialog.ask(parent, setting, desk.file.adjournment_codes(), desk.today, kind)
+    if outcome is not None:
+        hearing_id, recorded, today = setting.hearing_id, outcome, desk.today
+        desk.do(lambda file: file.record_outcome(hearing_id, recorded, today))
+
+
+class SettingsPage(Page):
+    """A page whose first list is of settings: its letters record outcomes, Enter opens the case."""
+
+    shows: ClassVar[Touched] = Touched.CASES | Touched.HEARINGS | Touched.CODES
+
+    def __init__(self, desk: Desk, name: str, *, with_date: bool) -> None:
+        super().__init__(desk)
+        self.list = SettingsList(name, with_date=with_date)
+        self.list.outcome_chosen.connect(self._on_outcome_chosen)
+        self.list.opened.connect(self._on_opened)
+        self.setFocusProxy(self.list)
+
+    def records_outcomes(self) -> bool:
+        return self.list.current() is not None
+
+    def record(self, kind: OutcomeKind) -> None:
+        self.list.choose_outcome(kind)
+
+    def open_current(self) -> None:
+        self._on_opened(None)
+
+    def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind) -> None:
+        ask_and_record(self, self.desk, setting, kind)
+
+    def _on_opened(self, _key: object) -> None:
+        setting = self.list.current()
+        if setting is not None:
+            self.go.emit(Place("case", setting.case.case_id))
+
+
+class UnrecordedPage(SettingsPage):
+    """Past settings of pending proceedings for which nothing was recorded."""
+
+    name = "unrecorded"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "Settings without an outcome", with_date=True)
+        self._back = button("Today", "link", "chevron_left")
+        self._back.clicked.connect(self._on_back)
+        self._empty = EmptyState("checkmark")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
+        column.addWidget(self._back)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
+        column.addSpacing(8)
+        column.addWidget(KeyHints((("↑ ↓", "choose"), ("H C A R N E", "record the outcome"), ("Enter", "open the case"))))
+
+    def refresh(self) -> None:
+        found = self.desk.file.settings_without_outcome(self.desk.today, MOST_UNRECORDED)
+        self.list.show_settings(found, self.desk.today)
+        self.list.setVisible(bool(found))
+        self._empty.setVisible(not found)
+        self._empty.say("Every past setting has its outcome", "Settings come back here when their day passes without one.")
+        more = " or more" if len(found) == MOST_UNRECORDED else ""
+        self.head("Outcomes not recorded", f"{words.plural(len(found), 'past setting')}{more}, newest first")
+
+    def _on_back(self) -> None:
+        self.go.emit(Place("today"))

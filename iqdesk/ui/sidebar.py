@@ -1,0 +1,202 @@
+"""The sidebar: whose docket, the pages in two groups, who is working. Shrinks to icons where the window is narrow."""
+
+# ruff: noqa: D102 - overrides are described where they come from
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+
+from iqdesk.ui import glyphs, theme, words
+from iqdesk.ui.glyphs import Glyph
+from iqdesk.ui.labels import label
+from iqdesk.ui.palette import tokens
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+WIDE, NARROW = 208, 52
+ENTRY_HEIGHT = 32
+
+
+@dataclass(frozen=True, slots=True)
+class PageEntry:
+    """A page as the sidebar and the View menu name it."""
+
+    page: str
+    word: str
+    icon: str
+    group: str
+
+
+COURT, YEAR = "Court", "Fiscal year"
+ENTRIES = (
+    PageEntry("today", "Today", "weather_sunny", COURT),
+    PageEntry("docket", "Docket", "folder", COURT),
+    PageEntry("pace", "Pace", "data_trending", YEAR),
+    PageEntry("benchmarks", "Benchmarks", "scales", YEAR),
+    PageEntry("statement", "Statement", "document_text", YEAR),
+)
+
+
+class SidebarEntry(QAbstractButton):
+    """One page: icon, word, and beside it what is overdue, as a triangle and a number."""
+
+    def __init__(self, entry: PageEntry, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.entry = entry
+        self._overdue = 0
+        self._is_narrow = False
+        self.setText(entry.word)
+        self.setCheckable(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.say_overdue(0)
+
+    def say_overdue(self, count: int) -> None:
+        """How many clocks are overdue; 0 shows nothing."""
+        self._overdue = count
+        self.setAccessibleName(self.entry.word + (f", {words.plural(count, 'clock')} overdue" if count else ""))
+        self.update()
+
+    def shrink(self, *, narrow: bool) -> None:
+        """To the icon alone, with the word as tooltip."""
+        self._is_narrow = narrow
+        self.setToolTip(self.accessibleName() if narrow else "")
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours, painter = tokens(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(8, 1, -8, -1)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.sel if self.isChecked() else colours.sel2)
+            painter.drawRoundedRect(area, 5, 5)
+        if self.isChecked():
+            painter.fillRect(QRectF(area.left(), area.top() + 7, 3, area.height() - 14), colours.accent)
+        if self.hasFocus():
+            painter.setPen(QPen(colours.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 4, 4)
+        side = theme.scaled(18)
+        left = (self.width() - side) / 2 if self._is_narrow else area.left() + 11
+        ink = colours.link if self.isChecked() else colours.ink2
+        theme.paint_icon(painter, self.entry.icon, QRectF(left, (self.height() - side) / 2, side, side), ink)
+        if not self._is_narrow:
+            self._paint_words(painter, int(left + side + 10), area)
+        elif self._overdue:
+            glyphs.draw(painter, Glyph.TRIANGLE, QRectF(left + side - 4, 3, 9, 9), colours.warn)
+
+    def _paint_words(self, painter: QPainter, left: int, area: QRectF) -> None:
+        colours = tokens()
+        painter.setFont(theme.font(Type.STRONG if self.isChecked() else Type.BODY))
+        painter.setPen(colours.ink)
+        where = QRect(left, 0, int(area.right()) - left, self.height())
+        painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        if self._overdue:
+            painter.setFont(theme.font(Type.STRONG))
+            painter.setPen(colours.warntext)
+            number = words.figure(self._overdue)
+            where.setRight(where.right() - 10)
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), number)
+            before = where.right() - painter.fontMetrics().horizontalAdvance(number) - 18
+            glyphs.draw(painter, Glyph.TRIANGLE, QRectF(before, self.height() / 2 - 6, 12, 12), colours.warn)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(NARROW), max(theme.scaled(ENTRY_HEIGHT), 24))
+
+
+class Sidebar(QFrame):
+    """`chosen` carries the name of the page that was chosen."""
+
+    chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("sidebar")
+        self._docket = label("", Type.STRONG)
+        self._court = label("", Type.CAPTION, "2", wraps=True)
+        self._year = label("", Type.HEAD, "3")
+        self._judge = label("", Type.MEDIUM)
+        self._role = label("", Type.CAPTION, "2")
+        self._words: list[QWidget] = [self._docket, self._court, self._year, self._judge, self._role]
+        self.entries: dict[str, SidebarEntry] = {}
+        self._group = QButtonGroup(self)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 10, 0, 10)
+        self._column.setSpacing(0)
+        self._build_groups()
+        self._build_foot()
+        self.shrink(narrow=False)
+
+    def _build_groups(self) -> None:
+        for one in (self._docket, self._court):
+            one.setContentsMargins(18, 0, 10, 0)
+            self._column.addWidget(one)
+        court = label(COURT, Type.HEAD, "3")
+        self._words.append(court)
+        for head, group in ((court, COURT), (self._year, YEAR)):
+            head.setContentsMargins(18, 12, 0, 4)
+            self._column.addWidget(head)
+            for entry in (one for one in ENTRIES if one.group == group):
+                made = SidebarEntry(entry, self)
+                self.entries[entry.page] = made
+                self._group.addButton(made)
+                self._column.addWidget(made)
+        self._group.buttonClicked.connect(self._on_chosen)
+
+    def _build_foot(self) -> None:
+        self._column.addStretch()
+        picture = QLabel()
+        side = theme.scaled(18)
+        picture.setPixmap(theme.icon("person").pixmap(QSize(side, side), self.devicePixelRatioF()))
+        row = QHBoxLayout()
+        row.setContentsMargins(18, 0, 10, 0)
+        row.setSpacing(12)
+        both = QVBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(self._judge)
+        both.addWidget(self._role)
+        row.addWidget(picture)
+        row.addLayout(both, 1)
+        self._column.addLayout(row)
+
+    def say_whose(self, docket: str, court: str, person: str, role: str) -> None:
+        """Whose docket it is and who is working."""
+        self._docket.setText(docket)
+        self._court.setText(court)
+        self._court.setVisible(bool(court) and self._judge.isVisibleTo(self))
+        self._judge.setText(person)
+        self._role.setText(role)
+
+    def say_year(self, text: str) -> None:
+        """The fiscal year that the second group measures."""
+        self._year.setText(text)
+
+    def say_overdue(self, count: int) -> None:
+        """How many clocks are overdue, beside Today."""
+        self.entries["today"].say_overdue(count)
+
+    def mark(self, page: str) -> None:
+        """Show which page is current; a case or a list behind a number belongs to none."""
+        self._group.setExclusive(False)
+        for name, entry in self.entries.items():
+            entry.setChecked(name == page)
+        self._group.setExclusive(True)
+
+    def shrink(self, *, narrow: bool) -> None:
+        """To icons, or back."""
+        self.setFixedWidth(theme.scaled(NARROW if narrow else WIDE))
+        for one in self._words:
+            one.setVisible(not narrow)
+        for entry in self.entries.values():
+            entry.shrink(narrow=narrow)
+
+    def _on_chosen(self, entry: SidebarEntry) -> None:
+        self.chosen.emit(entry.entry.page)

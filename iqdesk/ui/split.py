@@ -1,0 +1,91 @@
+"""A page's main part with a panel at its right; where the window is narrow the panel takes the page, with a way back."""
+
+# ruff: noqa: D102 - overrides are described where they come from
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from iqdesk.ui import theme
+from iqdesk.ui.labels import button
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
+PANEL_WIDTH = 304
+NARROW = 860  # of the page, which a window of 1,000 has left beside a shrunken sidebar
+
+
+class Split(QWidget):
+    """Two parts side by side; `is_open` is whether the panel is wanted."""
+
+    turned = Signal(bool)
+
+    def __init__(self, main: QWidget, panel: QWidget, *, is_open: bool = True) -> None:
+        super().__init__()
+        self._main = main
+        self.is_open = is_open
+        self._was_narrow: bool | None = None
+        self._side = QFrame()
+        self._side.setObjectName("side")
+        self._back = button("Back to the list", "link", "chevron_left")
+        self._back.clicked.connect(self.close_panel)
+        column = QVBoxLayout(self._side)
+        column.setContentsMargins(12, 10, 12, 12)
+        column.addWidget(self._back)
+        column.addWidget(panel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(main, 1)
+        row.addWidget(self._side)
+        self._arrange()
+
+    @property
+    def is_narrow(self) -> bool:
+        """Whether there is no room for both parts."""
+        return self.width() < theme.scaled(NARROW)
+
+    def open_panel(self) -> None:
+        """Show the panel."""
+        self._turn(is_open=True)
+
+    def close_panel(self) -> None:
+        """Put the panel away."""
+        self._turn(is_open=False)
+
+    def toggle(self) -> None:
+        """Show the panel or put it away."""
+        self._turn(is_open=not self.is_open)
+
+    def _turn(self, *, is_open: bool) -> None:
+        self.is_open = is_open
+        self._arrange()
+        self.turned.emit(is_open)
+
+    def _arrange(self) -> None:
+        narrow = self.is_narrow
+        self._was_narrow = narrow
+        self._side.setVisible(self.is_open)
+        self._main.setVisible(not (narrow and self.is_open))
+        self._back.setVisible(narrow)
+        if narrow:
+            self._side.setMinimumWidth(0)
+            self._side.setMaximumWidth(16777215)
+            self._side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        else:
+            self._side.setFixedWidth(theme.scaled(PANEL_WIDTH))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self.is_narrow != self._was_narrow:
+            if self.is_narrow:
+                self.is_open = False  # the list comes first; F9 and the page's own button open the panel
+                self.turned.emit(False)
+            self._arrange()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(theme.scaled(560), self._main.minimumSizeHint().height())

@@ -1,0 +1,79 @@
+"""The status bar: when something was last saved, the last act by name, and the way back. Nothing in it is timed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+
+from iqdesk.ui import theme, words
+from iqdesk.ui.labels import button, key_cap, label, upright
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from iqdesk.store.docket_file import DocketFile
+
+HEIGHT = 32
+
+
+class StatusBar(QFrame):
+    """Asks the docket for its last step, so that it says the same after a restart."""
+
+    undone = Signal()
+    redone = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("statusBar")
+        self.setMinimumHeight(theme.scaled(HEIGHT))
+        picture = QLabel()
+        side = theme.scaled(14)
+        picture.setPixmap(theme.icon("checkmark").pixmap(QSize(side, side), self.devicePixelRatioF()))
+        self._saved = label("", Type.CAPTION, "2")
+        self._rule = upright()
+        self.act = label("", Type.CAPTION, "2")
+        self.way_back = button("Undo", "link")
+        self.way_back.setFont(theme.font(Type.HEAD))
+        self.way_back.clicked.connect(self._on_way_back)
+        self._cap = key_cap("Ctrl Z")
+        self._where = label("", Type.CAPTION, "2")
+        self._is_redo = False
+        row = QHBoxLayout(self)
+        row.setContentsMargins(18, 0, 24, 0)
+        row.setSpacing(8)
+        for one in (picture, self._saved, self._rule, self.act, self.way_back, self._cap):
+            row.addWidget(one)
+        row.addStretch()
+        row.addWidget(self._where)
+
+    def say(self, file: DocketFile) -> None:
+        """The docket's last step, and what Undo or Redo would do about it."""
+        last, undo, redo = file.last_step(), file.next_undo(), file.next_redo()
+        self._saved.setText(f"Saved {_local(last.at)}" if last else "Nothing written yet")
+        self._is_redo = redo is not None
+        step = redo or undo
+        self.act.setText(f"Undone: {_small(redo.name)}" if redo else undo.name if undo else "")
+        for one in (self._rule, self.act, self.way_back, self._cap):
+            one.setVisible(step is not None)
+        self.way_back.setText("Redo" if self._is_redo else "Undo")
+        self.way_back.setAccessibleName(f"{self.way_back.text()}: {_small(step.name)}" if step else self.way_back.text())
+        self._cap.setText("Ctrl Shift Z" if self._is_redo else "Ctrl Z")
+        self._where.setText(file.path.name if file.path else "in memory, gone when the window closes")
+
+    def _on_way_back(self) -> None:
+        if self._is_redo:
+            self.redone.emit()
+        else:
+            self.undone.emit()
+
+
+def _local(at: datetime) -> str:
+    return words.spoken_hour(at.astimezone().time())
+
+
+def _small(name: str) -> str:
+    """A step's name inside a sentence: its first letter small."""
+    return name[:1].lower() + name[1:]

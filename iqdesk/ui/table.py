@@ -1,0 +1,294 @@
+"""The list of the look: a table of rows with a hairline under each, Enter opens, names alone elide."""
+
+# ruff: noqa: D102 - overrides are described where they come from
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QAbstractTableModel, QEvent, QItemSelectionModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
+
+from iqdesk.ui import theme
+from iqdesk.ui.cells import CENTRED, EMPTY, LEFT, PAD, RIGHT, Cell, CellDelegate, Column, Index, Row, Tone
+from iqdesk.ui.palette import tokens
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+ROOT = QModelIndex()
+ROLE = Qt.ItemDataRole
+HEAD_HEIGHT, ROW_HEIGHT, TWO_LINES, HEADING_HEIGHT = 30, 31, 46, 40
+
+
+class CellModel(QAbstractTableModel):
+    """A table whose rows are `Row`; subclasses say how many there are and which stands where."""
+
+    def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.columns = columns
+
+    def row_at(self, row: int) -> Row:
+        """The row at a place; subclasses answer."""
+        raise NotImplementedError
+
+    def place_of(self, key: object) -> int | None:
+        """Where the row with that key stands; subclasses answer."""
+        raise NotImplementedError
+
+    def cell_at(self, row: int, column: int) -> Cell:
+        """One cell; a row may be shorter than the table is wide."""
+        cells = self.row_at(row).cells
+        return cells[column] if column < len(cells) else EMPTY
+
+    def columnCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = ROLE.DisplayRole) -> object:
+        if role not in (ROLE.DisplayRole, ROLE.AccessibleTextRole, ROLE.ToolTipRole) or not index.isValid():
+            return None
+        cell = self.cell_at(index.row(), index.column())
+        if role == ROLE.DisplayRole:
+            return cell.text
+        return cell.spoken
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = ROLE.DisplayRole) -> object:
+        if role == ROLE.DisplayRole and orientation == Qt.Orientation.Horizontal:
+            return self.columns[section].title
+        return None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and self.row_at(index.row()).is_heading:
+            return Qt.ItemFlag.ItemIsEnabled
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+
+
+class RowsModel(CellModel):
+    """Rows that are all in memory."""
+
+    def __init__(self, columns: tuple[Column, ...], parent: QObject | None = None) -> None:
+        super().__init__(columns, parent)
+        self.rows: tuple[Row, ...] = ()
+
+    def show(self, rows: Sequence[Row]) -> bool:
+        """Take other rows; False when the keys are the same, and so the selection stays by itself."""
+        same = [row.key for row in rows] == [row.key for row in self.rows]
+        if same:
+            self.rows = tuple(rows)
+            if rows:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1))
+            return False
+        self.beginResetModel()
+        self.rows = tuple(rows)
+        self.endResetModel()
+        return True
+
+    def row_at(self, row: int) -> Row:
+        return self.rows[row]
+
+    def place_of(self, key: object) -> int | None:
+        return next((place for place, row in enumerate(self.rows) if row.key == key), None)
+
+    def rowCount(self, parent: Index = ROOT) -> int:
+        return 0 if parent.isValid() else len(self.rows)
+
+
+class TableHead(QHeaderView):
+    """Column heads in the caption size, with an arrow on the column that orders the list."""
+
+    def __init__(self, columns: tuple[Column, ...], parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._columns = columns
+        self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self.setMinimumSectionSize(24)
+        self.setHighlightSections(False)
+        self.setFixedHeight(theme.scaled(HEAD_HEIGHT))
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        colours, column = tokens(), self._columns[section]
+        painter.save()
+        is_sorted = self.isSortIndicatorShown() and self.sortIndicatorSection() == section
+        arrow = ""
+        if is_sorted:
+            arrow = "  ↑" if self.sortIndicatorOrder() == Qt.SortOrder.AscendingOrder else "  ↓"
+        painter.setFont(theme.font(Type.HEAD))
+        painter.setPen(colours.ink if is_sorted else colours.ink2)
+        where = rect.adjusted(PAD, 0, -PAD, 0)
+        painter.drawText(where, int((RIGHT if column.right else LEFT) | CENTRED), column.title + arrow)
+        painter.setPen(QPen(colours.rule, 0))
+        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
+        painter.restore()
+
+
+class Table(QTableView):
+    """A list of rows. `opened` carries the key of the row that Enter or a double click opens."""
+
+    opened = Signal(object)
+    moved = Signal(object)
+    linked = Signal(object, int)
+
+    hugs_rows = False
+
+    def __init__(
+        self, columns: tuple[Column, ...], name: str, *, lines: int = 1, head: bool = True, model: CellModel | None = None
+    ) -> None:
+        super().__init__()
+        self.setAccessibleName(name)
+        self._columns = columns
+        self.row_height = theme.scaled(ROW_HEIGHT if lines == 1 else TWO_LINES)
+        self.rows = RowsModel(columns, self)
+        self.cells = CellDelegate(columns, self.row_height, self)
+        self.setHorizontalHeader(TableHead(columns, self))
+        self.horizontalHeader().setVisible(head)
+        self._set_up()
+        self.setModel(model or self.rows)
+        self.setItemDelegate(self.cells)
+        self.clicked.connect(self._on_clicked)
+        self.doubleClicked.connect(self._on_double_clicked)
+
+    def _set_up(self) -> None:
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setTabKeyNavigation(False)
+        self.setCornerButtonEnabled(False)
+        rows = self.verticalHeader()
+        rows.setVisible(False)
+        rows.setMinimumSectionSize(1)
+        rows.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        rows.setDefaultSectionSize(self.row_height)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+
+    @property
+    def _model(self) -> CellModel:
+        model = self.model()
+        if not isinstance(model, CellModel):  # pragma: no cover - the constructor sets one
+            raise TypeError("a table shows a CellModel")
+        return model
+
+    def show_rows(self, rows: Sequence[Row]) -> None:
+        """Take other rows; the current row stays current if it is still there, else its place is kept."""
+        key, place = self.current_key(), self.currentIndex().row()
+        if self.rows.show(rows):
+            for row, shown in enumerate(self.rows.rows):
+                if shown.is_heading:
+                    self.setRowHeight(row, theme.scaled(HEADING_HEIGHT))
+            self.choose(key, place)
+        self.rows_resized()
+
+    def choose(self, key: object, place: int = -1) -> None:
+        """Make the row with that key current; failing it, the row that stands at `place` now."""
+        found = self._model.place_of(key) if key is not None else None
+        if found is None and place >= 0:
+            found = min(place, self._model.rowCount() - 1)
+        if found is not None and found >= 0:
+            self.choose_place(found)
+
+    def choose_place(self, place: int) -> None:
+        """Make the row at `place` current."""
+        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self._model.index(place, 0), flags)
+
+    def current_key(self) -> object:
+        """The key of the current row, None without one."""
+        index = self.currentIndex()
+        return self._model.row_at(index.row()).key if index.isValid() and index.row() < self._model.rowCount() else None
+
+    def copied(self) -> str:
+        """What Copy takes from the current row."""
+        index = self.currentIndex()
+        return self._model.row_at(index.row()).copies if index.isValid() else ""
+
+    def content_height(self) -> int:
+        """The height at which every row shows."""
+        head = self.horizontalHeader().height() if self.horizontalHeader().isVisibleTo(self) else 0
+        return head + self.verticalHeader().length() + 2
+
+    def rows_resized(self) -> None:
+        """Rows came, went or grew: a table that hugs its rows is never higher than they are."""
+        if self.hugs_rows:
+            self.setMaximumHeight(self.content_height())
+        self.updateGeometry()
+
+    def show_whole(self) -> None:
+        """Never scroll: the page around it does."""
+        self.setFixedHeight(self.content_height())
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def fit_columns(self) -> None:
+        """Share out the width; what a narrow table gives up first is hidden, the rest shows whole."""
+        wanted = [self.cells.column_width(column) for column in self._columns]
+        shown = sorted(range(len(wanted)), key=self._keeps)
+        room = self.viewport().width()
+        while sum(wanted[i] for i in shown) > room and self._columns[shown[-1]].gives_up:
+            shown.pop()
+        spare = max(0, room - sum(wanted[i] for i in shown))
+        parts = sum(self._columns[i].grow for i in shown) or 1
+        for i, column in enumerate(self._columns):
+            self.setColumnHidden(i, i not in shown)
+            self.setColumnWidth(i, wanted[i] + spare * column.grow // parts)
+
+    def _keeps(self, place: int) -> int:
+        return self._columns[place].gives_up
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        if self._model.cell_at(index.row(), index.column()).tone is Tone.LINK:
+            self.linked.emit(self._model.row_at(index.row()).key, index.column())
+
+    def _on_double_clicked(self, _index: QModelIndex) -> None:
+        self._open_current()
+
+    def _open_current(self) -> None:
+        key = self.current_key()
+        if key is not None:
+            self.opened.emit(key)
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        if current.row() != previous.row():
+            self.moved.emit(self.current_key())
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open_current()
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._model.rowCount():
+            self.choose_place(0 if key == Qt.Key.Key_Home else self._model.rowCount() - 1)
+        elif event.text().isprintable() and event.text() and not event.modifiers():
+            event.ignore()  # letters are commands here, never a search by keyboard
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if not self.currentIndex().isValid() and self._model.rowCount():
+            self.choose_place(next(r for r in range(self._model.rowCount()) if not self._model.row_at(r).is_heading))
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self.cells.forget_fonts()
+        super().changeEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_columns()
+
+    def minimumSizeHint(self) -> QSize:
+        least = sum(self.cells.column_width(column) for column in self._columns if not column.gives_up)
+        return QSize(min(least, theme.scaled(300)), self.row_height * 3)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.minimumSizeHint().width(), self.content_height())

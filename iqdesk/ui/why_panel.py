@@ -1,0 +1,253 @@
+"""Why this number? The rule in words with its citation, the rows it missed and left out, and other readings of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
+from iqdesk.domain.measures import NO_READINGS
+from iqdesk.domain.standing import Exclusion, Verdict
+from iqdesk.ui import words
+from iqdesk.ui.cells import Cell, Column, Row, Tone
+from iqdesk.ui.labels import INDENT, button, label, rule
+from iqdesk.ui.page import Place
+from iqdesk.ui.rows_page import Behind, counted_as, items_of, measure_title
+from iqdesk.ui.table import Table
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from iqdesk.domain.goals import GoalSet
+    from iqdesk.domain.standing import Item, Standing
+    from iqdesk.ui.desk import Desk
+
+MISSED_SHOWN = 5
+LIST_COLUMNS = (Column("What", "A000 000 000", grow=1), Column("How much", "12 days late", right=True, grow=0))
+READING_COLUMNS = (Column("Reading", "Deadline moves to", grow=1), Column("Result", "100.0%", right=True, grow=0))
+AS_WRITTEN = "as written"
+
+
+class WhyPanel(QWidget):
+    """Follows the row that is current on Benchmarks. `go` opens what is behind a figure, `closed` puts it away."""
+
+    go = Signal(object)
+    closed = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        self._measure = ""
+        self._title = label("", ink="2", wraps=True)
+        self._figure = label("", Type.FIGURE)
+        self._counted = label("", Type.STRONG)
+        self._excluded = label("", Type.CAPTION, "2")
+        self._rule = label("", wraps=True)
+        self._citation = label("", Type.CAPTION, "2", wraps=True)
+        self.missed = Table(LIST_COLUMNS, "Missed", head=False)
+        self.left_out = Table(LIST_COLUMNS, "Left out, by reason", head=False)
+        self.readings = Table(READING_COLUMNS, "Other readings; Enter takes one or leaves it", head=False)
+        self._all_missed = button("", "link")
+        self._open_all = button("")
+        self._sections: dict[Table, QWidget] = {}
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addLayout(self._build_head())
+        inside = QWidget()
+        parts = QVBoxLayout(inside)
+        parts.setContentsMargins(0, 0, 4, 0)
+        parts.setSpacing(4)
+        for words_for_it in (self._title, self._rule, self._citation):
+            words_for_it.setContentsMargins(INDENT, 0, INDENT, 0)
+        figures = QHBoxLayout()
+        figures.setContentsMargins(INDENT, 0, 0, 0)
+        figures.setSpacing(12)
+        both = QVBoxLayout()
+        both.setSpacing(0)
+        both.addWidget(self._counted)
+        both.addWidget(self._excluded)
+        figures.addWidget(self._figure)
+        figures.addLayout(both, 1)
+        parts.addWidget(self._title)
+        parts.addLayout(figures)
+        for one in (self._rule, self._citation, rule()):
+            parts.addWidget(one)
+        parts.addWidget(self._section("Missed", self.missed, self._all_missed))
+        parts.addWidget(self._section("Left out", self.left_out, None))
+        parts.addWidget(self._section("Under other readings", self.readings, None))
+        parts.addStretch()
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setAccessibleName("Why this number")
+        column.addWidget(scroll, 1)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(INDENT, 0, 0, 0)
+        foot.addWidget(self._open_all)
+        foot.addStretch()
+        column.addLayout(foot)
+
+    def _build_head(self) -> QHBoxLayout:
+        close = button("", "quiet", "dismiss", has_word=False)
+        close.setAccessibleName("Close the panel")
+        close.setToolTip("Close the panel (F9)")
+        close.clicked.connect(self.closed)
+        row = QHBoxLayout()
+        row.setContentsMargins(INDENT, 0, 0, 0)
+        row.addWidget(label("Why this number?", Type.PANEL_TITLE))
+        row.addStretch()
+        row.addWidget(close)
+        return row
+
+    def _section(self, head: str, table: Table, beside: QWidget | None) -> QWidget:
+        section = QWidget()
+        column = QVBoxLayout(section)
+        column.setContentsMargins(0, 8, 0, 0)
+        column.setSpacing(0)
+        row = QHBoxLayout()
+        row.setContentsMargins(INDENT, 0, 0, 0)
+        row.addWidget(label(head, Type.STRONG))
+        row.addStretch()
+        if beside is not None:
+            row.addWidget(beside)
+        column.addLayout(row)
+        column.addWidget(table)
+        self._sections[table] = section
+        return section
+
+    def _connect(self) -> None:
+        self.missed.opened.connect(self._on_missed)
+        self.left_out.opened.connect(self._on_left_out)
+        self.readings.opened.connect(self._on_reading)
+        self._all_missed.clicked.connect(self._on_all_missed)
+        self._open_all.clicked.connect(self._on_open_all)
+
+    def show_measure(self, measure: str) -> None:
+        """Explain a measure as the desk stands now."""
+        self._measure = measure
+        standing = self._desk.standing()
+        items = items_of(standing, measure)
+        self._title.setText(measure_title(standing, measure))
+        self._figure.setText(figure_of(standing, measure))
+        self._say_counts(standing, items)
+        what, citation = _rule_of(standing.goal_set, measure)
+        self._rule.setText(what)
+        self._citation.setText(f"{citation}. {force_words(standing.goal_set)}")
+        self._show_missed([item for item in items if item.verdict is Verdict.MISSED])
+        self._show_left_out(items)
+        self._show_readings(standing)
+        self._open_all.setText(f"Open all {words.figure(len(items))}")
+        self._open_all.setEnabled(bool(items))
+
+    def _say_counts(self, standing: Standing, items: tuple[Item, ...]) -> None:
+        left_out = sum(item.verdict is Verdict.EXCLUDED for item in items)
+        if self._measure == COMPLETIONS:
+            goal = words.figure(standing.completions.goal)
+            self._counted.setText(f"of {goal} asked for")
+            self._excluded.setText("one for each completed proceeding")
+        elif self._measure == REMAND_RATE:
+            rate = standing.remand_rate
+            self._counted.setText(f"{words.plural(rate.remands, 'remand')} in {words.figure(rate.decisions)}")
+            self._excluded.setText("decisions of the Board")
+        else:
+            one = standing.benchmark(self._measure)
+            self._counted.setText(f"{words.figure(one.met)} met of {words.figure(one.counted)} counted")
+            self._excluded.setText(f"{words.figure(left_out)} left out, {words.figure(len(items))} in all")
+
+    def _show_missed(self, missed: list[Item]) -> None:
+        missed.sort(key=_days_of, reverse=True)
+        shown = missed[:MISSED_SHOWN]
+        names = self._desk.file.case_names([item.case_id for item in shown if item.case_id is not None])
+        rows = []
+        for item in shown:
+            name = names.get(item.case_id) if item.case_id is not None else None
+            how = f"{words.plural(item.days, 'day')}" if item.days is not None else counted_as(item, self._measure).text
+            start = words.short_day(item.start, self._desk.today)
+            number = Cell(name.number if name else "No case", tone=Tone.LINK, muted=start.partition(" ")[2])
+            rows.append(Row((item.subject, item.case_id), (number, Cell(how))))
+        self._show_list(self.missed, rows)
+        self._all_missed.setText(f"All {words.figure(len(missed))}")
+        self._all_missed.setAccessibleName(f"All {words.figure(len(missed))} missed")
+
+    def _show_left_out(self, items: tuple[Item, ...]) -> None:
+        counts = {reason: sum(item.exclusion is reason for item in items) for reason in Exclusion}
+        rows = [
+            Row(reason, (Cell(reason.label), Cell(words.figure(count), tone=Tone.LINK)))
+            for reason, count in counts.items()
+            if count
+        ]
+        self._show_list(self.left_out, rows)
+
+    def _show_readings(self, standing: Standing) -> None:
+        readings = standing.goal_set.readings_of(self._measure)
+        in_force = [one for one in readings if one.name in standing.readings]
+        result = figure_of(self._desk.standing(NO_READINGS), self._measure)
+        rows = [Row(AS_WRITTEN, _reading_cells("As written", result, is_used=not in_force))]
+        for one in readings:
+            alone = figure_of(self._desk.standing(frozenset({one.name})), self._measure)
+            rows.append(Row(one.name, _reading_cells(one.title, alone, is_used=one in in_force)))
+        self._show_list(self.readings, rows if readings else [])
+
+    def _show_list(self, table: Table, rows: list[Row]) -> None:
+        table.show_rows(rows)
+        table.show_whole()
+        self._sections[table].setVisible(bool(rows))
+
+    def _on_missed(self, key: tuple[int, int | None]) -> None:
+        if key[1] is not None:
+            self.go.emit(Place("case", key[1]))
+
+    def _on_left_out(self, reason: Exclusion) -> None:
+        self.go.emit(Place("rows", Behind(self._measure, Verdict.EXCLUDED, reason)))
+
+    def _on_reading(self, name: object) -> None:
+        readings = set(self._desk.readings)
+        if name == AS_WRITTEN:
+            readings -= {one.name for one in self._desk.goals().readings_of(self._measure)}
+        elif isinstance(name, str):
+            readings ^= {name}
+        self._desk.measure(readings=frozenset(readings))
+
+    def _on_all_missed(self) -> None:
+        self.go.emit(Place("rows", Behind(self._measure, Verdict.MISSED)))
+
+    def _on_open_all(self) -> None:
+        self.go.emit(Place("rows", Behind(self._measure)))
+
+
+def figure_of(standing: Standing, measure: str) -> str:
+    """A measure's one figure."""
+    if measure == COMPLETIONS:
+        return words.figure(standing.completions.count)
+    return words.share(standing.remand_rate.rate if measure == REMAND_RATE else standing.benchmark(measure).share)
+
+
+def force_words(goals: GoalSet) -> str:
+    """From when to when the goals bound judges."""
+    words_for_it = f"In force from {words.plain_day(goals.in_force_from)}"
+    return f"{words_for_it}; suspended {words.plain_day(goals.suspended_on)}." if goals.suspended_on else f"{words_for_it}."
+
+
+def _rule_of(goals: GoalSet, measure: str) -> tuple[str, str]:
+    if measure == COMPLETIONS:
+        return goals.completions.rule, goals.completions.citation
+    if measure == REMAND_RATE:
+        return goals.remand_rate.rule, goals.remand_rate.citation
+    one = next(benchmark for benchmark in goals.benchmarks if benchmark.name == measure)
+    return one.rule, one.citation
+
+
+def _reading_cells(title: str, result: str, *, is_used: bool) -> tuple[Cell, Cell]:
+    kind = Type.STRONG if is_used else Type.BODY
+    return Cell(title, muted="in use" if is_used else "", type=Type.STRONG if is_used else Type.CAPTION), Cell(result, type=kind)
+
+
+def _days_of(item: Item) -> int:
+    return item.days or 0

@@ -1,0 +1,137 @@
+"""Figures, dates and durations as the screen says them: one formatter, independent of the system's language."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.calendar import FiscalYear
+
+if TYPE_CHECKING:
+    from datetime import date, time
+
+    from iqdesk.domain.standing import BenchmarkStanding
+
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+NOT_APPLICABLE = "—"
+MINUS = "−"
+FEW = 10
+ROWS_WORTH_SAYING = 60
+
+
+def figure(value: float) -> str:
+    """`1,204`, `−3`."""
+    return f"{value:,}".replace("-", MINUS)
+
+
+def decimal(value: float | Fraction, digits: int) -> str:
+    """`3.50`, `−4.5`; what rounds to zero has no sign."""
+    text = f"{float(value):,.{digits}f}"
+    return text.lstrip("-") if not text.strip("-0.,") else text.replace("-", MINUS)
+
+
+def day_count(value: Fraction) -> str:
+    """Court days: `19`, `17.5`, `82.25`."""
+    return figure(int(value)) if value.denominator == 1 else decimal(value, 2).rstrip("0").rstrip(".")
+
+
+def share(value: float | None) -> str:
+    """`80.0%`, or a dash where nothing counts."""
+    return NOT_APPLICABLE if value is None else f"{100 * value:.1f}%"
+
+
+def percent(value: Fraction) -> str:
+    """A goal: `85%`, `12.5%`."""
+    return f"{float(value):g}%"
+
+
+def plural(count: int, noun: str, nouns: str = "") -> str:
+    """`1 setting`, `11 settings`, `1,204 cases`."""
+    return f"{figure(count)} {noun if count == 1 else nouns or noun + 's'}"
+
+
+def short_day(day: date | None, today: date) -> str:
+    """`Tue Mar 9` inside the current fiscal year, `Tue Mar 9, 2027` elsewhere; empty for no day."""
+    if day is None:
+        return ""
+    text = f"{WEEKDAYS[day.weekday()][:3]} {MONTHS[day.month - 1][:3]} {day.day}"
+    return text if day in FiscalYear.of(today) else f"{text}, {day.year}"
+
+
+def long_day(day: date, *, with_year: bool = True) -> str:
+    """`Tuesday, March 9, 2027`."""
+    text = f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}"
+    return f"{text}, {day.year}" if with_year else text
+
+
+def plain_day(day: date) -> str:
+    """`October 1, 2018`, for citations."""
+    return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"
+
+
+def month(day: date) -> str:
+    """`Mar 2027`."""
+    return f"{MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def hour(start: time | None) -> tuple[str, str]:
+    """`9:00` and `AM`; two empty words where no time is set."""
+    if start is None:
+        return "", ""
+    return f"{(start.hour - 1) % 12 + 1}:{start.minute:02}", "AM" if start.hour < 12 else "PM"
+
+
+def spoken_hour(start: time | None) -> str:
+    """`9:00 AM`."""
+    return " ".join(part for part in hour(start) if part)
+
+
+def duration(minutes: int) -> str:
+    """`6 h 30`, `45 min`."""
+    hours, rest = divmod(minutes, 60)
+    if not hours:
+        return f"{rest} min"
+    return f"{hours} h {rest:02}" if rest else f"{hours} h"
+
+
+def sentences(*parts: str) -> str:
+    """The parts that say something, as one paragraph."""
+    return " ".join(part for part in parts if part)
+
+
+def dotted(*parts: str) -> str:
+    """The parts that say something, separated by middle dots."""
+    return "  ·  ".join(part for part in parts if part)
+
+
+def headroom(one: BenchmarkStanding) -> str:
+    """How far a benchmark is from changing sides, in words."""
+    goal, met, counted = one.benchmark.goal_percent, one.met, one.counted
+    if not counted:
+        return ""
+    if one.goal_met:
+        words = _to_spare(goal, met, counted)
+    elif goal >= 100 or (needed := -((100 * met - goal * counted) // (100 - goal))) > ROWS_WORTH_SAYING:
+        words = f"{decimal(goal - Fraction(100 * met, counted), 1)} points below"
+    else:
+        words = f"{figure(int(needed))} in a row {'reaches' if needed == 1 else 'reach'} it"
+    return f"{plural(counted, 'case')}, {words}" if counted < FEW else words
+
+
+def _to_spare(goal: Fraction, met: int, counted: int) -> str:
+    late = int((100 * met - goal * counted) // goal)
+    return f"{figure(late)} more late, still at goal" if late else "none to spare"
