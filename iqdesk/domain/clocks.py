@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import is_court_day
-from iqdesk.domain.docket import BOND_MOTION_TYPES, RESERVED_CODES, HearingKind, MarkKind, Proceeding
+from iqdesk.domain.docket import BOND_MOTION_TYPES, ENTERED_IN_ERROR, RESERVED_CODES, HearingKind, MarkKind, Proceeding
 from iqdesk.domain.facts import Facts, Known
 from iqdesk.domain.goals import Benchmark, GoalSet, Measure
 from iqdesk.domain.timeliness import motion_due, motion_judge
@@ -70,7 +70,8 @@ def _decisions_waited_for(benchmark: Benchmark, known: Known) -> Iterator[Clock]
 
 def _reserved_on(known: Known, proceeding: Proceeding) -> date | None:
     """The day the last merits hearing ended in a reserved decision; None while the merits go on at a later date."""
-    merits = [h for h in known.facts.hearings_by_proceeding.get(proceeding.id, ()) if h.kind is HearingKind.MERITS]
+    settings = known.facts.hearings_by_proceeding.get(proceeding.id, ())
+    merits = [h for h in settings if h.kind is HearingKind.MERITS and h.code != ENTERED_IN_ERROR]
     reserved = [h.on for h in merits if h.code in RESERVED_CODES and h.on <= known.as_of]
     last = max(reserved, default=None)
     goes_on = last is not None and any(h.on > last and known.codes.is_held(h.code, h.on) for h in merits)

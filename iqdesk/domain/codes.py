@@ -6,7 +6,7 @@ A code that is not in the table is kept and shown raw; it reads as held and its 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from datetime import date  # noqa: TC003 - dataclass fields read it at run time
+from datetime import date
 from enum import Enum
 
 
@@ -78,12 +78,12 @@ class AdjournmentCodes:
 
     def __post_init__(self) -> None:
         by_code: dict[str, tuple[AdjournmentCode, ...]] = {}
-        for entry in self.entries:
+        for entry in sorted(self.entries, key=lambda one: one.first or date.min, reverse=True):
             by_code[entry.code] = (*by_code.get(entry.code, ()), entry)
         object.__setattr__(self, "_by_code", by_code)
 
     def on(self, code: str, day: date) -> AdjournmentCode | None:
-        """The entry for `code` valid on `day`, or None when the table does not know it."""
+        """The entry for `code` valid on `day`, the latest begun; None when the table does not know it."""
         for entry in self._by_code.get(code, ()):
             if entry.valid_on(day):
                 return entry

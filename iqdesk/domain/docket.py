@@ -291,9 +291,9 @@ def outcome_of(code: str | None, *, is_recorded: bool, took_place: bool) -> Outc
 
 def a_number(text: str) -> str:
     """The nine digits of an A-number in any spelling; RuleBroken if it has not 7, 8 or 9 digits or is all zero."""
-    if not re.fullmatch(r"\s*[Aa]?[\s\-.#]*\d[\d\s\-.]*", text):
+    if not re.fullmatch(r"\s*[Aa]?[\s\-.#]*[0-9][0-9\s\-.]*", text):
         raise RuleBroken(f"“{text.strip()}” is not an A-number. It has 7, 8 or 9 digits, with or without the A.")
-    digits = re.sub(r"\D", "", text)
+    digits = re.sub(r"[^0-9]", "", text)
     if not 7 <= len(digits) <= 9 or not digits.strip("0"):
         raise RuleBroken(f"“{text.strip()}” has {len(digits)} digits. An A-number has 7, 8 or 9, not all zero.")
     return digits.zfill(9)
@@ -315,6 +315,6 @@ _LETTERS_WITHOUT_MARKS = str.maketrans(
 
 
 def folded(text: str) -> str:
-    """`text` in small letters without marks, so that “nguyen” finds “Nguyễn”."""
-    plain = unicodedata.normalize("NFKD", text.casefold())
+    """`text` in small letters without marks, so that “nguyen” finds “Nguyễn”; folding it again changes nothing."""
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS_WITHOUT_MARKS)

@@ -7,17 +7,20 @@ from __future__ import annotations
 
 import tomllib
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
 COMPLETIONS = "completions"
 REMAND_RATE = "remand-rate"
+CUT_OFF = "unsatisfactory_below_percent"
+# What a benchmark may let a row off for, spelt as the exclusions are.
+EXCUSES = frozenset({"status case", "cap", "background check pending", "not produced by DHS"})
 
 
 class GoalSetError(Exception):
@@ -32,6 +35,16 @@ class Measure(Enum):
     CUSTODY_FIRST_DATE = "custody on first date"
     MERITS_FIRST_DATE = "merits on first date"
     FEAR_REVIEW_FIRST_DATE = "fear review on first date"
+
+    @property
+    def has_days(self) -> bool:
+        """Whether it is a clock with a limit in days."""
+        return self in (Measure.DECISION_AFTER_MERITS, Measure.MOTION_RULING)
+
+    @property
+    def has_case_types(self) -> bool:
+        """Whether a goal set says which case types it looks at."""
+        return self in (Measure.DECISION_AFTER_MERITS, Measure.FEAR_REVIEW_FIRST_DATE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,69 +148,144 @@ def goal_set_for(sets: Iterable[GoalSet], day: date) -> GoalSet:
 def read_goal_set(text: str) -> GoalSet:
     """The goal set written in `text` (TOML); GoalSetError with the place if it cannot be read."""
     try:
-        table = tomllib.loads(text, parse_float=Decimal)
+        values = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         raise GoalSetError(f"The goal set is not valid TOML: {error}.") from error
-    name = table.get("name", "without a name")
-    try:
-        return _goal_set(table)
-    except KeyError as error:
-        raise GoalSetError(f"The goal set {name} lacks the entry {error}.") from error
-    except (TypeError, ValueError, ArithmeticError) as error:
-        raise GoalSetError(f"The goal set {name} has an entry that cannot be read: {error}.") from error
-
-
-def _goal_set(table: dict[str, Any]) -> GoalSet:
-    suspended = table.get("suspended_on") or None
-    begins = table["in_force_from"]
-    if not isinstance(begins, date) or not (suspended is None or isinstance(suspended, date)):
-        raise TypeError("in_force_from and suspended_on are dates, written 2018-10-01")
+    table = _Entries(values, f"The goal set {values.get('name') or 'without a name'}")
+    benchmarks = tuple(_benchmark(one) for one in table.tables("benchmark"))
+    measures = [COMPLETIONS, REMAND_RATE, *(one.name for one in benchmarks)]
+    if len(set(measures)) < len(measures):
+        raise table.wrong("benchmark", "are two of one name")
     return GoalSet(
-        name=table["name"],
-        title=table["title"],
-        source=table["source"],
-        in_force_from=begins,
-        suspended_on=suspended,
-        suspended_by=table.get("suspended_by", ""),
-        completions=_completions(table["completions"]),
-        remand_rate=_remand_rate(table["remand_rate"]),
-        benchmarks=tuple(map(_benchmark, table["benchmark"])),
-        benchmarks_needed_percent=Fraction(table["overall"]["benchmarks_needed_percent"]),
-        readings=tuple(Reading(r["name"], tuple(r["measures"]), r["title"], r["words"]) for r in table.get("reading", [])),
+        name=table.text("name"),
+        title=table.text("title"),
+        source=table.text("source"),
+        in_force_from=table.day("in_force_from"),
+        suspended_on=table.day("suspended_on") if table.has("suspended_on") else None,
+        suspended_by=table.text("suspended_by") if table.has("suspended_by") else "",
+        completions=_completions(table.table("completions")),
+        remand_rate=_remand_rate(table.table("remand_rate")),
+        benchmarks=benchmarks,
+        benchmarks_needed_percent=table.table("overall").percent("benchmarks_needed_percent"),
+        readings=tuple(_reading(one, measures) for one in table.tables("reading")),
     )
 
 
-def _completions(table: dict[str, Any]) -> CompletionGoal:
-    types = frozenset(table["case_types"])
-    return CompletionGoal(table["title"], table["goal"], table["needs_improvement_from"], types, table["citation"], table["rule"])
+def _completions(table: _Entries) -> CompletionGoal:
+    return CompletionGoal(
+        title=table.text("title"),
+        goal=table.whole("goal"),
+        needs_improvement_from=table.whole("needs_improvement_from"),
+        case_types=table.words("case_types"),
+        citation=table.text("citation"),
+        rule=table.text("rule"),
+    )
 
 
-def _remand_rate(table: dict[str, Any]) -> RemandGoal:
+def _remand_rate(table: _Entries) -> RemandGoal:
     return RemandGoal(
-        title=table["title"],
-        goal_below_percent=Fraction(table["goal_below_percent"]),
-        unsatisfactory_above_percent=Fraction(table["unsatisfactory_above_percent"]),
-        appeal_types=frozenset(table["appeal_types"]),
-        remands=frozenset(table["remands"]),
-        citation=table["citation"],
-        rule=table["rule"],
+        title=table.text("title"),
+        goal_below_percent=table.percent("goal_below_percent"),
+        unsatisfactory_above_percent=table.percent("unsatisfactory_above_percent"),
+        appeal_types=table.words("appeal_types"),
+        remands=table.words("remands"),
+        citation=table.text("citation"),
+        rule=table.text("rule"),
     )
 
 
-def _benchmark(table: dict[str, Any]) -> Benchmark:
-    cut_off = table.get("unsatisfactory_below_percent", "")
+def _benchmark(table: _Entries) -> Benchmark:
+    named = {measure.value: measure for measure in Measure}
+    if table.text("measure") not in named:
+        raise table.wrong("measure", f"is none of: {', '.join(named)}")
+    measure = named[table.text("measure")]
+    unknown = table.words("excuses") - EXCUSES
+    if unknown:
+        raise table.wrong("excuses", f"has “{min(unknown)}”, which is none of: {', '.join(sorted(EXCUSES))}")
     return Benchmark(
-        name=table["name"],
-        measure=Measure(table["measure"]),
-        title=table["title"],
-        short_title=table["short_title"],
-        basis=table["basis"],
-        days=table.get("days"),
-        custody=frozenset(table.get("custody", ())),
-        case_types=frozenset(table.get("case_types", ())),
-        goal_percent=Fraction(table["goal_percent"]),
-        unsatisfactory_below_percent=None if cut_off == "" else Fraction(cut_off),
-        excuses=frozenset(table["excuses"]),
-        citation=table["citation"],
-        rule=table["rule"],
+        name=table.text("name"),
+        measure=measure,
+        title=table.text("title"),
+        short_title=table.text("short_title"),
+        basis=table.text("basis"),
+        days=table.whole("days") if measure.has_days else None,
+        custody=table.words("custody") if measure is Measure.DECISION_AFTER_MERITS else frozenset(),
+        case_types=table.words("case_types") if measure.has_case_types else frozenset(),
+        goal_percent=table.percent("goal_percent"),
+        unsatisfactory_below_percent=table.percent(CUT_OFF) if table.has(CUT_OFF) else None,
+        excuses=table.words("excuses"),
+        citation=table.text("citation"),
+        rule=table.text("rule"),
     )
+
+
+def _reading(table: _Entries, measures: Sequence[str]) -> Reading:
+    unknown = table.words("measures").difference(measures)
+    if unknown:
+        raise table.wrong("measures", f"has “{min(unknown)}”, which is none of: {', '.join(measures)}")
+    bears_on = tuple(measure for measure in measures if measure in table.words("measures"))
+    return Reading(table.text("name"), bears_on, table.text("title"), table.text("words"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Entries:
+    """One table of a goal set; each entry is asked for by name and kind, and what is wrong is said with its place."""
+
+    values: dict[str, object]
+    place: str
+
+    def wrong(self, name: str, what: str) -> GoalSetError:
+        return GoalSetError(f"{self.place}: “{name}” {what}.")
+
+    def has(self, name: str) -> bool:
+        """Whether the entry is there and not left empty."""
+        return self.values.get(name, "") != ""
+
+    def text(self, name: str) -> str:
+        value = self._value(name)
+        if not isinstance(value, str) or not value:
+            raise self.wrong(name, "must be text in quotation marks")
+        return value
+
+    def day(self, name: str) -> date:
+        value = self._value(name)
+        if not isinstance(value, date) or isinstance(value, datetime):
+            raise self.wrong(name, "must be a date, written 2018-10-01")
+        return value
+
+    def whole(self, name: str) -> int:
+        value = self._value(name)
+        if not isinstance(value, int) or isinstance(value, bool) or value < 1:
+            raise self.wrong(name, "must be a whole number of 1 or more")
+        return value
+
+    def percent(self, name: str) -> Fraction:
+        value = self._value(name)
+        if isinstance(value, int | Decimal) and not isinstance(value, bool):
+            number = Decimal(value)
+            if number.is_finite() and 0 <= number <= 100:
+                return Fraction(number)
+        raise self.wrong(name, "must be a number from 0 to 100")
+
+    def words(self, name: str) -> frozenset[str]:
+        value = self._value(name)
+        if not isinstance(value, list) or not all(isinstance(word, str) for word in value):
+            raise self.wrong(name, 'must be a list of texts, written ["RMV", "DEP"]')
+        return frozenset(value)
+
+    def table(self, name: str) -> _Entries:
+        value = self._value(name)
+        if not isinstance(value, dict):
+            raise self.wrong(name, f"must be a table, begun with [{name}]")
+        return _Entries(value, f"{self.place}, {name}")
+
+    def tables(self, name: str) -> list[_Entries]:
+        value = self.values.get(name, [])
+        if not isinstance(value, list) or not all(isinstance(one, dict) for one in value):
+            raise self.wrong(name, f"must be tables, each begun with [[{name}]]")
+        return [_Entries(one, f"{self.place}, {name} “{one.get('name', number)}”") for number, one in enumerate(value, start=1)]
+
+    def _value(self, name: str) -> object:
+        if name not in self.values:
+            raise self.wrong(name, "is missing")
+        return self.values[name]

@@ -95,7 +95,10 @@ def completed_proceedings(known: Known, goals: GoalSet, year: FiscalYear, readin
         counted = [p for p in counted if not _is_rider(known, p)]
     counted.sort(key=lambda p: (p.completed, p.id))
     if "distinct-cases" in readings:
-        counted = list({p.case_id: p for p in reversed(counted)}.values())[::-1]
+        first_of_case: dict[int, Proceeding] = {}
+        for p in counted:
+            first_of_case.setdefault(p.case_id, p)
+        counted = list(first_of_case.values())
     return counted
 
 

@@ -41,7 +41,7 @@ class Pace:
     @property
     def prorated_goal(self) -> Fraction:
         """The goal times the share of court days that were available."""
-        return self.goal * self.available_days / self.court_days
+        return self.goal * self.available_days / self.court_days if self.court_days else Fraction(0)
 
     @property
     def needed_per_day(self) -> Fraction | None:

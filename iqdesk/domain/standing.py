@@ -302,7 +302,8 @@ def overall(goals: GoalSet, completions: Level, remands: Level | None, benchmark
         return Overall(Level.NEEDS_IMPROVEMENT, words)
     if 100 * met < goals.benchmarks_needed_percent * len(applicable):
         return Overall(Level.NEEDS_IMPROVEMENT, f"{tally}, fewer than the goal set asks for.")
-    return Overall(Level.SATISFACTORY, f"Both numbers are at goal, and {tally}.")
+    numbers = "Both numbers are at goal" if remands else "Completions are at goal, no appeal was decided"
+    return Overall(Level.SATISFACTORY, f"{numbers}, and {tally}.")
 
 
 def _under_cut_off(one: BenchmarkStanding) -> bool:

@@ -1,6 +1,7 @@
 """Dates as clerks type them, read strictly: what is not certainly a date is refused with the reason, never guessed.
 
 Understood: 3/14, 3/14/26, 3/14/2026, 031426, 2026-03-14, 14 Mar, Mar 14 2026, t (today), +10, -3. Month before day.
+Digits are 0 to 9; a month's name may be cut short after three letters.
 """
 
 from __future__ import annotations
@@ -11,8 +12,12 @@ from enum import Enum
 
 from iqdesk.domain.docket import RuleBroken
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = (
+    *("january", "february", "march", "april", "may", "june"),
+    *("july", "august", "september", "october", "november", "december"),
+)
 CENTURY = 2000
+YEARS = range(1900, 2200)  # another year is a slip of the finger: 0226, 20226
 
 
 class Looks(Enum):
@@ -28,7 +33,7 @@ def typed_day(text: str, today: date, looks: Looks = Looks.NEAREST) -> date:
     words = text.strip().lower()
     if words == "t":
         return today
-    if re.fullmatch(r"[+-]\d{1,4}", words):
+    if re.fullmatch(r"[+-][0-9]{1,4}", words):
         return today + timedelta(days=int(words))
     month, day, year = _parts(words, text)
     if not 1 <= month <= 12:
@@ -39,23 +44,24 @@ def typed_day(text: str, today: date, looks: Looks = Looks.NEAREST) -> date:
 
 
 def _parts(words: str, text: str) -> tuple[int, int, int | None]:
-    if match := re.fullmatch(r"(\d{4})-(\d{1,2})-(\d{1,2})", words):
+    if match := re.fullmatch(r"([0-9]{4})-([0-9]{1,2})-([0-9]{1,2})", words):
         return int(match[2]), int(match[3]), int(match[1])
-    if match := re.fullmatch(r"(\d{1,2})/(\d{1,2})(?:/(\d{4}|\d{2}))?", words):
+    if match := re.fullmatch(r"([0-9]{1,2})/([0-9]{1,2})(?:/([0-9]{4}|[0-9]{2}))?", words):
         return int(match[1]), int(match[2]), _year(match[3])
-    if match := re.fullmatch(r"(\d{2})(\d{2})(\d{4}|\d{2})", words):
+    if match := re.fullmatch(r"([0-9]{2})([0-9]{2})([0-9]{4}|[0-9]{2})", words):
         return int(match[1]), int(match[2]), _year(match[3])
-    if match := re.fullmatch(r"(\d{1,2}) ?([a-z]{3})[a-z]*\.?,?(?: (\d{4}))?", words):
+    if match := re.fullmatch(r"([0-9]{1,2}) ?([a-z]{3,})\.?,?(?: ([0-9]{4}))?", words):
         return _month(match[2], text), int(match[1]), _year(match[3])
-    if match := re.fullmatch(r"([a-z]{3})[a-z]*\.? ?(\d{1,2}),?(?: (\d{4}))?", words):
+    if match := re.fullmatch(r"([a-z]{3,})\.? ?([0-9]{1,2}),?(?: ([0-9]{4}))?", words):
         return _month(match[1], text), int(match[2]), _year(match[3])
     raise RuleBroken(f"“{text.strip()}” is not a date. Type it as 3/14, 3/14/2026, 2026-03-14, 14 Mar, t or +10.")
 
 
 def _month(name: str, text: str) -> int:
-    if name not in MONTHS:
-        raise RuleBroken(f"“{text.strip()}” is not a date: no month begins with “{name}”.")
-    return MONTHS.index(name) + 1
+    for number, month in enumerate(MONTHS, start=1):
+        if month.startswith(name):
+            return number
+    raise RuleBroken(f"“{text.strip()}” is not a date: no month begins with “{name}”.")
 
 
 def _year(digits: str | None) -> int | None:
@@ -65,6 +71,8 @@ def _year(digits: str | None) -> int | None:
 
 
 def _day(year: int, month: int, day: int, text: str) -> date:
+    if year not in YEARS:
+        raise RuleBroken(f"“{text.strip()}” is not a date here: years run from {YEARS[0]} to {YEARS[-1]}.")
     try:
         return date(year, month, day)
     except ValueError:

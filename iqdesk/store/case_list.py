@@ -22,10 +22,10 @@ _HEARINGS_OF_CASE = "from hearings h join proceedings p on p.id = h.proceeding_i
 _COUNTED = "(h.code is null or h.code <> '99')"
 _PENDING = f"""exists (select 1 from proceedings p where p.case_id = c.id and p.completed is null and p.is_stub = 0
     and (p.judge in {_OWN} or exists (select 1 from hearings h where h.proceeding_id = p.id and h.judge in {_OWN})))"""
-_NEXT = f"(select min(h.day) {_HEARINGS_OF_CASE} and h.day >= :today and h.code is null)"
+_NEXT = f"(select min(h.day) {_HEARINGS_OF_CASE} and h.day >= :today and h.code is null and h.is_recorded = 0)"
 _LAST_RESERVED = """exists (select 1 from hearings h join proceedings p on p.id = h.proceeding_id
     where p.case_id = c.id and p.completed is null and h.code in ('RR', 'DD', 'RD') and not exists (
-        select 1 from hearings l where l.proceeding_id = p.id and l.day > h.day))"""
+        select 1 from hearings l where l.proceeding_id = p.id and l.day > h.day and coalesce(l.code, '') <> '99'))"""
 
 _VIEWS = {
     CaseView.ALL: "1",
@@ -66,7 +66,7 @@ def _search(text: str, today: date) -> tuple[str, dict[str, object]]:
     if not words:
         return "1", {}
     conditions, values = [], dict[str, object]()
-    if re.fullmatch(r"(?:case)?\s*[aA]?[\d\s\-.#]*\d[\d\s\-.]*", words, re.IGNORECASE):
+    if re.fullmatch(r"(?:case)?\s*a?[0-9\s\-.#]*[0-9][0-9\s\-.]*", words, re.IGNORECASE):
         conditions.append("(c.a_number like :digits or cast(c.public_key as text) like :digits)")
         values["digits"] = f"%{re.sub(r'[^0-9]', '', words).lstrip('0') or '0'}%"
     else:
@@ -93,7 +93,7 @@ _LINES = f"""
 select c.id, c.family, c.given, c.a_number, c.public_key, c.case_type, c.custody,
     (select count(*) from family_links where lead_case_id = c.id and severed is null),
     (select h.day || '|' || coalesce(h.start_minute, '') || '|' || h.kind {_HEARINGS_OF_CASE}
-        and h.day >= :today and h.code is null order by h.day, h.start_minute limit 1),
+        and h.day >= :today and h.code is null and h.is_recorded = 0 order by h.day, h.start_minute limit 1),
     (select h.day || '|' || coalesce(h.code, '') || '|' || h.is_recorded {_HEARINGS_OF_CASE}
         and {_COUNTED} and (h.day < :today or h.code is not null or h.is_recorded = 1)
         order by h.day desc, h.start_minute desc limit 1),

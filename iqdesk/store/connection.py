@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sys
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from iqdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
@@ -15,6 +16,7 @@ from iqdesk.store.trouble import DocketTrouble
 
 if TYPE_CHECKING:
     import sqlite3 as sqlite  # the driver brings no types; its interface is the standard library's
+    from collections.abc import Iterator
     from pathlib import Path
 
     from sqlite_utils import Database
@@ -32,7 +34,6 @@ CACHE_KIB = 16_000
 
 Connection = sqlite.Connection
 Error = sqlite.Error
-IntegrityError = sqlite.IntegrityError
 SqlRow = tuple[Any, ...]  # a row as SQLite gives it; it leaves this room only as a domain value
 
 
@@ -53,6 +54,7 @@ def open_file(path: Path) -> Connection:
         if version < SCHEMA_VERSION:
             _migrate(connection)
         connection.execute("pragma foreign_keys = on")
+        _refuse_unfinished(connection, path)
     except BaseException:
         connection.close()
         raise
@@ -67,6 +69,15 @@ def make_file(path: Path) -> Connection:
         raise DocketTrouble(f"{path} is there already. Choose another name, or leave out --create to add to it.") from None
     except OSError as error:
         raise DocketTrouble(f"{path} cannot be made: {error.strerror}. Choose a folder that you may write to.") from error
+    try:
+        return _filled(path)
+    except BaseException:
+        path.unlink()
+        raise
+
+
+def _filled(path: Path) -> Connection:
+    """A connection to the empty file at `path`, with the tables made."""
     connection = _connect(path)
     try:
         _configure(connection)
@@ -75,7 +86,6 @@ def make_file(path: Path) -> Connection:
         connection.execute("pragma foreign_keys = on")
     except BaseException:
         connection.close()
-        path.unlink()
         raise
     return connection
 
@@ -89,11 +99,11 @@ def memory() -> Connection:
 
 
 def _refuse_what_is_no_docket(path: Path) -> None:
-    if not path.exists():
-        raise DocketTrouble(f"There is no file {path}. Check the name, or make a docket with iqdesk import eoir … --create.")
-    if not path.is_file():
-        raise DocketTrouble(f"{path} is not a file. A docket is one file whose name ends in {SUFFIX}.")
     try:
+        if not path.exists():
+            raise DocketTrouble(f"There is no file {path}. Check the name, or make a docket with iqdesk import eoir … --create.")
+        if not path.is_file():
+            raise DocketTrouble(f"{path} is not a file. A docket is one file whose name ends in {SUFFIX}.")
         size = path.stat().st_size
         with path.open("rb") as file:
             start = file.read(16)
@@ -146,6 +156,13 @@ def _lock(connection: Connection, path: Path) -> None:
         raise _in_use_or(error, path) from error
 
 
+def _refuse_unfinished(connection: Connection, path: Path) -> None:
+    with trouble_in_words():
+        (begun,) = connection.execute("select count(*) from docket").fetchone()
+    if not begun:
+        raise DocketTrouble(f"{path} was never finished: its making was cut short. Delete it and make it again.")
+
+
 def _in_use_or(error: sqlite.OperationalError, path: Path) -> DocketTrouble:
     name = error_name(error)
     if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
@@ -163,7 +180,30 @@ def error_name(error: Error) -> str:
 def _migrate(connection: Connection) -> None:
     """Apply what is pending with foreign keys off (a table may be made anew), then check them all."""
     connection.execute("pragma foreign_keys = off")
-    migrations().apply(database(connection))
+    with trouble_in_words():
+        migrations().apply(database(connection))
     broken = connection.execute("pragma foreign_key_check").fetchall()
     if broken:
         raise DocketTrouble(f"The docket holds {len(broken)} rows that refer to rows that are not there. Open a backup.")
+
+
+_TROUBLES = {
+    "SQLITE_FULL": "The disk is full. The last change was not saved; nothing else was lost. Free some space and try again.",
+    "SQLITE_READONLY": "The docket or its folder is read-only. The last change was not saved. Copy the docket elsewhere.",
+    "SQLITE_IOERR": "The disk refused to read or write. The last change was not saved. Check the drive, then try again.",
+    "SQLITE_CANTOPEN": "The docket's folder refused a new file. The last change was not saved. Check the drive, then try again.",
+    "SQLITE_CORRUPT": "The docket is damaged. The last change was not saved. Open a backup.",
+}
+
+
+@contextmanager
+def trouble_in_words() -> Iterator[None]:
+    """Turn what the surroundings did to the file into DocketTrouble; any other error of the driver is a bug and passes."""
+    try:
+        yield
+    except sqlite.Error as error:
+        name = error_name(error)
+        words = next((words for start, words in _TROUBLES.items() if name.startswith(start)), None)
+        if words is None:
+            raise
+        raise DocketTrouble(words) from error

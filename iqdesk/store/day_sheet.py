@@ -37,7 +37,8 @@ def settings_without_outcome(connection: Connection, codes: AdjournmentCodes, be
     """
     rows = connection.execute(
         f"""{_SETTINGS} and h.day < ? and h.code is null and h.is_recorded = 0 and p.completed is null
-        and not exists (select 1 from hearings later where later.proceeding_id = h.proceeding_id and later.day > h.day)
+        and not exists (select 1 from hearings later where later.proceeding_id = h.proceeding_id and later.day > h.day
+                        and coalesce(later.code, '') <> '99')
         order by h.day desc, h.start_minute limit ?""",
         (before.isoformat(), limit),
     )

@@ -48,20 +48,31 @@ class DocketFile(Questions, PublicReleases, Verbs):
     @classmethod
     def open(cls, path: Path, now: Clock = _utc_now) -> Self:
         """Open and lock the docket at `path`; DocketTrouble in words if that cannot be."""
-        return cls(connections.open_file(path), path, now)
+        connection = connections.open_file(path)
+        try:
+            with connections.trouble_in_words():
+                return cls(connection, path, now)
+        except BaseException:
+            connection.close()
+            raise
 
     @classmethod
     def create(cls, path: Path, judge: Judge, now: Clock = _utc_now) -> Self:
         """Make a docket for `judge` at `path`, mode 0600; DocketTrouble if something is there already."""
-        if not judge.codes:
-            raise RuleBroken("A docket needs the judge's code, say --judge QWM.")
+        _check(judge)
         file = cls(connections.make_file(path), path, now)
-        file._begin(judge)
+        try:
+            file._begin(judge)
+        except BaseException:
+            file.close()
+            path.unlink()
+            raise
         return file
 
     @classmethod
     def in_memory(cls, judge: Judge, now: Clock = _utc_now) -> Self:
         """A docket that lives as long as this object."""
+        _check(judge)
         file = cls(connections.memory(), None, now)
         file._begin(judge)
         return file
@@ -77,7 +88,7 @@ class DocketFile(Questions, PublicReleases, Verbs):
             row |= {"part_time_hundredths": judge.part_time_hundredths}
             row |= {"on_duty_from": judge.on_duty_from.isoformat() if judge.on_duty_from else None}
             db.table("docket").insert(row)
-            db.table("judge_codes").insert_all({"id": new_identity(), "code": code} for code in judge.codes)
+            db.table("judge_codes").insert_all({"id": new_identity(), "code": code} for code in dict.fromkeys(judge.codes))
             db.table("courts").insert_all({"id": new_identity(), "code": c.code, "name": c.name} for c in judge.courts)
             db.table("codes").insert_all(shipped_codes())
             db.table("closures").insert_all(shipped_closures())
@@ -85,7 +96,7 @@ class DocketFile(Questions, PublicReleases, Verbs):
     @contextmanager
     def together(self) -> Iterator[None]:
         """Write several steps in one transaction: all of them or none, at the cost of one trip to the disk."""
-        with self._journal.db.atomic():
+        with self._journal.together():
             yield
 
     def close(self) -> None:
@@ -96,4 +107,13 @@ class DocketFile(Questions, PublicReleases, Verbs):
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Close the file; what the disk did inside the block comes out as DocketTrouble in words."""
         self.close()
+        if isinstance(error, connections.Error):
+            with connections.trouble_in_words():
+                raise error
+
+
+def _check(judge: Judge) -> None:
+    if not judge.codes or not all(code.strip() for code in judge.codes):
+        raise RuleBroken("A docket needs the judge's code, say --judge QWM.")

@@ -7,15 +7,14 @@ a new original leaves what was undone before it undone for good.
 from __future__ import annotations
 
 import json
-import secrets
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import Touched
+from iqdesk.domain.entries import new_identity
 from iqdesk.domain.records import StepLine
-from iqdesk.store.connection import Error, database, error_name
-from iqdesk.store.trouble import DocketTrouble
+from iqdesk.store.connection import database, trouble_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,7 +24,7 @@ if TYPE_CHECKING:
     from iqdesk.store.connection import Connection
 
 TOUCHED_BY_TABLE = {
-    "docket": Touched.PEOPLE,
+    "docket": Touched.EVERYTHING,  # its typed-from date sets rows of every kind apart, and entry on duty bears on the pace
     "judge_codes": Touched.PEOPLE,
     "courts": Touched.PEOPLE,
     "people": Touched.PEOPLE,
@@ -49,9 +48,11 @@ TOUCHED_BY_TABLE = {
 
 _UNDOABLE = "undoes is null and redoes is null and is_undoable = 1"
 _NEXT_UNDO = f"select max(number) from steps where {_UNDOABLE} and is_undone = 0"
-_NEXT_REDO = f"""
-    select min(number) from steps where {_UNDOABLE} and is_undone = 1
-    and number > (select coalesce(max(number), 0) from steps where undoes is null and redoes is null and is_undone = 0)
+# What was undone after the last original, and is undone still.
+_NEXT_REDO = """
+    select min(original.number) from steps undoing join steps original on original.number = undoing.undoes
+    where original.is_undone = 1
+    and undoing.number > (select max(number) from steps where undoes is null and redoes is null)
 """
 
 
@@ -75,19 +76,19 @@ class Journal:
         self, name: str, author: int, *, undoes: int | None = None, redoes: int | None = None, undoable: bool = True
     ) -> Iterator[int]:
         """One transaction: the writes inside it and the step that can undo them. DocketTrouble if the disk refuses."""
-        try:
-            with self.db.atomic():
-                row = {"id": secrets.randbits(63), "name": name, "author": author, "at": self._now().isoformat()}
-                row |= {"undoes": undoes, "redoes": redoes, "is_undoable": int(undoable)}
-                number = self._insert_step(row)
-                self._connection.execute("insert into open_step values (?)", (number,))
-                yield number
-                self._connection.execute("delete from open_step")
-        except Error as error:
-            trouble = _trouble(error)
-            if trouble is None:
-                raise
-            raise trouble from error
+        with self.together():
+            row = {"id": new_identity(), "name": name, "author": author, "at": self._now().isoformat()}
+            row |= {"undoes": undoes, "redoes": redoes, "is_undoable": int(undoable)}
+            number = self._insert_step(row)
+            self._connection.execute("insert into open_step values (?)", (number,))
+            yield number
+            self._connection.execute("delete from open_step")
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """One transaction, or a part of the one that is open; DocketTrouble if the disk refuses."""
+        with trouble_in_words(), self.db.atomic():
+            yield
 
     def _insert_step(self, row: dict[str, object]) -> int:
         (number,) = self._connection.execute("select coalesce(max(number), 0) + 1 from steps").fetchone()
@@ -168,18 +169,3 @@ class Journal:
             f"insert into {table} ({names}) values ({marks}) on conflict (id) do update set {changes}",
             tuple(values.values()),
         )
-
-
-_TROUBLES = {
-    "SQLITE_FULL": "The disk is full. The last change was not saved; nothing else was lost. Free some space and try again.",
-    "SQLITE_READONLY": "The docket or its folder is read-only. The last change was not saved. Copy the docket elsewhere.",
-    "SQLITE_IOERR": "The disk refused to write. The last change was not saved. Check the drive, then try again.",
-    "SQLITE_CANTOPEN": "The docket's folder refused a new file. The last change was not saved. Check the drive, then try again.",
-    "SQLITE_CORRUPT": "The docket is damaged. The last change was not saved. Open a backup.",
-}
-
-
-def _trouble(error: Error) -> DocketTrouble | None:
-    """What the surroundings did, in words; None for everything else, which is a bug."""
-    name = error_name(error)
-    return next((DocketTrouble(words) for start, words in _TROUBLES.items() if name.startswith(start)), None)

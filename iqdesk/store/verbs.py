@@ -14,6 +14,7 @@ from iqdesk.domain.docket import (
     OutcomeKind,
     RuleBroken,
     Touched,
+    a_number,
     folded,
     spoken_a_number,
 )
@@ -63,15 +64,16 @@ class Verbs:
     def add_case(self, entry: NewCase, today: date) -> Touched:
         """Add a case with its first proceeding. The first typed case sets the docket's typed-from date to `today`."""
         person = entry.respondent
-        with self._journal.step(f"Added case {_number(person.a_number, None)}", self.author.id):
+        number = None if person.a_number is None else a_number(person.a_number)
+        with self._journal.step(f"Added case {_number(number, None)}", self.author.id) as step:
             self._connection.execute(FIRST_TYPED, (today.isoformat(),))
-            case = {"id": entry.id, "a_number": person.a_number, "family": person.family, "given": person.given}
+            case = {"id": entry.id, "a_number": number, "family": person.family, "given": person.given}
             case |= {"search_name": folded(person.name), "case_type": entry.case_type, "nationality": entry.nationality}
             case |= {"language": entry.language, "custody": entry.custody.value}
             case["represented"] = None if entry.represented is None else int(entry.represented)
             self._insert("cases", case)
             self._insert_proceeding(entry.proceeding_id, entry.id, entry.opened_on, entry.case_type, entry.custody.value)
-        return Touched.CASES
+        return self._journal.touched(step)
 
     def add_proceeding(self, entry: NewProceeding) -> Touched:
         """Add a further proceeding of a case: reopened, remanded or recalendared."""
@@ -81,6 +83,8 @@ class Verbs:
 
     def add_hearing(self, entry: NewHearing) -> Touched:
         """Add a setting before this judge."""
+        if entry.minutes is not None and entry.minutes < 1:
+            raise RuleBroken("A setting takes a minute at least. Leave the time out where it is not known.")
         start = None if entry.start is None else entry.start.hour * 60 + entry.start.minute
         name = f"Added {entry.kind.value} hearing, {_short(entry.on)}, {self._case_number(self._case_of(entry.proceeding_id))}"
         with self._journal.step(name, self.author.id):
@@ -101,12 +105,12 @@ class Verbs:
         at = f", {_clock(heard.start)}" if heard.start else f", {_short(heard.day)}"
         with self._journal.step(f"Marked {outcome.kind.value}{at}, {heard.number}", self.author.id) as step:
             self._change("hearings", hearing_id, {"code": outcome.stored_code(), "is_recorded": 1})
-            if heard.code == COMPLETED_AT_HEARING and heard.completed == heard.day and outcome.kind is not OutcomeKind.COMPLETED:
-                self._complete(heard.proceeding_id, None, None, heard.judge)
-            if outcome.kind is OutcomeKind.COMPLETED and heard.kind is HearingKind.CUSTODY:
-                self._decide_open_custody_request(heard.proceeding_id, heard.day)
+            if heard.kind is HearingKind.CUSTODY:
+                self._follow_custody_hearing(heard, outcome)
             elif outcome.kind is OutcomeKind.COMPLETED:
                 self._complete(heard.proceeding_id, heard.day, outcome.manner, heard.judge)
+            elif heard.code == COMPLETED_AT_HEARING and heard.completed == heard.day:
+                self._complete(heard.proceeding_id, None, None, heard.judge)
         return self._journal.touched(step)
 
     def record_completion(self, proceeding_id: int, on: date, manner: Manner) -> Touched:
@@ -153,10 +157,17 @@ class Verbs:
         return Touched.CUSTODY
 
     def record_custody_change(self, case_id: int, custody: str, on: date, identity: int) -> Touched:
-        """Record that a respondent was detained (D) or released (R) on a day; open proceedings take the new status."""
+        """Record that a respondent was detained (D) or released (R) on a day; open proceedings take the new status.
+
+        A release ends the detention that was running, where the docket holds it.
+        """
         with self._journal.step(f"Custody changed, {_short(on)}, {self._case_number(case_id)}", self.author.id):
-            column = "detained" if custody == "D" else "released"
-            self._insert("custody_spells", {"id": identity, "case_id": case_id, "custody": custody, column: on.isoformat()})
+            running = None if custody == "D" else self._detention_on(case_id, on)
+            if running is not None:
+                self._change("custody_spells", running, {"released": on.isoformat()})
+            else:
+                column = "detained" if custody == "D" else "released"
+                self._insert("custody_spells", {"id": identity, "case_id": case_id, "custody": custody, column: on.isoformat()})
             self._change("cases", case_id, {"custody": custody})
             open_ones = self._connection.execute(
                 "select id from proceedings where case_id = ? and completed is null", (case_id,)
@@ -185,6 +196,7 @@ class Verbs:
         """Bind a rider to a lead case."""
         if lead_case_id == rider_case_id:
             raise RuleBroken("A case cannot ride on itself. Choose another lead case.")
+        self._case_number(lead_case_id)  # RuleBroken if it is not there
         with self._journal.step(f"Joined to a family, {self._case_number(rider_case_id)}", self.author.id):
             row = {"id": identity, "lead_case_id": lead_case_id, "rider_case_id": rider_case_id, "created": since.isoformat()}
             self._insert("family_links", row)
@@ -192,6 +204,8 @@ class Verbs:
 
     def add_mark(self, entry: NewMark) -> Touched:
         """Mark a case as a status case, under a cap, with checks pending or under a court-ordered deadline."""
+        if entry.first is not None and entry.last is not None and entry.last < entry.first:
+            raise RuleBroken("The last day of the mark is before the first. Exchange them.")
         with self._journal.step(f"Marked {entry.kind.value}, {self._case_number(entry.case_id)}", self.author.id):
             row = {"id": entry.id, "case_id": entry.case_id, "kind": entry.kind.value, "reason": entry.reason}
             self._insert("marks", row | {"first": _iso(entry.first), "last": _iso(entry.last)})
@@ -201,6 +215,8 @@ class Verbs:
         """Add an entry to the away ledger."""
         if entry.last < entry.first:
             raise RuleBroken("The last day away is before the first. Exchange them.")
+        if not 1 <= entry.hundredths <= 100:
+            raise RuleBroken("A day away is a whole day or a part of one: from 1 to 100 hundredths.")
         with self._journal.step(f"Added {entry.kind.value}, {_short(entry.first)}", self.author.id):
             row = asdict(entry) | {"first": entry.first.isoformat(), "last": entry.last.isoformat(), "kind": entry.kind.value}
             self._insert("away", row)
@@ -209,6 +225,8 @@ class Verbs:
     def add_goal_set(self, text: str, identity: int) -> Touched:
         """Keep a goal set (TOML) in the docket; GoalSetError if it cannot be read."""
         goals = read_goal_set(text)
+        if self._connection.execute("select 1 from goal_sets where name = ?", (goals.name,)).fetchone():
+            raise RuleBroken(f"The docket has a goal set {goals.name} already. Give this one another name.")
         with self._journal.step(f"Added goal set {goals.name}", self.author.id):
             self._insert("goal_sets", {"id": identity, "name": goals.name, "text": text})
         return Touched.GOALS
@@ -221,6 +239,8 @@ class Verbs:
 
     def correct_judge(self, *, family: str, given: str, on_duty_from: date | None, part_time_hundredths: int = 100) -> Touched:
         """Set the judge's name, entry on duty and part-time share in hundredths."""
+        if not 1 <= part_time_hundredths <= 100:
+            raise RuleBroken("The part-time share runs from 1 to 100 hundredths; 100 is full time.")
         with self._journal.step("Changed the judge's particulars", self.author.id):
             self._connection.execute(
                 "update docket set judge_family = ?, judge_given = ?, on_duty_from = ?, part_time_hundredths = ?",
@@ -256,6 +276,34 @@ class Verbs:
         self._change(
             "proceedings", proceeding_id, values | {"has_decision": int(manner is not None and manner.completes), "judge": judge}
         )
+
+    def _follow_custody_hearing(self, heard: _HeardRow, outcome: Outcome) -> None:
+        """A custody hearing decides one request; marked otherwise afterwards, it leaves that request open again."""
+        had_decided = heard.code == COMPLETED_AT_HEARING
+        decides = outcome.kind is OutcomeKind.COMPLETED
+        if decides and not had_decided:
+            self._decide_open_custody_request(heard.proceeding_id, heard.day)
+        elif had_decided and not decides:
+            self._reopen_custody_request(heard.proceeding_id, heard.day)
+
+    def _reopen_custody_request(self, proceeding_id: int, decided_on: date) -> None:
+        found = self._connection.execute(
+            "select id from custody_requests where proceeding_id = ? and decided_on = ? order by requested limit 1",
+            (proceeding_id, decided_on.isoformat()),
+        ).fetchone()
+        if found is not None:
+            self._change("custody_requests", found[0], {"decided_on": None, "has_decision": 0})
+
+    def _detention_on(self, case_id: int, on: date) -> int | None:
+        """The detention that was running on a day, the latest begun."""
+        found = self._connection.execute(
+            """
+            select id from custody_spells where case_id = ? and detained <= ? and released is null
+            order by detained desc limit 1
+            """,
+            (case_id, on.isoformat()),
+        ).fetchone()
+        return None if found is None else int(found[0])
 
     def _decide_open_custody_request(self, proceeding_id: int, on: date) -> None:
         found = self._connection.execute(
