@@ -15,8 +15,6 @@ from iqdesk.reports.house_style import GREY, INK, LINK, Caption, House
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from reportlab.platypus import Flowable
-
     from iqdesk.domain.pace_chart import PaceChart, Plot, Point
 
 AXIS = HexColor("#868A8F")
@@ -60,10 +58,6 @@ class Figure(House):
         self.width = aW
         self.height = self._drawing.height + self._caption.height(aW)
         return aW, self.height
-
-    def split(self, aW: float, aH: float) -> list[Flowable]:  # noqa: ARG002, N803 - reportlab's names
-        """Never in parts."""
-        return []
 
     def draw(self) -> None:
         """Draw caption and drawing."""

@@ -245,10 +245,6 @@ class Heading(House):
         self.height = self.LEADING * len(self._lines)
         return aW, self.height if self.height + self._room <= aH else aH + 1
 
-    def split(self, aW: float, aH: float) -> list[platypus.Flowable]:  # noqa: ARG002, N803 - reportlab's names
-        """Never in parts."""
-        return []
-
     def draw(self) -> None:
         """Draw it and add it to the outline."""
         canvas = self.canv

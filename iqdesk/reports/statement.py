@@ -186,8 +186,7 @@ def _late_words(evidence: Evidence) -> Iterator[Part]:
     yield from _with_rows(evidence, late)
     total = sum(one.counted - one.met for one in late)
     lost = sum(late_with_days_lost(evidence, one) for one in late)
-    yield f". In {number(lost)} of {'this 1 row' if total == 1 else f'these {number(total)} rows'} "
-    yield "court days were lost while the clock ran ("
+    yield f". Court days were lost while the clock ran in {number(lost)} of {counted(total, 'row')} ("
     yield Link(f"part{NBSP}5.2", "part 5.2")
     yield ")."
 

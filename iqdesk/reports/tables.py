@@ -214,30 +214,22 @@ class Table(House):
         canvas.line(0, y, self.width, y)
 
     def _draw_line(self, canvas: Canvas, layout: _Layout, line: _Line, top: float) -> float:
-        measures = layout.measures
+        """Draw one line of the table below `top`; where it ends."""
         bottom = top - line.height
-        lift = 2 if line.is_group else 0
-        baseline = top - measures.padding - measures.leading * 0.78 - lift
         for index, cell in enumerate(line.cells):
-            right = layout.columns[index].right and not line.is_group
-            left = layout.lefts[index]
-            x = left + layout.rooms[index] if right else left
+            is_right = layout.columns[index].right and not line.is_group
+            x = layout.lefts[index] + (layout.rooms[index] if is_right else 0)
             if isinstance(cell.part, Link):
-                self._link(canvas, layout, cell, (left, bottom, top), right=right)
+                wide = max(fonts.width(words, cell.face, layout.measures.size) for words in cell.lines)
+                begin = x - wide if is_right else x
+                canvas.linkRect("", cell.part.to, (begin, bottom, begin + wide, top), relative=1)
+                canvas.setFillColor(LINK)
             elif isinstance(cell.part, Anchor):
                 canvas.bookmarkHorizontal(cell.part.text, 0, top + 2)
+            baseline = top - layout.measures.padding - layout.measures.leading * 0.78 - (2 if line.is_group else 0)
             for number, words in enumerate(cell.lines):
-                draw_text(canvas, words, (x, baseline - number * measures.leading), cell.face, measures.size, right=right)
+                at = (x, baseline - number * layout.measures.leading)
+                draw_text(canvas, words, at, cell.face, layout.measures.size, right=is_right)
             if isinstance(cell.part, Link):
                 canvas.setFillColor(INK)
         return bottom
-
-    def _link(self, canvas: Canvas, layout: _Layout, cell: _Cell, box: tuple[float, float, float], *, right: bool) -> None:
-        """The link's colour and its clickable area: the words' width, the row's height."""
-        left, bottom, top = box
-        if not isinstance(cell.part, Link):
-            return
-        wide = max(fonts.width(words, cell.face, layout.measures.size) for words in cell.lines)
-        x = left + layout.rooms[layout.lefts.index(left)] - wide if right else left
-        canvas.setFillColor(LINK)
-        canvas.linkRect("", cell.part.to, (x, bottom, x + wide, top), relative=1)

@@ -229,7 +229,7 @@ def crowded_paper(misses: int = 2000) -> StatementPaper:
     """Everything at once: thousands of rows, A-numbers, a long name with marks of three scripts, long notes."""
     facts = crowded_facts(misses)
     measured = standing(facts, goals(), FiscalYear(2027), date(2027, 6, 30))
-    names = {index: a_name(index, "Ñandú-Öberg", "Zóra", f"{index:09d}") for index in range(1, misses + 1)}
+    names = {index: a_name(index, "Ñandú-Öberg", "Zóra", f"{219_000_000 + index}") for index in range(1, misses + 1)}
     courts = (Court("PTE", "Port Ellis Immigration Court"), Court("CHN", "Camp Harlan Detained Immigration Court"))
     given = "Nguyễn Thị Ánh Tuyết Ọlọ́runfẹ́mi Юлия Владимировна"
     judge = Judge("Đặng-Ṣówándé-Щербакова", given, ("QWM",), courts, date(2027, 1, 4))
@@ -244,3 +244,50 @@ def written(paper: StatementPaper) -> bytes:
     out = BytesIO()
     write_statement(out, paper)
     return out.getvalue()
+
+
+def never_there() -> StatementPaper:
+    """On duty only after the year."""
+    facts = Facts(frozenset({"QWM"}), codes(), calendar=SittingCalendar(on_duty_from=date(2027, 10, 1)))
+    day = date(2027, 3, 9)
+    return StatementPaper(JUDGE, standing(facts, goals(), FiscalYear(2027), day), facts, {}, made_on=day)
+
+
+def half_time_paper() -> StatementPaper:
+    """Half time from January on, measured at once: exactly on the line."""
+    facts = Facts(frozenset({"QWM"}), codes(), calendar=SittingCalendar((), (), date(2027, 1, 4), 50))
+    day = date(2026, 12, 31)
+    judge = Judge("Ellery", "Marguerite A.", ("QWM",), (), date(2027, 1, 4), 50)
+    return StatementPaper(judge, standing(facts, goals(), FiscalYear(2027), day), facts, {}, made_on=day)
+
+
+def quiet_paper() -> StatementPaper:
+    """One case decided and one motion ruled on in time, one appeal remanded, one long closure; readings in force."""
+    on = date(2027, 2, 1)
+    proceedings = (
+        Proceeding(1, 1, "RMV", "QWM", on, Manner.DECISION, True, "D", False, None),
+        Proceeding(2, 2, "RMV", "QWM", on, Manner.DECISION, True, None, False, None),
+    )
+    hearings = (Hearing(1, 1, on, HearingKind.MERITS, "QWM", "8B"),)
+    motions = (Motion(1, 1, 1, "MR", "QWM", on, on, has_decision=True, is_deleted=False, release=None),)
+    appeals = (Appeal(1, 1, 1, "IJ", "Case Appeal", on, date(2027, 3, 1), "REM", None),)
+    calendar = SittingCalendar((Closure(date(2027, 1, 4), date(2027, 1, 8), "building flooded", "A notice"),))
+    facts = Facts(frozenset({"QWM"}), codes(), proceedings, hearings, motions, (), appeals, calendar=calendar, set_apart=3)
+    readings = frozenset({"without-withdrawn-appeals", "business-days"})
+    others = {"count-sustained-appeals", "count-fear-reviews", "decided-same-day", "custody-at-merits"}
+    day = date(2027, 3, 9)
+    measured = standing(facts, goals(), FiscalYear(2027), day, readings)
+    beside = {name: standing(facts, goals(), FiscalYear(2027), day, readings | {name}) for name in others}
+    names = {1: a_name(1, "Qwyzard", "Ottoline", "219000001")}
+    return StatementPaper(JUDGE, measured, facts, names, made_on=day, other_readings=beside)
+
+
+def a_postponed_master() -> Hearing:
+    return Hearing(99, 1, date(2027, 1, 12), HearingKind.MASTER, "QWM", "12")
+
+
+def one_late_motion() -> StatementPaper:
+    motion = Motion(1, 1, 1, "MR", "QWM", date(2027, 1, 4), date(2027, 1, 29), has_decision=True, is_deleted=False, release=None)
+    facts = Facts(frozenset({"QWM"}), codes(), motions=(motion,))
+    day = date(2027, 3, 9)
+    return StatementPaper(JUDGE, standing(facts, goals(), FiscalYear(2027), day), facts, {}, made_on=day)

@@ -1,0 +1,141 @@
+from __future__ import annotations
+
+from datetime import date
+from io import BytesIO
+
+import pytest
+from reportlab.graphics.shapes import Drawing
+from reportlab.platypus import Paragraph
+from reportlab.platypus import Spacer as ForeignSpacer
+
+from iqdesk.reports import fonts
+from iqdesk.reports.figures import Figure
+from iqdesk.reports.house_style import Anchor, Caption, ForeignFlowable, Heading, Link, Spacer, Strong, note, prose
+from iqdesk.reports.paper import Paper, Sheet
+from iqdesk.reports.tables import DENSE, Column, Row, Table
+from tests.reports.reading import links_of, outline_of, page_size, text_of, whole_text
+
+SHEET = Sheet("A paper", "A. Judge", "Testing", "A paper", ("A. Judge",), "A-numbers masked.", date(2027, 3, 9))
+COLUMNS = [Column("Row", 60), Column("Words", 308), Column("Count", 100, right=True)]
+
+
+def printed(*story, sheet=SHEET):
+    out = BytesIO()
+    Paper(out, sheet).write(story)
+    return out.getvalue()
+
+
+def a_table(count, **changes):
+    rows = [Row((Anchor(f"A-{n}"), f"word{n}", str(n))) for n in range(1, count + 1)]
+    return Table(COLUMNS, changes.pop("rows", rows), caption=Caption("Table 1", "Rows."), **changes)
+
+
+def test_a_flowable_of_another_house_is_refused():
+    with pytest.raises(ForeignFlowable, match="Spacer"):
+        printed(prose("Ours."), ForeignSpacer(1, 1))
+    with pytest.raises(ForeignFlowable, match="Paragraph"):
+        printed(Paragraph("Not ours."))
+
+
+def test_a_paper_is_built_on_its_own_canvas():
+    with pytest.raises(TypeError):
+        Paper(BytesIO(), SHEET).build([prose("Ours.")])
+
+
+def test_typed_text_is_never_read_as_markup():
+    assert "<b>5 < 6 & more</i>" in whole_text(printed(prose("<b>5 < 6 & more</i>")))
+
+
+def test_a_missing_glyph_is_refused_wherever_text_enters():
+    for make in (
+        lambda: prose("漢"),
+        lambda: note(Strong("漢")),
+        lambda: Heading("1", "漢"),
+        lambda: Caption("Table 1", "漢"),
+        lambda: printed(a_table(1, rows=[Row(("漢", "", ""))])),
+        lambda: printed(prose("."), sheet=Sheet("漢", "", "", "", ("",), "", date(2027, 1, 1))),
+    ):
+        with pytest.raises(fonts.MissingGlyph):
+            make()
+
+
+def test_a_figure_without_its_meaning_in_words_is_refused():
+    with pytest.raises(ValueError, match="meaning in words"):
+        Figure(Drawing(10, 10), Caption("Figure 1", "Nothing."), " ")
+
+
+def test_a_place_stands_in_a_cell_not_in_running_text():
+    with pytest.raises(TypeError):
+        prose(Anchor("A-1"))
+
+
+def test_a_link_without_its_place_is_refused():
+    with pytest.raises(ValueError, match="A-9"):
+        printed(prose(Link("A-9", "A-9")))
+
+
+def test_headings_become_the_outline():
+    data = printed(Heading("1", "First"), Heading("1.1", "Under it", level=1), Heading("A", "Last"))
+    assert outline_of(data) == [(0, "1 First", 0), (1, "1.1 Under it", 0), (0, "A Last", 0)]
+
+
+def test_a_heading_does_not_stand_alone_at_the_foot_of_a_page():
+    pages = text_of(printed(Spacer(600), Heading("1", "Moved"), prose("Text.")))
+    assert "Moved" not in pages[0]
+    assert "1 Moved Text." in pages[1]
+
+
+@pytest.mark.parametrize("count", [1, 2, 3, 39, 40, 41, 42, 43, 44, 45, 900])
+def test_every_row_of_a_table_is_printed_once_under_a_repeated_head(count):
+    pages = text_of(printed(a_table(count)))
+    words = [word for page in pages for word in page.split() if word.startswith("word")]
+    assert words == [f"word{n}" for n in range(1, count + 1)]
+    assert all("Row Words Count" in page for page in pages)
+    assert sum("Table 1." in page for page in pages) == 1
+    assert all(page.count("word") >= 2 for page in pages) or count == 1
+
+
+def test_a_group_row_keeps_its_first_rows():
+    rows = []
+    for group in range(40):
+        rows.append(Row((f"Group{group}",), strong=True, is_group=True))
+        rows += [Row((f"g{group}", "x", "1"))] * (1 + group % 4)
+    for page in text_of(printed(a_table(0, rows=rows))):
+        last = page.split("Group")[-1]
+        assert last.count(" x ") >= 1
+
+
+def test_a_cell_longer_than_a_page_goes_on():
+    words = [f"w{n}" for n in range(3000)]
+    pages = text_of(printed(a_table(0, rows=[Row(("A", " ".join(words), "1")), Row(("B", "end", "2"))])))
+    found = [word for page in pages for word in page.split() if word in set(words)]
+    assert found == words
+    assert len(pages) > 2
+
+
+def test_links_lead_to_rows():
+    data = printed(prose(Link("A-900", "A-900"), " and ", Link("A-1", "A-1")), a_table(900, measures=DENSE))
+    last = len(text_of(data)) - 1
+    assert [jump.target for jump in links_of(data)] == [last, 0]
+
+
+def test_page_numbers_and_running_head():
+    pages = text_of(printed(a_table(200)))
+    for number, page in enumerate(pages, start=1):
+        assert f"Page {number} of {len(pages)}" in page
+        assert ("A paper A. Judge" in page) == (number > 1)
+
+
+def test_a_long_running_head_takes_its_shorter_form():
+    forms = ("A. " * 60, "B. " * 5)
+    sheet = Sheet("A paper", "", "", "A paper", forms, "", date(2027, 3, 9))
+    assert "B. B. B. B. B." in text_of(printed(a_table(100), sheet=sheet))[1]
+    sheet = Sheet("A paper", "", "", "A paper", ("C" * 200,), "", date(2027, 3, 9))
+    assert "CC…" in text_of(printed(a_table(100), sheet=sheet))[1]
+
+
+def test_letter_by_default_and_a4_on_demand():
+    assert page_size(printed(a_table(3))) == (612, 792)
+    sheet = Sheet("A paper", "", "", "", ("",), "", date(2027, 3, 9), size="A4")
+    width, height = page_size(printed(a_table(100), sheet=sheet))
+    assert (round(width), round(height)) == (595, 842)

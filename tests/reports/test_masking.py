@@ -1,0 +1,41 @@
+from __future__ import annotations
+
+import pytest
+
+from iqdesk.reports.masking import Mask
+from tests.reports.builders import a_name
+
+CASES = {
+    1: a_name(1, "Ñandú-Öberg", "Zóra", "012345678"),
+    2: a_name(2, "May", "Qui", "087654321"),
+    3: a_name(3),
+}
+
+
+def test_a_case_shows_at_most_three_digits():
+    mask = Mask(CASES)
+    assert mask.case(1) == "A…\u00a0678"
+    assert [mask.case(one) for one in (3, 4, None)] == ["—", "—", "—"]
+
+
+@pytest.mark.parametrize("spelling", ["A012345678", "A 012-345-678", "a12345678", "012 345 678", "A#12.345.678", "12345678"])
+def test_an_a_number_in_a_note_is_masked_in_any_spelling(spelling):
+    assert Mask(CASES).text(f"Covered {spelling}, all day") == "Covered A…\u00a0678, all day"
+
+
+def test_an_a_number_of_another_docket_is_masked_where_it_has_its_prefix():
+    assert Mask(CASES).text("See A 200 300 400") == "See A…\u00a0400"
+    assert Mask(CASES).text("Order 13852 of 20181201, room 200300400") == "Order 13852 of 20181201, room 200300400"
+
+
+@pytest.mark.parametrize("name", ["Zóra Ñandú-Öberg", "ÑANDÚ-ÖBERG, ZÓRA", "Ñandú-Öberg Zóra"])
+def test_a_respondents_whole_name_is_replaced(name):
+    assert Mask(CASES).text(f"Hearing of {name} moved") == "Hearing of a respondent moved"
+
+
+def test_a_surname_alone_stays():
+    assert Mask(CASES).text("Training in May") == "Training in May"
+
+
+def test_a_note_becomes_one_line():
+    assert Mask(CASES).text("  two\n lines\tand more ") == "two lines and more"
