@@ -118,7 +118,13 @@ def left_out_part(evidence: Evidence) -> Iterator[House]:
         yield prose("No row is left out of a share.")
     aside = list(_set_aside(evidence.standing))
     if aside:
-        yield prose(f"{sentence(listed(aside))}. These rows are kept for checking and are in none of the figures.")
+        yield prose(f"Kept for checking and in none of the figures: {listed(aside)}.")
+    unknown = len(evidence.standing.unknown_custody)
+    if unknown:
+        yield prose(
+            f"Without a custody status: {counted(unknown, 'completion')}, counted as such and under neither the detained nor the "
+            "non-detained benchmark."
+        )
 
 
 def _left_out_rows(evidence: Evidence, one: BenchmarkStanding) -> Iterator[Row]:
@@ -134,8 +140,6 @@ def _set_aside(standing: Standing) -> Iterator[str]:
     for rows, what in ((lost.completions, "completion"), (lost.motions, "ruled motion"), (lost.custody, "custody request")):
         if rows:
             yield f"{counted(len(rows), what)} without a judge code"
-    if standing.unknown_custody:
-        yield f"{counted(len(standing.unknown_custody), 'completed case')} without a custody status"
     if standing.set_apart:
         yield f"{counted(standing.set_apart, 'row')} set apart as not yet matched with the public data"
 

@@ -268,7 +268,8 @@ def test_a_quiet_year_reads_well():
     assert "No first date of the year is counted" not in shown  # nothing at all was missed, so one sentence is enough
     assert "January 4, 2027 to January 8, 2027 (Building flooded; A notice)" in shown
     assert "Readings in force in every figure of this statement: Court days instead of calendar days;" in shown
-    assert "1 completed case without a custody status and 3 rows set apart as not yet matched" in shown
+    assert "in none of the figures: 3 rows set apart as not yet matched with the public data." in shown
+    assert "Without a custody status: 1 completion, counted as such" in shown
     assert "Remands, 1 row" in shown
     assert "Sustained appeals counted as remands Remand rate 1 of 1, 100.0% 1 of 1, 100.0%" in shown
     assert "Fear reviews counted Completions 2 2" in shown
