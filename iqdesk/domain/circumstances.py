@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.calendar import AwayKind, days_between, is_court_day
 from iqdesk.domain.codes import Cause, HearingHeld
-from iqdesk.domain.docket import COMPLETED_AT_HEARING, COMPLETED_BEFORE_HEARING, ENTERED_IN_ERROR, RESERVED_CODES
+from iqdesk.domain.docket import COMPLETED_AT_HEARING, COMPLETED_BEFORE_HEARING, ENTERED_IN_ERROR, RESERVED_CODES, HearingKind
 from iqdesk.domain.standing import Verdict
 
 if TYPE_CHECKING:
@@ -126,7 +126,8 @@ class Postponements:
 def postponements(facts: Facts, year: FiscalYear, as_of: date) -> Postponements:
     """This judge's settings of the year up to `as_of` with a code that postpones them, by who or what caused it.
 
-    A setting without a code, completed, reserved or entered in error is none. The cause is inferred from the code's
+    A setting without a code, completed, reserved or entered in error is none; nor is a master hearing whose code says
+    that it was held, for setting a case over to the merits is the ordinary course. The cause is inferred from the code's
     label, not stated by it: the table is editable in the docket.
     """
     last = min(as_of, year.last)
@@ -136,6 +137,8 @@ def postponements(facts: Facts, year: FiscalYear, as_of: date) -> Postponements:
         if code is None or code in NOT_POSTPONED or hearing.judge not in facts.judges or not year.first <= hearing.on <= last:
             continue
         entry = facts.codes.on(code, hearing.on)
+        if hearing.kind is HearingKind.MASTER and entry is not None and entry.held is HearingHeld.YES:
+            continue
         key = _Code(code, entry.label, entry.cause, entry.held) if entry else _Code(code, code, Cause.OTHER, HearingHeld.UNKNOWN)
         by_code.setdefault(key, []).append((hearing.on, hearing.id))
     codes = [OfCode(*key, tuple(row for _, row in sorted(rows))) for key, rows in by_code.items()]

@@ -121,8 +121,8 @@ def _postponements(evidence: Evidence) -> Iterator[House]:
     yield prose(
         f"In this fiscal year{evidence.so_far}, {counted(postponed.count, 'setting')} of mine "
         f"{'was' if postponed.count == 1 else 'were'} adjourned or did not proceed, for {in_words(causes)} {of} by their codes. "
-        "They are settings of any kind, masters included, counted here and not listed one by one. “Took place” repeats what "
-        "the code tells; most codes do not tell."
+        "They are settings of any kind, counted here and not listed one by one; a master hearing set over to the merits in the "
+        "ordinary course is not among them. “Took place” repeats what the code tells; most codes do not tell."
     )
     columns = [Column("Code", 36), Column("Its wording", 292), Column("Took place", 80), Column("Settings", 60, right=True)]
     rows = [row for cause in postponed.by_cause for row in _code_rows(evidence, cause.cause, len(cause.rows))]

@@ -23,6 +23,7 @@ CODES = AdjournmentCodes(
         AdjournmentCode("34", "Judge leave", Cause.JUDGE, HearingHeld.NO, last=date(2026, 12, 31)),
         AdjournmentCode("34", "Judge absence", Cause.JUDGE, HearingHeld.NO, first=date(2027, 1, 1)),
         AdjournmentCode("18", "Lack of interpreter", Cause.INTERPRETER, HearingHeld.UNKNOWN),
+        AdjournmentCode("17", "Master to individual", Cause.COURT, HearingHeld.YES),
     )
 )
 
@@ -115,6 +116,13 @@ def test_postponements_are_this_judges_settings_of_the_year_up_to_the_day():
         ("34", "Judge leave", HearingHeld.NO, (1,)),
         ("ZZ", "ZZ", HearingHeld.UNKNOWN, (5,)),
     ]
+
+
+def test_a_master_set_over_to_the_merits_is_no_postponement_but_a_merits_hearing_set_over_is():
+    day = date(2027, 1, 5)
+    master = hearing(1, day, "17")._replace(kind=HearingKind.MASTER)
+    facts = Facts(frozenset({"QWM"}), CODES, hearings=(master, hearing(2, day, "17")))
+    assert [one.rows for one in postponements(facts, YEAR, LAST).by_code] == [(2,)]
 
 
 def a_benchmark(*items: Item) -> BenchmarkStanding:
