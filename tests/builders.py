@@ -167,13 +167,13 @@ Row = Proceeding | Hearing | Motion | CustodyRequest | Appeal | CustodySpell | F
 
 
 def facts_of(
-    *rows: Row | Iterable[Row],
+    *rows: object,
     judges: Iterable[str] = (JUDGE,),
     codes: AdjournmentCodes | None = None,
     calendar: SittingCalendar | None = None,
     releases: tuple[Release, ...] = (),
 ) -> Facts:
-    """Facts from rows of any kind, loose or in tuples as the builders give them."""
+    """Facts from rows of any kind, loose or in lists and tuples as the builders give them."""
     kinds: dict[str, list[Row]] = {name: [] for name in _FIELD_OF_ROW.values()}
     for row in _loose(rows):
         kinds[_FIELD_OF_ROW[type(row)]].append(row)
@@ -186,12 +186,13 @@ def facts_of(
     )
 
 
-def _loose(rows: Iterable[Row | Iterable[Row]]) -> Iterator[Row]:
+def _loose(rows: Iterable[object]) -> Iterator[Row]:
     for row in rows:
-        if isinstance(row, tuple(_FIELD_OF_ROW)):
+        if isinstance(row, Row):
             yield row
         else:
-            yield from _loose(row)  # type: ignore[arg-type] # rows are tuples too
+            assert isinstance(row, (list, tuple)), row
+            yield from _loose(row)
 
 
 def a_full_year(completions: int = 640, year: FiscalYear = FY2019) -> Facts:
@@ -228,7 +229,7 @@ def shipped_adjournment_codes() -> AdjournmentCodes:
 
 
 def measured(
-    *rows: Row | Iterable[Row],
+    *rows: object,
     year: int = 2019,
     as_of: str = "2020-04-06",
     readings: Iterable[str] = (),

@@ -27,7 +27,7 @@ def test_an_entry_speaks_for_the_days_it_is_valid_on() -> None:
 
 
 @pytest.mark.parametrize("in_order", [True, False])
-def test_of_two_valid_entries_the_latest_begun_speaks(in_order: bool) -> None:
+def test_of_two_valid_entries_the_latest_begun_speaks(*, in_order: bool) -> None:
     entries = (an_entry("Undated"), an_entry("Since 2019", first=date(2019, 1, 1)))
     codes = AdjournmentCodes(entries if in_order else entries[::-1])
     assert codes.label("13", DAY) == "Since 2019"

@@ -81,8 +81,18 @@ def test_an_a_number_is_spoken_in_threes_and_masked_to_three() -> None:
 
 @pytest.mark.parametrize(
     ("name", "plain"),
-    [("Nguyễn", "nguyen"), ("Đặng", "dang"), ("Śliwka", "sliwka"), ("Łukasz", "lukasz"), ("ÖZTÜRK-AĞA", "ozturk-aga")]
-    + [("Yıldırım", "yildirim"), ("İlker", "ilker"), ("Groß", "gross"), ("Ọlátúnjí", "olatunji"), ("Sæþór", "saethor")],
+    [
+        ("Nguyễn", "nguyen"),
+        ("Đặng", "dang"),
+        ("Śliwka", "sliwka"),
+        ("Łukasz", "lukasz"),
+        ("ÖZTÜRK-AĞA", "ozturk-aga"),
+        ("Yıldırım", "yildirim"),
+        ("İlker", "ilker"),
+        ("Groß", "gross"),
+        ("Ọlátúnjí", "olatunji"),
+        ("Sæþór", "saethor"),
+    ],
 )
 def test_names_fold_to_small_letters_without_marks(name: str, plain: str) -> None:
     assert folded(name) == plain
@@ -179,7 +189,7 @@ def test_a_manner_goes_with_a_completed_hearing_only() -> None:
     ],
 )
 def test_a_stored_code_reads_as_the_outcome_it_stands_for(
-    code: str | None, is_recorded: bool, took_place: bool, outcome: OutcomeKind | None
+    *, code: str | None, is_recorded: bool, took_place: bool, outcome: OutcomeKind | None
 ) -> None:
     assert outcome_of(code, is_recorded=is_recorded, took_place=took_place) is outcome
 

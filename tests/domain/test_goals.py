@@ -171,6 +171,10 @@ def instead(old: str, new: str, text: str = LATER) -> str:
     return text.replace(old, new, 1)
 
 
+NO_BENCHMARKS = LATER.partition("[[benchmark]]")[0]
+NO_OVERALL = without("[overall]\nbenchmarks_needed_percent = 100\n")
+
+
 @pytest.mark.parametrize(
     ("text", "words"),
     [
@@ -198,9 +202,9 @@ def instead(old: str, new: str, text: str = LATER) -> str:
         (instead("excuses = []", 'excuses = ["caps"]'), "benchmark “quick”: “excuses” has “caps”, which is none of: background"),
         (instead('"papers"', '"quick"'), "“benchmark” are two of one name"),
         (instead('measures = ["quick"]', 'measures = ["swift"]'), "reading “business-days”: “measures” has “swift”"),
-        (instead("[[benchmark]]", "[benchmark]").partition("[[benchmark]]")[0], "“benchmark” must be tables, each begun with [[b"),
-        (without("[overall]\nbenchmarks_needed_percent = 100\n"), "“overall” is missing"),
-        (instead("[overall]\nbenchmarks_needed_percent = 100\n", "").replace("[completions]", "overall = 1\n[completions]"), "“overall” must be a table"),
+        (instead("[completions]", "benchmark = 1\n[completions]", NO_BENCHMARKS), "“benchmark” must be tables, each begun"),
+        (NO_OVERALL, "“overall” is missing"),
+        (instead("[completions]", "overall = 1\n[completions]", NO_OVERALL), "“overall” must be a table, begun with [overall]"),
         (without('name = "papers"\n'), "benchmark “2”: “name” is missing"),
     ],
 )  # fmt: skip

@@ -29,7 +29,7 @@ from iqdesk.domain.standing import Level, Verdict
 
 
 def count(*rows: object, readings: tuple[str, ...] = (), as_of: str = "2020-04-06", year: int = 2019) -> int:
-    return measured(*rows, readings=readings, as_of=as_of, year=year).completions.count  # type: ignore[arg-type] # rows of any kind
+    return measured(*rows, readings=readings, as_of=as_of, year=year).completions.count
 
 
 def test_a_decided_proceeding_is_one_completion() -> None:
@@ -152,7 +152,7 @@ def test_readings_of_the_completions_leave_the_other_measures_alone() -> None:
 
 
 def test_an_unknown_reading_is_refused_with_the_names_of_those_there_are() -> None:
-    with pytest.raises(UnknownReading, match="“bussiness-days” is no reading of eoir-2018. It has: count-admin"):
+    with pytest.raises(UnknownReading, match=r"“bussiness-days” is no reading of eoir-2018\. It has: count-admin"):
         measured(readings=["bussiness-days"])
 
 
@@ -187,7 +187,7 @@ def test_an_undecided_request_without_a_judge_is_not_listed() -> None:
 
 @pytest.mark.parametrize("custody", [None, "X"])
 def test_a_completion_of_unknown_custody_is_listed_and_in_neither_clock(custody: str | None) -> None:
-    proceeding, heard = a_decided_case("2019-03-04", "2019-03-05", custody=custody)  # type: ignore[arg-type] # unknown on purpose
+    proceeding, heard = a_decided_case("2019-03-04", "2019-03-05", custody=custody)
     result = measured(proceeding, heard)
     assert result.unknown_custody == (proceeding.id,)
     assert result.benchmark("detained-3-days").items == result.benchmark("nondetained-10-days").items == ()
