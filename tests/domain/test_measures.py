@@ -145,7 +145,7 @@ def test_readings_of_the_completions_combine() -> None:
 
 def test_readings_of_the_completions_leave_the_other_measures_alone() -> None:
     decided = a_decided_case("2019-03-04", "2019-03-06")
-    closed = a_proceeding("2019-03-06", manner=Manner.ADMINISTRATIVE_CLOSURE)
+    closed = a_proceeding("2019-03-29", manner=Manner.ADMINISTRATIVE_CLOSURE)
     rows = (decided, closed, a_hearing(closed, "2019-03-04", "13"))
     readings = ["count-administrative-closures", "leads-only"]
     assert tally(measured(rows, a_rider_link(decided[0]), readings=readings).benchmark("detained-3-days")) == (1, 1, {})
@@ -280,3 +280,19 @@ def test_a_hearing_entered_in_error_is_absent_always() -> None:
     assert result.unattributed.completions == ()
     assert result.benchmark("merits-first-date").items == ()
     assert result.benchmark("fear-review-first-date").items == ()
+
+
+@pytest.mark.parametrize(
+    ("year", "as_of", "words"),
+    [
+        (2019, "2020-04-06", "unsatisfactory"),
+        (2019, "2019-03-04", "unsatisfactory so far"),
+        (2024, "2024-10-01", "would be unsatisfactory"),
+        (2024, "2024-03-04", "would be unsatisfactory so far"),
+    ],
+)
+def test_a_level_is_said_as_what_it_is_in_its_year(year: int, as_of: str, words: str) -> None:
+    # The goals were suspended on October 19, 2021: since then a level is only what it would be.
+    result = measured(year=year, as_of=as_of)
+    assert result.in_words(result.completions.level) == words
+    assert result.in_words(None) == "not applicable"

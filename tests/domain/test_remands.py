@@ -113,3 +113,9 @@ def test_an_item_keeps_the_boards_word() -> None:
     mine = a_proceeding("2018-11-05")
     item = measured(mine, an_appeal("BCR", of=mine)).remand_rate.items[0]
     assert (item.code, item.case_id) == ("BCR", mine.case_id)
+
+
+def test_two_appeals_without_a_proceeding_find_each_its_own() -> None:
+    mine, theirs = a_proceeding("2018-11-05"), a_proceeding("2018-11-05", judge=ANOTHER_JUDGE)
+    appeals = [an_appeal("REM", case=one.case_id) for one in (mine, theirs, mine)]
+    assert remands(mine, theirs, appeals) == (2, 2)
