@@ -37,6 +37,7 @@ def run(path: Path, *, exit_when_painted: bool = False, clock: Callable[[], date
         theme = Theme(app, chosen_look(settings))
         desk = Desk(file, clock)
         window = MainWindow(desk, theme, settings)
+        theme.dress()
         window.painted.connect(app.quit if exit_when_painted else gc.enable)
         midnight = QTimer(desk)
         midnight.timeout.connect(desk.look_at_clock)
@@ -50,7 +51,7 @@ def run(path: Path, *, exit_when_painted: bool = False, clock: Callable[[], date
 def application() -> QApplication:
     """The one application of this process."""
     running = QApplication.instance()
-    app = running if isinstance(running, QApplication) else QApplication(sys.argv[:1])
+    app = running if isinstance(running, QApplication) else QApplication([sys.argv[0], "-style", "fusion"])
     app.setApplicationName("iqdesk")
     return app
 

@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
@@ -61,8 +60,7 @@ class Picture(Protocol):
         """Draw into `where`."""
 
 
-@dataclass(frozen=True, slots=True)
-class Cell:
+class Cell(NamedTuple):
     """One cell: words, after them muted words, under them a second line; a glyph before, a picture after."""
 
     text: str = ""
@@ -83,8 +81,7 @@ class Cell:
 EMPTY = Cell()
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One row; `key` is what it stands for, `copies` what Copy takes."""
 
     key: object
@@ -93,8 +90,7 @@ class Row:
     is_heading: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Column:
+class Column(NamedTuple):
     """One column: `sample` is the widest text that must show whole; `grow` its part in room left over.
 
     `gives_up` above 0: hidden when the table is too narrow, the highest first. `tail` is room for muted words, so that

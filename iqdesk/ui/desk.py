@@ -10,7 +10,6 @@ from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.clocks import Clock, running_clocks
 from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.goals import GoalSet, goal_set_for
-from iqdesk.domain.measures import NO_READINGS, standing
 from iqdesk.store.trouble import DocketTrouble
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ class Desk(QObject):
         self._clock = clock
         self.today = clock()
         self.year = FiscalYear.of(self.today)
-        self.readings = NO_READINGS
+        self.readings: frozenset[str] = frozenset()
         self._facts: Facts | None = None
         self._goal_sets: list[GoalSet] | None = None
         self._clocks: list[Clock] | None = None
@@ -113,6 +112,8 @@ class Desk(QObject):
         chosen = self.readings if readings is None else readings
         key = (self.year, chosen)
         if key not in self._standings:
+            from iqdesk.domain.measures import standing  # noqa: PLC0415 - Today measures nothing, and opens first
+
             self._standings[key] = standing(self.facts(), self.goals(), self.year, self.today, chosen)
         return self._standings[key]
 

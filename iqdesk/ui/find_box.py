@@ -26,7 +26,7 @@ class FindBox(QLineEdit):
         self.setPlaceholderText("Find a case, name or date")
         self.setMaximumWidth(theme.scaled(WIDTH))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.addAction(QAction(theme.icon("search"), "", self), QLineEdit.ActionPosition.LeadingPosition)
+        self.addAction(QAction(theme.icon("search"), "Find", self), QLineEdit.ActionPosition.LeadingPosition)
         self._cap = key_cap("Ctrl F")
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 8, 0)

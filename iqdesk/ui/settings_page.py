@@ -12,7 +12,6 @@ from iqdesk.domain.docket import Outcome, OutcomeKind, Touched
 from iqdesk.ui import words
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
-from iqdesk.ui.outcome_dialog import OutcomeDialog, needs_asking
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.settings_list import SettingsList
 
@@ -27,6 +26,8 @@ MOST_UNRECORDED = 500
 
 def ask_and_record(parent: QWidget, desk: Desk, setting: Setting, kind: OutcomeKind) -> None:
     """Ask what the outcome still needs, and record it."""
+    from iqdesk.ui.outcome_dialog import OutcomeDialog, needs_asking  # noqa: PLC0415 - when the first outcome is recorded
+
     outcome: Outcome | None = Outcome(kind)
     if needs_asking(kind, setting.kind):
         outcome = OutcomeDialog.ask(parent, setting, desk.file.adjournment_codes(), desk.today, kind)

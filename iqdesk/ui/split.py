@@ -27,8 +27,8 @@ class Split(QWidget):
     def __init__(self, main: QWidget, panel: QWidget, *, is_open: bool = True) -> None:
         super().__init__()
         self._main = main
-        self.is_open = is_open
-        self._was_narrow: bool | None = None
+        self.is_open = self._was_open = is_open
+        self._is_narrow = False  # until the first size is known; a panel that covered the list unasked would be odd
         self._side = QFrame()
         self._side.setObjectName("side")
         self._back = button("Back to the list", "link", "chevron_left")
@@ -43,11 +43,6 @@ class Split(QWidget):
         row.addWidget(main, 1)
         row.addWidget(self._side)
         self._arrange()
-
-    @property
-    def is_narrow(self) -> bool:
-        """Whether there is no room for both parts."""
-        return self.width() < theme.scaled(NARROW)
 
     def open_panel(self) -> None:
         """Show the panel."""
@@ -67,8 +62,7 @@ class Split(QWidget):
         self.turned.emit(is_open)
 
     def _arrange(self) -> None:
-        narrow = self.is_narrow
-        self._was_narrow = narrow
+        narrow = self._is_narrow
         self._side.setVisible(self.is_open)
         self._main.setVisible(not (narrow and self.is_open))
         self._back.setVisible(narrow)
@@ -81,11 +75,13 @@ class Split(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self.is_narrow != self._was_narrow:
-            if self.is_narrow:
-                self.is_open = False  # the list comes first; F9 and the page's own button open the panel
-                self.turned.emit(False)
-            self._arrange()
+        narrow = self.width() < theme.scaled(NARROW)
+        if narrow != self._is_narrow:
+            self._is_narrow = narrow
+            if narrow:
+                self._was_open = self.is_open
+            # Where there is room for one, the list comes first; F9 and the page's own button open the panel.
+            self._turn(is_open=False if narrow else self._was_open)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(560), self._main.minimumSizeHint().height())

@@ -50,15 +50,24 @@ class Type(Enum):
 
 
 class Theme(QObject):
-    """The look in force; follows the system while that is what is chosen."""
+    """The look in force; follows the system while that is what is chosen.
+
+    The style sheet comes with `dress`, once the window is built: Qt would polish every part again each time its parent
+    finds a parent, which costs more than the building.
+    """
 
     def __init__(self, app: QApplication, look: Look = Look.SYSTEM) -> None:
         super().__init__(app)
         self._app = app
         self.look = look
-        app.setStyle("fusion")
+        self._is_dressed = False
         _set_base_font(app)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        self._apply()
+
+    def dress(self) -> None:
+        """Put the style sheet on; call once, before the window shows."""
+        self._is_dressed = True
         self._apply()
 
     def choose(self, look: Look) -> None:
@@ -73,7 +82,8 @@ class Theme(QObject):
     def _apply(self) -> None:
         chosen = self._tokens()
         self._app.setPalette(qt_palette(chosen))
-        self._app.setStyleSheet(sheet(chosen))
+        if self._is_dressed:
+            self._app.setStyleSheet(sheet(chosen))
 
     def _tokens(self) -> Tokens:
         if self.look is Look.SYSTEM:

@@ -10,8 +10,8 @@ import threading
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, QUrl, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, QSize, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
 from iqdesk.ui.labels import button, label
@@ -111,6 +111,8 @@ class Catcher(QObject):
         if self._is_telling:
             return
         self._is_telling = True
+        from PySide6.QtWidgets import QMessageBox  # noqa: PLC0415 - start-up does without
+
         box = QMessageBox(self._parent)
         box.setWindowTitle("IQ Desk has to close")
         box.setText("IQ Desk has met an error of its own and has to close.")
@@ -123,6 +125,7 @@ class Catcher(QObject):
         if box.clickedButton() is copy:
             QApplication.clipboard().setText(details)
         elif box.clickedButton() is folder:
+            from PySide6.QtCore import QUrl  # noqa: PLC0415
             from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
 
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

@@ -71,7 +71,7 @@ def empty_docket(path: Path) -> DocketFile:
 
 
 def small_docket(path: Path, today: date = TODAY) -> DocketFile:
-    """Eleven people, ten settings today, clocks, and thirty completions in the year."""
+    """Eleven people, ten settings today, clocks, and thirty-three completions, the first of them in the year before."""
     file = empty_docket(path)
     cases = [_add_person(file, place, today) for place in range(len(PEOPLE))]
     for place, (at, (kind, minutes)) in enumerate(zip(TIMES, KINDS, strict=True)):
@@ -79,7 +79,7 @@ def small_docket(path: Path, today: date = TODAY) -> DocketFile:
     _record_morning(file, today)
     _add_clocks(file, cases, today)
     _add_coming_days(file, cases, today)
-    _add_completions(file, 30, today)
+    _add_completions(file, 33, today)
     file.add_away(NewAway(date(2027, 1, 11), date(2027, 1, 22), AwayKind.DETAIL))
     file.add_family(cases[5].id, cases[8].id, today - timedelta(days=40), new_identity())
     file.add_mark(NewMark(cases[9].id, MarkKind.STATUS_CASE, "Visa petition pending", today - timedelta(days=50)))

@@ -1,0 +1,121 @@
+"""What every test stands on: no screen, no warning in the log, no window left behind, no writing to a person's own settings."""
+
+from __future__ import annotations
+
+import os
+
+os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported anywhere
+
+import logging
+import shutil
+from datetime import date  # noqa: TC003 - the clock of every test answers one
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QSettings
+from PySide6.QtWidgets import QApplication
+from ui.dockets import TODAY, empty_docket, small_docket
+
+from iqdesk.store.docket_file import DocketFile
+from iqdesk.ui.desk import Desk
+from iqdesk.ui.main_window import MainWindow
+from iqdesk.ui.theme import Look, Theme
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    OpenWindow = Callable[[DocketFile], MainWindow]
+
+
+@pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """As app.py makes the application."""
+    return ["iqdesk", "-style", "fusion"]
+
+
+@pytest.fixture(autouse=True)
+def quiet_log(caplog: pytest.LogCaptureFixture) -> Iterator[None]:
+    """A test that logs a warning fails."""
+    yield
+    loud = [record.getMessage() for record in caplog.get_records("call") if record.levelno >= logging.WARNING]
+    assert not loud
+
+
+@pytest.fixture(autouse=True)
+def no_window_left() -> Iterator[None]:
+    """A test that leaves a top-level widget behind fails."""
+    yield
+    if QApplication.instance() is None:
+        return
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    assert not left
+
+
+@pytest.fixture(scope="session")
+def small_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The small docket, made once; tests open copies."""
+    path = tmp_path_factory.mktemp("small") / "small.iqdocket"
+    small_docket(path).close()
+    return path
+
+
+@pytest.fixture
+def docket(small_file: Path, tmp_path: Path) -> Iterator[DocketFile]:
+    """An open copy of the small docket."""
+    path = tmp_path / "ellery.iqdocket"
+    shutil.copy(small_file, path)
+    with DocketFile.open(path) as file:
+        yield file
+
+
+@pytest.fixture
+def no_cases(tmp_path: Path) -> Iterator[DocketFile]:
+    """A docket without a case."""
+    with empty_docket(tmp_path / "empty.iqdocket") as file:
+        yield file
+
+
+@pytest.fixture
+def desk(docket: DocketFile, qapp: QApplication) -> Desk:
+    """The desk over the small docket on its day."""
+    return Desk(docket, _today)
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> QSettings:
+    """Settings in the test's own folder."""
+    return QSettings(str(tmp_path / "iqdesk.ini"), QSettings.Format.IniFormat)
+
+
+@pytest.fixture
+def open_window(qtbot: QtBot, qapp: QApplication, settings: QSettings) -> Iterator[OpenWindow]:
+    """Opens the real window on a docket and waits until it has the keyboard."""
+    theme = Theme(qapp, Look.LIGHT)
+
+    def opened(file: DocketFile) -> MainWindow:
+        window = MainWindow(Desk(file, _today), theme, settings)
+        theme.dress()
+        qtbot.addWidget(window)
+        with qtbot.waitExposed(window):
+            window.show()
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        return window
+
+    yield opened
+    theme.choose(Look.LIGHT)
+    theme.deleteLater()
+
+
+@pytest.fixture
+def window(open_window: OpenWindow, docket: DocketFile) -> MainWindow:
+    """The real window on the small docket."""
+    return open_window(docket)
+
+
+def _today() -> date:
+    return TODAY

@@ -1,0 +1,91 @@
+"""The desk: one signal for every write, refusals in words, and figures kept until the next change."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.docket import Outcome, OutcomeKind, RuleBroken, Touched
+from iqdesk.store.trouble import DocketTrouble
+from iqdesk.ui.desk import Desk
+from ui.dockets import TODAY
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from iqdesk.store.docket_file import DocketFile
+
+HELD = Outcome(OutcomeKind.HELD)
+
+
+def open_hearing(desk: Desk) -> int:
+    return next(one.hearing_id for one in desk.file.settings_on(TODAY) if one.outcome is None)
+
+
+def test_a_write_says_what_it_touched(desk: Desk, qtbot: QtBot) -> None:
+    hearing = open_hearing(desk)
+    with qtbot.waitSignal(desk.changed) as changed:
+        assert desk.do(lambda file: file.record_outcome(hearing, HELD, TODAY))
+    assert changed.args is not None
+    assert changed.args[0] & Touched.HEARINGS
+
+
+def refuse_by_rule(_file: DocketFile) -> Touched:
+    raise RuleBroken("That cannot be.")
+
+
+def refuse_by_disk(_file: DocketFile) -> Touched:
+    raise DocketTrouble("The disk is full. Nothing was lost.")
+
+
+def test_a_refusal_is_a_sentence_and_changes_nothing(desk: Desk, qtbot: QtBot) -> None:
+    for refuse, sentence in ((refuse_by_rule, "That cannot be."), (refuse_by_disk, "The disk is full. Nothing was lost.")):
+        with qtbot.assertNotEmitted(desk.changed), qtbot.waitSignal(desk.trouble) as trouble:
+            assert not desk.do(refuse)
+        assert trouble.args == [sentence]
+
+
+def test_undo_and_redo_go_by_the_stores_steps(desk: Desk) -> None:
+    hearing = open_hearing(desk)
+    desk.do(lambda file: file.record_outcome(hearing, HELD, TODAY))
+    assert desk.undo()
+    assert next(one for one in desk.file.settings_on(TODAY) if one.hearing_id == hearing).outcome is None
+    assert desk.redo()
+    assert next(one for one in desk.file.settings_on(TODAY) if one.hearing_id == hearing).outcome is OutcomeKind.HELD
+
+
+def test_the_standing_is_kept_until_the_next_change(desk: Desk) -> None:
+    before = desk.standing()
+    assert desk.standing() is before
+    desk.undo()
+    assert desk.standing() is not before
+
+
+def test_readings_and_years_are_measured_apart(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.remeasured):
+        desk.measure(readings=frozenset({"business-days"}))
+    assert desk.standing().readings == {"business-days"}
+    assert desk.standing(frozenset()).readings == frozenset()
+    desk.measure(year=FiscalYear(2026))
+    assert desk.standing().year == FiscalYear(2026)
+    assert desk.standing().as_of == TODAY
+
+
+def test_the_years_to_look_at_end_with_this_one(desk: Desk) -> None:
+    assert desk.years()[-1] == FiscalYear(2027)
+
+
+def test_overdue_clocks_are_counted_without_those_held_by_a_mark(desk: Desk) -> None:
+    assert desk.overdue() == sum(clock.due < TODAY and clock.paused_by is None for clock in desk.clocks()) > 0
+
+
+def test_past_midnight_everything_is_of_the_new_day(docket: DocketFile, qtbot: QtBot) -> None:
+    days = [date(2027, 9, 30)]
+    desk = Desk(docket, lambda: days[-1])
+    desk.look_at_clock()
+    days.append(days[0] + timedelta(days=1))
+    with qtbot.waitSignal(desk.changed) as changed:
+        desk.look_at_clock()
+    assert changed.args == [Touched.EVERYTHING]
+    assert (desk.today, desk.year) == (date(2027, 10, 1), FiscalYear(2028))

@@ -1,0 +1,101 @@
+"""The dialog that asks for a code or a manner: from the keyboard alone, and it writes nothing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from builders import shipped_adjournment_codes
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog
+
+from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
+from iqdesk.ui.outcome_dialog import OutcomeDialog, codes_for, needs_asking
+from ui.dockets import TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from iqdesk.store.docket_file import DocketFile
+
+    Asking = Callable[[OutcomeKind], OutcomeDialog]
+
+
+@pytest.fixture
+def asking(docket: DocketFile, qtbot: QtBot) -> Asking:
+    def asked(kind: OutcomeKind) -> OutcomeDialog:
+        dialog = OutcomeDialog(None, docket.settings_on(TODAY)[5], docket.adjournment_codes(), TODAY, kind)
+        qtbot.addWidget(dialog)
+        with qtbot.waitExposed(dialog):
+            dialog.show()
+        return dialog
+
+    return asked
+
+
+def test_only_what_the_key_leaves_open_is_asked() -> None:
+    asked = {kind for kind in OutcomeKind if needs_asking(kind, HearingKind.MERITS)}
+    assert asked == {OutcomeKind.COMPLETED, OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED}
+    assert not needs_asking(OutcomeKind.COMPLETED, HearingKind.CUSTODY)
+
+
+def test_part_of_a_meaning_finds_a_code_and_enter_takes_it(asking: Asking, qtbot: QtBot) -> None:
+    dialog = asking(OutcomeKind.ADJOURNED)
+    assert dialog.code is not None
+    qtbot.keyClicks(dialog.code.field, "representation")
+    qtbot.keyClick(dialog.code.field, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+    assert dialog.outcome() == Outcome(OutcomeKind.ADJOURNED, "01")
+
+
+def test_a_code_itself_comes_before_meanings_that_hold_it(asking: Asking, qtbot: QtBot) -> None:
+    dialog = asking(OutcomeKind.ADJOURNED)
+    assert dialog.code is not None
+    qtbot.keyClicks(dialog.code.field, "17")
+    assert dialog.code.chosen() == "17"
+
+
+def test_the_arrows_step_through_what_was_found(asking: Asking, qtbot: QtBot) -> None:
+    dialog = asking(OutcomeKind.ADJOURNED)
+    assert dialog.code is not None
+    first = dialog.code.chosen()
+    qtbot.keyClick(dialog.code.field, Qt.Key.Key_Down)
+    assert dialog.code.chosen() != first
+    qtbot.keyClick(dialog.code.field, Qt.Key.Key_Up)
+    assert dialog.code.chosen() == first
+
+
+def test_what_finds_no_code_is_refused_in_words(asking: Asking, qtbot: QtBot) -> None:
+    dialog = asking(OutcomeKind.DID_NOT_PROCEED)
+    assert dialog.code is not None
+    qtbot.keyClicks(dialog.code.field, "zebra")
+    qtbot.keyClick(dialog.code.field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+    assert "zebra" in dialog.refusal.text()
+
+
+def test_the_two_kinds_offer_codes_that_read_back_as_themselves(docket: DocketFile) -> None:
+    held = {entry.code for entry in codes_for(OutcomeKind.ADJOURNED, shipped_adjournment_codes(), TODAY)}
+    not_held = {entry.code for entry in codes_for(OutcomeKind.DID_NOT_PROCEED, shipped_adjournment_codes(), TODAY)}
+    assert held
+    assert not_held
+    assert held.isdisjoint(not_held)
+    assert not {"8A", "8B", "RR", "99"} & (held | not_held)
+
+
+def test_a_manner_is_chosen_by_arrow_or_letter(asking: Asking, qtbot: QtBot) -> None:
+    dialog = asking(OutcomeKind.COMPLETED)
+    assert dialog.manners is not None
+    assert dialog.outcome() == Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
+    qtbot.keyClick(dialog.manners.button(0), Qt.Key.Key_Down)
+    assert dialog.outcome() == Outcome(OutcomeKind.COMPLETED, manner=Manner.IN_ABSENTIA)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.result() == QDialog.DialogCode.Accepted
+
+
+def test_escape_leaves_it_open(asking: Asking, qtbot: QtBot) -> None:
+    dialog = asking(OutcomeKind.ADJOURNED)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.result() == QDialog.DialogCode.Rejected
