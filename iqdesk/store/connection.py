@@ -31,6 +31,7 @@ sys.modules.setdefault("pysqlite3.dbapi2", sqlite)
 SUFFIX = ".iqdocket"
 LEAST_SIZE = 4096  # one page; SQLite takes an empty file for a new database
 CACHE_KIB = 16_000
+NO_DOCKET = f"{{path}} is not a docket of IQ Desk. Choose a file whose name ends in {SUFFIX}."
 
 Connection = sqlite.Connection
 Error = sqlite.Error
@@ -99,25 +100,28 @@ def memory() -> Connection:
 
 
 def _refuse_what_is_no_docket(path: Path) -> None:
+    """What can be told without opening the file.
+
+    Only SQLite may open a docket: closing any other handle on it would give up every lock that this process holds on
+    it (POSIX), and a second program could write into a docket that is open here.
+    """
     try:
         if not path.exists():
             raise DocketTrouble(f"There is no file {path}. Check the name, or make a docket with iqdesk import eoir … --create.")
         if not path.is_file():
             raise DocketTrouble(f"{path} is not a file. A docket is one file whose name ends in {SUFFIX}.")
         size = path.stat().st_size
-        with path.open("rb") as file:
-            start = file.read(16)
     except OSError as error:
         raise DocketTrouble(f"{path} cannot be read: {error.strerror}.") from error
-    if size < LEAST_SIZE or start != b"SQLite format 3\0":
-        raise DocketTrouble(f"{path} is not a docket of IQ Desk. Choose a file whose name ends in {SUFFIX}.")
+    if size < LEAST_SIZE:
+        raise DocketTrouble(NO_DOCKET.format(path=path))
 
 
 def _connect(path: Path) -> Connection:
     try:
         return sqlite.connect(str(path), isolation_level=None, timeout=0)
     except sqlite.Error as error:
-        raise DocketTrouble(f"{path} cannot be opened: {error}.") from error
+        raise _why_not_opened(error, path) from error
 
 
 def _configure(connection: Connection) -> None:
@@ -134,10 +138,8 @@ def _version(connection: Connection, path: Path) -> int:
         (application,) = connection.execute("pragma application_id").fetchone()
         (version,) = connection.execute("pragma user_version").fetchone()
         connection.execute("select count(*) from sqlite_master").fetchone()
-    except sqlite.OperationalError as error:
-        raise _in_use_or(error, path) from error
-    except sqlite.DatabaseError as error:
-        raise DocketTrouble(f"{path} is damaged or no docket: {error}. Open a copy or a backup of it.") from error
+    except sqlite.Error as error:
+        raise _why_not_opened(error, path) from error
     if application != APPLICATION_ID:
         raise DocketTrouble(f"{path} is a database of another program, not a docket of IQ Desk. Nothing in it was changed.")
     if version > SCHEMA_VERSION:
@@ -152,8 +154,8 @@ def _lock(connection: Connection, path: Path) -> None:
         connection.execute("commit")
         connection.execute("pragma journal_mode = delete")
         connection.execute("pragma synchronous = extra")
-    except sqlite.OperationalError as error:
-        raise _in_use_or(error, path) from error
+    except sqlite.Error as error:
+        raise _why_not_opened(error, path) from error
 
 
 def _refuse_unfinished(connection: Connection, path: Path) -> None:
@@ -163,13 +165,20 @@ def _refuse_unfinished(connection: Connection, path: Path) -> None:
         raise DocketTrouble(f"{path} was never finished: its making was cut short. Delete it and make it again.")
 
 
-def _in_use_or(error: sqlite.OperationalError, path: Path) -> DocketTrouble:
+# What SQLite says while a file is opened, by the beginning of its error's name; the last fits every other.
+_NOT_OPENED = {
+    "SQLITE_BUSY": "{path} is open in another window or program. Close it there first.",
+    "SQLITE_NOTADB": NO_DOCKET,
+    "SQLITE_READONLY": "{path} or its folder is read-only. Copy it to a folder that you may write to.",
+    "SQLITE_CANTOPEN": "{path} or its folder may not be read. Copy it to a folder of your own.",
+    "": "{path} is damaged or cannot be read: {error}. Open a copy or a backup of it.",
+}
+
+
+def _why_not_opened(error: Error, path: Path) -> DocketTrouble:
     name = error_name(error)
-    if name.startswith(("SQLITE_BUSY", "SQLITE_LOCKED")):
-        return DocketTrouble(f"{path} is open in another window or program. Close it there first.")
-    if name.startswith(("SQLITE_READONLY", "SQLITE_CANTOPEN")):
-        return DocketTrouble(f"{path} or its folder is read-only. Copy it to a folder that you may write to.")
-    return DocketTrouble(f"{path} cannot be read: {error}.")
+    words = next(words for start, words in _NOT_OPENED.items() if name.startswith(start))
+    return DocketTrouble(words.format(path=path, error=error))
 
 
 def error_name(error: Error) -> str:

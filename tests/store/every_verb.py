@@ -1,0 +1,188 @@
+"""A small docket in memory or on disk, and every verb used on it once: what the store's tests stand on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime, time
+from typing import TYPE_CHECKING
+
+from builders import a_case, a_judge, a_setting
+
+from iqdesk import resources
+from iqdesk.domain.calendar import AwayKind
+from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind
+from iqdesk.domain.entries import (
+    NewAppeal,
+    NewAway,
+    NewCase,
+    NewCustodyRequest,
+    NewHearing,
+    NewMark,
+    NewMotion,
+    NewProceeding,
+    new_identity,
+)
+from iqdesk.domain.public import (
+    PublicAppeal,
+    PublicCase,
+    PublicCourtReview,
+    PublicCustodyRequest,
+    PublicCustodySpell,
+    PublicFamilyLink,
+    PublicHearing,
+    PublicIdentifier,
+    PublicMotion,
+    PublicProceeding,
+    PublicRows,
+)
+from iqdesk.store.docket_file import DocketFile
+from iqdesk.store.schema import NOT_JOURNALLED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iqdesk.domain.docket import Touched
+
+TODAY = date(2026, 3, 10)  # a Tuesday
+NOON = datetime(2026, 3, 10, 17, 0, tzinfo=UTC)
+GOALS = resources.text("goals", "eoir-2018.toml").replace('"eoir-2018"', '"invented"')
+
+
+def noon() -> datetime:
+    return NOON
+
+
+def an_empty_docket(*codes: str) -> DocketFile:
+    return DocketFile.in_memory(a_judge(*codes), noon)
+
+
+Content = dict[str, list[dict[str, object]]]
+
+
+def content(file: DocketFile) -> Content:
+    """Every row of every table but the journal's own."""
+    tables = file._connection.execute("select name from sqlite_master where type = 'table'").fetchall()
+    kept = sorted(name for (name,) in tables if name not in NOT_JOURNALLED)
+    return {name: list(file._journal.db.table(name).rows_where(order_by="id")) for name in kept}
+
+
+@dataclass
+class Prepared:
+    """What the prepared docket holds, by name."""
+
+    case: NewCase = field(default_factory=lambda: a_case("000123456", custody=Custody.DETAINED))
+    relative: NewCase = field(default_factory=lambda: a_case("000123457", given="Rómulo"))
+    merits: NewHearing = field(init=False)
+    custody_hearing: NewHearing = field(init=False)
+    motion: NewMotion = field(init=False)
+    request: NewCustodyRequest = field(init=False)
+    appeal: NewAppeal = field(init=False)
+
+    def __post_init__(self) -> None:
+        proceeding = self.case.proceeding_id
+        self.merits = NewHearing(proceeding, date(2026, 3, 9), HearingKind.MERITS, time(13, 30), 180)
+        self.custody_hearing = a_setting(self.case, "2026-03-06", HearingKind.CUSTODY, minutes=None)
+        self.motion = NewMotion(proceeding, "MTC", date(2026, 3, 2), date(2026, 3, 3), "A")
+        self.request = NewCustodyRequest(proceeding, date(2026, 3, 2))
+        self.appeal = NewAppeal(proceeding, date(2026, 2, 2), "A")
+
+
+def prepared(file: DocketFile) -> Prepared:
+    """Fill the docket with one of each."""
+    here = Prepared()
+    file.add_case(here.case, date(2026, 1, 5))
+    file.add_case(here.relative, date(2026, 1, 5))
+    file.add_hearing(here.merits)
+    file.add_hearing(here.custody_hearing)
+    file.add_motion(here.motion)
+    file.add_custody_request(here.request)
+    file.add_appeal(here.appeal)
+    return here
+
+
+def a_mark_entry(of: NewCase) -> NewMark:
+    return NewMark(of.id, MarkKind.STATUS_CASE, "USCIS has the petition", date(2026, 3, 2))
+
+
+def days_off(first: str = "2026-03-23", last: str = "2026-03-27") -> NewAway:
+    return NewAway(date.fromisoformat(first), date.fromisoformat(last), AwayKind.TRAINING, note="Held by video")
+
+
+COMPLETED = Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
+RESERVED = Outcome(OutcomeKind.RESERVED)
+
+VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
+    "add_case": lambda file, _: file.add_case(a_case("000999888"), TODAY),
+    "add_proceeding": lambda file, here: file.add_proceeding(NewProceeding(here.case.id, TODAY)),
+    "add_hearing": lambda file, here: file.add_hearing(a_setting(here.case, "2026-04-14")),
+    "record_outcome": lambda file, here: file.record_outcome(here.merits.id, COMPLETED, TODAY),
+    "record_completion": lambda file, here: file.record_completion(here.case.proceeding_id, TODAY, Manner.WITHDRAWN),
+    "add_motion": lambda file, here: file.add_motion(NewMotion(here.case.proceeding_id, "MTR", TODAY)),
+    "record_ruling": lambda file, here: file.record_ruling(here.motion.id, TODAY),
+    "add_custody_request": lambda file, here: file.add_custody_request(NewCustodyRequest(here.case.proceeding_id, TODAY)),
+    "record_custody_decision": lambda file, here: file.record_custody_decision(here.request.id, TODAY),
+    "record_custody_change": lambda file, here: file.record_custody_change(here.case.id, "R", TODAY, new_identity()),
+    "add_appeal": lambda file, here: file.add_appeal(NewAppeal(here.case.proceeding_id, TODAY)),
+    "record_appeal_result": lambda file, here: file.record_appeal_result(here.appeal.id, TODAY, "REM"),
+    "add_family": lambda file, here: file.add_family(here.case.id, here.relative.id, TODAY, new_identity()),
+    "add_mark": lambda file, here: file.add_mark(a_mark_entry(here.case)),
+    "add_away": lambda file, _: file.add_away(days_off()),
+    "add_goal_set": lambda file, _: file.add_goal_set(GOALS, new_identity()),
+    "correct_typed_from": lambda file, _: file.correct_typed_from(date(2026, 2, 2)),
+    "correct_judge": lambda file, _: file.correct_judge(
+        family="Ellery", given="M.", on_duty_from=date(2020, 6, 15), part_time_hundredths=80
+    ),
+    "record_release": lambda file, _: file.record_release(a_release(), "Public case data", TODAY).touched,
+}
+
+
+# Public rows.
+
+
+def a_public_case(key: int = 20_000_001, **changes: object) -> PublicCase:
+    return PublicCase(key, "RMV", "PE", "SP", "D", None)._replace(**changes)  # type: ignore[arg-type] # fields by name
+
+
+def a_public_proceeding(key: int = 30_000_001, case: int | None = 20_000_001, **changes: object) -> PublicProceeding:
+    day = date(2025, 1, 6)
+    row = PublicProceeding(
+        key, case, day, day, "PTE", "PTE", "QWM", "RMV", "D", date(2025, 5, 6), Manner.DECISION, has_decision=True
+    )
+    return row._replace(**changes)  # type: ignore[arg-type] # fields by name
+
+
+def a_public_hearing(key: int = 40_000_001, proceeding: int = 30_000_001, **changes: object) -> PublicHearing:
+    row = PublicHearing(
+        key, proceeding, 20_000_001, date(2025, 5, 5), 510, 630, HearingKind.MERITS, "QWM", "RR", "A", "I", "II", "P", "PTE", "PTE", "SP"
+    )  # fmt: skip
+    return row._replace(**changes)  # type: ignore[arg-type] # fields by name
+
+
+def a_public_motion(key: int = 50_000_001, **changes: object) -> PublicMotion:
+    day = date(2025, 3, 3)
+    row = PublicMotion(key, 30_000_001, 20_000_001, "MTC", "QWM", day, date(2025, 3, 10), True, False, "A")
+    return row._replace(**changes)  # type: ignore[arg-type] # fields by name
+
+
+def no_public_rows() -> PublicRows:
+    return PublicRows([], [], [], [], [], [], [], [], [], [])
+
+
+def a_release(**tables: object) -> PublicRows:
+    """One row of each table; tables named take the rows given."""
+    bond_day, filed = date(2025, 2, 3), date(2025, 6, 2)
+    bond = PublicCustodyRequest(60_000_001, 30_000_001, 20_000_001, "BB", "QWM", bond_day, bond_day, has_decision=True)
+    appeal = PublicAppeal(70_000_001, 30_000_001, 20_000_001, "IJ", "Case Appeal", filed, "A", date(2025, 9, 8), "DIS")
+    rows = PublicRows(
+        cases=[a_public_case(), a_public_case(20_000_002)],
+        proceedings=[a_public_proceeding()],
+        hearings=[a_public_hearing()],
+        motions=[a_public_motion()],
+        custody_requests=[bond],
+        appeals=[appeal],
+        court_reviews=[PublicCourtReview(80_000_001, 70_000_001, filed, "REM")],
+        custody_spells=[PublicCustodySpell(90_000_001, 20_000_001, "D", date(2025, 1, 3), None)],
+        family_links=[PublicFamilyLink(91_000_001, 20_000_001, 20_000_002, filed, None)],
+        identifiers=[PublicIdentifier(92_000_001, 20_000_001, "DS")],
+    )
+    return rows._replace(**tables)  # type: ignore[arg-type] # fields by name
