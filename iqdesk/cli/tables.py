@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, TextIO
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iqdesk.domain.standing import BenchmarkStanding, Standing
+    from iqdesk.domain.standing import BenchmarkStanding, Level, Standing
     from iqdesk.store.releases import ReleaseChanges
 
 
@@ -21,16 +21,18 @@ def standing_text(standing: Standing) -> str:
         lines.append(f"Readings in force: {', '.join(sorted(standing.readings))}")
     lines += ["", f"{'Measure':52}{'Met':>7}{'Counted':>9}{'Share':>9}{'Goal':>11}  Standing"]
     done = standing.completions
-    lines.append(f"{'Completions':52}{done.count:>7}{'':>9}{'':>9}{done.goal:>11}  {_sentence(standing.in_words(done.level))}")
+    lines.append(f"{'Completions':52}{done.count:>7}{'':>9}{'':>9}{done.goal:>11}  {_level(standing, done.level)}")
     lines += [_benchmark_line(one) for one in standing.benchmarks]
     lines += [_remand_line(standing), ""]
     lines += _excluded_lines(standing)
     lines += _pace_lines(standing)
-    level = _sentence(standing.in_words(standing.overall.level)) if standing.overall.level else "No overall level"
+    level = standing.in_words(standing.overall.level) if standing.overall.level else "no level"
     return "\n".join([*lines, f"Overall: {level}. {standing.overall.why}"])
 
 
-def _sentence(words: str) -> str:
+def _level(standing: Standing, level: Level | None) -> str:
+    """A level in words; none is said while the year runs, for every year begins at the lowest."""
+    words = standing.in_words(level) if standing.year_over or level is None else "in progress"
     return words[0].upper() + words[1:]
 
 
@@ -47,7 +49,7 @@ def _benchmark_line(one: BenchmarkStanding) -> str:
 def _remand_line(standing: Standing) -> str:
     remands = standing.remand_rate
     goal = f"below {float(standing.goal_set.remand_rate.goal_below_percent):g}%"
-    level = _sentence(standing.in_words(remands.level))
+    level = _level(standing, remands.level)
     figures = f"{remands.remands:>7}{remands.decisions:>9}{_percent(remands.rate):>9}{goal:>11}"
     return f"{'Remands among decisions of the Board':52}{figures}  {level}"
 

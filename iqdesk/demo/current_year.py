@@ -5,8 +5,9 @@ from __future__ import annotations
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
+from iqdesk.demo.court import AFTER_MERITS
 from iqdesk.demo.people import People
-from iqdesk.domain.calendar import FiscalYear, is_court_day
+from iqdesk.domain.calendar import FiscalYear, days_between, is_court_day
 from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind, Respondent
 from iqdesk.domain.entries import (
     NewAppeal,
@@ -48,6 +49,7 @@ TODAY: tuple[tuple[time, int, HearingKind, str, int, Outcome | None], ...] = (
 RESERVED_SINCE = (("N", 12), ("D", 4), ("D", 3), ("N", 6), ("R", 8))
 MOTION_SINCE = (21, 18, 16, 9, 6, 3)
 DAYS_AHEAD = 30
+POSTPONED_A_DAY = 0.45
 
 
 def write(file: DocketFile, chance: random.Random, stories: Iterable[Story], today: date) -> None:
@@ -55,6 +57,7 @@ def write(file: DocketFile, chance: random.Random, stories: Iterable[Story], tod
     clerk = _Clerk(file, chance, today)
     for story in stories:
         clerk.enter(story)
+    clerk.enter_postponed()
     clerk.enter_appeals()
     clerk.enter_pending()
     clerk.enter_today()
@@ -110,6 +113,18 @@ class _Clerk:
             self._file.add_motion(motion)
             if one.decided is not None:
                 self._file.record_ruling(motion.id, one.decided)
+
+    def enter_postponed(self) -> None:
+        """Pending cases whose first merits date this year was adjourned to a day still to come."""
+        year = FiscalYear.of(self._today)
+        days = [day for day in days_between(year.first, self._today - timedelta(days=1)) if is_court_day(day)]
+        for day in days:
+            if self._chance.random() < POSTPONED_A_DAY:
+                case = self._case(day - timedelta(days=self._chance.randint(120, 700)), "RMV", self._chance.choice("NNRD"))
+                code = self._chance.choices(list(AFTER_MERITS), list(AFTER_MERITS.values()))[0]
+                self._hearing(case, day, time(13, 0), 120, HearingKind.MERITS, Outcome(ADJOURNED, code))
+                later = _court_day(self._today + timedelta(days=self._chance.randint(35, 150)))
+                self._hearing(case, later, time(13, 0), 120, HearingKind.MERITS, None)
 
     def enter_appeals(self) -> None:
         """The Board's decisions of this year on cases decided in the years before."""

@@ -23,6 +23,7 @@ from iqdesk.domain.standing import (
     Verdict,
     completions_level,
     overall,
+    so_far,
 )
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ def standing(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readin
         unattributed=_unattributed(known, goals, year),
         unknown_custody=timeliness.unknown_custody(primary, goals.benchmarks),
         pace=pace(facts.calendar, year, as_of, completions.count, completions.goal),
-        overall=overall(goals, completions.level, remands.level, benchmarks),
+        overall=overall(goals, completions.level, remands.level, benchmarks) if as_of >= year.last else so_far(year, benchmarks),
         releases=facts.releases,
         set_apart=facts.set_apart,
     )

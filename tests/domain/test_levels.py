@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from fractions import Fraction
 
 import pytest
 from builders import shipped_goals
 
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.codes import AdjournmentCodes
+from iqdesk.domain.facts import Facts
+from iqdesk.domain.measures import standing
 from iqdesk.domain.standing import (
     BenchmarkStanding,
     Exclusion,
@@ -18,6 +23,7 @@ from iqdesk.domain.standing import (
     completions_level,
     overall,
     remand_level,
+    so_far,
 )
 
 SATISFACTORY, NEEDS_IMPROVEMENT, UNSATISFACTORY = Level
@@ -123,3 +129,16 @@ def test_no_appeal_decided_is_said_and_stands_in_nobodys_way() -> None:
 def test_levels_and_reasons_have_words() -> None:
     assert [level.label for level in Level] == ["Satisfactory", "Needs improvement", "Unsatisfactory"]
     assert Exclusion.NOT_PRODUCED.label == "Not produced by DHS"
+
+
+def test_no_level_is_given_while_the_year_runs() -> None:
+    # Goals are measured annually (performance work plan, element 3): an unfinished year decides nothing.
+    result = so_far(FiscalYear(2027), (AT_GOAL, BELOW_UNKNOWN, APPLIES_NOT))
+    assert result.level is None
+    assert "so far 1 of 2 applicable benchmarks are at goal" in result.why
+
+
+def test_the_standing_gives_an_overall_level_from_the_last_day_of_the_year_on() -> None:
+    facts, year = Facts(frozenset({"QEL"}), AdjournmentCodes(())), FiscalYear(2027)
+    assert standing(facts, shipped_goals(), year, date(2027, 9, 29)).overall.level is None
+    assert standing(facts, shipped_goals(), year, date(2027, 9, 30)).overall.level is UNSATISFACTORY
