@@ -75,15 +75,21 @@ class AdjournmentCodes:
 
     entries: tuple[AdjournmentCode, ...]
     _by_code: dict[str, tuple[AdjournmentCode, ...]] = field(init=False, repr=False, compare=False)
+    _always: dict[str, AdjournmentCode] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         by_code: dict[str, tuple[AdjournmentCode, ...]] = {}
         for entry in sorted(self.entries, key=lambda one: one.first or date.min, reverse=True):
             by_code[entry.code] = (*by_code.get(entry.code, ()), entry)
         object.__setattr__(self, "_by_code", by_code)
+        always = {code: found[0] for code, found in by_code.items() if found[0].first is None and found[0].last is None}
+        object.__setattr__(self, "_always", always)
 
     def on(self, code: str, day: date) -> AdjournmentCode | None:
         """The entry for `code` valid on `day`, the latest begun; None when the table does not know it."""
+        entry = self._always.get(code)  # nearly every code has one entry without dates
+        if entry is not None:
+            return entry
         for entry in self._by_code.get(code, ()):
             if entry.valid_on(day):
                 return entry

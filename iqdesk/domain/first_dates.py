@@ -26,6 +26,7 @@ TYPES_WITHOUT_MERITS = FEAR_REVIEW_TYPES | {"CSR"}
 def custody_requests(benchmark: Benchmark, known: Known, year: FiscalYear, readings: frozenset[str]) -> Iterator[Item]:
     """Measure 5: one item for each of this judge's custody requests whose anchor lies in the year."""
     by_decision = "anchor-on-decision" in readings
+    verdicts = _Verdicts(benchmark, known, readings)
     for request in known.facts.custody_requests:
         if request.judge not in known.judges:
             continue
@@ -39,7 +40,7 @@ def custody_requests(benchmark: Benchmark, known: Known, year: FiscalYear, readi
         verdict: Verdict = Verdict.EXCLUDED
         exclusion: Exclusion | None = Exclusion.NO_CUSTODY_HEARING
         if rows:
-            verdict, exclusion = _judged(benchmark, known, rows, met=met, readings=readings)
+            verdict, exclusion = verdicts.of(rows, met=met)
         days = (decided - first).days if decided and first else None
         yield Item(request.id, request.case_id, verdict, exclusion, first, decided, days, first, _code(rows), request.release)
 
@@ -63,6 +64,7 @@ def merits(benchmark: Benchmark, known: Known, year: FiscalYear, readings: froze
     held_only = "first-held-merits" in readings
     same_day = "decided-same-day" in readings
     span = (year.first, year.last)
+    verdicts = _Verdicts(benchmark, known, readings)
     for proceeding in known.proceedings:
         rows = known.hearings.get(proceeding.id)
         if rows is None or proceeding.is_stub or proceeding.case_type in TYPES_WITHOUT_MERITS:
@@ -75,7 +77,7 @@ def merits(benchmark: Benchmark, known: Known, year: FiscalYear, readings: froze
             yield _first_date_item(proceeding, d0, Verdict.EXCLUDED, Exclusion.COMPLETED_BEFORE)
             continue
         met = _decided_on(proceeding, d0) if same_day else _merits_completed(proceeding, d0, all_merits)
-        verdict, exclusion = _judged(benchmark, known, d0, met=met, readings=readings)
+        verdict, exclusion = verdicts.of(d0, met=met)
         if exclusion is None and _not_recorded(proceeding, d0, all_merits):
             verdict, exclusion = Verdict.EXCLUDED, Exclusion.NOT_RECORDED
         yield _first_date_item(proceeding, d0, verdict, exclusion)
@@ -117,6 +119,7 @@ def _not_recorded(proceeding: Proceeding, d0: list[Hearing], all_merits: list[He
 
 def fear_reviews(benchmark: Benchmark, known: Known, year: FiscalYear, readings: frozenset[str]) -> Iterator[Item]:
     """Measure 7: one item for each fear review whose first hearing this judge had in the year."""
+    verdicts = _Verdicts(benchmark, known, readings)
     for proceeding in known.proceedings:
         if proceeding.case_type not in benchmark.case_types:
             continue
@@ -127,17 +130,23 @@ def fear_reviews(benchmark: Benchmark, known: Known, year: FiscalYear, readings:
             yield _first_date_item(proceeding, d0, Verdict.EXCLUDED, Exclusion.COMPLETED_BEFORE)
         else:
             met = proceeding.completed == d0[0].on and proceeding.has_decision
-            yield _first_date_item(proceeding, d0, *_judged(benchmark, known, d0, met=met, readings=readings))
+            yield _first_date_item(proceeding, d0, *verdicts.of(d0, met=met))
 
 
-def _judged(
-    benchmark: Benchmark, known: Known, d0: list[Hearing], *, met: bool, readings: frozenset[str]
-) -> tuple[Verdict, Exclusion | None]:
-    """Met, missed, or excused because DHS did not produce the respondent on d0."""
-    excusable = Exclusion.NOT_PRODUCED.value in benchmark.excuses and not (met and "excuse-only-misses" in readings)
-    if excusable and any(known.codes.not_produced(h.code, h.on) for h in d0):
-        return Verdict.EXCLUDED, Exclusion.NOT_PRODUCED
-    return (Verdict.MET if met else Verdict.MISSED), None
+class _Verdicts:
+    """Met, missed, or excused because DHS did not produce the respondent on d0, as the benchmark and its readings have it."""
+
+    def __init__(self, benchmark: Benchmark, known: Known, readings: frozenset[str]) -> None:
+        self._codes = known.codes
+        self._excuses = Exclusion.NOT_PRODUCED.value in benchmark.excuses
+        self._only_misses = "excuse-only-misses" in readings
+
+    def of(self, d0: list[Hearing], *, met: bool) -> tuple[Verdict, Exclusion | None]:
+        """The verdict on what happened on d0, and why it is excluded."""
+        excusable = self._excuses and not (met and self._only_misses)
+        if excusable and any(self._codes.not_produced(h.code, h.on) for h in d0):
+            return Verdict.EXCLUDED, Exclusion.NOT_PRODUCED
+        return (Verdict.MET if met else Verdict.MISSED), None
 
 
 def _first_date_item(proceeding: Proceeding, d0: list[Hearing], verdict: Verdict, exclusion: Exclusion | None) -> Item:

@@ -35,6 +35,7 @@ def decisions_after_merits(
     benchmark: Benchmark, known: Known, completed: Iterable[Proceeding], readings: frozenset[str]
 ) -> Iterator[Item]:
     """Measures 2 and 3: one item for each completed proceeding of the benchmark's types and custody."""
+    rule = _DecisionRule(benchmark, known, readings)
     for proceeding in completed:
         if proceeding.case_type not in benchmark.case_types or proceeding.completed is None:
             continue
@@ -43,7 +44,7 @@ def decisions_after_merits(
         if held and "custody-at-merits" in readings:
             custody = _custody_on(known, proceeding, held[-1])
         if custody in benchmark.custody:
-            yield _decision(benchmark, known, proceeding, proceeding.completed, held, readings)
+            yield rule.item(proceeding, proceeding.completed, held)
 
 
 def held_merits_dates(known: Known, proceeding: Proceeding, *, only_recorded: bool = False) -> list[date]:
@@ -58,37 +59,43 @@ def held_merits_dates(known: Known, proceeding: Proceeding, *, only_recorded: bo
     )
 
 
-def _decision(
-    benchmark: Benchmark, known: Known, proceeding: Proceeding, completed: date, held: list[date], readings: frozenset[str]
-) -> Item:
-    subject, case_id, release = proceeding.id, proceeding.case_id, proceeding.release
-    if not held:
-        return Item(subject, case_id, Verdict.EXCLUDED, Exclusion.NO_MERITS, end=completed, release=release)
-    start = held[0] if "from-first-merits" in readings else held[-1]
-    limit = benchmark.days or 0
-    if "business-days" in readings:
-        days, due = court_days_after(start, completed), None
-    else:
-        days, due = (completed - start).days, start + timedelta(days=limit)
-    in_time = days <= limit
-    excuse = _excuse(benchmark, known, proceeding, held[-1], completed)
-    if excuse in EXCUSES_OF_DELAY and in_time and "excuse-only-misses" in readings:
-        excuse = None
-    verdict = Verdict.EXCLUDED if excuse else Verdict.MET if in_time else Verdict.MISSED
-    return Item(subject, case_id, verdict, excuse, start, completed, days, due, None, release)
+class _DecisionRule:
+    """One benchmark under its readings, with what does not change from case to case looked up once."""
 
+    def __init__(self, benchmark: Benchmark, known: Known, readings: frozenset[str]) -> None:
+        self._known = known
+        self._limit = benchmark.days or 0
+        self._from_first = "from-first-merits" in readings
+        self._in_court_days = "business-days" in readings
+        self._only_misses = "excuse-only-misses" in readings
+        self._excuses = [one for one in MARK_OF_EXCLUSION.items() if one[0].value in benchmark.excuses]
+        self._checks_excuse = Exclusion.BACKGROUND_CHECK.value in benchmark.excuses
 
-def _excuse(benchmark: Benchmark, known: Known, proceeding: Proceeding, last_held: date, completed: date) -> Exclusion | None:
-    """The first excuse of the goal set that applies, in the order: status case, cap, background check."""
-    marks = [mark for mark in known.marks_of.get(proceeding.case_id, ()) if mark.covers(last_held, completed)]
-    for excuse, kinds in MARK_OF_EXCLUSION.items():
-        if excuse.value not in benchmark.excuses:
-            continue
-        if any(mark.kind in kinds for mark in marks):
-            return excuse
-        if excuse is Exclusion.BACKGROUND_CHECK and _has_check_code(known, proceeding, last_held):
-            return excuse
-    return None
+    def item(self, proceeding: Proceeding, completed: date, held: list[date]) -> Item:
+        """The item of a completed proceeding whose merits hearings were held on the dates `held`."""
+        subject, case_id, release = proceeding.id, proceeding.case_id, proceeding.release
+        if not held:
+            return Item(subject, case_id, Verdict.EXCLUDED, Exclusion.NO_MERITS, end=completed, release=release)
+        start = held[0] if self._from_first else held[-1]
+        due = None if self._in_court_days else start + timedelta(days=self._limit)
+        days = court_days_after(start, completed) if self._in_court_days else (completed - start).days
+        in_time = days <= self._limit
+        excuse = self._excuse(proceeding, held[-1], completed)
+        if excuse in EXCUSES_OF_DELAY and in_time and self._only_misses:
+            excuse = None
+        verdict = Verdict.EXCLUDED if excuse else Verdict.MET if in_time else Verdict.MISSED
+        return Item(subject, case_id, verdict, excuse, start, completed, days, due, None, release)
+
+    def _excuse(self, proceeding: Proceeding, last_held: date, completed: date) -> Exclusion | None:
+        """The first excuse of the goal set that applies, in the order: status case, cap, background check."""
+        marks = [mark.kind for mark in self._known.marks_of.get(proceeding.case_id, ()) if mark.covers(last_held, completed)]
+        if marks:
+            for excuse, kinds in self._excuses:
+                if any(kind in kinds for kind in marks):
+                    return excuse
+        if self._checks_excuse and _has_check_code(self._known, proceeding, last_held):
+            return Exclusion.BACKGROUND_CHECK
+        return None
 
 
 def _has_check_code(known: Known, proceeding: Proceeding, day: date) -> bool:

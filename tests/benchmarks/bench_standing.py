@@ -55,8 +55,12 @@ def _moved(rows: PublicRows, by: int) -> PublicRows:
     tables = []
     for table in rows:
         keys = [name for name in table[0]._fields if name == "key" or name.endswith("_key")] if table else []
-        tables.append([row._replace(**{name: value + by for name in keys if (value := getattr(row, name)) is not None}) for row in table])
+        tables.append([row._replace(**_raised(row, keys, by)) for row in table])
     return type(rows)(*tables)
+
+
+def _raised(row: tuple[object, ...], keys: list[str], by: int) -> dict[str, int]:
+    return {name: value + by for name in keys if (value := getattr(row, name)) is not None}
 
 
 def _median(work: Callable[[], object]) -> float:

@@ -82,9 +82,9 @@ PLANTED = (
         test_measures,
     ),
     # Measures 2 and 3.
-    Planted("day 4 is in time", timeliness, "in_time = days <= limit", "in_time = days <= limit + 1", test_timeliness),
-    Planted("the last day is late", timeliness, "in_time = days <= limit", "in_time = days < limit", test_timeliness),
-    Planted("day 0 counts", timeliness, "(completed - start).days,", "(completed - start).days + 1,", test_timeliness),
+    Planted("day 4 is in time", timeliness, "in_time = days <= self._limit", "in_time = days <= self._limit + 1", test_timeliness),
+    Planted("the last day is late", timeliness, "in_time = days <= self._limit", "in_time = days < self._limit", test_timeliness),
+    Planted("day 0 counts", timeliness, "(completed - start).days\n", "(completed - start).days + 1\n", test_timeliness),
     Planted("the clock starts at the first merits", timeliness, "else held[-1]\n", "else held[0]\n", test_timeliness),
     Planted(
         "a master hearing starts it",
@@ -108,8 +108,8 @@ PLANTED = (
     Planted(
         "a cap excuses detained cases",
         timeliness,
-        "if excuse.value not in benchmark.excuses:",
-        "if not benchmark.excuses:",
+        "if one[0].value in benchmark.excuses]",
+        "if benchmark.excuses]",
         test_timeliness,
     ),
     Planted("a check code of any day excuses", timeliness, "h.on == day and h.kind", "h.kind", test_timeliness),
@@ -141,8 +141,8 @@ PLANTED = (
     Planted(
         "any day's 09 excuses",
         first_dates,
-        "for h in d0):\n        return Verdict.EXCLUDED",
-        "for h in known.hearings_of(d0[0].proceeding_id)):\n        return Verdict.EXCLUDED",
+        "verdict, exclusion = verdicts.of(d0, met=met)",
+        "verdict, exclusion = verdicts.of(all_merits, met=met)",
         test_first_dates,
     ),
     Planted("a hearing before the request is its first", first_dates, "h.on >= request.requested", "True", test_first_dates),
