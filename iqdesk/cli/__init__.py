@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    Kinds = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse has no public name for it
+
 COMMANDS = ("open", "demo", "import", "standing", "statement")
 TROUBLE, USAGE = 1, 2
 
@@ -46,24 +48,21 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-_Kinds = "argparse._SubParsersAction[argparse.ArgumentParser]"
-
-
-def _add_open(kinds: _Kinds) -> None:
+def _add_open(kinds: Kinds) -> None:
     command = kinds.add_parser("open", help="open a docket on the desk; `iqdesk FILE` does the same")
     command.add_argument("docket", type=Path, metavar="FILE")
     command.add_argument("--exit-when-painted", action="store_true", help="close after the first complete frame (for measuring)")
     command.set_defaults(run="open_desk")
 
 
-def _add_demo(kinds: _Kinds) -> None:
+def _add_demo(kinds: Kinds) -> None:
     command = kinds.add_parser("demo", help="make a demonstration docket of invented people and open it")
     command.add_argument("--no-window", action="store_true", help="only make the docket; print its path and its standing")
     command.add_argument("--docket", type=Path, metavar="FILE", help="where to make it; a new temporary folder when not given")
     command.set_defaults(run="demo")
 
 
-def _add_import(kinds: _Kinds) -> None:
+def _add_import(kinds: Kinds) -> None:
     importing = kinds.add_parser("import", help="read files of another kind into a docket")
     sources = importing.add_subparsers(title="sources", metavar="SOURCE", required=True)
     command = sources.add_parser("eoir", help="read EOIR's public case-data folder")
@@ -75,14 +74,14 @@ def _add_import(kinds: _Kinds) -> None:
     command.set_defaults(run="import_eoir")
 
 
-def _add_standing(kinds: _Kinds) -> None:
+def _add_standing(kinds: Kinds) -> None:
     command = kinds.add_parser("standing", help="compute the eight measures of a fiscal year")
     _add_year(command)
     command.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     command.set_defaults(run="standing")
 
 
-def _add_statement(kinds: _Kinds) -> None:
+def _add_statement(kinds: Kinds) -> None:
     command = kinds.add_parser("statement", help="write the statement of extenuating circumstances as a PDF")
     _add_year(command)
     command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")

@@ -82,7 +82,7 @@ PLANTED = (
         test_measures,
     ),
     # Measures 2 and 3.
-    Planted("day 4 is in time", timeliness, "in_time = days <= self._limit", "in_time = days <= self._limit + 1", test_timeliness),
+    Planted("day 4 is early", timeliness, "in_time = days <= self._limit", "in_time = days <= self._limit + 1", test_timeliness),
     Planted("the last day is late", timeliness, "in_time = days <= self._limit", "in_time = days < self._limit", test_timeliness),
     Planted("day 0 counts", timeliness, "(completed - start).days\n", "(completed - start).days + 1\n", test_timeliness),
     Planted("the clock starts at the first merits", timeliness, "else held[-1]\n", "else held[0]\n", test_timeliness),
