@@ -18,10 +18,10 @@ if TYPE_CHECKING:
     from iqdesk.domain.standing import BenchmarkStanding, Standing
 
 BENCHMARK_COLUMNS = (
-    Column("Benchmark", "Non-detained in 10 days", grow=2),
+    Column("Benchmark", "Non-detained in 10 da", grow=4),
     Column("Met", "112 of 125", right=True, grow=0),
-    Column("Share", "100.0%", grow=0, picture=BAR_WIDTH + 4),
-    Column("Standing", "2 more late, still at", grow=2, glyphs=True),
+    Column("Share", "1000.0%", grow=0, picture=BAR_WIDTH + 4),
+    Column("Standing", "2 more late, still at go", grow=1, glyphs=True),
     Column("Left out", "1,204", right=True, grow=0),
     Column("By month", "", grow=0, gives_up=1, picture=SPARK_WIDTH),
 )
@@ -51,12 +51,12 @@ def _benchmark_row(one: BenchmarkStanding, year: FiscalYear) -> Row:
     cells = (
         name,
         Cell(f"{words.figure(one.met)} of {words.figure(one.counted)}"),
-        Cell(words.share(one.share), second=target, type=Type.STRONG, picture=bar),
+        Cell(words.share_of(one), second=target, type=Type.STRONG, picture=bar),
         _standing_cell(is_met=bool(one.goal_met), second=words.headroom(one)),
         excluded,
         Cell(picture=Sparkline(by_month(one, year), goal)),
     )
-    return Row(benchmark.name, cells, copies=f"{benchmark.title}\t{one.met}\t{one.counted}\t{words.share(one.share)}")
+    return Row(benchmark.name, cells, copies=f"{benchmark.title}\t{one.met}\t{one.counted}\t{words.share_of(one)}")
 
 
 def _standing_cell(*, is_met: bool, second: str) -> Cell:
@@ -72,7 +72,7 @@ def _completions_row(standing: Standing) -> Row:
     if left <= 0:
         state = Cell("At goal", glyph=Glyph.CHECK)
     elif standing.year_over:
-        state = Cell("Below goal", second=f"level: {done.level.value}", glyph=Glyph.TRIANGLE, tone=Tone.WARN)
+        state = Cell("Below goal", second=standing.in_words(done.level), glyph=Glyph.TRIANGLE, tone=Tone.WARN)
     else:
         state = Cell("In progress", second="see Pace", glyph=Glyph.HALF_DISC)
     name = Cell(goals.title, second=f"Goal {words.figure(done.goal)}")
@@ -92,7 +92,9 @@ def _remand_row(standing: Standing) -> Row:
     state = (
         Cell("At goal", second=_more_remands(rate.remands, rate.decisions, goals.goal_below_percent), glyph=Glyph.CHECK)
         if is_met
-        else Cell("Above goal", second=f"level: {rate.level.value}" if rate.level else "", glyph=Glyph.TRIANGLE, tone=Tone.WARN)
+        else Cell(
+            "Above goal", second=standing.in_words(rate.level) if standing.year_over else "", glyph=Glyph.TRIANGLE, tone=Tone.WARN
+        )
     )
     cells = (
         name,

@@ -6,15 +6,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from iqdesk.domain.goals import COMPLETIONS
 from iqdesk.domain.standing import Verdict
-from iqdesk.ui import theme, words
+from iqdesk.ui import words
 from iqdesk.ui.benchmark_rows import BENCHMARK_COLUMNS, LEFT_OUT, benchmark_rows
-from iqdesk.ui.labels import GUTTER, INDENT, button, label
+from iqdesk.ui.labels import GUTTER, INDENT, Picture, button, label
 from iqdesk.ui.page import Page, Place, as_of_line, goals_line
 from iqdesk.ui.rows_page import Behind
 from iqdesk.ui.split import Split
@@ -44,7 +44,7 @@ class BenchmarksPage(Page):
         self._readings.setMenu(self._menu)
         self._overall = label("", ink="2", wraps=True)
         self._notes = label("", ink="2", wraps=True)
-        self._split = Split(self._build_main(), self.why)
+        self._split = Split(self._build_main(), self.why, width=284)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.addWidget(self._split)
@@ -81,9 +81,7 @@ class BenchmarksPage(Page):
         return main
 
     def _build_overall(self) -> QHBoxLayout:
-        picture = QLabel()
-        side = theme.scaled(16)
-        picture.setPixmap(theme.icon("info").pixmap(QSize(side, side), self.devicePixelRatioF()))
+        picture = Picture("info", 16)
         row = QHBoxLayout()
         row.setContentsMargins(INDENT, 0, INDENT, 0)
         row.setSpacing(10)
@@ -151,9 +149,8 @@ class BenchmarksPage(Page):
 
 def _overall_words(standing: Standing) -> str:
     overall = standing.overall
-    if overall.level is None:
-        return f"No overall level yet: {overall.why[:1].lower()}{overall.why[1:]}"
-    return f"Overall level by these goals: {overall.level.value}. {overall.why}"
+    level = standing.in_words(overall.level) if overall.level else "none"
+    return f"Overall level: {level}. {overall.why[:1].upper()}{overall.why[1:]}"
 
 
 def _notes(standing: Standing) -> str:

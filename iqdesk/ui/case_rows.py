@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.records import CaseRecord, HearingLine, MotionLine, ProceedingLine
 
-DAY = "Wed Mar 30, 2026"
+DAY = "Mon Nov 30, 2026"
 HEARING_COLUMNS = (
     Column("Pr", "12", right=True, grow=0),
     Column("Date", DAY),
@@ -57,7 +57,7 @@ APPEAL_COLUMNS = (
     Column("Result", "Waiting for the Board", grow=2),
 )
 SPELL_COLUMNS = (Column("Detained", DAY), Column("Released", DAY, grow=4))
-SIDE_COLUMNS = (Column("What", "12 days overdue", glyphs=True), Column("When", "Wed Mar 30", right=True))
+SIDE_COLUMNS = (Column("What", "12 days overdue", glyphs=True), Column("When", "Mon Nov 30", right=True))
 NAME_COLUMNS = (Column("What", "Added merits hearing"),)
 WAITING = Cell("Waiting", glyph=Glyph.RING, tone=Tone.INK2)
 

@@ -110,6 +110,7 @@ class CaseTimeline(QWidget):
         months = 12 if (span.last - span.first).days > 1500 else 3
         day = date(span.first.year, 1, 1)
         today = span.x(self._today)
+        is_first = True
         painter.setFont(theme.font(Type.CAPTION))
         while day <= span.last:
             if day >= span.first:
@@ -120,10 +121,11 @@ class CaseTimeline(QWidget):
                 name = (
                     str(day.year)
                     if months == 12
-                    else words.MONTHS[day.month - 1][:3] + (f" {day.year}" if day.month == 1 else "")
+                    else words.MONTHS[day.month - 1][:3] + (f" {day.year}" if day.month == 1 or is_first else "")
                 )
                 width = painter.fontMetrics().horizontalAdvance(name)
                 if abs(x - today) > width + 24 and x + width < span.left + span.width:
+                    is_first = False
                     painter.drawText(QRectF(x + 4, 0, width + 4, theme.scaled(AXIS) - 4), int(MIDDLE), name)
             day = date(day.year + (day.month + months - 1) // 12, (day.month + months - 1) % 12 + 1, 1)
         painter.setFont(theme.font(Type.STRONG))

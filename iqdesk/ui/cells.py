@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 Index = QModelIndex | QPersistentModelIndex
 
 PAD = 8
-GLYPH_ROOM = 20
+GLYPH = 12
 BAR = 3
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -143,7 +143,9 @@ class CellDelegate(QStyledItemDelegate):
         _, head = self.font(Type.HEAD)
         words = body.horizontalAdvance(column.sample) + self._tail_width(column)
         words += theme.scaled(column.picture) + PAD if column.picture else 0
-        return max(words + (GLYPH_ROOM if column.glyphs else 0), head.horizontalAdvance(column.title) + 14) + 2 * PAD
+        return (
+            max(words + (theme.scaled(GLYPH) + PAD if column.glyphs else 0), head.horizontalAdvance(column.title) + 14) + 2 * PAD
+        )
 
     def _tail_width(self, column: Column) -> int:
         return self.font(Type.BODY)[1].horizontalAdvance(column.tail) + PAD if column.tail else 0
@@ -215,7 +217,7 @@ class CellDelegate(QStyledItemDelegate):
         first, second = self._lines(cell, where)
         drawing = Drawing(painter, cell, self.columns[index.column()], colours)
         if cell.glyph is not None:
-            side = theme.scaled(12)
+            side = theme.scaled(GLYPH)
             box = QRectF(first.left(), first.center().y() - side / 2 + 0.5, side, side)
             glyphs.draw(painter, cell.glyph, box, glyphs.colour_of(cell.glyph, colours))
             first.setLeft(first.left() + side + PAD)

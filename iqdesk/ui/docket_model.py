@@ -31,7 +31,7 @@ DOCKET_COLUMNS = (
     Column("A-number", "A000 000 000", order=CaseOrder.A_NUMBER),
     Column("Respondent", "Oyelaran-Pratt, Simeon", grow=4, order=CaseOrder.RESPONDENT),
     Column("Custody", "Never detained", glyphs=True),
-    Column("Next setting", "Wed Mar 30, 2026", order=CaseOrder.NEXT_SETTING),
+    Column("Next setting", "Mon Nov 30, 2026", order=CaseOrder.NEXT_SETTING),
     Column("Time", "10:30", right=True, tail="PM", grow=0, gives_up=2),
     Column("Kind", "Fear review", gives_up=3),
     Column("Last outcome", "Did not proceed 17", gives_up=4),

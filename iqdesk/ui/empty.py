@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from iqdesk.ui import theme
-from iqdesk.ui.labels import button, label
+from iqdesk.ui.labels import Picture, button, label
 from iqdesk.ui.theme import Type
 
 
@@ -17,16 +16,16 @@ class EmptyState(QWidget):
 
     def __init__(self, icon: str) -> None:
         super().__init__()
-        self._icon = icon
         self._statement = label("", Type.PANEL_TITLE, wraps=True)
         self._instead = label("", ink="2", wraps=True)
         self._action = button("", "filled")
         self._action.clicked.connect(self.acted)
-        self._picture = QLabel()
+        self._picture = Picture(icon, 28)
         column = QVBoxLayout(self)
         column.setSpacing(8)
         column.addStretch(2)
-        for one in (self._picture, self._statement, self._instead):
+        column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
+        for one in (self._statement, self._instead):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             column.addWidget(one)
         row = QHBoxLayout()
@@ -39,8 +38,6 @@ class EmptyState(QWidget):
 
     def say(self, statement: str, instead: str = "", action: str = "") -> None:
         """What is so."""
-        side = theme.scaled(28)
-        self._picture.setPixmap(theme.icon(self._icon).pixmap(QSize(side, side), self.devicePixelRatioF()))
         self._statement.setText(statement)
         self._instead.setText(instead)
         self._action.setText(action)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
 from iqdesk.ui import theme
 from iqdesk.ui.labels import key_cap
 
-WIDTH = 300
+WIDTH, MOST = 300, 420  # large type grows it only so far: the page's facts need the room
 
 
 class FindBox(QLineEdit):
@@ -24,7 +24,7 @@ class FindBox(QLineEdit):
         super().__init__()
         self.setAccessibleName("Find a case by A-number, name or date")
         self.setPlaceholderText("Find a case, name or date")
-        self.setMaximumWidth(theme.scaled(WIDTH))
+        self.setMaximumWidth(min(MOST, theme.scaled(WIDTH)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.addAction(QAction(theme.icon("search"), "Find", self), QLineEdit.ActionPosition.LeadingPosition)
         self._cap = key_cap("Ctrl F")
@@ -51,7 +51,7 @@ class FindBox(QLineEdit):
             super().keyPressEvent(event)
 
     def sizeHint(self) -> QSize:
-        return QSize(theme.scaled(WIDTH), super().sizeHint().height())
+        return QSize(min(MOST, theme.scaled(WIDTH)), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(180), super().minimumSizeHint().height())

@@ -1,17 +1,23 @@
 """Words on a page: labels in the sizes of the look, rules between parts, key caps, quiet buttons and links."""
 
+# ruff: noqa: D102 - overrides are described where they come from
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from iqdesk.ui import theme
+from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from PySide6.QtGui import QPaintEvent
 
 GUTTER = 24
 INDENT = 8  # a table starts so much before the gutter and pads its cells by it
@@ -32,6 +38,18 @@ def prose(text: str = "", ink: str = "1") -> QLabel:
     made = label(text, ink=ink, wraps=True)
     made.setTextFormat(Qt.TextFormat.RichText)
     return made
+
+
+class Picture(QWidget):
+    """An icon beside words, painted anew so that a change of look reaches it; a screen reader has the words."""
+
+    def __init__(self, name: str, side: int = 16) -> None:
+        super().__init__()
+        self._name = name
+        self.setFixedSize(theme.scaled(side), theme.scaled(side))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        theme.paint_icon(QPainter(self), self._name, QRectF(self.rect()), tokens().ink2)
 
 
 def rule() -> QFrame:
@@ -63,7 +81,7 @@ class KeyHints(QWidget):
     def __init__(self, hints: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(INDENT, 0, 0, 0)
         row.setSpacing(6)
         for keys, words in hints:
             for one in keys.split(" "):

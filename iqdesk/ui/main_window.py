@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
 from iqdesk.ui.commands import Commands
@@ -48,7 +48,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar()
         self.find_box = FindBox()
         self._title = label("", Type.PAGE_TITLE)
-        self._facts = label("", ink="2")
+        self._facts = label("", ink="2", wraps=True)
         self.trouble = TroubleBar()
         self.stack = QStackedWidget()
         self.status = StatusBar()
@@ -64,7 +64,6 @@ class MainWindow(QMainWindow):
         head = QHBoxLayout()
         head.setContentsMargins(GUTTER, 10, GUTTER, 6)
         head.setSpacing(14)
-        self._facts.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         head.addWidget(self._title)
         head.addWidget(self._facts, 1)
         head.addWidget(self.find_box)

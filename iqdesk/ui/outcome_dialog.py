@@ -84,8 +84,8 @@ class OutcomeDialog(QDialog):
         super().__init__(parent)
         self._kind = kind
         self.setWindowTitle(TITLES[kind])
-        self.setMinimumWidth(theme.scaled(500))
         self._column = QVBoxLayout(self)
+        self._column.addStrut(theme.scaled(480))  # a minimum width would let the buttons be cut
         self._column.setContentsMargins(24, 20, 24, 20)
         self._column.setSpacing(4)
         self._say_what(setting, today)

@@ -86,7 +86,7 @@ class PaceDrawing(QWidget):
         gutter = body.horizontalAdvance("Per court day") + 24
         right = body.horizontalAdvance(" 1,204 goal")
         key = QRectF(8, 0, self.width() - 16, line)
-        top, foot = line + 14, line + 14 + 3 * line
+        top, foot = 2 * line + 10, line + 14 + 3 * line
         plot = QRectF(gutter, top, max(80.0, self.width() - gutter - right), max(60.0, self.height() - top - foot))
         return Frame(plot, key, line, gutter)
 
@@ -129,15 +129,17 @@ class PaceDrawing(QWidget):
         for band in chart.away:
             area = QRectF(plot.left() + band.left, plot.top(), max(1.0, band.right - band.left), plot.height())
             painter.fillRect(area, colours.sel2)
-            if band.label:
-                name = area.adjusted(-60, 0, 60, 0)
-                name.setHeight(frame.line)
+            name = QRectF(area.center().x() - 40, area.top() - frame.line, 80, frame.line)
+            if band.label and not name.intersects(self._today_label(frame, chart)):
                 _write(painter, name, band.label.capitalize(), Type.CAPTION, colours.ink2, CENTRE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
+        goal_at = next(tick.y for tick in chart.ticks if tick.is_goal)
         for tick in chart.ticks:
             y = plot.top() + tick.y
             painter.setPen(QPen(colours.mark if tick.value == 0 else colours.rule, 0))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
+            if not tick.is_goal and abs(tick.y - goal_at) < frame.line:
+                continue  # large type: the goal's own number comes first
             kind = Type.MEDIUM if tick.is_goal else Type.CAPTION
             where = QRectF(0, y - frame.line / 2, plot.left() - 10, frame.line)
             _write(painter, where, words.figure(tick.value), kind, colours.ink if tick.is_goal else colours.ink2, RIGHT)
@@ -166,7 +168,7 @@ class PaceDrawing(QWidget):
         x, last = plot.left() + chart.today, chart.completed[-1]
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
         painter.setPen(QPen(colours.mark, 0))
-        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+        painter.drawLine(QPointF(x, plot.top() - frame.line + 4), QPointF(x, plot.bottom()))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         here = QPointF(plot.left() + last.x, plot.top() + last.y)
         painter.setPen(QPen(colours.paper, 2))
@@ -179,7 +181,17 @@ class PaceDrawing(QWidget):
         top = min(here.y() + 6, plot.bottom() - frame.line)
         _write(painter, QRectF(left, top, width + 4, frame.line), text, Type.STRONG, colours.link, LEFT)
         day = words.short_day(standing.as_of, standing.as_of)
-        _write(painter, QRectF(x + 6, plot.top(), 120, frame.line), day, Type.CAPTION, colours.ink2, LEFT)
+        _write(painter, self._today_label(frame, chart), day, Type.CAPTION, colours.ink2, LEFT)
+
+    def _today_label(self, frame: Frame, chart: PaceChart) -> QRectF:
+        """Where today's date stands: beside its line, on the side that has room."""
+        if chart.today is None:
+            return QRectF()
+        as_of = self._standing().as_of
+        width = QFontMetricsF(theme.font(Type.CAPTION)).horizontalAdvance(words.short_day(as_of, as_of)) + 2
+        x = frame.plot.left() + chart.today
+        left = x - width - 6 if x + width + 6 > frame.plot.right() else x + 6
+        return QRectF(left, frame.plot.top() - frame.line, width, frame.line)
 
     def _paint_months(self, painter: QPainter, frame: Frame, chart: PaceChart) -> None:
         if self._data is None:
@@ -219,10 +231,10 @@ class PaceDrawing(QWidget):
         colours, plot = tokens(), frame.plot
         x = plot.left() + plot.width() * (self._day + 1) / len(self._data.days)
         painter.setPen(QPen(colours.accent, 1))
-        painter.drawLine(QPointF(x, plot.top() + frame.line), QPointF(x, plot.bottom()))
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
         text = self.day_words()
         width = QFontMetricsF(theme.font(Type.MEDIUM)).horizontalAdvance(text) + 16
-        box = QRectF(plot.left() + 8, plot.top() + frame.line + 4, width, frame.line + 4)
+        box = QRectF(plot.left() + 8, plot.top() + 6, width, frame.line + 4)
         painter.setBrush(colours.paper)
         painter.setPen(QPen(colours.edge, 1))
         painter.drawRoundedRect(box, 4, 4)

@@ -28,10 +28,10 @@ if TYPE_CHECKING:
 ROW_COLUMNS = (
     Column("A-number", "A000 000 000"),
     Column("Respondent", "Oyelaran-Pratt, S", grow=3),
-    Column("From", "Wed Mar 30, 2026"),
-    Column("To", "Wed Mar 30, 2026"),
+    Column("From", "Mon Nov 30, 2026"),
+    Column("To", "Mon Nov 30, 2026"),
     Column("Days", "1,204", right=True, grow=0),
-    Column("Last day in time", "Wed Mar 30, 2026", gives_up=1),
+    Column("Last day in time", "Mon Nov 30, 2026", gives_up=1),
     Column("Counted as", "Excluded: no custody hearing befo", glyphs=True, grow=2),
 )
 

@@ -39,14 +39,14 @@ ASKS_MORE = (OutcomeKind.COMPLETED, OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_P
 SHORT_LABELS = {OutcomeKind.IN_ERROR: "In error"}
 
 TIME_COLUMNS = (Column("Time", "10:30", right=True, tail="PM", grow=0),)
-DATE_COLUMNS = (Column("Date", "Wed Mar 30, 2026", grow=1), Column("Time", "10:30", right=True, tail="PM", grow=0))
+DATE_COLUMNS = (Column("Date", "Mon Nov 30, 2026", grow=1), Column("Time", "10:30", right=True, tail="PM", grow=0))
 SETTING_COLUMNS = (
-    Column("A-number", "A000 000 000"),
+    Column("A-number", "A000 000 000", grow=0),
     Column("Respondent", "Kowalczyk-Ruiz, Da", grow=4),
-    Column("Kind", "Fear review"),
-    Column("Custody", "Detained", gives_up=1, glyphs=True),
+    Column("Kind", "Fear review", grow=0),
+    Column("Custody", "Detained", grow=0, gives_up=1, glyphs=True),
     Column("Min", "120", right=True, grow=0, gives_up=2),
-    Column("Outcome", "Did not proceed 17", grow=2, glyphs=True),
+    Column("Outcome", "Did not proceed 17", grow=1, glyphs=True),
 )
 
 

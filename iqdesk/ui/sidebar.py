@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from iqdesk.ui import glyphs, theme, words
 from iqdesk.ui.glyphs import Glyph
-from iqdesk.ui.labels import label
+from iqdesk.ui.labels import Picture, label
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
 
@@ -151,11 +151,9 @@ class Sidebar(QFrame):
 
     def _build_foot(self) -> None:
         self._column.addStretch()
-        picture = QLabel()
-        side = theme.scaled(18)
-        picture.setPixmap(theme.icon("person").pixmap(QSize(side, side), self.devicePixelRatioF()))
+        picture = Picture("person", 18)
         row = QHBoxLayout()
-        row.setContentsMargins(18, 0, 10, 0)
+        row.setContentsMargins(theme.scaled(17), 0, 10, 0)
         row.setSpacing(12)
         both = QVBoxLayout()
         both.setSpacing(0)

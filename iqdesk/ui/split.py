@@ -15,8 +15,8 @@ from iqdesk.ui.labels import button
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
-PANEL_WIDTH = 304
-NARROW = 860  # of the page, which a window of 1,000 has left beside a shrunken sidebar
+PANEL_WIDTH = 320
+NARROW = 952  # of the page: the panel, and beside it a list whose outcome strip shows whole
 
 
 class Split(QWidget):
@@ -24,10 +24,11 @@ class Split(QWidget):
 
     turned = Signal(bool)
 
-    def __init__(self, main: QWidget, panel: QWidget, *, is_open: bool = True) -> None:
+    def __init__(self, main: QWidget, panel: QWidget, *, width: int = PANEL_WIDTH) -> None:
         super().__init__()
         self._main = main
-        self.is_open = self._was_open = is_open
+        self._width = width
+        self.is_open = self._was_open = True
         self._is_narrow = False  # until the first size is known; a panel that covered the list unasked would be odd
         self._side = QFrame()
         self._side.setObjectName("side")
@@ -71,7 +72,7 @@ class Split(QWidget):
             self._side.setMaximumWidth(16777215)
             self._side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         else:
-            self._side.setFixedWidth(theme.scaled(PANEL_WIDTH))
+            self._side.setFixedWidth(theme.scaled(self._width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from iqdesk.ui import theme, words
-from iqdesk.ui.labels import button, key_cap, label, upright
+from iqdesk.ui.labels import Picture, button, key_cap, label, upright
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -29,9 +29,7 @@ class StatusBar(QFrame):
         super().__init__()
         self.setObjectName("statusBar")
         self.setMinimumHeight(theme.scaled(HEIGHT))
-        picture = QLabel()
-        side = theme.scaled(14)
-        picture.setPixmap(theme.icon("checkmark").pixmap(QSize(side, side), self.devicePixelRatioF()))
+        picture = Picture("checkmark", 14)
         self._saved = label("", Type.CAPTION, "2")
         self._rule = upright()
         self.act = label("", Type.CAPTION, "2")

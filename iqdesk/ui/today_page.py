@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 DAY_COLUMNS = (
-    Column("Day", "Wed Mar 30", grow=0),
+    Column("Day", "Mon Nov 30", grow=0),
     Column("Settings", "112 settings", right=True, grow=0),
     Column("Set", "12 h 30", right=True, grow=0),
     Column("Of note", "2 detained merits, 1 fear review", grow=1),
@@ -51,6 +51,7 @@ class TodayPage(SettingsPage):
         self._empty = EmptyState("weather_sunny")
         self._empty.acted.connect(self._on_open_docket)
         self._days = Table(DAY_COLUMNS, "Next court days", head=False)
+        self._days.hugs_rows = True
         self._days.opened.connect(self._on_day_opened)
         self._days_head = label("Next court days", Type.STRONG)
         self._panel = TodayPanel()
@@ -71,16 +72,16 @@ class TodayPage(SettingsPage):
         column = QVBoxLayout(main)
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
         column.setSpacing(0)
-        column.addWidget(self.list, 1)
-        column.addWidget(self._empty, 1)
+        column.addWidget(self.list, 3)
+        column.addWidget(self._empty, 3)
         column.addSpacing(20)
         self._days_head.setContentsMargins(INDENT, 0, 0, 2)
         column.addWidget(self._days_head)
-        column.addWidget(self._days)
+        column.addWidget(self._days, 1)
         column.addStretch()
         column.addSpacing(12)
         foot = QHBoxLayout()
-        foot.setContentsMargins(INDENT, 0, 0, 0)
+        foot.setContentsMargins(0, 0, INDENT, 0)
         foot.addWidget(KeyHints((("↑ ↓", "choose"), ("Enter", "open the case"), ("F9", "clocks"))))
         foot.addStretch()
         foot.addWidget(self._clocks_button)
@@ -92,7 +93,6 @@ class TodayPage(SettingsPage):
         days = self.desk.file.next_court_days(self.desk.today, NEXT_DAYS)
         self._show_settings(settings, days)
         self._days.show_rows([_day_row(load, self.desk.today) for load in days])
-        self._days.show_whole()
         self._days.setVisible(bool(days))
         self._days_head.setVisible(bool(days))
         self._show_clocks()
@@ -124,7 +124,7 @@ class TodayPage(SettingsPage):
         self._empty.say(f"Nothing is set for {words.long_day(self.desk.today, with_year=False)}", instead, "Open the docket")
 
     def _show_clocks(self) -> None:
-        clocks = self.desk.clocks()
+        clocks = sorted(self.desk.clocks(), key=_is_held)  # those a mark holds come after those that run
         shown = clocks[:MOST_CLOCKS]
         names = self.desk.file.case_names([clock.case_id for clock in shown if clock.case_id is not None])
         overdue = self.desk.overdue()
@@ -208,6 +208,10 @@ def _head(text: str, beside: QWidget) -> QHBoxLayout:
     row.addStretch()
     row.addWidget(beside)
     return row
+
+
+def _is_held(clock: Clock) -> bool:
+    return clock.paused_by is not None
 
 
 def _clock_row(clock: Clock, names: dict[int, CaseName], today: date) -> Row:

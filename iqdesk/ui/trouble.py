@@ -10,11 +10,10 @@ import threading
 import traceback
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
-from iqdesk.ui import theme
-from iqdesk.ui.labels import button, label
+from iqdesk.ui.labels import Picture, button, label
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -36,9 +35,7 @@ class TroubleBar(QFrame):
         dismiss = button("Put away", "quiet")
         dismiss.setAccessibleName("Put this message away")
         dismiss.clicked.connect(self.hide)
-        picture = QLabel()
-        side = theme.scaled(20)
-        picture.setPixmap(theme.icon("warning").pixmap(QSize(side, side), self.devicePixelRatioF()))
+        picture = Picture("warning", 20)
         both = QVBoxLayout()
         both.setSpacing(1)
         both.addWidget(self._what)

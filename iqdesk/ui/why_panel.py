@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 MISSED_SHOWN = 5
 LIST_COLUMNS = (Column("What", "A000 000 000", grow=1), Column("How much", "12 days late", right=True, grow=0))
+REASON_COLUMNS = (Column("Reason", "Decided before re", grow=1), Column("How many", "1,204", right=True, grow=0))
 READING_COLUMNS = (Column("Reading", "Deadline moves to", grow=1), Column("Result", "100.0%", right=True, grow=0))
 AS_WRITTEN = "as written"
 
@@ -46,7 +47,7 @@ class WhyPanel(QWidget):
         self._rule = label("", wraps=True)
         self._citation = label("", Type.CAPTION, "2", wraps=True)
         self.missed = Table(LIST_COLUMNS, "Missed", head=False)
-        self.left_out = Table(LIST_COLUMNS, "Left out, by reason", head=False)
+        self.left_out = Table(REASON_COLUMNS, "Left out, by reason", head=False)
         self.readings = Table(READING_COLUMNS, "Other readings; Enter takes one or leaves it", head=False)
         self._all_missed = button("", "link")
         self._open_all = button("")
@@ -169,8 +170,8 @@ class WhyPanel(QWidget):
         for item in shown:
             name = names.get(item.case_id) if item.case_id is not None else None
             how = f"{words.plural(item.days, 'day')}" if item.days is not None else counted_as(item, self._measure).text
-            start = words.short_day(item.start, self._desk.today)
-            number = Cell(name.number if name else "No case", tone=Tone.LINK, muted=start.partition(" ")[2])
+            start = f"{words.MONTHS[item.start.month - 1][:3]} {item.start.day}" if item.start else ""
+            number = Cell(name.number if name else "No case", tone=Tone.LINK, muted=start)
             rows.append(Row((item.subject, item.case_id), (number, Cell(how))))
         self._show_list(self.missed, rows)
         self._all_missed.setText(f"All {words.figure(len(missed))}")
@@ -226,7 +227,7 @@ def figure_of(standing: Standing, measure: str) -> str:
     """A measure's one figure."""
     if measure == COMPLETIONS:
         return words.figure(standing.completions.count)
-    return words.share(standing.remand_rate.rate if measure == REMAND_RATE else standing.benchmark(measure).share)
+    return words.share(standing.remand_rate.rate) if measure == REMAND_RATE else words.share_of(standing.benchmark(measure))
 
 
 def force_words(goals: GoalSet) -> str:

@@ -54,6 +54,18 @@ def share(value: float | None) -> str:
     return NOT_APPLICABLE if value is None else f"{100 * value:.1f}%"
 
 
+def share_of(one: BenchmarkStanding) -> str:
+    """`80.0%`; more digits only where rounding would show a share on the wrong side of its goal."""
+    if not one.counted:
+        return NOT_APPLICABLE
+    exact = Fraction(100 * one.met, one.counted)
+    for digits in (1, 2, 3):
+        text = f"{float(exact):.{digits}f}"
+        if (Fraction(text) >= one.benchmark.goal_percent) == one.goal_met:
+            return f"{text}%"
+    return f"{float(exact):.4f}%"
+
+
 def percent(value: Fraction) -> str:
     """A goal: `85%`, `12.5%`."""
     return f"{float(value):g}%"
