@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.schedule import Group, Section
 
 
-REF, CASE = Column("Row", 42), Column("A-number", 49)
+REF, CASE = Column("Row", 42), Column("Case", 49)
 ACROSS = 3  # completions beside each other, read from left to right
 ENDS = {
     Measure.DECISION_AFTER_MERITS: ("Last merits hearing", "Completed"),

@@ -42,8 +42,8 @@ def force(evidence: Evidence, *, cited: bool = True) -> str:
 def standing_part(evidence: Evidence) -> Iterator[House]:
     """Part 2: Table 1 and what level it would be."""
     goals = evidence.standing.goal_set
-    yield Heading("2", "Standing by measure", room=120)
-    yield prose(f"Goals: {goals.title}. Source: {goals.source}. {force(evidence)}")
+    yield Heading("2", "Standing by measure", room=240)
+    yield prose(f"Goals: {goals.title}. Source: {goals.source}.")
     caption = evidence.table(f"Measures as of {date_with_year(evidence.standing.as_of)}. Shares are compared without rounding.")
     columns = [Column("Measure", 246), Column("Met", 33, right=True), Column("Counted", 47, right=True)]
     columns += [Column("Excluded", 52, right=True), Column("Share", 42, right=True), Column("Goal", 48, right=True)]
@@ -108,7 +108,7 @@ def level_words(evidence: Evidence) -> str:
 
 def left_out_part(evidence: Evidence) -> Iterator[House]:
     """Part 6: rows that no share counts, by reason, and rows that cannot be given to a judge or a measure."""
-    yield Heading("6", "Excluded rows")
+    yield Heading("6", "Excluded rows", room=150)
     rows = [row for one in evidence.standing.benchmarks for row in _left_out_rows(evidence, one)]
     if rows:
         yield prose("These rows are left out of the shares, each for the reason given; the schedule lists them.")
@@ -149,6 +149,7 @@ def goals_part(evidence: Evidence) -> Iterator[House]:
     standing = evidence.standing
     goals = standing.goal_set
     yield Heading("7", "Goals and readings", room=140)
+    yield prose(force(evidence))
     in_use = [reading.title for reading in goals.readings if reading.name in standing.readings]
     if in_use:
         yield prose(f"Readings in force in every figure of this statement: {'; '.join(in_use)}. All else is read as below.")
