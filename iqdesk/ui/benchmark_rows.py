@@ -21,7 +21,7 @@ BENCHMARK_COLUMNS = (
     Column("Benchmark", "Non-detained in 10 da", grow=4),
     Column("Met", "112 of 125", right=True, grow=0),
     Column("Share", "1000.0%", grow=0, picture=BAR_WIDTH + 4),
-    Column("Standing", "2 more late, still at go", grow=1, glyphs=True),
+    Column("Standing", "2 more late, still at goal", grow=1, glyphs=True),
     Column("Left out", "1,204", right=True, grow=0),
     Column("By month", "", grow=0, gives_up=1, picture=SPARK_WIDTH),
 )

@@ -7,7 +7,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from iqdesk.domain.docket import Custody
 from iqdesk.ui import case_rows, words
@@ -16,7 +16,7 @@ from iqdesk.ui.cells import Cell, Column, Row
 from iqdesk.ui.clock_words import clock_cell
 from iqdesk.ui.labels import GUTTER, INDENT, button, label
 from iqdesk.ui.page import Page, Place
-from iqdesk.ui.split import Split
+from iqdesk.ui.split import Split, scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
@@ -167,10 +167,4 @@ def _scrolled(name: str) -> tuple[QScrollArea, QBoxLayout]:
     column = QVBoxLayout(inside)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(18)
-    scroll = QScrollArea()
-    scroll.setWidget(inside)
-    scroll.setWidgetResizable(True)
-    scroll.setFrameShape(QFrame.Shape.NoFrame)
-    scroll.setAccessibleName(name)
-    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its tables scroll it
-    return scroll, column
+    return scrolled(inside, name), column

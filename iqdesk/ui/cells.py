@@ -120,8 +120,9 @@ class Drawing(NamedTuple):
 class CellDelegate(QStyledItemDelegate):
     """Paints cells; reads them from the model itself, because a role per property would be asked a thousand times a frame."""
 
-    def __init__(self, columns: tuple[Column, ...], row_height: int, parent: QObject | None = None) -> None:
+    def __init__(self, columns: tuple[Column, ...], row_height: int, parent: QObject, *, head: bool = True) -> None:
         super().__init__(parent)
+        self._has_head = head
         self.columns = columns
         self.row_height = row_height
         self._fonts: dict[Type, tuple[QFont, QFontMetrics]] = {}
@@ -143,9 +144,9 @@ class CellDelegate(QStyledItemDelegate):
         _, head = self.font(Type.HEAD)
         words = body.horizontalAdvance(column.sample) + self._tail_width(column)
         words += theme.scaled(column.picture) + PAD if column.picture else 0
-        return (
-            max(words + (theme.scaled(GLYPH) + PAD if column.glyphs else 0), head.horizontalAdvance(column.title) + 14) + 2 * PAD
-        )
+        words += theme.scaled(GLYPH) + PAD if column.glyphs else 0
+        title = head.horizontalAdvance(column.title) + 14 if self._has_head else 0
+        return max(words, title) + 2 * PAD
 
     def _tail_width(self, column: Column) -> int:
         return self.font(Type.BODY)[1].horizontalAdvance(column.tail) + PAD if column.tail else 0

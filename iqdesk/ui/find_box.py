@@ -4,12 +4,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
 
 from iqdesk.ui import theme
 from iqdesk.ui.labels import key_cap
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
 
 WIDTH, MOST = 300, 420  # large type grows it only so far: the page's facts need the room
 
@@ -36,7 +41,11 @@ class FindBox(QLineEdit):
         self.textChanged.connect(self._on_text_changed)
 
     def _on_text_changed(self, text: str) -> None:
-        self._cap.setVisible(not text)
+        self._cap.setVisible(not text and self._cap_fits())
+
+    def _cap_fits(self) -> bool:
+        words = self.fontMetrics().horizontalAdvance(self.placeholderText())
+        return self.width() > words + self._cap.sizeHint().width() + theme.scaled(56)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -49,6 +58,10 @@ class FindBox(QLineEdit):
             self.left.emit()
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._on_text_changed(self.text())
 
     def sizeHint(self) -> QSize:
         return QSize(min(MOST, theme.scaled(WIDTH)), super().sizeHint().height())

@@ -69,17 +69,8 @@ class KeysDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(6)
-        for head, keys in KEYS:
-            column.addWidget(label(head, Type.STRONG))
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(16)
-            grid.setVerticalSpacing(5)
-            grid.setColumnStretch(1, 1)
-            for row, (key, what) in enumerate(keys):
-                grid.addWidget(key_cap(key), row, 0, Qt.AlignmentFlag.AlignLeft)
-                grid.addWidget(label(what), row, 1)
-            column.addLayout(grid)
-            column.addSpacing(8)
+        column.addLayout(_keys_grid())
+        column.addSpacing(8)
         foot = QHBoxLayout()
         foot.addStretch()
         close = button("&Close", "filled")
@@ -87,6 +78,22 @@ class KeysDialog(QDialog):
         close.clicked.connect(self.accept)
         foot.addWidget(close)
         column.addLayout(foot)
+
+
+def _keys_grid() -> QGridLayout:
+    grid = QGridLayout()
+    grid.setHorizontalSpacing(16)
+    grid.setVerticalSpacing(5)
+    grid.setColumnStretch(1, 1)
+    for head, keys in KEYS:
+        title = label(head, Type.STRONG)
+        title.setContentsMargins(0, 8 if grid.count() else 0, 0, 0)
+        grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+        for key, what in keys:
+            row = grid.rowCount()
+            grid.addWidget(key_cap(key), row, 0, Qt.AlignmentFlag.AlignLeft)
+            grid.addWidget(label(what), row, 1)
+    return grid
 
 
 def about(parent: QWidget) -> None:

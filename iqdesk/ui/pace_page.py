@@ -17,6 +17,7 @@ from iqdesk.ui.pace_chart import ChartData, PaceDrawing
 from iqdesk.ui.pace_rows import PACE_COLUMNS, pace_months, pace_table
 from iqdesk.ui.page import Page, Place, as_of_line, goals_line
 from iqdesk.ui.rows_page import Behind
+from iqdesk.ui.split import scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 from iqdesk.ui.year_switch import YearSwitch
@@ -56,7 +57,7 @@ class PacePage(Page):
         column.addSpacing(8)
         column.addLayout(self._build_tools())
         column.addSpacing(8)
-        self._twins.addWidget(self.chart)
+        self._twins.addWidget(scrolled(self.chart, "Pace chart"))
         self._twins.addWidget(self.table)
         column.addWidget(self._twins, 1)
 

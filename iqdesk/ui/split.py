@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
 from iqdesk.ui.labels import button
@@ -17,6 +17,17 @@ if TYPE_CHECKING:
 
 PANEL_WIDTH = 320
 NARROW = 952  # of the page: the panel, and beside it a list whose outcome strip shows whole
+
+
+def scrolled(inside: QWidget, name: str) -> QScrollArea:
+    """A part that scrolls when it has less room than it needs, as with large type."""
+    scroll = QScrollArea()
+    scroll.setWidget(inside)
+    scroll.setWidgetResizable(True)
+    scroll.setFrameShape(QFrame.Shape.NoFrame)
+    scroll.setAccessibleName(name)
+    scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is inside takes the keyboard, and scrolls it
+    return scroll
 
 
 class Split(QWidget):

@@ -141,7 +141,7 @@ class Table(QTableView):
         self._columns = columns
         self.row_height = theme.scaled(ROW_HEIGHT if lines == 1 else TWO_LINES)
         self.rows = RowsModel(columns, self)
-        self.cells = CellDelegate(columns, self.row_height, self)
+        self.cells = CellDelegate(columns, self.row_height, self, head=head)
         self.setHorizontalHeader(TableHead(columns, self))
         self.horizontalHeader().setVisible(head)
         self._set_up()

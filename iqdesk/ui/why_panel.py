@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.measures import NO_READINGS
@@ -15,6 +15,7 @@ from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.labels import INDENT, button, label, rule
 from iqdesk.ui.page import Place
 from iqdesk.ui.rows_page import Behind, counted_as, items_of, measure_title
+from iqdesk.ui.split import scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
@@ -83,12 +84,7 @@ class WhyPanel(QWidget):
         parts.addWidget(self._section("Left out", self.left_out, None))
         parts.addWidget(self._section("Under other readings", self.readings, None))
         parts.addStretch()
-        scroll = QScrollArea()
-        scroll.setWidget(inside)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setAccessibleName("Why this number")
-        column.addWidget(scroll, 1)
+        column.addWidget(scrolled(inside, "Why this number"), 1)
         foot = QHBoxLayout()
         foot.setContentsMargins(INDENT, 0, 0, 0)
         foot.addWidget(self._open_all)
