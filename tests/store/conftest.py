@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import settings
 
 from store.every_verb import an_empty_docket
 
@@ -13,8 +12,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from iqdesk.store.docket_file import DocketFile
-
-settings.register_profile("store", max_examples=25, stateful_step_count=20, deadline=None)
 
 
 @pytest.fixture
