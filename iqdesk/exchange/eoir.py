@@ -19,7 +19,7 @@ from iqdesk.exchange.eoir_keys import EDGES, key_search
 from iqdesk.exchange.eoir_layout import LAYOUTS, Header, Layout
 from iqdesk.exchange.eoir_report import Dropped, ReleaseReport, TableReport
 from iqdesk.exchange.eoir_row import Fit, Misfit, Row
-from iqdesk.exchange.eoir_table import Stopped, Watch, lines_with_text, patterns_of, pieces
+from iqdesk.exchange.eoir_table import CodeSearch, Stopped, Watch, pieces
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -105,12 +105,12 @@ def _named(tables: dict[str, TableFile], watch: Watch, codes: frozenset[str]) ->
 
 
 def _search(table: TableFile, watch: Watch, codes: frozenset[str], docket: _Docket) -> None:
-    patterns, small = patterns_of(codes)
     header = table.header
     judge, proceeding = header.places["IJ_CODE"], header.places["IDNPROCEEDING"]
+    search = CodeSearch(codes, judge)
     wanted = {code.encode("latin-1", "replace") for code in codes}
     for piece in pieces(table, watch):
-        for line in lines_with_text(piece, patterns, small):
+        for line in search.lines(piece):
             cells = line.split(b"\t")
             if len(cells) <= header.width and not any(cell.strip(EDGES).upper() in wanted for cell in cells[judge : judge + 1]):
                 continue  # the text stands in another column

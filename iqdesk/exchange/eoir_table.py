@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 PIECE_BYTES = 1 << 16
 LONGEST_LINE = 1 << 26
+MANY, PER_HIT = 100, 4096  # more hits in a piece than these allow, and a code is sought in its column
+PIECES_BY_COLUMN = 100
 _STEP_BYTES = 1 << 20  # how often progress is told
 
 
@@ -77,25 +79,51 @@ def _whole_lines(file: RawIOBase, table: TableFile, watch: Watch) -> Iterator[by
         yield rest + b"\n"
 
 
-def lines_with_text(piece: bytes, patterns: list[re.Pattern[bytes]], small: list[bytes]) -> Iterator[bytes]:
-    """The lines of a piece in which one of the patterns (in capitals) occurs anywhere, in either case.
+class CodeSearch:
+    """The search of pieces for lines that may name one of a judge's codes in the column at `place`.
 
-    `small` are the small letters of what is sought: only where one occurs must the piece be turned into capitals.
+    A code is sought as text anywhere in the piece, in capitals or small letters, one pattern for each first letter:
+    that is the fastest search there is. Where the text is frequent in other columns (a judge may share the letters of a
+    language or a court), the column is sought instead, or one of the two after it: a shifted row has it there.
     """
-    capitals = piece.upper() if any(letter in piece for letter in small) else piece
-    for pattern in patterns:
+
+    def __init__(self, codes: frozenset[str], place: int) -> None:
+        spelt = sorted(code.encode("latin-1", "replace") for code in codes)
+        by_first: dict[int, list[bytes]] = {}
+        for code in spelt:
+            by_first.setdefault(code[0], []).append(re.escape(code))
+        self._anywhere = [re.compile(b"|".join(group)) for group in by_first.values()]
+        blanks = rb"[ \\\xa0]*"
+        column = rb"\n" + rb"[^\t\n]*\t" * place + rb"(?:[^\t\n]*\t){0,2}?" + blanks
+        column += rb"(?:" + b"|".join(map(re.escape, spelt)) + rb")(?=" + blanks + rb"[\t\r\n])"
+        self._in_column = [re.compile(column)]
+        letters = set("".join(codes).lower()) - set("".join(codes).upper())
+        self._by_column = 0  # how many pieces to search by column before trying the text again
+        self._small = [letter.encode("latin-1", "replace") for letter in sorted(letters)]
+
+    def lines(self, piece: bytes) -> Iterator[bytes]:
+        """The lines that may matter; most do not name the judge where the search went by text."""
+        capitals = piece.upper() if any(letter in piece for letter in self._small) else piece
+        spots = self._spots(capitals)
         end = 0
-        for found in pattern.finditer(capitals):
-            if found.start() >= end:
-                start = piece.rfind(b"\n", 0, found.start()) + 1
-                end = piece.find(b"\n", found.start())
+        for spot in spots:
+            if spot > end:
+                start = piece.rfind(b"\n", 0, spot) + 1
+                end = piece.find(b"\n", spot)
                 yield piece[start:end]
 
+    def _spots(self, capitals: bytes) -> list[int]:
+        if self._by_column:
+            self._by_column -= 1
+            return _ends(self._in_column, capitals)
+        spots = _ends(self._anywhere, capitals)
+        if len(spots) <= MANY + len(capitals) // PER_HIT:
+            return spots
+        in_column = _ends(self._in_column, capitals)
+        if 2 * len(in_column) < len(spots):
+            self._by_column = PIECES_BY_COLUMN
+        return in_column
 
-def patterns_of(codes: frozenset[str]) -> tuple[list[re.Pattern[bytes]], list[bytes]]:
-    """What `lines_with_text` needs to find codes: one pattern for each first letter, which makes the search a fast one."""
-    by_first: dict[int, list[bytes]] = {}
-    for code in sorted(code.encode("latin-1", "replace") for code in codes):
-        by_first.setdefault(code[0], []).append(re.escape(code))
-    letters = sorted(set("".join(codes).lower()) - set("".join(codes).upper()))
-    return [re.compile(b"|".join(group)) for group in by_first.values()], [s.encode("latin-1", "replace") for s in letters]
+
+def _ends(patterns: list[re.Pattern[bytes]], capitals: bytes) -> list[int]:
+    return sorted(found.end() for pattern in patterns for found in pattern.finditer(capitals))
