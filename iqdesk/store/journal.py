@@ -75,7 +75,10 @@ class Journal:
     def step(
         self, name: str, author: int, *, undoes: int | None = None, redoes: int | None = None, undoable: bool = True
     ) -> Iterator[int]:
-        """One transaction: the writes inside it and the step that can undo them. DocketTrouble if the disk refuses."""
+        """One transaction: the writes inside it and the step that can undo them. DocketTrouble if the disk refuses.
+
+        A step that changed no row leaves no trace: there would be nothing to take back.
+        """
         with self.together():
             row = {"id": new_identity(), "name": name, "author": author, "at": self._now().isoformat()}
             row |= {"undoes": undoes, "redoes": redoes, "is_undoable": int(undoable)}
@@ -83,6 +86,9 @@ class Journal:
             self._connection.execute("insert into open_step values (?)", (number,))
             yield number
             self._connection.execute("delete from open_step")
+            self._connection.execute(
+                "delete from steps where number = ? and not exists (select 1 from step_rows where step = number)", (number,)
+            )
 
     @contextmanager
     def together(self) -> Iterator[None]:

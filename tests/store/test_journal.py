@@ -173,6 +173,18 @@ def test_the_history_outlives_closing(tmp_path: Path) -> None:
         assert content(file) == after
 
 
+def test_a_step_that_changes_nothing_leaves_no_trace(file: DocketFile) -> None:
+    here = prepared(file)
+    file.record_ruling(here.motion.id, TODAY)
+    file.undo()
+    file.correct_typed_from(date(2026, 1, 5))  # it is that already
+    assert file.next_redo() is not None
+    file.redo()
+    before = steps(file)
+    file.record_ruling(here.motion.id, TODAY)
+    assert steps(file) == before
+
+
 def test_undo_and_redo_are_steps_themselves(file: DocketFile) -> None:
     prepared(file)
     before = steps(file)
@@ -236,15 +248,17 @@ class Docket(RuleBasedStateMachine):
         self.start = content(self.file)
 
     def do(self, op: Op) -> None:
-        """Do it; what is refused leaves everything as it was."""
+        """Do it; what is refused leaves everything as it was, and what changes nothing is no step."""
         before = content(self.file)
         try:
             op(self.file)
         except RuleBroken:
             assert content(self.file) == before
             return
-        self.done.append((op, content(self.file)))
-        self.undone = []
+        after = content(self.file)
+        if after != before:
+            self.done.append((op, after))
+            self.undone = []
 
     def is_here(self, of: int) -> bool:
         return any(row["id"] == self.cases[of].id for row in content(self.file)["cases"])

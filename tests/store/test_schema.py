@@ -69,14 +69,6 @@ def test_a_write_without_an_open_step_fails(file: DocketFile) -> None:
     assert content(file) == before
 
 
-def test_a_step_that_changes_nothing_in_a_row_notes_nothing(file: DocketFile) -> None:
-    here = prepared(file)
-    file.record_ruling(here.motion.id, noon().date())
-    file.record_ruling(here.motion.id, noon().date())
-    steps = file._connection.execute("select count(distinct step) from step_rows where of_table = 'motions'").fetchone()
-    assert steps == (2,)  # the motion added, the ruling; the same ruling again changed no row
-
-
 @pytest.mark.parametrize(
     ("table", "column", "value"),
     [
