@@ -39,12 +39,14 @@ def run(path: Path, *, exit_when_painted: bool = False, clock: Callable[[], date
         window = MainWindow(desk, theme, settings)
         theme.dress()
         window.painted.connect(app.quit if exit_when_painted else gc.enable)
+        window.painted.connect(catcher.watch_hard_crashes)
         midnight = QTimer(desk)
         midnight.timeout.connect(desk.look_at_clock)
         midnight.start(CLOCK_EVERY)
         window.show()
         code = app.exec()
         window.close()
+        gc.freeze()  # the process ends: nothing is worth looking through once more
     return code
 
 

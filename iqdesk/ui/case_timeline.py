@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from iqdesk.domain.docket import OutcomeKind
 from iqdesk.ui import glyphs, theme, words
+from iqdesk.ui.chart_voice import SpokenChart
 from iqdesk.ui.glyphs import OUTCOME_GLYPHS, Glyph
 from iqdesk.ui.palette import Tokens, tokens
 from iqdesk.ui.theme import Type
@@ -47,7 +48,7 @@ class Span(NamedTuple):
         return self.left + self.width * (inside - self.first).days / max(1, (self.last - self.first).days)
 
 
-class CaseTimeline(QWidget):
+class CaseTimeline(SpokenChart):
     """Drawn for the eye; a screen reader is told in one sentence and has the tables."""
 
     def __init__(self) -> None:

@@ -9,10 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QSizePolicy
 
 from iqdesk.domain.pace_chart import PaceChart, Plot, pace_chart
 from iqdesk.ui import theme, words
+from iqdesk.ui.chart_voice import SpokenChart
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
 
@@ -51,7 +52,7 @@ class Frame:
     gutter: float
 
 
-class PaceDrawing(QWidget):
+class PaceDrawing(SpokenChart):
     """Draws the chart. Left and Right walk the days, and each day says its figures in a sentence."""
 
     def __init__(self) -> None:

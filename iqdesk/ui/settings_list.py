@@ -154,7 +154,7 @@ class SettingsList(Table):
         self._with_date = with_date
         self._settings: dict[object, Setting] = {}
         self._grown = -1
-        self._strip = OutcomeStrip(self.viewport())
+        self._strip = OutcomeStrip(self)
         self._strip.hide()
         self._strip.chosen.connect(self.choose_outcome)
         self.moved.connect(self._on_moved)
@@ -198,7 +198,6 @@ class SettingsList(Table):
         if setting is not None and setting.outcome is None:
             self._grown = row
             self.setRowHeight(row, self.row_height + theme.scaled(STRIP_HEIGHT))
-            self._strip.show()
             self._place_strip()
         self.rows_resized()
         if self.currentIndex().isValid():
@@ -213,7 +212,8 @@ class SettingsList(Table):
     def _place_strip(self) -> None:
         if self._grown >= 0:
             top = self.rowViewportPosition(self._grown) + self.row_height
-            self._strip.setGeometry(0, top, self.viewport().width(), theme.scaled(STRIP_HEIGHT) - 1)
+            self._strip.setVisible(top >= 0)  # else it would lie over the head
+            self._strip.setGeometry(0, self.horizontalHeader().height() + top, self._room, theme.scaled(STRIP_HEIGHT) - 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

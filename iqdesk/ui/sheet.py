@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import fields
-from string import Template
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor
@@ -16,11 +15,14 @@ def sheet(tokens: Tokens) -> str:
     """The style sheet in the colours of `tokens`."""
     colours = {one.name: getattr(tokens, one.name) for one in fields(tokens)}
     names = {name: colour.name() for name, colour in colours.items() if isinstance(colour, QColor)}
-    outlined = tokens.edge if tokens.is_high_contrast else tokens.rule
-    return _SHEET.substitute(names, outline=outlined.name())
+    names["outline"] = names["edge" if tokens.is_high_contrast else "rule"]
+    filled = _SHEET
+    for name in sorted(names, key=len, reverse=True):  # the longest first: $ink is the start of $ink2
+        filled = filled.replace(f"${name}", names[name])
+    return filled
 
 
-_SHEET = Template("""
+_SHEET = """
 QMainWindow, QDialog { background: $paper; }
 QMenuBar { background: $chrome; color: $ink; border-bottom: 1px solid $outline; padding: 0 10px; }
 QMenuBar::item { padding: 5px 10px; background: transparent; border-radius: 4px; }
@@ -95,4 +97,4 @@ QScrollBar::handle:vertical { min-height: 28px; }
 QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; border: none;
     width: 0; height: 0; }
-""")
+"""

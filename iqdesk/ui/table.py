@@ -132,6 +132,7 @@ class Table(QTableView):
     linked = Signal(object, int)
 
     hugs_rows = False
+    _room = 0
 
     def __init__(
         self, columns: tuple[Column, ...], name: str, *, lines: int = 1, head: bool = True, model: CellModel | None = None
@@ -228,7 +229,7 @@ class Table(QTableView):
         """Share out the width; what a narrow table gives up first is hidden, the rest shows whole."""
         wanted = [self.cells.column_width(column) for column in self._columns]
         shown = sorted(range(len(wanted)), key=self._keeps)
-        room = self.viewport().width()
+        room = self._room
         while sum(wanted[i] for i in shown) > room and self._columns[shown[-1]].gives_up:
             shown.pop()
         spare = max(0, room - sum(wanted[i] for i in shown))
@@ -256,7 +257,6 @@ class Table(QTableView):
         super().currentChanged(current, previous)
         if current.row() != previous.row():
             self.moved.emit(self.current_key())
-        self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -273,11 +273,6 @@ class Table(QTableView):
         if not self.currentIndex().isValid() and self._model.rowCount():
             self.choose_place(next(r for r in range(self._model.rowCount()) if not self._model.row_at(r).is_heading))
         super().focusInEvent(event)
-        self.viewport().update()
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
@@ -286,6 +281,9 @@ class Table(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._room = (
+            event.size().width()
+        )  # the viewport's; asking for the viewport itself makes the binding read every widget class
         self.fit_columns()
 
     def minimumSizeHint(self) -> QSize:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-LOG_NAME = "iqdesk.log"
+LOG_NAME, CRASH_LOG_NAME = "iqdesk.log", "crash.log"
 LOG_BYTES, LOGS_KEPT = 200_000, 3
 
 
@@ -77,6 +77,14 @@ class Catcher(QObject):
         """Become the process's hooks; only app.py does this, so that tests keep their own."""
         sys.excepthook = self.catch
         threading.excepthook = self._catch_thread
+
+    def watch_hard_crashes(self) -> None:
+        """Let the interpreter write where each thread stood if the process itself dies; once the first frame is out."""
+        import faulthandler  # noqa: PLC0415 - start-up does without
+
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._crashes = (self._folder / CRASH_LOG_NAME).open("a", encoding="utf-8")
+        faulthandler.enable(self._crashes)
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log the places, then tell."""

@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from iqdesk.domain.calendar import FiscalYear
@@ -102,6 +103,14 @@ def test_the_chart_speaks_its_days_by_arrow_keys(window: MainWindow, qtbot: QtBo
     assert page.chart.accessibleDescription().startswith("Monday, March 8, 2027")
     qtbot.keyClick(page.chart, Qt.Key.Key_Escape)
     assert page.chart.day_words() == ""
+
+
+def test_a_screen_reader_is_told_that_it_is_a_chart(window: MainWindow) -> None:
+    page = pace(window)
+    spoken = QAccessible.queryAccessibleInterface(page.chart)
+    assert spoken.role() == QAccessible.Role.Chart
+    assert spoken.text(QAccessible.Text.Name) == "Pace chart of fiscal year 2027"
+    assert spoken.text(QAccessible.Text.Description).startswith(page.headline.text())
 
 
 def test_the_last_eight_weeks_are_counted_over_the_days_that_could_be_sat(window: MainWindow) -> None:
