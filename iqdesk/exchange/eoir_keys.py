@@ -72,14 +72,15 @@ def by_pattern(pattern: re.Pattern[bytes], piece: bytes) -> Found:
             blank += 1
         else:
             hits.append(piece[piece.rfind(b"\n", 0, end) + 1 : piece.find(b"\n", end)])
+            blank += sum(not line.strip(b" \r") for line in found[0].split(b"\n")[1:-1])
     return Found(hits, piece.count(b"\n") - 1, blank)
 
 
 def pattern_of(wanted: Mapping[int, set[bytes]]) -> re.Pattern[bytes]:
     """A pattern for blank lines and for lines with a cell among `wanted[column]`.
 
-    It begins with a line feed, for which `re` searches fast. Cells before the column may run over a short line's end:
-    the worst that follows is a line too many.
+    It begins with a line feed, for which `re` searches fast. What stands before the column may run over the end of a short
+    line, for the same reason: the worst that follows is a line too many.
     """
     ways = [rb"[^\t]*\t" * column + _PADDING + _any_of(keys) for column, keys in wanted.items()]
     return re.compile(rb"\n(?:" + b"|".join([_BLANK_LINE, *ways]) + rb")")

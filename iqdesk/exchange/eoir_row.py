@@ -188,10 +188,18 @@ def _starts(header: Header, cells: list[str], surplus: int, sound: int) -> list[
     for start in range(width - 1, -1, -1):
         if not _agrees(cells[start + surplus], header.kinds[start]):
             break
-        # The halves of a torn text are never whole dates; only behind the last column do stray ones occur.
-        if start <= sound and not any(map(_DAY.fullmatch, cells[start : start + surplus])):
+        run = range(start, start + surplus)
+        if start <= sound and not any(_is_no_torn_text(header, cells, place, sound) for place in run):
             starts.append(start)
     return starts
+
+
+def _is_no_torn_text(header: Header, cells: list[str], place: int, sound: int) -> bool:
+    """Whether a cell cannot be a piece of a text: a whole date, or a key in its place while nothing before the end is amiss."""
+    if _DAY.fullmatch(cells[place]):
+        return True
+    in_place = sound == header.width and place < sound and header.kinds[place] is Kind.NUMBER
+    return in_place and number_in(cells[place]) is not None
 
 
 def _agrees(cell: str, kind: Kind) -> bool:

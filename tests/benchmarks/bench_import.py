@@ -53,7 +53,7 @@ def main() -> None:
         else:
             print("DuckDB is not installed: add --group benchmarks")
         print(
-            f"peak {peak:.1f} MB; with {rows // 10:,} rows {small_peak:.1f} MB; more by {peak - small_peak:.1f} (wanted: at most 20)"
+            f"peak {peak:.1f} MB; with {rows // 10:,} rows {small_peak:.1f} MB; more by {peak - small_peak:.1f} (at most 20)"
         )
 
 
