@@ -67,8 +67,9 @@ def _search(text: str, today: date) -> tuple[str, dict[str, object]]:
         return "1", {}
     conditions, values = [], dict[str, object]()
     if re.fullmatch(r"(?:case)?\s*a?[0-9\s\-.#]*[0-9][0-9\s\-.]*", words, re.IGNORECASE):
-        conditions.append("(c.a_number like :digits or cast(c.public_key as text) like :digits)")
-        values["digits"] = f"%{re.sub(r'[^0-9]', '', words).lstrip('0') or '0'}%"
+        digits = re.sub(r"[^0-9]", "", words)
+        conditions.append("(c.a_number = :number or c.a_number like :digits or cast(c.public_key as text) like :digits)")
+        values |= {"number": digits.zfill(9), "digits": f"%{digits}%"}
     else:
         for index, part in enumerate(folded(words).replace(",", " ").split()):
             values[f"name{index}"] = "%" + re.sub(r"([%_\\])", r"\\\1", part) + "%"

@@ -83,6 +83,7 @@ def _filled(path: Path) -> Connection:
     try:
         _configure(connection)
         _lock(connection, path)
+        connection.execute(f"pragma application_id = {APPLICATION_ID}")  # first, so that a crash leaves a docket unfinished
         _migrate(connection)
         connection.execute("pragma foreign_keys = on")
     except BaseException:

@@ -303,6 +303,16 @@ def test_damage_in_the_middle_comes_out_of_the_docket_in_words(path: Path) -> No
         everything()
 
 
+def test_a_docket_whose_people_are_damaged_is_refused_and_let_go(path: Path) -> None:
+    with DocketFile.open(path) as file:
+        (page,) = file._connection.execute("select rootpage from sqlite_master where name = 'people'").fetchone()
+    damaged = bytearray(path.read_bytes())
+    damaged[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    path.write_bytes(damaged)
+    for _ in range(2):  # the second time shows that the first gave the lock back
+        assert refusal(path) == "The docket is damaged. The last change was not saved. Open a backup."
+
+
 def test_a_bug_inside_the_docket_is_not_dressed_up_as_trouble(path: Path) -> None:
     def a_bug() -> None:
         with DocketFile.open(path) as file:
