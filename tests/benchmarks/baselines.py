@@ -31,9 +31,10 @@ def duckdb_look_ups(folder: str, judges: Iterable[str]) -> Sequence[tuple[str, .
     import duckdb  # noqa: PLC0415 - only in the dependency group `benchmarks`
 
     database = duckdb.connect()
+    database.execute("set enable_progress_bar = false")
     table = (
         f"read_csv('{Path(folder) / 'tbl_schedule.csv'}', delim='\t', header=true, quote='', escape='', all_varchar=true,"
-        " null_padding=true, strict_mode=false, ignore_errors=true, encoding='latin-1')"
+        " strict_mode=false, ignore_errors=true)"
     )
     own = f"select trim(IDNPROCEEDING) from {table} where upper(trim(IJ_CODE)) in (select unnest(?))"  # noqa: S608 - our own path
     keys = sorted({key for (key,) in database.execute(own, [list(judges)]).fetchall() if key})

@@ -52,9 +52,7 @@ def main() -> None:
             print(f"DuckDB's two look-ups {theirs:.2f} s; import over DuckDB {ours / theirs:.2f} (wanted: under 1)")
         else:
             print("DuckDB is not installed: add --group benchmarks")
-        print(
-            f"peak {peak:.1f} MB; with {rows // 10:,} rows {small_peak:.1f} MB; more by {peak - small_peak:.1f} (at most 20)"
-        )
+        print(f"peak {peak:.1f} MB; with {rows // 10:,} rows {small_peak:.1f} MB; more by {peak - small_peak:.1f} (at most 20)")
 
 
 def blow_up(folder: Path, rows: int) -> None:
