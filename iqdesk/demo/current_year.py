@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from iqdesk.demo.court import AFTER_MERITS
 from iqdesk.demo.people import People
 from iqdesk.domain.calendar import FiscalYear, days_between, is_court_day
+from iqdesk.domain.case_records import CaseOrder, CaseView
 from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind, Respondent
 from iqdesk.domain.entries import (
     NewAppeal,
@@ -17,9 +18,8 @@ from iqdesk.domain.entries import (
     NewMark,
     NewMotion,
     NewProceeding,
-    new_identity,
 )
-from iqdesk.domain.records import CaseOrder, CaseView
+from iqdesk.domain.identity import new_identity
 
 if TYPE_CHECKING:
     import random

@@ -6,17 +6,16 @@ to different rows.
 
 from __future__ import annotations
 
-import secrets
 from dataclasses import dataclass, field
-from datetime import date, time  # noqa: TC003 - dataclass fields read them at run time
+from typing import TYPE_CHECKING
 
-from iqdesk.domain.calendar import AwayKind  # noqa: TC001 - dataclass fields read it at run time
 from iqdesk.domain.docket import Custody, HearingKind, MarkKind, Respondent
+from iqdesk.domain.identity import new_identity
 
+if TYPE_CHECKING:
+    from datetime import date, time
 
-def new_identity() -> int:
-    """A random identity of 63 bits: positive, and never 0."""
-    return secrets.randbits(63) or new_identity()
+    from iqdesk.domain.calendar import AwayKind
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,12 @@ its manner, a motion or custody request only whether it has a decision.
 
 from __future__ import annotations
 
-from datetime import date  # noqa: TC003 - NamedTuple fields are read at run time
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.docket import HearingKind, Manner  # noqa: TC001 - NamedTuple fields are read at run time
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iqdesk.domain.docket import HearingKind, Manner
 
 
 class PublicCase(NamedTuple):

@@ -7,17 +7,16 @@ from __future__ import annotations
 
 from collections import Counter
 from dataclasses import dataclass
-from datetime import date  # noqa: TC003 - dataclass fields read it at run time
 from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.calendar import FiscalYear  # noqa: TC001 - dataclass fields read it at run time
-
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
     from fractions import Fraction
 
+    from iqdesk.domain.calendar import FiscalYear
     from iqdesk.domain.facts import Release
     from iqdesk.domain.goals import Benchmark, GoalSet
     from iqdesk.domain.pace import Pace

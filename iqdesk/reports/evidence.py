@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping  # noqa: TC003 - dataclass fields read it at run time
 from dataclasses import dataclass, field
-from datetime import date  # noqa: TC003 - dataclass fields read it at run time
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.circumstances import away_summary, postponements
@@ -14,6 +12,9 @@ from iqdesk.reports.masking import Mask
 from iqdesk.reports.schedule import Schedule
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.records import CaseName, Judge
     from iqdesk.domain.standing import Standing

@@ -6,8 +6,9 @@ import re
 from datetime import date
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseView
 from iqdesk.domain.docket import HearingKind, Respondent, RuleBroken, folded
-from iqdesk.domain.records import CaseLine, CaseName, CaseOrder, CaseView
+from iqdesk.domain.records import CaseName
 from iqdesk.domain.typed_dates import typed_day
 from iqdesk.store.day_sheet import clock_time, outcome
 

@@ -5,10 +5,8 @@ from __future__ import annotations
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.docket import HearingKind, Manner, Mark, MarkKind, Respondent, RuleBroken
-from iqdesk.domain.records import (
+from iqdesk.domain.case_records import (
     AppealLine,
-    CaseName,
     CaseRecord,
     CustodyLine,
     CustodyRequestLine,
@@ -17,6 +15,8 @@ from iqdesk.domain.records import (
     MotionLine,
     ProceedingLine,
 )
+from iqdesk.domain.docket import HearingKind, Manner, Mark, MarkKind, Respondent, RuleBroken
+from iqdesk.domain.records import CaseName
 from iqdesk.store.day_sheet import clock_time, outcome
 from iqdesk.store.facts_rows import load_releases
 

@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Self
 
 from iqdesk.domain.docket import RuleBroken
-from iqdesk.domain.entries import new_identity
+from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Person
 from iqdesk.store import connection as connections
 from iqdesk.store.journal import Journal

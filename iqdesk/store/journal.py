@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import Touched
-from iqdesk.domain.entries import new_identity
+from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import StepLine
 from iqdesk.store.connection import database, trouble_in_words
 

@@ -15,10 +15,11 @@ from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseRecord, CaseView
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.facts import Facts, Release
     from iqdesk.domain.goals import GoalSet
-    from iqdesk.domain.records import CaseLine, CaseOrder, CaseRecord, CaseView, DayLoad, Setting, StepLine
+    from iqdesk.domain.records import DayLoad, Setting, StepLine
     from iqdesk.store.connection import Connection
     from iqdesk.store.journal import Journal
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import HearingKind, Manner, Touched
-from iqdesk.domain.entries import new_identity
+from iqdesk.domain.identity import new_identity
 from iqdesk.store.facts_rows import count_set_apart
 
 if TYPE_CHECKING:

@@ -10,7 +10,7 @@ import tomllib
 from typing import TYPE_CHECKING
 
 from iqdesk import resources
-from iqdesk.domain.entries import new_identity
+from iqdesk.domain.identity import new_identity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -23,7 +23,7 @@ from iqdesk.ui.theme import Type
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout
 
-    from iqdesk.domain.records import CaseRecord
+    from iqdesk.domain.case_records import CaseRecord
     from iqdesk.ui.desk import Desk
 
 

@@ -14,7 +14,7 @@ from iqdesk.ui.theme import Type
 if TYPE_CHECKING:
     from datetime import date
 
-    from iqdesk.domain.records import CaseRecord, HearingLine, MotionLine, ProceedingLine
+    from iqdesk.domain.case_records import CaseRecord, HearingLine, MotionLine, ProceedingLine
 
 DAY = "Mon Nov 30, 2026"
 HEARING_COLUMNS = (

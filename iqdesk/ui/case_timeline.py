@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent
 
-    from iqdesk.domain.records import CaseRecord
+    from iqdesk.domain.case_records import CaseRecord
 
 LABELS = 96
 AXIS, BAR, THIN, GAP = 24, 30, 14, 10

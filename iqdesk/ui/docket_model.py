@@ -6,8 +6,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.case_records import CaseOrder
 from iqdesk.domain.docket import Custody, MarkKind, OutcomeKind
-from iqdesk.domain.records import CaseOrder
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Index, Row, Tone
 from iqdesk.ui.clock_words import clock_cell
@@ -22,8 +22,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QObject
 
+    from iqdesk.domain.case_records import CaseLine
     from iqdesk.domain.clocks import Clock
-    from iqdesk.domain.records import CaseLine
     from iqdesk.ui.desk import Desk
 
 PAGE, PAGES_KEPT = 200, 50

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from iqdesk.domain.case_records import CaseOrder, CaseView
 from iqdesk.domain.docket import Touched
-from iqdesk.domain.records import CaseOrder, CaseView
 from iqdesk.ui import words
 from iqdesk.ui.chips import Chips
 from iqdesk.ui.docket_model import DOCKET_COLUMNS, DocketModel

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 from builders import COURT, a_judge
 
 from iqdesk.domain import entries
+from iqdesk.domain.case_records import CaseOrder, CaseView
 from iqdesk.domain.docket import Respondent
-from iqdesk.domain.records import CaseName, CaseOrder, CaseView, Judge, Person
+from iqdesk.domain.records import CaseName, Judge, Person
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -21,8 +21,8 @@ from iqdesk.domain.entries import (
     NewMark,
     NewMotion,
     NewProceeding,
-    new_identity,
 )
+from iqdesk.domain.identity import new_identity
 from iqdesk.domain.public import (
     PublicAppeal,
     PublicCase,

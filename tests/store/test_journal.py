@@ -15,7 +15,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind, RuleBroken, Touched
-from iqdesk.domain.entries import NewMotion, new_identity
+from iqdesk.domain.entries import NewMotion
+from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Person
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.journal import TOUCHED_BY_TABLE

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import COURT, a_case, a_setting
 
+from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseView
 from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind
-from iqdesk.domain.entries import NewCustodyRequest, NewHearing, NewMark, NewMotion, NewProceeding, new_identity
-from iqdesk.domain.records import CaseLine, CaseOrder, CaseView, DayLoad
+from iqdesk.domain.entries import NewCustodyRequest, NewHearing, NewMark, NewMotion, NewProceeding
+from iqdesk.domain.identity import new_identity
+from iqdesk.domain.records import DayLoad
 from store.every_verb import (
     COMPLETED,
     RESERVED,

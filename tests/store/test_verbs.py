@@ -10,6 +10,7 @@ import pytest
 from builders import a_case, a_setting, shipped_goals
 
 from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.case_records import CustodyLine
 from iqdesk.domain.docket import Custody, HearingKind, Manner, Outcome, OutcomeKind, Respondent, RuleBroken
 from iqdesk.domain.entries import (
     NewAppeal,
@@ -17,11 +18,10 @@ from iqdesk.domain.entries import (
     NewHearing,
     NewMotion,
     NewProceeding,
-    new_identity,
 )
 from iqdesk.domain.goals import GoalSetError
+from iqdesk.domain.identity import new_identity
 from iqdesk.domain.measures import standing
-from iqdesk.domain.records import CustodyLine
 from store.every_verb import (
     COMPLETED,
     GOALS,

@@ -15,8 +15,8 @@ from iqdesk.domain.entries import (
     NewHearing,
     NewMark,
     NewMotion,
-    new_identity,
 )
+from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Court, Judge
 from iqdesk.store.docket_file import DocketFile
 

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QPushButton
 
-from iqdesk.domain.records import CaseOrder, CaseView
+from iqdesk.domain.case_records import CaseOrder, CaseView
 from iqdesk.ui.docket_page import DocketPage
 
 if TYPE_CHECKING:
