@@ -6,18 +6,20 @@ Exit codes: 0 done, 1 trouble with files or data, 2 a command that cannot be mea
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from iqdesk.cli.refusal import TROUBLE, USAGE, Refused
+
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
     Kinds = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse has no public name for it
 
 COMMANDS = ("open", "demo", "import", "standing", "statement")
-TROUBLE, USAGE = 1, 2
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -30,9 +32,64 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if not hasattr(options, "run"):
         parser.print_help(sys.stderr)
         return USAGE
-    from iqdesk.cli import commands  # noqa: PLC0415 - `--help` needs none of the rooms
+    return _run(options)
 
-    return commands.run(options)
+
+def _run(options: argparse.Namespace) -> int:
+    """Do the command; what goes wrong outside the program becomes one sentence and an exit code."""
+    from iqdesk.domain.docket import RuleBroken  # noqa: PLC0415 - `--help` needs none of the rooms
+    from iqdesk.domain.goals import GoalSetError  # noqa: PLC0415
+    from iqdesk.store.trouble import DocketTrouble  # noqa: PLC0415
+
+    command: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return command(options)
+    except Refused as refusal:
+        return _say(str(refusal), refusal.code)
+    except (DocketTrouble, RuleBroken, GoalSetError) as trouble:
+        return _say(str(trouble), TROUBLE)
+    except KeyboardInterrupt:
+        return _say("Stopped. Nothing was changed.", TROUBLE)
+    except BrokenPipeError:
+        # Whoever read the output has enough; without this Python complains once more at exit.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return TROUBLE
+
+
+def _say(sentence: str, code: int) -> int:
+    print(f"iqdesk: {sentence}", file=sys.stderr)
+    return code
+
+
+# Each command loads its rooms when it runs: the desk's first frame should not wait for the measures, nor a figure for Qt.
+def _open_desk(options: argparse.Namespace) -> int:
+    from iqdesk.cli import windows  # noqa: PLC0415
+
+    return windows.open_desk(options)
+
+
+def _demo(options: argparse.Namespace) -> int:
+    from iqdesk.cli import windows  # noqa: PLC0415
+
+    return windows.demo(options)
+
+
+def _import_eoir(options: argparse.Namespace) -> int:
+    from iqdesk.cli import figures  # noqa: PLC0415
+
+    return figures.import_eoir(options)
+
+
+def _standing(options: argparse.Namespace) -> int:
+    from iqdesk.cli import figures  # noqa: PLC0415
+
+    return figures.standing(options)
+
+
+def _statement(options: argparse.Namespace) -> int:
+    from iqdesk.cli import figures  # noqa: PLC0415
+
+    return figures.statement(options)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -52,14 +109,14 @@ def _add_open(kinds: Kinds) -> None:
     command = kinds.add_parser("open", help="open a docket on the desk; `iqdesk FILE` does the same")
     command.add_argument("docket", type=Path, metavar="FILE")
     command.add_argument("--exit-when-painted", action="store_true", help="close after the first complete frame (for measuring)")
-    command.set_defaults(run="open_desk")
+    command.set_defaults(run=_open_desk)
 
 
 def _add_demo(kinds: Kinds) -> None:
     command = kinds.add_parser("demo", help="make a demonstration docket of invented people and open it")
     command.add_argument("--no-window", action="store_true", help="only make the docket; print its path and its standing")
     command.add_argument("--docket", type=Path, metavar="FILE", help="where to make it; a new temporary folder when not given")
-    command.set_defaults(run="demo")
+    command.set_defaults(run=_demo)
 
 
 def _add_import(kinds: Kinds) -> None:
@@ -71,21 +128,21 @@ def _add_import(kinds: Kinds) -> None:
     command.add_argument("--judge", action="append", default=[], metavar="CODE", help="one of the judge's codes; again for more")
     command.add_argument("--create", action="store_true", help="make the docket; --judge is needed then")
     command.add_argument("--json", action="store_true", help="print the report as JSON")
-    command.set_defaults(run="import_eoir")
+    command.set_defaults(run=_import_eoir)
 
 
 def _add_standing(kinds: Kinds) -> None:
     command = kinds.add_parser("standing", help="compute the eight measures of a fiscal year")
     _add_year(command)
     command.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
-    command.set_defaults(run="standing")
+    command.set_defaults(run=_standing)
 
 
 def _add_statement(kinds: Kinds) -> None:
     command = kinds.add_parser("statement", help="write the statement of extenuating circumstances as a PDF")
     _add_year(command)
     command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
-    command.set_defaults(run="statement")
+    command.set_defaults(run=_statement)
 
 
 def _add_year(command: argparse.ArgumentParser) -> None:

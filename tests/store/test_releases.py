@@ -9,7 +9,8 @@ import pytest
 
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind, Touched
 from iqdesk.domain.public import PublicAppeal, PublicCourtReview, PublicCustodySpell, PublicFamilyLink, PublicIdentifier
-from iqdesk.store.releases import ReleaseChanges, TableChanges, public_identity
+from iqdesk.store.release_rows import public_identity
+from iqdesk.store.releases import ReleaseChanges, TableChanges
 from store.every_verb import (
     COMPLETED,
     TODAY,

@@ -1,4 +1,4 @@
-"""What each command does: open the docket, ask or tell it one thing, print the answer."""
+"""The commands that read, measure and print: open the docket, ask or tell it one thing, print the answer."""
 
 from __future__ import annotations
 
@@ -9,87 +9,22 @@ from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING
 
-from iqdesk.cli import TROUBLE, USAGE, display, tables
+from iqdesk.cli import tables
+from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.domain.calendar import FiscalYear
-from iqdesk.domain.docket import RuleBroken
-from iqdesk.domain.goals import GoalSetError, goal_set_for
+from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.measures import UnknownReading
 from iqdesk.domain.measures import standing as compute_standing
 from iqdesk.domain.records import Court, Judge
 from iqdesk.store.docket_file import DocketFile
-from iqdesk.store.trouble import DocketTrouble
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
     from pathlib import Path
 
     from iqdesk.domain.standing import Standing
     from iqdesk.exchange.eoir import ReleaseRead
     from iqdesk.store.releases import ReleaseChanges
-
-
-class Refused(Exception):
-    """A command that cannot be done as said; the message says why and what to do."""
-
-    def __init__(self, sentence: str, code: int = TROUBLE) -> None:
-        super().__init__(sentence)
-        self.code = code
-
-
-def run(options: argparse.Namespace) -> int:
-    """Do the command; what goes wrong outside the program becomes one sentence and an exit code."""
-    command: Callable[[argparse.Namespace], int] = COMMANDS[options.run]
-    try:
-        return command(options)
-    except Refused as refusal:
-        return _say(str(refusal), refusal.code)
-    except UnknownReading as trouble:
-        return _say(str(trouble), USAGE)
-    except (DocketTrouble, RuleBroken, GoalSetError) as trouble:
-        return _say(str(trouble), TROUBLE)
-    except KeyboardInterrupt:
-        return _say("Stopped. Nothing was changed.", TROUBLE)
-    except BrokenPipeError:
-        # Whoever read the output has enough; without this Python complains once more at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return TROUBLE
-
-
-def _say(sentence: str, code: int) -> int:
-    print(f"iqdesk: {sentence}", file=sys.stderr)
-    return code
-
-
-def open_desk(options: argparse.Namespace) -> int:
-    """Open a docket on the desk."""
-    reason = display.why_no_window()
-    if reason:
-        raise Refused(reason)
-    from iqdesk import app  # noqa: PLC0415 - Qt, only to open the desk
-
-    return app.run(options.docket, exit_when_painted=options.exit_when_painted)
-
-
-def demo(options: argparse.Namespace) -> int:
-    """Make the demonstration docket; open it, or print its path and standing."""
-    if not options.no_window:
-        reason = display.why_no_window()
-        if reason:
-            raise Refused(f"{reason} Or run iqdesk demo --no-window, which makes the docket and prints its standing.")
-    from iqdesk import demo as demonstration  # noqa: PLC0415 - brings the importer
-
-    today = date.today()  # noqa: DTZ011 - dates are the court's, without zone
-    path = options.docket or demonstration.new_path()
-    demonstration.make(path, today)
-    print(path)
-    if options.no_window:
-        with DocketFile.open(path) as file:
-            print(tables.standing_text(_standing_of(file, FiscalYear.of(today), today, ())))
-        return 0
-    from iqdesk import app  # noqa: PLC0415 - Qt, only to open the desk
-
-    return app.run(path)
 
 
 def import_eoir(options: argparse.Namespace) -> int:
@@ -184,7 +119,16 @@ def _asked_standing(file: DocketFile, options: argparse.Namespace) -> Standing:
 
 def _standing_of(file: DocketFile, year: FiscalYear, as_of: date, readings: list[str] | tuple[str, ...]) -> Standing:
     goals = goal_set_for(file.goal_sets(), min(as_of, year.last))
-    return compute_standing(file.facts(), goals, year, as_of, frozenset(readings))
+    try:
+        return compute_standing(file.facts(), goals, year, as_of, frozenset(readings))
+    except UnknownReading as unknown:
+        raise Refused(str(unknown), USAGE) from unknown
+
+
+def standing_now(path: Path, today: date) -> str:
+    """The standing of the running year, as text."""
+    with DocketFile.open(path) as file:
+        return tables.standing_text(_standing_of(file, FiscalYear.of(today), today, ()))
 
 
 def statement(options: argparse.Namespace) -> int:
@@ -200,12 +144,3 @@ def statement(options: argparse.Namespace) -> int:
         raise Refused(f"{options.out} cannot be written: {error.strerror}. Choose a folder that you may write to.") from error
     print(options.out)
     return 0
-
-
-COMMANDS = {
-    "open_desk": open_desk,
-    "demo": demo,
-    "import_eoir": import_eoir,
-    "standing": standing,
-    "statement": statement,
-}

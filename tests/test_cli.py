@@ -1,0 +1,361 @@
+"""The command line as a person types it: exit codes, sentences, and the numbers of the published sample."""
+
+from __future__ import annotations
+
+import json
+import signal
+import subprocess
+import sys
+import time
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from builders import a_case, a_judge, a_setting
+from exchange.test_eoir import MEASURES, reading_of
+from store.every_verb import GOALS, content
+
+from iqdesk import __version__
+from iqdesk.cli import TROUBLE, USAGE, commands, main
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.identity import new_identity
+from iqdesk.domain.measures import standing
+from iqdesk.store.docket_file import DocketFile
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iqdesk.store.releases import ReleaseChanges
+
+SAMPLE = Path(__file__).parent / "data" / "eoir-sample"
+EXPECTED: dict[str, dict[str, dict[str, dict[str, Any]]]] = json.loads((SAMPLE / "expected.json").read_text(encoding="utf-8"))[
+    "expected"
+]
+PEOPLE = {"QWM+QWN": ("QWM", "QWN"), "QHB": ("QHB",)}
+AS_OF = "2020-04-06"
+
+
+class Told:
+    """What a command answered."""
+
+    def __init__(self, code: int, out: str, err: str) -> None:
+        self.code, self.out, self.err = code, out, err
+
+    def refused(self, code: int) -> str:
+        """The one sentence with which it was refused, nothing printed beside it."""
+        assert (self.code, self.out) == (code, "")
+        assert "Traceback" not in self.err
+        last = self.err.strip().splitlines()[-1]
+        assert last.startswith("iqdesk")
+        return last
+
+
+@pytest.fixture
+def told(capsys: pytest.CaptureFixture[str]) -> Callable[..., Told]:
+    """Runs a command in this process."""
+
+    def run(*words: object) -> Told:
+        capsys.readouterr()
+        try:
+            code = main([str(word) for word in words])
+        except SystemExit as end:  # argparse ends so
+            code = int(end.code or 0)
+        printed = capsys.readouterr()
+        return Told(code, printed.out, printed.err)
+
+    return run
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    """A docket with a setting in fiscal year 2026."""
+    path = tmp_path / "ellery.iqdocket"
+    with DocketFile.create(path, a_judge()) as file:
+        case = a_case()
+        file.add_case(case, date(2026, 1, 5))
+        file.add_hearing(a_setting(case, "2026-03-09"))
+    return path
+
+
+@pytest.fixture(scope="module")
+def dockets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """The sample read for each of its two judges."""
+    made = {}
+    for name, codes in PEOPLE.items():
+        made[name] = tmp_path_factory.mktemp("sample") / f"{name}.iqdocket"
+        judges = [word for code in codes for word in ("--judge", code)]
+        assert main(["import", "eoir", str(SAMPLE), "--docket", str(made[name]), "--create", "--json", *judges]) == 0
+    return made
+
+
+def contents(path: Path) -> object:
+    with DocketFile.open(path) as file:
+        return content(file)
+
+
+# The sample's numbers.
+
+
+def figures(name: str, printed: dict[str, Any]) -> dict[str, Any]:
+    """The figures of one measure in the JSON, by the names of the sample."""
+    measure = MEASURES[name[:2]]
+    if measure == "completions":
+        done = printed["completions"]
+        return {"count": done["count"], "target": done["goal"], "rating": done["level"], "by_month": done["by_month"]}
+    if measure == "remand-rate":
+        rate = printed["remand-rate"]
+        return {"num": rate["remands"], "den": rate["decisions"], "rating": rate["level"], "pct": percent(rate["rate"])}
+    one = printed["benchmarks"][measure]
+    told = {"num": one["met"], "den": one["counted"], "pct": percent(one["share"]), "target": round(100 * one["goal"])}
+    return told | {"goal_met": one["goal_met"], "excluded": one["excluded"]}
+
+
+def percent(share: float | None) -> float | None:
+    return None if share is None else pytest.approx(100 * share, abs=0.006)
+
+
+def agrees(name: str, expected: dict[str, Any], printed: dict[str, Any]) -> bool:
+    found = figures(name, printed)
+    if name == "m2_m3_unknown_custody":
+        return bool(expected == {"count": printed["unknown-custody"]})
+    return {key: found[key] for key in expected if key in found} == {key: expected[key] for key in expected if key in found}
+
+
+@pytest.mark.parametrize("judge", PEOPLE)
+@pytest.mark.parametrize("year", ["2018", "2019", "2020"])
+def test_the_sample_gives_every_primary_number(
+    dockets: dict[str, Path], told: Callable[..., Told], judge: str, year: str
+) -> None:
+    answer = told("standing", "--docket", dockets[judge], "--year", year, "--as-of", AS_OF, "--json")
+    assert (answer.code, answer.err) == (0, "")
+    printed = json.loads(answer.out)
+    wrong = [name for name, expected in EXPECTED[judge][year]["primary"].items() if not agrees(name, expected, printed)]
+    assert wrong == []
+    assert (printed["as_of"], printed["fiscal_year"], printed["readings"]) == (AS_OF, int(year), [])
+
+
+@pytest.mark.parametrize("name", EXPECTED["QWM+QWN"]["2019"]["alternates"])
+def test_the_sample_gives_every_alternate_number_by_its_reading(
+    dockets: dict[str, Path], told: Callable[..., Told], name: str
+) -> None:
+    (reading,) = reading_of(name)
+    answer = told("standing", "--docket", dockets["QWM+QWN"], "--year", 2019, "--as-of", AS_OF, "--json", "--reading", reading)
+    assert agrees(name, EXPECTED["QWM+QWN"]["2019"]["alternates"][name], json.loads(answer.out))
+
+
+@pytest.mark.parametrize("judge", PEOPLE)
+@pytest.mark.parametrize("year", ["2018", "2019", "2020"])
+def test_the_docket_of_the_sample_gives_every_alternate_number(dockets: dict[str, Path], judge: str, year: str) -> None:
+    with DocketFile.open(dockets[judge]) as file:
+        facts, (goals,) = file.facts(), file.goal_sets()
+    for name, expected in EXPECTED[judge][year]["alternates"].items():
+        printed = standing(facts, goals, FiscalYear(int(year)), date.fromisoformat(AS_OF), reading_of(name)).as_json()
+        assert agrees(name, expected, printed), name
+
+
+def test_a_standing_without_json_is_a_readable_table(dockets: dict[str, Path], told: Callable[..., Told]) -> None:
+    answer = told("standing", "--docket", dockets["QWM+QWN"], "--year", 2019, "--as-of", AS_OF, "--reading", "leads-only")
+    assert answer.code == 0
+    for words in ("Fiscal year 2019 as of 2020-04-06", "Readings in force: leads-only", "Remands among decisions of the Board"):
+        assert words in answer.out
+    assert "Completions are at the unsatisfactory level, which decides by itself" in answer.out
+
+
+def test_the_same_folder_again_changes_nothing(dockets: dict[str, Path], told: Callable[..., Told]) -> None:
+    before = contents(dockets["QHB"])
+    answer = told("import", "eoir", SAMPLE, "--docket", dockets["QHB"])
+    assert answer.code == 0
+    assert "Nothing changed: the docket holds all of this already." in answer.out
+    assert contents(dockets["QHB"]) == before
+
+
+def test_an_import_says_in_json_what_it_read_and_changed(tmp_path: Path, told: Callable[..., Told]) -> None:
+    path = tmp_path / "new.iqdocket"
+    answer = told("import", "eoir", SAMPLE, "--docket", path, "--create", "--judge", "qhb", "--judge", "QHB", "--json")
+    printed = json.loads(answer.out)
+    assert (answer.code, set(printed)) == (0, {"report", "changes", "set_apart"})
+    assert printed["changes"]["hearings"]["added"] > 0
+    with DocketFile.open(path) as file:
+        assert file.judge.codes == ("QHB",)
+        assert file.judge.courts
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
+# Refusals: exit code 2 for what cannot be meant, 1 for trouble with files and data.
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence"),
+    [
+        (["standing"], "the following arguments are required"),
+        (["standing", "--docket", "x", "--year", "19"], "“19” is not a fiscal year. Write the year it ends in, say 2019."),
+        (["standing", "--docket", "x", "--year", "٢٠١٩"], "is not a fiscal year"),
+        (["standing", "--docket", "x", "--year", "2019", "--as-of", "4/6/2020"], "“4/6/2020” is not a date. Write it as"),
+        (["statement", "--docket", "x", "--year", "2019"], "--out"),
+        (["import"], "SOURCE"),
+        (["import", "pacer", "."], "invalid choice"),
+        (["import", "eoir", "."], "--docket"),
+        (["import", "eoir", ".", "--docket", "x", "--create"], "--create needs the judge's codes, say --judge QWM"),
+        (["import", "eoir", ".", "--docket", "x", "--judge", "QWM"], "--judge goes with --create"),
+        (["standing", "--nonsense"], "the following arguments are required"),
+    ],
+)
+def test_a_command_that_cannot_be_meant_is_refused_with_2(
+    told: Callable[..., Told], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: list[str], sentence: str
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    assert sentence in told(*words).refused(USAGE)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_no_command_at_all_shows_the_help(told: Callable[..., Told]) -> None:
+    answer = told()
+    assert (answer.code, answer.out) == (USAGE, "")
+    assert answer.err.startswith("usage: iqdesk")
+
+
+def test_help_is_no_trouble(told: Callable[..., Told]) -> None:
+    answer = told("--help")
+    assert (answer.code, answer.err) == (0, "")
+    assert "standing" in answer.out
+
+
+@pytest.mark.parametrize("command", ["standing", "statement"])
+def test_a_year_without_data_is_refused_with_the_years_there_are(
+    path: Path, tmp_path: Path, told: Callable[..., Told], command: str
+) -> None:
+    out = ["--out", tmp_path / "paper.pdf"] if command == "statement" else []
+    answer = told(command, "--docket", path, "--year", 2015, *out)
+    assert answer.refused(TROUBLE).endswith("has nothing of this judge in fiscal year 2015. It holds fiscal year 2026.")
+    assert not (tmp_path / "paper.pdf").exists()
+
+
+def test_an_empty_docket_says_that_it_holds_nothing(tmp_path: Path, told: Callable[..., Told]) -> None:
+    path = tmp_path / "empty.iqdocket"
+    DocketFile.create(path, a_judge()).close()
+    answer = told("standing", "--docket", path, "--year", 2026)
+    assert answer.refused(TROUBLE).endswith("It holds no hearings, completions or rulings yet.")
+
+
+def test_an_unknown_reading_is_refused_with_those_there_are(path: Path, told: Callable[..., Told]) -> None:
+    answer = told("standing", "--docket", path, "--year", 2026, "--reading", "calendar-days")
+    assert "“calendar-days” is no reading of eoir-2018. It has: count-administrative-closures" in answer.refused(USAGE)
+
+
+@pytest.mark.parametrize("command", [["standing", "--year", "2026", "--docket"], ["import", "eoir", str(SAMPLE), "--docket"]])
+def test_what_is_no_docket_is_refused(tmp_path: Path, told: Callable[..., Told], command: list[str]) -> None:
+    letter = tmp_path / "letter.iqdocket"
+    letter.write_text("A letter to the court.\n" * 400, encoding="utf-8")
+    assert "is not a docket of IQ Desk" in told(*command, letter).refused(TROUBLE)
+    assert "There is no file" in told(*command, tmp_path / "none.iqdocket").refused(TROUBLE)
+    assert "is not a file" in told(*command, tmp_path).refused(TROUBLE)
+    assert [one.name for one in tmp_path.iterdir()] == [letter.name]
+
+
+def test_a_docket_that_is_open_elsewhere_is_refused(path: Path, told: Callable[..., Told]) -> None:
+    with DocketFile.open(path):
+        assert "is open in another window or program" in told("standing", "--docket", path, "--year", 2026).refused(TROUBLE)
+
+
+def test_a_damaged_docket_is_one_sentence(path: Path, told: Callable[..., Told]) -> None:
+    damaged = bytearray(path.read_bytes())
+    for start in range(4096 * 3, len(damaged), 4096):
+        damaged[start : start + 4096] = b"\xff" * 4096
+    path.write_bytes(damaged)
+    assert "damaged" in told("standing", "--docket", path, "--year", 2026).refused(TROUBLE)
+
+
+def test_a_goal_set_of_the_docket_that_cannot_be_read_any_more_is_one_sentence(path: Path, told: Callable[..., Told]) -> None:
+    with DocketFile.open(path) as file:
+        file.add_goal_set(GOALS, new_identity())
+        with file._journal.step("A slip", file.author.id):
+            file._connection.execute("update goal_sets set text = replace(text, 'goal = 700', 'goal = 0')")
+    answer = told("standing", "--docket", path, "--year", 2026)
+    assert "completions: “goal” must be a whole number of 1 or more" in answer.refused(TROUBLE)
+
+
+@pytest.mark.parametrize("create", [True, False])
+def test_an_import_from_a_folder_without_tables_writes_nothing(
+    tmp_path: Path, path: Path, told: Callable[..., Told], *, create: bool
+) -> None:
+    empty = tmp_path / "empty"
+    empty.mkdir()
+    docket, words = (tmp_path / "new.iqdocket", ["--create", "--judge", "QWM"]) if create else (path, [])
+    before = contents(path)
+    for folder in (empty, tmp_path / "none", path):
+        told("import", "eoir", folder, "--docket", docket, *words).refused(TROUBLE)
+    assert contents(path) == before
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted(["empty", path.name])
+
+
+def test_a_judge_who_is_not_in_the_folder_is_refused_and_nothing_is_made(tmp_path: Path, told: Callable[..., Told]) -> None:
+    path = tmp_path / "new.iqdocket"
+    assert "XXX" in told("import", "eoir", SAMPLE, "--docket", path, "--create", "--judge", "XXX").refused(TROUBLE)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_an_import_never_writes_over_a_file(path: Path, told: Callable[..., Told]) -> None:
+    before = path.read_bytes()
+    answer = told("import", "eoir", SAMPLE, "--docket", path, "--create", "--judge", "QWM")
+    assert "is there already. Leave out --create to add to it" in answer.refused(TROUBLE)
+    assert path.read_bytes() == before
+
+
+def test_a_docket_that_appears_meanwhile_is_not_written_over(
+    tmp_path: Path, told: Callable[..., Told], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "new.iqdocket"
+    record_release = DocketFile.record_release
+
+    def and_meanwhile(file: DocketFile, *parts: Any) -> ReleaseChanges:
+        path.write_text("somebody else's", encoding="utf-8")
+        return record_release(file, *parts)
+
+    monkeypatch.setattr(DocketFile, "record_release", and_meanwhile)
+    answer = told("import", "eoir", SAMPLE, "--docket", path, "--create", "--judge", "QHB")
+    assert "appeared meanwhile" in answer.refused(TROUBLE)
+    assert path.read_text(encoding="utf-8") == "somebody else's"
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_paper_that_cannot_be_written_is_one_sentence(path: Path, tmp_path: Path, told: Callable[..., Told]) -> None:
+    answer = told(
+        "statement", "--docket", path, "--year", 2026, "--as-of", "2026-03-10", "--out", tmp_path / "none" / "paper.pdf"
+    )
+    assert "cannot be written: No such file or directory" in answer.refused(TROUBLE)
+
+
+def test_a_statement_is_written_whole(path: Path, tmp_path: Path, told: Callable[..., Told]) -> None:
+    out = tmp_path / "paper.pdf"
+    answer = told("statement", "--docket", path, "--year", 2026, "--as-of", "2026-03-10", "--out", out)
+    assert (answer.code, answer.out) == (0, f"{out}\n")
+    assert out.read_bytes().startswith(b"%PDF-")
+
+
+def test_a_person_who_stops_a_command_reads_that_nothing_changed(
+    path: Path, told: Callable[..., Told], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(_: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setitem(commands.COMMANDS, "standing", stopped)
+    assert told("standing", "--docket", path, "--year", 2026).refused(TROUBLE).endswith("Stopped. Nothing was changed.")
+
+
+def test_an_import_that_is_killed_leaves_the_docket_as_it_was(path: Path) -> None:
+    with DocketFile.open(path) as file:
+        before = content(file)
+    command = [sys.executable, "-m", "iqdesk", "import", "eoir", str(SAMPLE), "--docket", str(path)]
+    for after in (0.15, 0.3, 0.45, 0.6):
+        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:
+            time.sleep(after)
+            program.send_signal(signal.SIGKILL)
+        with DocketFile.open(path) as file:
+            if content(file) != before:  # it was done by then: whole, and one undo takes it back
+                file.undo()
+            assert content(file) == before
+
+
+def test_the_program_has_a_version() -> None:
+    assert __version__.count(".") == 2
