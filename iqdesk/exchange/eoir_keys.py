@@ -36,7 +36,7 @@ def key_search(wanted: Mapping[int, set[bytes]], size: int) -> Callable[[bytes],
     """
     if size < WORTH_A_PATTERN * sum(map(len, wanted.values())):
         return partial(by_splitting, wanted)
-    return partial(by_pattern, pattern_of(wanted))
+    return partial(by_pattern, pattern_of(wanted), wanted)
 
 
 def by_splitting(wanted: Mapping[int, set[bytes]], piece: bytes) -> Found:
@@ -62,25 +62,26 @@ def _carries(line: bytes, wanted: Mapping[int, set[bytes]]) -> bool:
     return any(column < len(cells) and cells[column].strip(EDGES) in keys for column, keys in wanted.items())
 
 
-def by_pattern(pattern: re.Pattern[bytes], piece: bytes) -> Found:
-    """The search by one pattern from `pattern_of`, which also matches blank lines."""
+def by_pattern(pattern: re.Pattern[bytes], wanted: Mapping[int, set[bytes]], piece: bytes) -> Found:
+    """The search by the pattern that `pattern_of` makes of `wanted`; it also matches blank lines."""
     hits = []
     blank = 0
     for found in pattern.finditer(piece):
         end = found.end()
-        if piece[end] == 0x0A and not found[0].strip():
+        if piece[end] == 0x0A and not found[0].strip(b" \r\n"):
             blank += 1
+        elif found[0].rfind(b"\n"):  # over the end of a line cut short, and perhaps over one that is wanted
+            return by_splitting(wanted, piece)
         else:
             hits.append(piece[piece.rfind(b"\n", 0, end) + 1 : piece.find(b"\n", end)])
-            blank += sum(not line.strip(b" \r") for line in found[0].split(b"\n")[1:-1])
     return Found(hits, piece.count(b"\n") - 1, blank)
 
 
 def pattern_of(wanted: Mapping[int, set[bytes]]) -> re.Pattern[bytes]:
     """A pattern for blank lines and for lines with a cell among `wanted[column]`.
 
-    It begins with a line feed, for which `re` searches fast. What stands before the column may run over the end of a short
-    line, for the same reason: the worst that follows is a line too many.
+    It begins with a line feed, for which `re` searches fast. For the same reason what stands before the column may run
+    over the end of a short line, which `by_pattern` sees to.
     """
     ways = [rb"[^\t]*\t" * column + _PADDING + _any_of(keys) for column, keys in wanted.items()]
     return re.compile(rb"\n(?:" + b"|".join([_BLANK_LINE, *ways]) + rb")")

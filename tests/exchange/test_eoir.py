@@ -407,6 +407,15 @@ def test_a_shifted_row_of_the_judge_that_cannot_be_repaired_is_set_aside_with_it
     assert (report.read, report.kept, report.repaired, report.dropped[Dropped.CUT_TAIL]) == (5, 2, 0, 1)
 
 
+def test_a_judge_found_only_in_a_row_that_cannot_be_repaired_has_that_row_set_aside(tmp_path: Path) -> None:
+    broken = a_hearing(91, 31, 21).replace(b"\tI\t", b"\t2019-01-01 00:00:00.000\tI\t")
+    torn = a_hearing(92, 32, 22, judge="QRT", ADJ_MSG="QWM").replace(b"QWM", b"QWM\t")
+    lines = {"tbl_schedule": [a_hearing(), broken, torn, a_hearing(93, 33, 23, judge="QRT", ADJ_MSG="QWM")]}
+    read = eoir.read_release(a_release(tmp_path, lines), QWM)
+    assert [line for line, _ in read.report.tables["tbl_schedule"].quarantined] == [3]
+    assert [h.key for h in read.rows.hearings] == [90]
+
+
 def test_headers_match_in_any_case_order_and_with_or_without_remove(tmp_path: Path) -> None:
     plain = a_release(tmp_path / "plain", {"tbl_Court_Motions": [a_motion(BLNDELETED_Remove="1", MOTION_RECD_DATE="2019-01-02")]})
     expected = eoir.read_release(plain, QWM).rows

@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from iqdesk.exchange.eoir import FolderTrouble, find_folder, read_release
+from iqdesk.exchange.eoir_folder import open_tables
 from iqdesk.exchange.eoir_layout import HEARINGS
+from iqdesk.exchange.eoir_table import Watch, pieces
 
 from .releases import a_release
 
@@ -84,9 +86,24 @@ def test_a_byte_order_mark_and_nul_bytes_in_the_header_do_no_harm(tmp_path: Path
     assert read_release(tmp_path, QWM).rows.hearings
 
 
-def test_a_file_that_cannot_be_read_is_said(tmp_path: Path) -> None:
-    file = a_release(tmp_path) / "tblAppeal.csv"
-    file.unlink()
-    file.symlink_to(tmp_path / "loop")
-    (tmp_path / "loop").symlink_to(file)
-    assert read_release(tmp_path, QWM).report.tables["tblAppeal"].missing
+def test_what_the_system_refuses_to_read_is_said(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = a_release(tmp_path / "release")
+    refusal = PermissionError(13, "Permission denied", str(folder))
+
+    def refuse(*_: object, **__: object) -> None:
+        raise refusal
+
+    for method in ("iterdir", "open", "read_bytes"):
+        with monkeypatch.context() as patch:
+            (folder / "Count.txt").write_bytes(b"A_TblCase\t1\r\n")
+            patch.setattr(type(folder), method, refuse)
+            with pytest.raises(FolderTrouble, match=r"cannot be read: Permission denied"):
+                read_release(folder, QWM)
+
+
+def test_a_file_that_vanishes_while_it_is_read_is_said(tmp_path: Path) -> None:
+    folder = a_release(tmp_path)
+    tables = open_tables(folder)
+    (folder / "tblAppeal.csv").unlink()
+    with pytest.raises(FolderTrouble, match=r"tblAppeal\.csv” cannot be read to its end"):
+        list(pieces(tables["tblAppeal"], Watch(None, None)))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iqdesk.exchange import eoir_table
@@ -35,6 +35,7 @@ def plainly(wanted: dict[int, set[bytes]], lines: list[bytes]) -> list[bytes]:
     return [line for line in lines if has(line)]
 
 
+@settings(max_examples=400, deadline=None)
 @given(
     lines=LINES,
     first=KEYS,
@@ -50,7 +51,7 @@ def test_both_ways_find_every_line_and_count_all_lines_and_blank_ones(
     ended = [line + end[:-1] for line in lines]
     expected = plainly(wanted, ended)
     blank = sum(not line.strip(b" \r") for line in ended)
-    split, matched = by_splitting(wanted, piece), by_pattern(pattern_of(wanted), piece)
+    split, matched = by_splitting(wanted, piece), by_pattern(pattern_of(wanted), wanted, piece)
     assert split == Found(expected, len(lines), blank)
     assert (matched.lines, matched.blank) == (len(lines), blank)
     assert [line for line in matched.hits if line in expected] == expected
@@ -65,9 +66,10 @@ def test_the_way_is_chosen_by_what_there_is_to_search() -> None:
 
 @given(st.sets(st.integers(1, 20_000), min_size=1, max_size=60), st.integers(1, 20_000))
 def test_a_pattern_of_keys_matches_those_keys_and_no_other(keys: set[int], other: int) -> None:
-    pattern = pattern_of({1: {b"%d" % key for key in keys}})
+    wanted = {1: {b"%d" % key for key in keys}}
+    pattern = pattern_of(wanted)
     for number in (*keys, other):
-        assert bool(by_pattern(pattern, b"\nX\t%d\t\n" % number).hits) == (number in keys)
+        assert bool(by_pattern(pattern, wanted, b"\nX\t%d\t\n" % number).hits) == (number in keys)
 
 
 @pytest.mark.parametrize("piece_bytes", [1, 7, 300, 4096])
