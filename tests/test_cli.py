@@ -17,7 +17,7 @@ from exchange.test_eoir import MEASURES, reading_of
 from store.every_verb import GOALS, content
 
 from iqdesk import __version__
-from iqdesk.cli import TROUBLE, USAGE, commands, main
+from iqdesk.cli import TROUBLE, USAGE, main
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.measures import standing
@@ -336,10 +336,10 @@ def test_a_statement_is_written_whole(path: Path, tmp_path: Path, told: Callable
 def test_a_person_who_stops_a_command_reads_that_nothing_changed(
     path: Path, told: Callable[..., Told], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def stopped(_: object) -> int:
+    def stopped(_: object) -> DocketFile:
         raise KeyboardInterrupt
 
-    monkeypatch.setitem(commands.COMMANDS, "standing", stopped)
+    monkeypatch.setattr(DocketFile, "open", stopped)
     assert told("standing", "--docket", path, "--year", 2026).refused(TROUBLE).endswith("Stopped. Nothing was changed.")
 
 

@@ -116,3 +116,9 @@ def test_a_month_without_an_available_day_has_no_figure_for_each():
     calendar = SittingCalendar(on_duty_from=date(2027, 1, 4))
     months = pace_months(pace_days(calendar, YEAR, date(2026, 10, 31), [], 700), calendar)
     assert months[0].per_day is None
+
+
+def test_a_year_that_is_over_has_all_its_months():
+    months = pace_months(pace_days(SittingCalendar(), YEAR, YEAR.last, DONE, 100), SittingCalendar())
+    assert [one.month for one in months] == YEAR.months()
+    assert sum(one.completions for one in months) == len(DONE)

@@ -369,3 +369,14 @@ def test_a_name_is_found_without_its_marks(file: DocketFile) -> None:
     case = replace(a_case(), respondent=Respondent("Nguyễn", "Thảo Vi", "000123456"))
     file.add_case(case, TODAY)
     assert content(file)["cases"][0]["search_name"] == "nguyen, thao vi"
+
+
+def test_a_hearing_that_did_not_proceed_needs_a_code_that_says_so(file: DocketFile) -> None:
+    # codes/adjournment.json: 34 (judge leave) says that the slot was not held, 02 (preparation) does not tell.
+    here = prepared(file)
+    hearing = here.merits
+    with pytest.raises(RuleBroken, match="does not say that the hearing did not take place"):
+        file.record_outcome(hearing.id, Outcome(OutcomeKind.DID_NOT_PROCEED, "02"), TODAY)
+    file.record_outcome(hearing.id, Outcome(OutcomeKind.DID_NOT_PROCEED, "34"), TODAY)
+    settings = {one.hearing_id: one.outcome for one in file.settings_on(hearing.on)}
+    assert settings[hearing.id] is OutcomeKind.DID_NOT_PROCEED
