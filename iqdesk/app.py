@@ -20,6 +20,7 @@ from iqdesk.ui.trouble import Catcher
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+WARM_AFTER = 400  # milliseconds: the first frame is out, and nobody has typed yet
 CLOCK_EVERY = 60_000  # milliseconds: how soon after midnight the day changes
 
 
@@ -40,6 +41,9 @@ def run(path: Path, *, exit_when_painted: bool = False, clock: Callable[[], date
         theme.dress()
         window.painted.connect(app.quit if exit_when_painted else gc.enable)
         window.painted.connect(catcher.watch_hard_crashes)
+        warm = QTimer(desk, singleShot=True, interval=WARM_AFTER)
+        warm.timeout.connect(file.warm_up)
+        window.painted.connect(warm.start)
         midnight = QTimer(desk)
         midnight.timeout.connect(desk.look_at_clock)
         midnight.start(CLOCK_EVERY)

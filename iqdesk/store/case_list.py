@@ -39,7 +39,7 @@ _VIEWS = {
     CaseView.COMPLETED: f"not {_PENDING}",
 }
 _ORDERS = {
-    CaseOrder.NEXT_SETTING: _NEXT,
+    CaseOrder.NEXT_SETTING: _NEXT.replace("min(h.day)", "min(h.day || printf('T%04d', coalesce(h.start_minute, 1440)))"),
     CaseOrder.A_NUMBER: "coalesce(c.a_number, printf('~%09d', c.public_key))",
     CaseOrder.RESPONDENT: "nullif(c.search_name, '')",
     CaseOrder.PENDING_SINCE: "(select max(p.opened_on) from proceedings p where p.case_id = c.id and p.completed is null)",

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import sys
 from contextlib import contextmanager
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 from iqdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
@@ -43,6 +44,11 @@ def database(connection: Connection) -> Database:
     from sqlite_utils import Database  # noqa: PLC0415
 
     return Database(connection, execute_plugins=False)
+
+
+def load_writer() -> None:
+    """Import what `database` needs ahead of the first write."""
+    import_module("sqlite_utils")
 
 
 def open_file(path: Path) -> Connection:

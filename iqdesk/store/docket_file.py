@@ -99,6 +99,10 @@ class DocketFile(Questions, PublicReleases, Verbs):
         with self._journal.together():
             yield
 
+    def warm_up(self) -> None:
+        """Load what the first write needs, so that the person at the desk does not wait for it then."""
+        connections.load_writer()
+
     def close(self) -> None:
         """Close the file and give the lock back."""
         self._connection.close()

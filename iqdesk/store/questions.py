@@ -9,7 +9,7 @@ from iqdesk import resources
 from iqdesk.domain.docket import Respondent
 from iqdesk.domain.goals import read_goal_set
 from iqdesk.domain.records import CaseName, Court, Judge, Person
-from iqdesk.store import case_list, case_record, day_sheet
+from iqdesk.store import day_sheet
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_facts, load_releases
 
 if TYPE_CHECKING:
@@ -94,14 +94,20 @@ class Questions:
 
     def case_ids(self, search: str, view: CaseView, order: CaseOrder, *, descending: bool, today: date) -> list[int]:
         """The cases that a list shows, in its order; `search` is an A-number in any spelling, a name or a date."""
+        from iqdesk.store import case_list  # noqa: PLC0415 - the first page needs no list of cases
+
         return case_list.case_ids(self._connection, search, view, order, descending=descending, today=today)
 
     def case_lines(self, ids: Sequence[int], today: date) -> list[CaseLine]:
         """The lines of these cases, in the order of `ids`."""
+        from iqdesk.store import case_list  # noqa: PLC0415
+
         return case_list.case_lines(self._connection, self.adjournment_codes(), ids, today)
 
     def case(self, case_id: int) -> CaseRecord:
         """Everything on one case; RuleBroken if it is no longer there."""
+        from iqdesk.store import case_record  # noqa: PLC0415 - nor the record of one
+
         return case_record.case_record(self._connection, self.adjournment_codes(), case_id)
 
     def case_names(self, ids: Iterable[int]) -> dict[int, CaseName]:

@@ -19,6 +19,7 @@ from iqdesk.domain.docket import (
     spoken_a_number,
 )
 from iqdesk.domain.goals import read_goal_set
+from iqdesk.store.facts_rows import load_adjournment_codes
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -102,6 +103,7 @@ class Verbs:
         """
         heard = self._heard(hearing_id)
         _check_outcome(heard, outcome, today)
+        self._check_code(heard, outcome)
         at = f", {_clock(heard.start)}" if heard.start else f", {_short(heard.day)}"
         with self._journal.step(f"Marked {outcome.kind.value}{at}, {heard.number}", self.author.id) as step:
             self._change("hearings", hearing_id, {"code": outcome.stored_code(), "is_recorded": 1})
@@ -112,6 +114,14 @@ class Verbs:
             elif heard.code == COMPLETED_AT_HEARING and heard.completed == heard.day:
                 self._complete(heard.proceeding_id, None, None, heard.judge)
         return self._journal.touched(step)
+
+    def _check_code(self, heard: _HeardRow, outcome: Outcome) -> None:
+        """A hearing that did not proceed needs a code that says so, or the measures would take it for held."""
+        if outcome.kind is OutcomeKind.DID_NOT_PROCEED:
+            codes = load_adjournment_codes(self._connection)
+            if codes.is_held(outcome.code, heard.day):
+                told = f"Code {outcome.code} does not say that the hearing did not take place."
+                raise RuleBroken(f"{told} Mark it adjourned, or take another code.")
 
     def record_completion(self, proceeding_id: int, on: date, manner: Manner) -> Touched:
         """Record that a proceeding ended on a day in a manner, say a reserved decision issued."""
