@@ -26,6 +26,7 @@ from .releases import HEADERS, SAMPLE, TABLES, a_case, a_hearing, a_line, a_moti
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.public import PublicRows
 
 QWM = frozenset({"QWM"})
@@ -137,6 +138,16 @@ def facts_of(rows: PublicRows, judges: frozenset[str]) -> Facts:
 
 
 @cache
+def sample_for_everyone() -> eoir.ReleaseRead:
+    return eoir.read_release(SAMPLE, EVERYONE)
+
+
+@cache
+def shipped_goals() -> GoalSet:
+    return read_goal_set(resources.goal_sets()[0])
+
+
+@cache
 def sample_facts(judge_set: str) -> Facts:
     judges = frozenset(judge_set.split("+"))
     return facts_of(eoir.read_release(SAMPLE, judges).rows, judges)
@@ -146,9 +157,13 @@ def reading_of(name: str) -> frozenset[str]:
     return frozenset(reading for suffix, reading in READINGS.items() if name.endswith(suffix))
 
 
+@cache
+def standings(judge_set: str, year: str, readings: frozenset[str]) -> dict[str, Any]:
+    return standing(sample_facts(judge_set), shipped_goals(), FiscalYear(int(year)), AS_OF, readings).as_json()
+
+
 def measured(judge_set: str, year: str, name: str, readings: frozenset[str]) -> dict[str, Any]:
-    goals = read_goal_set(resources.goal_sets()[0])
-    found: dict[str, Any] = standing(sample_facts(judge_set), goals, FiscalYear(int(year)), AS_OF, readings).as_json()
+    found = standings(judge_set, year, readings)
     measure = MEASURES[name[:2]]
     if name == "m2_m3_unknown_custody":
         return {"count": found["unknown-custody"]}
@@ -182,7 +197,7 @@ def test_the_sample_gives_every_expected_number(judge_set: str, year: str) -> No
 
 
 def test_the_sample_read_for_everyone_agrees_with_what_is_known_of_its_dirt() -> None:
-    read = eoir.read_release(SAMPLE, EVERYONE)
+    read = sample_for_everyone()
     meta = EXPECTED["meta"]
     blank = {"tbl_CustodyHistory": 1}  # the published count has the blank line in it
     for name, report in read.report.tables.items():
@@ -214,7 +229,7 @@ def test_only_what_concerns_the_judge_is_kept() -> None:
 
 
 def test_what_was_ruled_and_bond_amounts_are_nowhere_in_what_is_kept() -> None:
-    read = eoir.read_release(SAMPLE, EVERYONE)
+    read = sample_for_everyone()
     fields = {name for table in read.rows for name in table[0]._fields}
     assert not {"decision", "dec", "dec_code", "initial_bond", "new_bond", "amount"} & fields
     amounts = {"1500", "3000", "5000", "10000"}
