@@ -30,6 +30,9 @@ if TYPE_CHECKING:
     OpenWindow = Callable[[DocketFile], MainWindow]
 
 
+pytest_plugins = ["outside_tools"]
+
+
 @pytest.fixture(scope="session")
 def qapp_args() -> list[str]:
     """As app.py makes the application."""

@@ -8,6 +8,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from outside_tools import QT_ON_X
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -47,7 +48,7 @@ def test_without_a_display_the_demonstration_names_the_way_without_a_window() ->
     assert "iqdesk demo --no-window" in done.stderr
 
 
-@pytest.mark.needs("xvfb-run", "xauth")
+@pytest.mark.needs("xvfb-run", "xauth", QT_ON_X)
 def test_the_desk_paints_its_first_page_on_a_virtual_display_and_closes(demonstration: tuple[Path, str], tmp_path: Path) -> None:
     path, _ = demonstration
     done = subprocess.run(

@@ -37,10 +37,15 @@ def why_no_window() -> str:
     if needs_display and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return "There is no display here to open a window on. Run this where you see a desktop."
     wanted = DEBIAN_PACKAGES | (DEBIAN_PACKAGES_FOR_X if needs_display else {})
-    missing = [package for library, package in wanted.items() if not _can_load(library)]
+    missing = missing_packages(wanted)
     if missing:
         return f"Qt needs libraries that are missing here. Install them: apt-get install {' '.join(missing)}."
     return ""
+
+
+def missing_packages(wanted: dict[str, str]) -> list[str]:
+    """The packages of those libraries in `wanted` that cannot be loaded here."""
+    return [package for library, package in wanted.items() if not _can_load(library)]
 
 
 def _can_load(library: str) -> bool:
