@@ -335,6 +335,15 @@ def test_rows_that_point_nowhere_are_found_when_tables_are_made_anew(path: Path,
         DocketFile.open(path)
 
 
+def test_a_docket_can_load_what_the_first_write_needs_before_it_comes(path: Path) -> None:
+    loads = (
+        "file = DocketFile.open(path); print('sqlite_utils' in sys.modules); file.warm_up(); print('sqlite_utils' in sys.modules)"
+    )
+    assert elsewhere(loads, path).stdout == "False\nTrue\n"
+    with DocketFile.open(path) as file:
+        file.warm_up()
+
+
 def test_the_clock_is_utc() -> None:
     assert docket_file._utc_now().utcoffset().total_seconds() == 0  # type: ignore[union-attr] # it has a zone
 

@@ -197,6 +197,12 @@ def test_a_list_has_the_order_that_was_asked_for(
     assert found(file, order=order) == expected
 
 
+def test_settings_of_one_day_are_ordered_by_their_hour_and_the_hourless_last(file: DocketFile, people: list[NewCase]) -> None:
+    for case, start in zip(people[:3], (None, time(13), time(8, 30)), strict=True):
+        file.add_hearing(NewHearing(case.proceeding_id, date(2026, 3, 24), HearingKind.MERITS, start))
+    assert found(file, order=CaseOrder.NEXT_SETTING)[:3] == ["Śliwka", "Oyelaran-Pratt", "Nguyễn"]
+
+
 def test_cases_without_a_value_come_last_in_either_direction(file: DocketFile, people: list[NewCase]) -> None:
     file.add_hearing(a_setting(people[0], "2026-03-25"))
     file.add_hearing(a_setting(people[2], "2026-03-24"))

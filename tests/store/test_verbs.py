@@ -112,6 +112,21 @@ def test_a_hearing_to_come_can_be_moved(file: DocketFile, outcome: Outcome) -> N
     assert outcome.stored_code() in [one.code for one in file.facts().hearings if one.id == coming.id]
 
 
+@pytest.mark.parametrize(("code", "is_refused"), [("34", False), ("09", False), ("13", True), ("02", True), ("7Q", True)])
+def test_a_hearing_that_did_not_proceed_needs_a_code_that_says_so(file: DocketFile, code: str, *, is_refused: bool) -> None:
+    # codes/adjournment.json: 34 and 09 say that the slot was not held; with 13, 02 or an unknown code it would be measured
+    # as held.
+    here = prepared(file)
+    outcome = Outcome(OutcomeKind.DID_NOT_PROCEED, code)
+    if is_refused:
+        with pytest.raises(RuleBroken, match=f"Code {code} does not say that the hearing did not take place"):
+            file.record_outcome(here.merits.id, outcome, TODAY)
+    else:
+        file.record_outcome(here.merits.id, outcome, TODAY)
+        assert [one.outcome for one in file.settings_on(here.merits.on)] == [OutcomeKind.DID_NOT_PROCEED]
+    assert [one.code for one in file.facts().hearings if one.id == here.merits.id] == [None if is_refused else code]
+
+
 def requests(file: DocketFile) -> list[tuple[date | None, bool]]:
     rows = sorted(file.facts().custody_requests, key=lambda one: (one.requested or date.min, one.id))
     return [(one.decided_on, one.has_decision) for one in rows]
@@ -369,14 +384,3 @@ def test_a_name_is_found_without_its_marks(file: DocketFile) -> None:
     case = replace(a_case(), respondent=Respondent("Nguyễn", "Thảo Vi", "000123456"))
     file.add_case(case, TODAY)
     assert content(file)["cases"][0]["search_name"] == "nguyen, thao vi"
-
-
-def test_a_hearing_that_did_not_proceed_needs_a_code_that_says_so(file: DocketFile) -> None:
-    # codes/adjournment.json: 34 (judge leave) says that the slot was not held, 02 (preparation) does not tell.
-    here = prepared(file)
-    hearing = here.merits
-    with pytest.raises(RuleBroken, match="does not say that the hearing did not take place"):
-        file.record_outcome(hearing.id, Outcome(OutcomeKind.DID_NOT_PROCEED, "02"), TODAY)
-    file.record_outcome(hearing.id, Outcome(OutcomeKind.DID_NOT_PROCEED, "34"), TODAY)
-    settings = {one.hearing_id: one.outcome for one in file.settings_on(hearing.on)}
-    assert settings[hearing.id] is OutcomeKind.DID_NOT_PROCEED
