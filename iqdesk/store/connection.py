@@ -133,7 +133,6 @@ def _connect(path: Path) -> Connection:
 
 def _configure(connection: Connection) -> None:
     connection.execute("pragma cipher_log_level = none")
-    connection.execute("pragma locking_mode = exclusive")
     connection.execute("pragma temp_store = memory")
     connection.execute(f"pragma cache_size = -{CACHE_KIB}")
 
@@ -155,8 +154,12 @@ def _version(connection: Connection, path: Path) -> int:
 
 
 def _lock(connection: Connection, path: Path) -> None:
-    """Take the lock now: without it two programs open the file and then neither can write."""
+    """Take the lock now: without it two programs open the file and then neither can write.
+
+    Only now, after the first read: a rollback under the exclusive lock would leave the journal beside the docket.
+    """
     try:
+        connection.execute("pragma locking_mode = exclusive")
         connection.execute("begin exclusive")
         connection.execute("commit")
         connection.execute("pragma journal_mode = delete")

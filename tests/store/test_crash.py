@@ -19,7 +19,7 @@ from builders import a_case, a_judge
 
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.trouble import DocketTrouble
-from store.every_verb import TODAY, a_public_hearing, content, no_public_rows, noon, prepared
+from store.every_verb import TODAY, a_public_hearing, content, days_off, no_public_rows, noon, prepared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -140,8 +140,10 @@ def test_a_kill_while_a_release_is_read_leaves_the_docket_as_it_was(path: Path) 
                 assert len(content(file)["hearings"]) == len(before["hearings"]) + 6_000
                 file.undo()
                 assert content(file) == before
-        assert list(path.parent.iterdir()) == [path]
     assert cut_short
+    with DocketFile.open(path, noon) as file:
+        file.add_away(days_off())
+    assert list(path.parent.iterdir()) == [path]  # what a kill left beside the docket goes with the next write
 
 
 def test_a_kill_while_a_docket_is_made_leaves_nothing_that_opens_half(tmp_path: Path) -> None:
