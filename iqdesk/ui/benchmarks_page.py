@@ -1,7 +1,5 @@
 """Benchmarks: each share beside its goal, the two number goals, and at the side why a number is what it is."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,38 +1,44 @@
 """A case: everything the docket holds on it, in tables, with its clocks, marks, family and history at the side."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from iqdesk.domain.docket import Custody
 from iqdesk.ui import case_rows, words
 from iqdesk.ui.case_timeline import CaseTimeline
 from iqdesk.ui.cells import Cell, Column, Row
 from iqdesk.ui.clock_words import clock_cell
-from iqdesk.ui.labels import GUTTER, INDENT, button, label
+from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
+from iqdesk.ui.menus import add_outcomes
+from iqdesk.ui.outcome_table import OutcomeTable
 from iqdesk.ui.page import Page, Place
+from iqdesk.ui.settings_page import ask_and_record
 from iqdesk.ui.split import Split, scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QBoxLayout
 
     from iqdesk.domain.case_records import CaseRecord
+    from iqdesk.domain.docket import OutcomeKind
+    from iqdesk.domain.records import Setting
     from iqdesk.ui.desk import Desk
 
 
 class Section(QWidget):
     """A heading with its table; not there while it has nothing to show."""
 
-    def __init__(self, head: str, columns: tuple[Column, ...], *, lines: int = 1, headed: bool = True) -> None:
+    def __init__(
+        self, head: str, columns: tuple[Column, ...] = (), *, lines: int = 1, headed: bool = True, table: Table | None = None
+    ) -> None:
         super().__init__()
-        self.table = Table(columns, head, lines=lines, head=headed)
+        self.table = table or Table(columns, head, lines=lines, head=headed)
         self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         column = QVBoxLayout(self)
@@ -46,19 +52,30 @@ class Section(QWidget):
     def show_rows(self, rows: list[Row]) -> None:
         """The rows, all of them: the page scrolls, not the table."""
         self.table.show_rows(rows)
+        self.fit(bool(rows))
+
+    def fit(self, has_rows: bool) -> None:  # noqa: FBT001 - the one thing that it is told
+        """Be as high as the rows are, and not there without any."""
         self.table.show_whole()
-        self.setVisible(bool(rows))
+        self.setVisible(has_rows)
 
 
 class CasePage(Page):
-    """Read only for now; Enter on a member of the family goes there."""
+    """The letters record a hearing's outcome as on Today; Enter offers the six by name, or goes to a member of the family."""
 
     name = "case"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._case_id: int | None = None
-        self.hearings = Section("Hearings", case_rows.HEARING_COLUMNS)
+        self._case: CaseRecord | None = None
+        self.settings = OutcomeTable(case_rows.HEARING_COLUMNS, "Hearings")
+        self.settings.outcome_chosen.connect(self._on_outcome_chosen)
+        self.settings.opened.connect(self._on_hearing_opened)
+        self._outcomes = QMenu(self)
+        self._outcomes.setAccessibleName("How the hearing ended")
+        add_outcomes(self._outcomes, self._on_outcome)
+        self.hearings = Section("Hearings", table=self.settings)
         self.proceedings = Section("Proceedings", case_rows.PROCEEDING_COLUMNS)
         self.motions = Section("Motions", case_rows.MOTION_COLUMNS)
         self.requests = Section("Custody requests", case_rows.REQUEST_COLUMNS)
@@ -95,6 +112,8 @@ class CasePage(Page):
             inside.addWidget(one)
         inside.addStretch()
         column.addWidget(scroll, 1)
+        column.addWidget(KeyHints((("↑ ↓", "choose a hearing"), ("Enter", "how it ended"), ("F9", "clocks, family, history"))))
+        column.addSpacing(8)
         return main
 
     def _build_side(self) -> QWidget:
@@ -113,10 +132,11 @@ class CasePage(Page):
         if self._case_id is None:
             return
         case, today = self.desk.file.case(self._case_id), self.desk.today
+        self._case = case
         self._head(case)
         self.timeline.show_case(case, today)
+        self._show_hearings(case)
         for section, rows in (
-            (self.hearings, case_rows.hearing_rows(case, today)),
             (self.proceedings, case_rows.proceeding_rows(case, today)),
             (self.motions, case_rows.motion_rows(case, today)),
             (self.requests, case_rows.request_rows(case, today)),
@@ -128,6 +148,19 @@ class CasePage(Page):
             (self.history, case_rows.history_rows(case, today)),
         ):
             section.show_rows(rows)
+
+        mains = (self.hearings, self.proceedings, self.motions, self.requests, self.appeals, self.spells)
+        self.setFocusProxy(next((one.table for one in mains if not one.isHidden()), self.settings))
+
+    def _show_hearings(self, case: CaseRecord) -> None:
+        own = [setting for setting in case_rows.settings_of(case) if self._is_own(setting.hearing_id)]
+        self.settings.show_hearings(case_rows.hearing_rows(case, self.desk.today), own, self.desk.today)
+        self.hearings.fit(bool(case.hearings))
+
+    def _is_own(self, hearing_id: int) -> bool:
+        """Whether the hearing is set before this judge; one that names nobody is."""
+        judges = {line.id: line.judge for line in self._case.hearings} if self._case else {}
+        return judges.get(hearing_id) in (None, *self.desk.file.judge.codes)
 
     def _head(self, case: CaseRecord) -> None:
         name, number = case.case.respondent.name, case.case.number
@@ -154,6 +187,28 @@ class CasePage(Page):
     def toggle_side(self) -> bool:
         self._split.toggle()
         return True
+
+    def records_outcomes(self) -> bool:
+        return self.settings.current() is not None
+
+    def record(self, kind: OutcomeKind) -> None:
+        self.settings.choose_outcome(kind)
+
+    def open_current(self) -> None:
+        self._on_hearing_opened(None)
+
+    def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind) -> None:
+        ask_and_record(self, self.desk, setting, kind)
+
+    def _on_outcome(self, action: QAction) -> None:
+        self.record(action.data())
+
+    def _on_hearing_opened(self, _key: object) -> None:
+        """Offer the outcomes under the row, the first of them chosen."""
+        if self.settings.current() is not None:
+            row = self.settings.visualRect(self.settings.currentIndex())
+            self._outcomes.popup(self.settings.viewport().mapToGlobal(row.bottomLeft()))
+            self._outcomes.setActiveAction(self._outcomes.actions()[0])
 
     def _on_back(self) -> None:
         self.go.emit(Place("docket"))

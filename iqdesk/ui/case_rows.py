@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import COMPLETED_AT_HEARING
+from iqdesk.domain.records import Setting
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.glyphs import Glyph
-from iqdesk.ui.settings_list import outcome_cell
+from iqdesk.ui.outcome_table import outcome_cell
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -33,8 +34,8 @@ PROCEEDING_COLUMNS = (
     Column("Type", "RMV", grow=0),
     Column("Judge", "QWM", grow=0, gives_up=2),
     Column("Ended", DAY),
-    Column("How", "Terminated or dismissed", glyphs=True, grow=2),
-    Column("From", "typed", grow=1, gives_up=1),
+    Column("How", "Terminated or dismissed", glyphs=True),
+    Column("From", "eoir-2026-11", grow=2, gives_up=1),
 )
 MOTION_COLUMNS = (
     Column("Motion", "Motion to change venue", grow=3),
@@ -65,6 +66,29 @@ WAITING = Cell("Waiting", glyph=Glyph.RING, tone=Tone.INK2)
 def hearing_rows(case: CaseRecord, today: date) -> list[Row]:
     """Every setting, newest first."""
     return [_hearing(line, today) for line in case.hearings]
+
+
+def settings_of(case: CaseRecord) -> list[Setting]:
+    """The same hearings as settings, whose outcomes can be recorded."""
+    proceedings = {line.number: line.id for line in case.proceedings}
+    return [
+        Setting(
+            hearing_id=line.id,
+            proceeding_id=proceedings.get(line.proceeding_number, 0),
+            on=line.on,
+            start=line.start,
+            minutes=line.minutes,
+            kind=line.kind,
+            case=case.case,
+            riders=0,
+            custody=case.custody,
+            outcome=line.outcome,
+            code=line.code,
+            code_label=line.code_label,
+            is_typed=True,
+        )
+        for line in case.hearings
+    ]
 
 
 def _hearing(line: HearingLine, today: date) -> Row:

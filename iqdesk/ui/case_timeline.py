@@ -3,8 +3,6 @@
 The tables under it are its twin and say everything it says.
 """
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from datetime import date, timedelta

@@ -1,7 +1,5 @@
 """What stands in a table: rows of cells, and the delegate that paints them in the look's anatomy."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from enum import Enum, auto

@@ -1,7 +1,5 @@
 """A row of filter chips, one of them chosen; where the row is too short the rest goes under it."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,7 +1,5 @@
 """The list of cases as ids and a cache of pages: a docket of any length opens, sorts and scrolls at once."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,7 +10,7 @@ from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Index, Row, Tone
 from iqdesk.ui.clock_words import clock_cell
 from iqdesk.ui.glyphs import Glyph
-from iqdesk.ui.settings_list import short_label
+from iqdesk.ui.outcome_table import short_label
 from iqdesk.ui.table import ROOT, CellModel
 from iqdesk.ui.theme import Type
 

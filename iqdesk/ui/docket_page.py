@@ -1,7 +1,5 @@
 """The docket: every case, filtered by chips and by what is typed into the find box, ordered by its heads."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar

@@ -1,7 +1,5 @@
 """The find box at the right of every page's header: an A-number in any spelling, a name, or a date."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,12 +1,10 @@
 """Words on a page: labels in the sizes of the look, rules between parts, key caps, quiet buttons and links."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -20,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 GUTTER = 24
+LEAST_WORDS = 96  # what stays of words that elide
 INDENT = 8  # a table starts so much before the gutter and pads its cells by it
 
 
@@ -38,6 +37,28 @@ def prose(text: str = "", ink: str = "1") -> QLabel:
     made = label(text, ink=ink, wraps=True)
     made.setTextFormat(Qt.TextFormat.RichText)
     return made
+
+
+class Elided(QLabel):
+    """One line of words that ends in dots where there is no room; the tooltip has them whole, and a screen reader too."""
+
+    def __init__(self, kind: Type = Type.BODY, ink: str = "1") -> None:
+        super().__init__()
+        self.setFont(theme.font(kind))
+        self.setProperty("ink", ink)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        where = self.contentsRect()
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, where.width())
+        self.setToolTip(self.text() if shown != self.text() else "")
+        middle = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        self.style().drawItemText(QPainter(self), where, middle, self.palette(), self.isEnabled(), shown, self.foregroundRole())
+
+    def minimumSizeHint(self) -> QSize:
+        whole = super().minimumSizeHint()
+        return QSize(min(whole.width(), theme.scaled(LEAST_WORDS)), whole.height())
 
 
 class Picture(QWidget):

@@ -1,7 +1,5 @@
 """The window: menus, sidebar, header, the stack of pages, status bar. It holds no rule and no figure of its own."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from iqdesk.ui import theme
 from iqdesk.ui.commands import Commands
 from iqdesk.ui.find_box import FindBox
-from iqdesk.ui.labels import GUTTER, label
+from iqdesk.ui.labels import GUTTER, Elided, label
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.page_makers import make_page
 from iqdesk.ui.sidebar import Sidebar
@@ -47,7 +45,7 @@ class MainWindow(QMainWindow):
         self._has_painted = False
         self.sidebar = Sidebar()
         self.find_box = FindBox()
-        self._title = label("", Type.PAGE_TITLE)
+        self._title = Elided(Type.PAGE_TITLE)
         self._facts = label("", ink="2", wraps=True)
         self.trouble = TroubleBar()
         self.stack = QStackedWidget()
@@ -162,9 +160,9 @@ class MainWindow(QMainWindow):
     def _ask_desk(self) -> None:
         file, judge, author = self.desk.file, self.desk.file.judge, self.desk.file.author
         docket = f"{judge.family} docket" if judge.family else file.path.stem if file.path else "Docket"
-        self.sidebar.say_whose(
-            docket, judge.court_names, author.name if author.id else judge.name, f"{author.role.capitalize()} profile"
-        )
+        named = author.family or author.given or author.role != "judge"
+        person = author.name if named else judge.name
+        self.sidebar.say_whose(docket, judge.court_names, person, f"{author.role.capitalize()} profile")
         self.sidebar.say_year(f"Fiscal year {self.desk.year.year}")
         self.sidebar.say_overdue(self.desk.overdue())
         self.status.say(file)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from iqdesk.domain.docket import OutcomeKind
-from iqdesk.ui.settings_list import ASKS_MORE, OUTCOME_KEYS
+from iqdesk.ui.outcome_table import ASKS_MORE, OUTCOME_KEYS
 from iqdesk.ui.theme import Look
 
 if TYPE_CHECKING:

@@ -1,7 +1,5 @@
 """Asks what an outcome still needs: an adjournment code, or the manner in which a completed hearing ended the case."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,7 +1,5 @@
 """The pace chart: two lines to the goal, the completions, days away, and three rows of figures under the months."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from dataclasses import dataclass

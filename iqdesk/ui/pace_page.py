@@ -1,7 +1,5 @@
 """Pace: where the year stands against the court-day line, as a sentence, a chart and its table."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,7 +1,5 @@
 """What every page has in common: its title and facts, when it is stale, and where it asks the window to go."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, NamedTuple

@@ -1,7 +1,5 @@
 """The cases behind a number: every row of a measure that was met, missed or left out, with its days."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from dataclasses import dataclass

@@ -1,7 +1,5 @@
 """Pages around a list of settings: recording an outcome there, and the page of past settings without one."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar

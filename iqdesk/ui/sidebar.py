@@ -1,7 +1,5 @@
 """The sidebar: whose docket, the pages in two groups, who is working. Shrinks to icons where the window is narrow."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
@@ -12,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout
 
 from iqdesk.ui import glyphs, theme, words
 from iqdesk.ui.glyphs import Glyph
-from iqdesk.ui.labels import Picture, label
+from iqdesk.ui.labels import Elided, Picture, label
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
 
@@ -118,12 +116,13 @@ class Sidebar(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self._docket = label("", Type.STRONG)
+        self._docket = Elided(Type.STRONG)
         self._court = label("", Type.CAPTION, "2", wraps=True)
         self._year = label("", Type.HEAD, "3")
-        self._judge = label("", Type.MEDIUM)
+        self._judge = Elided(Type.MEDIUM)
         self._role = label("", Type.CAPTION, "2")
         self._words: list[QWidget] = [self._docket, self._court, self._year, self._judge, self._role]
+        self._is_narrow = False
         self.entries: dict[str, SidebarEntry] = {}
         self._group = QButtonGroup(self)
         self._column = QVBoxLayout(self)
@@ -167,7 +166,7 @@ class Sidebar(QFrame):
         """Whose docket it is and who is working."""
         self._docket.setText(docket)
         self._court.setText(court)
-        self._court.setVisible(bool(court) and self._judge.isVisibleTo(self))
+        self._show_words()
         self._judge.setText(person)
         self._role.setText(role)
 
@@ -189,10 +188,14 @@ class Sidebar(QFrame):
     def shrink(self, *, narrow: bool) -> None:
         """To icons, or back."""
         self.setFixedWidth(theme.scaled(NARROW if narrow else WIDE))
-        for one in self._words:
-            one.setVisible(not narrow)
+        self._is_narrow = narrow
+        self._show_words()
         for entry in self.entries.values():
             entry.shrink(narrow=narrow)
+
+    def _show_words(self) -> None:
+        for one in self._words:
+            one.setVisible(not self._is_narrow and (one is not self._court or bool(self._court.text())))
 
     def _on_chosen(self, entry: SidebarEntry) -> None:
         self.chosen.emit(entry.entry.page)

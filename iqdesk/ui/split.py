@@ -1,7 +1,5 @@
 """A page's main part with a panel at its right; where the window is narrow the panel takes the page, with a way back."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

@@ -1,7 +1,5 @@
 """Statement: what the paper will hold, in words, and the way to save it as PDF."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from pathlib import Path

@@ -1,14 +1,23 @@
 """The list of the look: a table of rows with a hairline under each, Enter opens, names alone elide."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractTableModel, QEvent, QItemSelectionModel, QModelIndex, QObject, QRect, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QSizePolicy, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollArea, QSizePolicy, QTableView, QWidget
 
 from iqdesk.ui import theme
 from iqdesk.ui.cells import CENTRED, EMPTY, LEFT, PAD, RIGHT, Cell, CellDelegate, Column, Index, Row, Tone
@@ -132,6 +141,7 @@ class Table(QTableView):
     linked = Signal(object, int)
 
     hugs_rows = False
+    _is_whole = False
     _room = 0
 
     def __init__(
@@ -211,19 +221,36 @@ class Table(QTableView):
 
     def content_height(self) -> int:
         """The height at which every row shows."""
-        head = self.horizontalHeader().height() if self.horizontalHeader().isVisibleTo(self) else 0
-        return head + self.verticalHeader().length() + 2
+        return self._head_height() + self.verticalHeader().length() + 2
+
+    def _head_height(self) -> int:
+        return self.horizontalHeader().height() if self.horizontalHeader().isVisibleTo(self) else 0
 
     def rows_resized(self) -> None:
         """Rows came, went or grew: a table that hugs its rows is never higher than they are."""
         if self.hugs_rows:
             self.setMaximumHeight(self.content_height())
+        if self._is_whole:
+            self.setFixedHeight(self.content_height())
         self.updateGeometry()
 
     def show_whole(self) -> None:
-        """Never scroll: the page around it does."""
+        """Never scroll: the page around it does, and follows the current row."""
+        self._is_whole = True
         self.setFixedHeight(self.content_height())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def _bring_into_view(self) -> None:
+        around = self.parentWidget()
+        while around is not None and not isinstance(around, QScrollArea):
+            around = around.parentWidget()
+        inside = around.widget() if around is not None else None
+        if around is None or inside is None or not self.currentIndex().isValid():
+            return
+        row = self.currentIndex().row()
+        top = self.mapTo(inside, QPoint(0, self.rowViewportPosition(row) + self._head_height())).y()
+        half = self.rowHeight(row) // 2
+        around.ensureVisible(0, top + half, 0, half + self.row_height)
 
     def fit_columns(self) -> None:
         """Share out the width; what a narrow table gives up first is hidden, the rest shows whole."""
@@ -257,6 +284,8 @@ class Table(QTableView):
         super().currentChanged(current, previous)
         if current.row() != previous.row():
             self.moved.emit(self.current_key())
+            if self._is_whole and self.hasFocus():
+                self._bring_into_view()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -273,6 +302,8 @@ class Table(QTableView):
         if not self.currentIndex().isValid() and self._model.rowCount():
             self.choose_place(next(r for r in range(self._model.rowCount()) if not self._model.row_at(r).is_heading))
         super().focusInEvent(event)
+        if self._is_whole:
+            self._bring_into_view()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):

@@ -1,7 +1,5 @@
 """Today: the day's settings with their outcomes, the clocks that run, and what the next court days hold."""
 
-# ruff: noqa: D102 - overrides are described where they come from
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

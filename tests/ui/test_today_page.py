@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
 from iqdesk.ui.desk import Desk
 from iqdesk.ui.outcome_dialog import OutcomeDialog
-from iqdesk.ui.settings_list import StripKey
+from iqdesk.ui.outcome_table import StripKey
 from iqdesk.ui.settings_page import UnrecordedPage
 from iqdesk.ui.today_page import TodayPage
 from ui.dockets import TODAY
