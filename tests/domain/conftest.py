@@ -6,6 +6,6 @@ import os
 
 from hypothesis import settings
 
-settings.register_profile("desk", max_examples=25, deadline=None)
-settings.register_profile("ci", max_examples=250, deadline=None)
+settings.register_profile("desk", max_examples=15, deadline=None)
+settings.register_profile("ci", max_examples=150, deadline=None)
 settings.load_profile("ci" if os.environ.get("CI") == "true" else "desk")

@@ -225,7 +225,7 @@ def test_a_whole_release_is_taken_back_in_one_step(file: DocketFile) -> None:
     assert file.case_count() == 4
 
 
-MANY = 200 if os.environ.get("CI") == "true" else 8
+MANY = 200 if os.environ.get("CI") == "true" else 5
 Op = "Callable[[DocketFile], object]"
 DAYS = st.dates(date(2026, 1, 5), date(2026, 6, 30))
 
