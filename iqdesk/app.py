@@ -8,10 +8,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer
 from PySide6.QtWidgets import QApplication
 
 from iqdesk.store.docket_file import DocketFile
+from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.desk import Desk
 from iqdesk.ui.main_window import MainWindow
 from iqdesk.ui.theme import Look, Theme
@@ -32,26 +33,62 @@ def run(path: Path, *, exit_when_painted: bool = False, clock: Callable[[], date
     gc.disable()  # a start makes much and drops nothing; switched on after the first frame
     app = application()
     with DocketFile.open(path) as file:
-        settings = QSettings(str(data_folder() / "iqdesk.ini"), QSettings.Format.IniFormat)
-        catcher = Catcher(data_folder())
-        catcher.install()
-        theme = Theme(app, chosen_look(settings))
-        desk = Desk(file, clock)
-        window = MainWindow(desk, theme, settings)
-        theme.dress()
-        window.painted.connect(app.quit if exit_when_painted else gc.enable)
-        window.painted.connect(catcher.watch_hard_crashes)
+        program = Program(app, file, clock)
+        program.window.painted.connect(app.quit if exit_when_painted else gc.enable)
+        code = app.exec()
+        program.close()
+    gc.freeze()  # the process ends: nothing is worth looking through once more
+    return code
+
+
+class Program(QObject):
+    """What runs: the look, the catcher of bugs, and the docket that is open with its desk and its window."""
+
+    def __init__(self, app: QApplication, file: DocketFile, clock: Callable[[], date]) -> None:
+        super().__init__()
+        self._clock = clock
+        self._settings = QSettings(str(data_folder() / "iqdesk.ini"), QSettings.Format.IniFormat)
+        self._theme = Theme(app, chosen_look(self._settings))
+        self._catcher = Catcher(data_folder())
+        self._catcher.install()
+        self._file = file
+        self.window = self._made_window(file)
+        self._theme.dress()
+        self._catcher.ended_badly.connect(self.window.say_ended_badly)
+        self.window.painted.connect(self._catcher.watch_hard_crashes)
+        self.window.show()
+
+    def _made_window(self, file: DocketFile) -> MainWindow:
+        desk = Desk(file, self._clock)
+        window = MainWindow(desk, self._theme, self._settings)
+        window.wants_docket.connect(self.open_other)
         warm = QTimer(desk, singleShot=True, interval=WARM_AFTER)
         warm.timeout.connect(file.warm_up)
         window.painted.connect(warm.start)
         midnight = QTimer(desk)
         midnight.timeout.connect(desk.look_at_clock)
         midnight.start(CLOCK_EVERY)
-        window.show()
-        code = app.exec()
-        window.close()
-        gc.freeze()  # the process ends: nothing is worth looking through once more
-    return code
+        return window
+
+    def open_other(self, path: Path) -> None:
+        """Put another docket in the place of the one that is open, which stays where the other cannot be opened."""
+        try:
+            file = DocketFile.open(path)
+        except DocketTrouble as trouble:
+            self.window.trouble.say(str(trouble))
+            return
+        before, left = self.window, self._file
+        before.keep_place()
+        self._file, self.window = file, self._made_window(file)
+        self.window.show()
+        before.close()
+        before.deleteLater()
+        left.close()
+
+    def close(self) -> None:
+        """Close the window, then the docket."""
+        self.window.close()
+        self._file.close()
 
 
 def application() -> QApplication:

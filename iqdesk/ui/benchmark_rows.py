@@ -92,9 +92,7 @@ def _remand_row(standing: Standing) -> Row:
     state = (
         Cell("At goal", second=_more_remands(rate.remands, rate.decisions, goals.goal_below_percent), glyph=Glyph.CHECK)
         if is_met
-        else Cell(
-            "Above goal", second=standing.in_words(rate.level) if standing.year_over else "", glyph=Glyph.TRIANGLE, tone=Tone.WARN
-        )
+        else Cell("Above goal", second=standing.in_words(rate.level), glyph=Glyph.TRIANGLE, tone=Tone.WARN)
     )
     cells = (
         name,

@@ -8,13 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from iqdesk.domain.goals import COMPLETIONS
+from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.standing import Verdict
 from iqdesk.ui import words
 from iqdesk.ui.benchmark_rows import BENCHMARK_COLUMNS, LEFT_OUT, benchmark_rows
 from iqdesk.ui.labels import GUTTER, INDENT, Picture, button, label
 from iqdesk.ui.page import Page, Place, as_of_line, goals_line
-from iqdesk.ui.rows_page import Behind
+from iqdesk.ui.rows_page import Behind, Uncounted
 from iqdesk.ui.split import Split
 from iqdesk.ui.table import Table
 from iqdesk.ui.why_panel import WhyPanel
@@ -42,6 +42,7 @@ class BenchmarksPage(Page):
         self._readings.setMenu(self._menu)
         self._overall = label("", ink="2", wraps=True)
         self._notes = label("", ink="2", wraps=True)
+        self.uncounted = {what: button("", "link") for what in Uncounted}
         self._split = Split(self._build_main(), self.why, width=284)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -84,7 +85,11 @@ class BenchmarksPage(Page):
         row.setContentsMargins(INDENT, 0, INDENT, 0)
         row.setSpacing(10)
         both = QVBoxLayout()
+        both.setSpacing(0)
         both.addWidget(self._overall)
+        for link in self.uncounted.values():
+            link.clicked.connect(self._on_uncounted)
+            both.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         both.addWidget(self._notes)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(both, 1)
@@ -99,9 +104,7 @@ class BenchmarksPage(Page):
         if not self.list.currentIndex().isValid():
             self.list.choose_place(0)
         self._overall.setText(_overall_words(standing))
-        notes = _notes(standing)
-        self._notes.setText(notes)
-        self._notes.setVisible(bool(notes))
+        self._show_uncounted(standing)
         self._show_why()
 
     def _show_readings_menu(self, standing: Standing) -> None:
@@ -116,6 +119,15 @@ class BenchmarksPage(Page):
             action.setData(one.name)
             self._menu.addAction(action)
         self._menu.setToolTipsVisible(True)
+
+    def _show_uncounted(self, standing: Standing) -> None:
+        """What is counted nowhere, each with the way to its cases."""
+        for what, link in self.uncounted.items():
+            count = len(what.subjects(standing))
+            link.setText(f"{what.words(count)}, counted nowhere")
+            link.setVisible(bool(count))
+        self._notes.setText(_set_apart_words(standing))
+        self._notes.setVisible(bool(standing.set_apart))
 
     def _show_why(self) -> None:
         measure = self.list.current_key()
@@ -141,6 +153,11 @@ class BenchmarksPage(Page):
         if isinstance(measure, str) and measure != COMPLETIONS and column == LEFT_OUT:
             self.go.emit(Place("rows", Behind(measure, Verdict.EXCLUDED)))
 
+    def _on_uncounted(self) -> None:
+        sender = self.sender()
+        what = next(what for what, link in self.uncounted.items() if link is sender)
+        self.go.emit(Place("rows", Behind(REMAND_RATE, uncounted=what)))
+
     def _on_reading(self, action: QAction) -> None:
         self.desk.measure(readings=self.desk.readings ^ {action.data()})
 
@@ -151,19 +168,8 @@ def _overall_words(standing: Standing) -> str:
     return f"Overall level: {level}. {overall.why[:1].upper()}{overall.why[1:]}"
 
 
-def _notes(standing: Standing) -> str:
-    """What is counted nowhere, so that nobody has to guess where a row went."""
-    rows, parts = standing.unattributed, []
-    if rows.completions or rows.motions or rows.custody:
-        named = (
-            words.plural(len(rows.completions), "completion") if rows.completions else "",
-            words.plural(len(rows.motions), "motion") if rows.motions else "",
-            words.plural(len(rows.custody), "custody request") if rows.custody else "",
-        )
-        parts.append(f"{', '.join(one for one in named if one)} of the year name no judge and are counted nowhere.")
-    if standing.unknown_custody:
-        count = words.plural(len(standing.unknown_custody), "completed proceeding")
-        parts.append(f"{count} of unknown custody {'is' if len(standing.unknown_custody) == 1 else 'are'} in neither share.")
-    if standing.set_apart:
-        parts.append(f"{words.plural(standing.set_apart, 'public row')} set apart as not yet matched, counted nowhere.")
-    return words.sentences(*parts)
+def _set_apart_words(standing: Standing) -> str:
+    """What is not matched yet, so that nobody has to guess where a row went."""
+    if not standing.set_apart:
+        return ""
+    return f"{words.plural(standing.set_apart, 'public row')} set apart as not yet matched, counted nowhere."

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.ui.labels import KeyHints
 from iqdesk.ui.menus import LINE, Command, add_commands, add_looks, add_menu, add_outcomes
 from iqdesk.ui.page import Place
+from iqdesk.ui.regions import go_to_next
 from iqdesk.ui.sidebar import ENTRIES
 from iqdesk.ui.table import Table
 from iqdesk.ui.year_switch import year_beside
@@ -39,7 +41,14 @@ class Commands(QObject):
         self._build_help()
 
     def _build_file(self) -> None:
-        add_menu(self._window.menuBar(), "&File", (Command("&Quit", "Ctrl+Q", self._window.close),))
+        commands = (
+            Command("&Open…", STANDARD.Open, self._open_docket),
+            LINE,
+            Command("&Import public data…", "Ctrl+Shift+I", self.import_public),
+            LINE,
+            Command("&Quit", "Ctrl+Q", self._window.close),
+        )
+        add_menu(self._window.menuBar(), "&File", commands)
 
     def _build_edit(self) -> None:
         commands = (
@@ -70,9 +79,11 @@ class Commands(QObject):
             LINE,
             Command("C&hart or table", "Ctrl+T", self._twin),
             Command("&Side panel", "F9", self._side),
+            Command("&Next part of the window", "F6", self._next_part),
+            Command("&Part before", "Shift+F6", self._part_before),
             LINE,
         )
-        _back, self._before, self._after, self._this, _twin, _side = add_commands(menu, commands)
+        _back, self._before, self._after, *_rest = add_commands(menu, commands)
         add_looks(menu, self._window, self._window.look.look, self._on_look)
         self._hints = QAction("&Key hints", menu)
         self._hints.setCheckable(True)
@@ -109,6 +120,21 @@ class Commands(QObject):
         """Show the page's key hints or hide them, as chosen."""
         for hints in page.findChildren(KeyHints):
             hints.setVisible(self._hints_shown)
+
+    def _open_docket(self) -> None:
+        folder = self._desk.file.path.parent if self._desk.file.path else Path.home()
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a docket", str(folder), "Dockets of IQ Desk (*.iqdocket)")
+        if chosen:
+            self._window.wants_docket.emit(Path(chosen))
+
+    def import_public(self) -> None:
+        """Ask for a folder of EOIR's public case data and bring it into the docket."""
+        from iqdesk.ui.import_dialog import ImportDialog, choose_folder  # noqa: PLC0415 - read only to import
+
+        start = self._desk.file.path.parent if self._desk.file.path else Path.home()
+        folder = choose_folder(self._window, start)
+        if folder is not None:
+            ImportDialog.show_to(self._window, self._desk, self._window.background, folder)
 
     def _copy(self) -> None:
         focus = QApplication.focusWidget()
@@ -148,6 +174,12 @@ class Commands(QObject):
 
     def _side(self) -> None:
         self._window.page().toggle_side()
+
+    def _next_part(self) -> None:
+        go_to_next(self._window, 1)
+
+    def _part_before(self) -> None:
+        go_to_next(self._window, -1)
 
     def _on_look(self, action: QAction) -> None:
         self._window.look.choose(action.data())

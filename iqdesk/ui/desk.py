@@ -117,6 +117,10 @@ class Desk(QObject):
             self._standings[key] = standing(self.facts(), self.goals(), self.year, self.today, chosen)
         return self._standings[key]
 
+    def has_standing(self, readings: frozenset[str]) -> bool:
+        """Whether the year is measured under these readings already, so that asking costs nothing."""
+        return (self.year, readings) in self._standings
+
     def clocks(self) -> list[Clock]:
         """The clocks that run today, overdue and soonest first, kept until the next change."""
         if self._clocks is None:

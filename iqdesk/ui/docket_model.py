@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 PAGE, PAGES_KEPT = 200, 50
 DOCKET_COLUMNS = (
-    Column("A-number", "A000 000 000", order=CaseOrder.A_NUMBER),
+    Column("A-number", "Case 20000000", order=CaseOrder.A_NUMBER),
     Column("Respondent", "Oyelaran-Pratt, Simeon", grow=4, order=CaseOrder.RESPONDENT),
     Column("Custody", "Never detained", glyphs=True),
     Column("Next setting", "Mon Nov 30, 2026", order=CaseOrder.NEXT_SETTING),

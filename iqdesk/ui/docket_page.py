@@ -13,6 +13,7 @@ from iqdesk.domain.docket import Touched
 from iqdesk.ui import words
 from iqdesk.ui.chips import Chips
 from iqdesk.ui.docket_model import DOCKET_COLUMNS, DocketModel
+from iqdesk.ui.empty import NO_CASES, EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.table import Table
@@ -51,6 +52,7 @@ class DocketPage(Page):
         self._none = label("", ink="2")
         self._clear = button("Clear filters", "link")
         self._clear.clicked.connect(self._on_clear)
+        self._empty = EmptyState("folder")
         self.setFocusProxy(self.list)
         self._set_up_head()
         self._build()
@@ -65,8 +67,12 @@ class DocketPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
         column.setSpacing(6)
-        column.addLayout(self._build_tools())
+        self._tools = self._build_tools()
+        column.addWidget(self._tools)
         column.addWidget(self.list, 1)
+        self._empty.say(*NO_CASES)
+        self._empty.acted.connect(self.wants_data)
+        column.addWidget(self._empty, 1)
         note = QHBoxLayout()
         note.setContentsMargins(INDENT, 0, 0, 0)
         note.addWidget(self._none)
@@ -74,18 +80,20 @@ class DocketPage(Page):
         note.addStretch()
         column.addLayout(note)
         column.addStretch()
+        column.addSpacing(2)
         column.addWidget(
             KeyHints((("↑ ↓", "choose"), ("Enter", "open the case"), ("Ctrl+F", "find"), ("Ctrl+C", "copy the A-number")))
         )
 
-    def _build_tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _build_tools(self) -> QWidget:
+        tools = QWidget()
+        row = QHBoxLayout(tools)
         row.setContentsMargins(INDENT, 2, INDENT, 0)
         row.setSpacing(6)
         row.addWidget(self._chips, 1)
         row.addWidget(self._count)
         row.addWidget(self._build_order_button())
-        return row
+        return tools
 
     def _build_order_button(self) -> QWidget:
         self._order_button = button("", "quiet", "options")
@@ -125,9 +133,13 @@ class DocketPage(Page):
     def _show_counts(self, found: int, total: int) -> None:
         self._count.setText(f"{words.figure(found)} of {words.figure(total)}")
         self.list.setMaximumHeight(16777215 if found else self.list.horizontalHeader().height())
-        self._none.setVisible(not found)
+        for one in (self.list, self._tools):
+            one.setVisible(bool(total))
+        self._empty.setVisible(not total)
+        self.setFocusProxy(self.list if total else self._empty)
+        self._none.setVisible(not found and bool(total))
         self._none.setText(f"None of {words.plural(total, 'case')} {'match' if total != 1 else 'matches'}.")
-        self._clear.setVisible(not found and (bool(self.search) or self.view is not CaseView.ALL))
+        self._clear.setVisible(not found and bool(total) and (bool(self.search) or self.view is not CaseView.ALL))
         searched = f"searched for “{self.search.strip()}”" if self.search.strip() else ""
         self.head("Docket", words.plural(total, "case"), searched)
 

@@ -5,8 +5,14 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from iqdesk.ui.labels import Picture, button, label
+from iqdesk.ui.labels import GUTTER, Picture, button, label
 from iqdesk.ui.theme import Type
+
+NO_CASES = (
+    "This docket holds no cases yet",
+    "Cases of past years come from EOIR’s public case data: the folder is read for this judge alone, and nothing is sent.",
+    "Import public data…",
+)
 
 
 class EmptyState(QWidget):
@@ -27,6 +33,7 @@ class EmptyState(QWidget):
         column.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignHCenter)
         for one in (self._statement, self._instead):
             one.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            one.setContentsMargins(GUTTER, 0, GUTTER, 0)
             column.addWidget(one)
         row = QHBoxLayout()
         row.setContentsMargins(0, 8, 0, 0)
@@ -42,3 +49,5 @@ class EmptyState(QWidget):
         self._instead.setText(instead)
         self._action.setText(action)
         self._action.setVisible(bool(action))
+        if action:
+            self.setFocusProxy(self._action)

@@ -18,10 +18,11 @@ WIDTH, MOST = 300, 420  # large type grows it only so far: the page's facts need
 
 
 class FindBox(QLineEdit):
-    """`entered` at Enter, `left` when Down or Tab goes to the list that it filters."""
+    """`entered` at Enter, `left` when Down goes to the list that it filters, `quit` at Esc once it is empty."""
 
     entered = Signal()
     left = Signal()
+    quit = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -50,6 +51,8 @@ class FindBox(QLineEdit):
         if key == Qt.Key.Key_Escape and self.text():
             self.clear()
             self.textEdited.emit("")
+        elif key == Qt.Key.Key_Escape:
+            self.quit.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif key == Qt.Key.Key_Down:

@@ -26,8 +26,12 @@ KEYS = (
             ("Ctrl+Shift+Z", "redo, by name"),
             ("Ctrl+T", "chart or table"),
             ("F9", "side panel"),
+            ("F6", "next part of the window; Shift+F6 the one before"),
+            ("Esc", "put away, close, leave open"),
             ("Ctrl+Shift+PgUp, PgDn", "fiscal year before, after"),
             ("Ctrl+Shift+S", "save the statement as PDF"),
+            ("Ctrl+O", "open another docket"),
+            ("Ctrl+Shift+I", "import public data"),
         ),
     ),
     (
@@ -39,7 +43,7 @@ KEYS = (
         ),
     ),
     (
-        "In a list of settings",
+        "In a list of settings, and of a case’s hearings",
         (
             ("H", "held"),
             ("C", "completed"),

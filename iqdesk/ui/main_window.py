@@ -4,22 +4,26 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
+from iqdesk.ui.background import Background
 from iqdesk.ui.commands import Commands
 from iqdesk.ui.find_box import FindBox
 from iqdesk.ui.labels import GUTTER, Elided, label
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.page_makers import make_page
 from iqdesk.ui.sidebar import Sidebar
+from iqdesk.ui.split import Split
 from iqdesk.ui.status_bar import StatusBar
 from iqdesk.ui.theme import Type
 from iqdesk.ui.trouble import TroubleBar
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+    from pathlib import Path
+
+    from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from iqdesk.domain.docket import Touched
     from iqdesk.ui.desk import Desk
@@ -30,9 +34,10 @@ SHRINKS_UNDER = 1180
 
 
 class MainWindow(QMainWindow):
-    """`painted` is emitted once, after the first complete frame."""
+    """`painted` is emitted once, after the first complete frame; `wants_docket` carries the path of another docket."""
 
     painted = Signal()
+    wants_docket = Signal(object)
 
     def __init__(self, desk: Desk, look: Theme, settings: QSettings) -> None:
         super().__init__()
@@ -43,12 +48,16 @@ class MainWindow(QMainWindow):
         self.place = Place("")
         self._been: list[Place] = []
         self._has_painted = False
+        self._searches_from_elsewhere = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._on_later)
         self.sidebar = Sidebar()
         self.find_box = FindBox()
         self._title = Elided(Type.PAGE_TITLE)
         self._facts = label("", ink="2", wraps=True)
         self.trouble = TroubleBar()
         self.stack = QStackedWidget()
+        self.background = Background(self)
         self.status = StatusBar()
         self._build()
         self.commands = Commands(self)
@@ -69,10 +78,11 @@ class MainWindow(QMainWindow):
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addLayout(head)
-        bar = QVBoxLayout()
-        bar.setContentsMargins(GUTTER, 0, GUTTER, 4)
-        bar.addWidget(self.trouble)
-        right.addLayout(bar)
+        self._bars = QVBoxLayout()
+        self._bars.setContentsMargins(GUTTER, 0, GUTTER, 4)
+        self._bars.setSpacing(4)
+        self._bars.addWidget(self.trouble)
+        right.addLayout(self._bars)
         right.addWidget(self.stack, 1)
         across = QHBoxLayout()
         across.setContentsMargins(0, 0, 0, 0)
@@ -92,6 +102,7 @@ class MainWindow(QMainWindow):
         self.find_box.textEdited.connect(self._on_find)
         self.find_box.entered.connect(self._on_find_entered)
         self.find_box.left.connect(self._on_find_left)
+        self.find_box.quit.connect(self._on_find_quit)
         self.status.undone.connect(self.desk.undo)
         self.status.redone.connect(self.desk.redo)
         self.desk.changed.connect(self._on_changed)
@@ -122,8 +133,19 @@ class MainWindow(QMainWindow):
         """Put the keyboard into the page's list."""
         self.page().setFocus()
 
+    def say_ended_badly(self, path: Path, text: str) -> None:
+        """Say that the program died the last time."""
+        from iqdesk.ui.crash_bar import CrashBar  # noqa: PLC0415 - hardly ever
+
+        self._bars.insertWidget(0, CrashBar(path, text))
+
+    def keep_place(self) -> None:
+        """Note where the window stands, for the next one."""
+        self.settings.setValue("geometry", self.saveGeometry())
+
     def _show_place(self, place: Place) -> None:
         self.place = place
+        self._searches_from_elsewhere &= place.page == "docket" and self.find_box.hasFocus()
         page = self._made(place.page)
         if place.subject is not None:
             page.take(place.subject)
@@ -140,6 +162,7 @@ class MainWindow(QMainWindow):
             page = make_page(name, self.desk)
             page.go.connect(self.go)
             page.headed.connect(self._on_headed)
+            page.wants_data.connect(self.commands.import_public)
             self.pages[name] = page
             self.stack.addWidget(page)
             self.commands.show_hints(page)
@@ -164,13 +187,24 @@ class MainWindow(QMainWindow):
         person = author.name if named else judge.name
         self.sidebar.say_whose(docket, judge.court_names, person, f"{author.role.capitalize()} profile")
         self.sidebar.say_year(f"Fiscal year {self.desk.year.year}")
-        self.sidebar.say_overdue(self.desk.overdue())
+        if self._has_painted:
+            self._later.start()  # the clocks read the whole docket: what was written shows first
+        else:
+            self._ask_overdue()
         self.status.say(file)
         self.commands.name_steps()
         self.setWindowTitle(f"{docket} – IQ Desk")
 
+    def _on_later(self) -> None:
+        self.desk.show(self._ask_overdue)
+
+    def _ask_overdue(self) -> None:
+        self.sidebar.say_overdue(self.desk.overdue())
+
     def _on_find(self, text: str) -> None:
-        self._been = self._been if self.place.page == "docket" else [*self._been, self.place]
+        if self.place.page != "docket":
+            self._been.append(self.place)
+            self._searches_from_elsewhere = True
         self._show_place(Place("docket", text))
 
     def _on_find_entered(self) -> None:
@@ -186,6 +220,23 @@ class MainWindow(QMainWindow):
         if self.place.page == "docket":
             self.focus_page()
 
+    def _on_find_quit(self) -> None:
+        """Esc in an empty box: back to where the search began."""
+        if self.place.page == "docket" and self._searches_from_elsewhere:
+            self.back()
+        self.focus_page()
+
+    def _escape(self) -> None:
+        """Put away what lies nearest: the trouble bar, a panel over the page, a page that was opened from another."""
+        split = self.page().findChild(Split)
+        if self.trouble.isVisible():
+            self.trouble.hide()
+        elif split is not None and split.covers:
+            split.close_panel()
+            self.focus_page()
+        elif self.place.page not in self.sidebar.entries:
+            self.back()
+
     def _restore(self) -> None:
         geometry = self.settings.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
@@ -194,8 +245,15 @@ class MainWindow(QMainWindow):
     def _say_painted(self) -> None:
         self.painted.emit()
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self._escape()
+        else:
+            super().keyPressEvent(event)
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.settings.setValue("geometry", self.saveGeometry())
+        self.background.wait()
+        self.keep_place()
         super().closeEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

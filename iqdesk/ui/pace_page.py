@@ -93,7 +93,7 @@ class PacePage(Page):
         self.chart.show_data(ChartData(standing, calendar, days, months), pace_words.spoken(standing))
         self.table.show_rows(pace_table(months, standing))
         self._open.setText(f"Open the {words.plural(standing.completions.count, 'completion')}")
-        self._open.setEnabled(bool(standing.completions.count))
+        self._open.setVisible(bool(standing.completions.count))
 
     def toggle_twin(self) -> bool:
         self._show_twin(1 - self._twins.currentIndex())

@@ -23,6 +23,8 @@ def headline(standing: Standing) -> str:
         return _how_it_ended(pace.count, pace.goal)
     if not pace.available_days:
         return "No day of this year can be sat"
+    if not pace.count:
+        return "No completion yet this year"
     days = words.decimal(abs(pace.days_ahead), 1)
     if days == "0.0":
         return "On the court-day line"

@@ -30,6 +30,7 @@ class Page(QWidget):
 
     go = Signal(object)
     headed = Signal()
+    wants_data = Signal()  # a docket without cases: to bring in public data
     shows: ClassVar[Touched] = Touched.EVERYTHING
     measures: ClassVar[bool] = False
     name: ClassVar[str] = ""

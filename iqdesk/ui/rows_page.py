@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
-from iqdesk.domain.standing import Exclusion, Verdict
+from iqdesk.domain.standing import Exclusion, Item, Verdict
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
+from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
 from iqdesk.ui.page import Page, Place
@@ -19,12 +22,13 @@ from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
+    from iqdesk.domain.facts import Facts
     from iqdesk.domain.records import CaseName
-    from iqdesk.domain.standing import Item, Standing
+    from iqdesk.domain.standing import Standing
     from iqdesk.ui.desk import Desk
 
 ROW_COLUMNS = (
-    Column("A-number", "A000 000 000"),
+    Column("A-number", "Case 20000000"),
     Column("Respondent", "Oyelaran-Pratt, S", grow=3),
     Column("From", "Mon Nov 30, 2026"),
     Column("To", "Mon Nov 30, 2026"),
@@ -32,6 +36,29 @@ ROW_COLUMNS = (
     Column("Last day in time", "Mon Nov 30, 2026", gives_up=1),
     Column("Counted as", "Excluded: no custody hearing befo", glyphs=True, grow=2),
 )
+
+
+class Uncounted(Enum):
+    """Rows of the year that are in no measure, and why: one of them, several."""
+
+    COMPLETIONS = ("completion names no judge", "completions name no judge")
+    MOTIONS = ("motion names no judge", "motions name no judge")
+    CUSTODY = ("custody request names no judge", "custody requests name no judge")
+    UNKNOWN_CUSTODY = ("completed proceeding is of unknown custody", "completed proceedings are of unknown custody")
+
+    def subjects(self, standing: Standing) -> tuple[int, ...]:
+        """The rows meant."""
+        rows = standing.unattributed
+        return {
+            Uncounted.COMPLETIONS: rows.completions,
+            Uncounted.MOTIONS: rows.motions,
+            Uncounted.CUSTODY: rows.custody,
+            Uncounted.UNKNOWN_CUSTODY: standing.unknown_custody,
+        }[self]
+
+    def words(self, count: int) -> str:
+        """`1 motion names no judge`, `7 completions name no judge`."""
+        return words.plural(count, *self.value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +69,7 @@ class Behind:
     verdict: Verdict | None = None
     exclusion: Exclusion | None = None
     month: object = None
+    uncounted: Uncounted | None = None
 
     def items(self, standing: Standing) -> tuple[Item, ...]:
         """The rows meant, as the standing has them now."""
@@ -78,13 +106,15 @@ class RowsPage(Page):
         self._behind = Behind(COMPLETIONS)
         self.list = Table(ROW_COLUMNS, "Cases behind the figure")
         self.list.opened.connect(self._on_opened)
+        self._empty = EmptyState("folder")
         self._back = button("", "link", "chevron_left")
         self._back.clicked.connect(self._on_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
         column.setSpacing(2)
-        column.addWidget(self._back)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
         column.addSpacing(8)
         column.addWidget(KeyHints((("↑ ↓", "choose"), ("Enter", "open the case"), ("Alt+←", "back"))))
         self.setFocusProxy(self.list)
@@ -96,14 +126,24 @@ class RowsPage(Page):
 
     def refresh(self) -> None:
         standing, today = self.desk.standing(), self.desk.today
-        items = self._behind.items(standing)
+        uncounted = self._behind.uncounted
+        items = self._behind.items(standing) if uncounted is None else _uncounted_items(uncounted, standing, self.desk.facts())
         names = self.desk.file.case_names([item.case_id for item in items if item.case_id is not None])
-        self.list.show_rows([_item_row(item, names, today, self._behind.measure) for item in items])
-        self.head(measure_title(standing, self._behind.measure), self._which(len(items)), f"Fiscal year {standing.year.year}")
-        self._back.setText("Pace" if self._behind.measure == COMPLETIONS else "Benchmarks")
+        self.list.show_rows([_item_row(item, names, today, self._behind) for item in items])
+        title = "Counted nowhere" if uncounted else measure_title(standing, self._behind.measure)
+        self.head(title, self._which(len(items)), f"Fiscal year {standing.year.year}")
+        self._back.setText("Pace" if self._is_of_pace() else "Benchmarks")
+        self.list.setVisible(bool(items))
+        self._empty.setVisible(not items)
+        self._empty.say("No row stands behind this figure", "Change the year, or go back.")
+
+    def _is_of_pace(self) -> bool:
+        return self._behind.measure == COMPLETIONS and self._behind.uncounted is None
 
     def _which(self, count: int) -> str:
         behind = self._behind
+        if behind.uncounted is not None:
+            return behind.uncounted.words(count)
         if behind.exclusion is not None:
             return f"{words.figure(count)} left out: {behind.exclusion.value}"
         if isinstance(behind.month, date):
@@ -122,23 +162,38 @@ class RowsPage(Page):
             self.go.emit(Place("case", key[1]))
 
     def _on_back(self) -> None:
-        self.go.emit(Place("pace" if self._behind.measure == COMPLETIONS else "benchmarks"))
+        self.go.emit(Place("pace" if self._is_of_pace() else "benchmarks"))
 
 
+_UNCOUNTED = Cell("Counted nowhere", glyph=Glyph.DASH, tone=Tone.INK2)
 _VERDICT_WORDS = {Verdict.MET: "In time", Verdict.MISSED: "Missed", Verdict.EXCLUDED: "Left out"}
 
 
-def _item_row(item: Item, names: dict[int, CaseName], today: date, measure: str) -> Row:
+def _uncounted_items(uncounted: Uncounted, standing: Standing, facts: Facts) -> tuple[Item, ...]:
+    """The rows as the docket has them: from when to when."""
+    wanted = set(uncounted.subjects(standing))
+    if uncounted is Uncounted.MOTIONS:
+        rows = [(one.id, one.case_id, one.received, one.decided_on) for one in facts.motions]
+    elif uncounted is Uncounted.CUSTODY:
+        rows = [(one.id, one.case_id, one.requested, one.decided_on) for one in facts.custody_requests]
+    else:
+        rows = [(one.id, one.case_id, None, one.completed) for one in facts.proceedings]
+    return tuple(
+        Item(subject, case, Verdict.EXCLUDED, start=start, end=end) for subject, case, start, end in rows if subject in wanted
+    )
+
+
+def _item_row(item: Item, names: dict[int, CaseName], today: date, behind: Behind) -> Row:
     name = names.get(item.case_id) if item.case_id is not None else None
     number = name.number if name else "No case"
     cells = (
         Cell(number, type=Type.MEDIUM if item.verdict is Verdict.MISSED else Type.BODY),
         Cell(name.respondent.name if name else ""),
         Cell(words.short_day(item.start, today)),
-        Cell(words.short_day(item.end, today) or ("" if measure == COMPLETIONS else words.NOT_APPLICABLE)),
+        Cell(words.short_day(item.end, today) or ("" if behind.measure == COMPLETIONS else words.NOT_APPLICABLE)),
         Cell(words.figure(item.days)) if item.days is not None else EMPTY,
         Cell(words.short_day(item.due, today), tone=Tone.INK2),
-        counted_as(item, measure),
+        _UNCOUNTED if behind.uncounted else counted_as(item, behind.measure),
     )
     return Row((item.subject, item.case_id), cells, copies=number.replace("\u00a0", ""))
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 TIME_COLUMNS = (Column("Time", "10:30", right=True, tail="PM", grow=0),)
 DATE_COLUMNS = (Column("Date", "Mon Nov 30, 2026", grow=1), Column("Time", "10:30", right=True, tail="PM", grow=0))
 SETTING_COLUMNS = (
-    Column("A-number", "A000 000 000", grow=0),
+    Column("A-number", "Case 20000000", grow=0),
     Column("Respondent", "Kowalczyk-Ruiz, Da", grow=4),
     Column("Kind", "Fear review", grow=0),
     Column("Custody", "Detained", grow=0, gives_up=1, glyphs=True),

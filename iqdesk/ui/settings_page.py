@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from iqdesk.domain.docket import Outcome, OutcomeKind, Touched
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 MOST_UNRECORDED = 500
+NO_SETTING = "Settings come back here when their day passes without one."
 
 
 def ask_and_record(parent: QWidget, desk: Desk, setting: Setting, kind: OutcomeKind) -> None:
@@ -74,20 +76,25 @@ class UnrecordedPage(SettingsPage):
         self._back = button("Today", "link", "chevron_left")
         self._back.clicked.connect(self._on_back)
         self._empty = EmptyState("checkmark")
+        self._empty.acted.connect(self._on_back)
         column = QVBoxLayout(self)
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
-        column.addWidget(self._back)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         column.addSpacing(8)
-        column.addWidget(KeyHints((("↑ ↓", "choose"), ("H C A R N E", "record the outcome"), ("Enter", "open the case"))))
+        self._hints = KeyHints((("↑ ↓", "choose"), ("H C A R N E", "record the outcome"), ("Enter", "open the case")))
+        column.addWidget(self._hints)
 
     def refresh(self) -> None:
         found = self.desk.file.settings_without_outcome(self.desk.today, MOST_UNRECORDED)
         self.list.show_settings(found, self.desk.today)
         self.list.setVisible(bool(found))
         self._empty.setVisible(not found)
-        self._empty.say("Every past setting has its outcome", "Settings come back here when their day passes without one.")
+        self._empty.say(
+            "Every past setting has its outcome", "Settings come back here when their day passes without one.", "Go to Today"
+        )
+        self.setFocusProxy(self.list if found else self._empty)
         more = " or more" if len(found) == MOST_UNRECORDED else ""
         self.head("Outcomes not recorded", f"{words.plural(len(found), 'past setting')}{more}, newest first")
 

@@ -35,15 +35,15 @@ class Split(QWidget):
 
     def __init__(self, main: QWidget, panel: QWidget, *, width: int = PANEL_WIDTH) -> None:
         super().__init__()
-        self._main = main
+        self.main = main
         self._width = width
         self.is_open = self._was_open = True
         self._is_narrow = False  # until the first size is known; a panel that covered the list unasked would be odd
-        self._side = QFrame()
-        self._side.setObjectName("side")
+        self.side = QFrame()
+        self.side.setObjectName("side")
         self._back = button("Back to the list", "link", "chevron_left")
         self._back.clicked.connect(self.close_panel)
-        column = QVBoxLayout(self._side)
+        column = QVBoxLayout(self.side)
         column.setContentsMargins(12, 10, 12, 12)
         column.addWidget(self._back)
         column.addWidget(panel)
@@ -51,8 +51,13 @@ class Split(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(main, 1)
-        row.addWidget(self._side)
+        row.addWidget(self.side)
         self._arrange()
+
+    @property
+    def covers(self) -> bool:
+        """Whether the panel has taken the page's place."""
+        return self._is_narrow and self.is_open
 
     def open_panel(self) -> None:
         """Show the panel."""
@@ -73,15 +78,15 @@ class Split(QWidget):
 
     def _arrange(self) -> None:
         narrow = self._is_narrow
-        self._side.setVisible(self.is_open)
-        self._main.setVisible(not (narrow and self.is_open))
+        self.side.setVisible(self.is_open)
+        self.main.setVisible(not (narrow and self.is_open))
         self._back.setVisible(narrow)
         if narrow:
-            self._side.setMinimumWidth(0)
-            self._side.setMaximumWidth(16777215)
-            self._side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+            self.side.setMinimumWidth(0)
+            self.side.setMaximumWidth(16777215)
+            self.side.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         else:
-            self._side.setFixedWidth(theme.scaled(self._width))
+            self.side.setFixedWidth(theme.scaled(self._width))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -94,4 +99,4 @@ class Split(QWidget):
             self._turn(is_open=False if narrow else self._was_open)
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(theme.scaled(560), self._main.minimumSizeHint().height())
+        return QSize(theme.scaled(560), self.main.minimumSizeHint().height())

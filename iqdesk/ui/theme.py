@@ -15,6 +15,7 @@ from iqdesk.ui.palette import DARK, HIGH_CONTRAST, LIGHT, Tokens, qt_palette, to
 from iqdesk.ui.sheet import sheet
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QStyleHints
     from PySide6.QtSvg import QSvgRenderer
 
 BASE_PIXELS = 13  # the sizes of the look are given for this base
@@ -63,6 +64,7 @@ class Theme(QObject):
         self._is_dressed = False
         _set_base_font(app)
         app.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)
+        app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_scheme_changed)
         self._apply()
 
     def dress(self) -> None:
@@ -87,17 +89,29 @@ class Theme(QObject):
 
     def _tokens(self) -> Tokens:
         if self.look is Look.SYSTEM:
-            return DARK if self._app.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
+            return system_tokens(self._app.styleHints())
         return {Look.LIGHT: LIGHT, Look.DARK: DARK, Look.HIGH_CONTRAST: HIGH_CONTRAST}[self.look]
+
+
+def system_tokens(hints: QStyleHints) -> Tokens:
+    """The palette that the system asks for.
+
+    Windows' contrast themes reach Qt as a preference for high contrast, and get our own palette of it, white on black,
+    whatever the theme's own colours are. That is tested here with the preference alone, never on Windows: how a theme of
+    dark words on light paper looks, and whether Qt reports a change of theme while the desk is open, are not known.
+    """
+    if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+        return HIGH_CONTRAST
+    return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
 
 
 def _set_base_font(app: QApplication) -> None:
     """The system's face with figures of one width; Noto Sans where the system has no face at all."""
     base = app.font()
-    if not QFontDatabase.families():
+    if not QFontInfo(base).family():  # fontconfig names its three generic families even where there is no file
         for file in sorted(resources.path("fonts").glob("*.ttf")):
             QFontDatabase.addApplicationFont(str(file))
-        base.setFamily("Noto Sans")
+        base.setFamilies(["Noto Sans"])
     base.setFeature(QFont.Tag("tnum"), 1)
     app.setFont(base)
 

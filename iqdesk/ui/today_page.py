@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.docket import Touched
 from iqdesk.ui import words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.clock_words import clock_cell
-from iqdesk.ui.empty import EmptyState
+from iqdesk.ui.empty import NO_CASES, EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.page import Place
 from iqdesk.ui.settings_page import MOST_UNRECORDED, SettingsPage
@@ -31,7 +32,7 @@ DAY_COLUMNS = (
     Column("Set", "12 h 30", right=True, grow=0),
     Column("Of note", "2 detained merits, 1 fear review", grow=1),
 )
-PANEL_COLUMNS = (Column("What", "1,204 days overdue", glyphs=True), Column("When", "A000 000 00", right=True))
+PANEL_COLUMNS = (Column("What", "1,204 days overdue", glyphs=True), Column("When", "Nov 30, 2026", right=True, grow=0))
 NEXT_DAYS = 5
 MOST_CLOCKS = 200
 UNRECORDED_SHOWN = 6
@@ -46,12 +47,16 @@ class TodayPage(SettingsPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, "Settings of today", with_date=False)
         self.list.hugs_rows = True
+        self._hints = KeyHints((("↑ ↓", "choose"), ("Enter", "open the case"), ("F9", "clocks")))
         self._empty = EmptyState("weather_sunny")
-        self._empty.acted.connect(self._on_open_docket)
+        self._empty.acted.connect(self._on_acted)
         self._days = Table(DAY_COLUMNS, "Next court days", head=False)
         self._days.hugs_rows = True
         self._days.opened.connect(self._on_day_opened)
         self._days_head = label("Next court days", Type.STRONG)
+        self._has_clocks = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._on_later)
         self._panel = TodayPanel()
         self._panel.clocks.opened.connect(self._on_case_opened)
         self._panel.unrecorded.opened.connect(self._on_case_opened)
@@ -80,7 +85,7 @@ class TodayPage(SettingsPage):
         column.addSpacing(12)
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, INDENT, 0)
-        foot.addWidget(KeyHints((("↑ ↓", "choose"), ("Enter", "open the case"), ("F9", "clocks"))))
+        foot.addWidget(self._hints)
         foot.addStretch()
         foot.addWidget(self._clocks_button)
         column.addLayout(foot)
@@ -93,7 +98,11 @@ class TodayPage(SettingsPage):
         self._days.show_rows([_day_row(load, self.desk.today) for load in days])
         self._days.setVisible(bool(days))
         self._days_head.setVisible(bool(days))
-        self._show_clocks()
+        if self._has_clocks:
+            self._later.start()  # the row that was written shows first; the clocks read the whole docket
+        else:
+            self._has_clocks = True
+            self._show_clocks()
         self._panel.show_unrecorded(self.desk.file.settings_without_outcome(self.desk.today, MOST_UNRECORDED), self.desk.today)
 
     def _show_settings(self, settings: list[Setting], days: list[DayLoad]) -> None:
@@ -103,6 +112,7 @@ class TodayPage(SettingsPage):
             self.list.choose(next((one.hearing_id for one in settings if one.outcome is None), None), 0)
         self.list.setVisible(bool(settings))
         self._empty.setVisible(not settings)
+        self.setFocusProxy(self.list if settings else self._empty)
         open_ones = sum(one.outcome is None for one in settings)
         count = words.plural(len(settings), "setting") if settings else "no settings"
         left = f", {words.figure(open_ones)} without an outcome" if open_ones else ", all with an outcome" if settings else ""
@@ -112,8 +122,7 @@ class TodayPage(SettingsPage):
 
     def _say_empty(self, days: list[DayLoad]) -> None:
         if not self.desk.file.case_count():
-            how = "Cases are read from EOIR’s public case data: iqdesk import eoir FOLDER --into THIS DOCKET."
-            self._empty.say("This docket holds no cases yet", how)
+            self._empty.say(*NO_CASES)
             return
         instead = "No later day has settings either."
         if days:
@@ -130,6 +139,9 @@ class TodayPage(SettingsPage):
         late = f", {words.figure(overdue)} overdue" if overdue else ""
         self._clocks_button.setText(f"{words.plural(len(clocks), 'clock')}{late}")
 
+    def _on_later(self) -> None:
+        self.desk.show(self._show_clocks)
+
     def toggle_side(self) -> bool:
         self._split.toggle()
         return True
@@ -137,8 +149,11 @@ class TodayPage(SettingsPage):
     def _on_turned(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._clocks_button.setVisible(not is_open)
 
-    def _on_open_docket(self) -> None:
-        self.go.emit(Place("docket"))
+    def _on_acted(self) -> None:
+        if self.desk.file.case_count():
+            self.go.emit(Place("docket"))
+        else:
+            self.wants_data.emit()
 
     def _on_day_opened(self, day: date) -> None:
         self.go.emit(Place("docket", day.isoformat()))
@@ -167,6 +182,8 @@ class TodayPanel(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addLayout(_head("Clocks", self._clock_count))
+        for none in (self._no_clock, self._no_unrecorded):
+            none.setContentsMargins(INDENT, 0, INDENT, 0)
         for one in (self._no_clock, self.clocks):
             column.addWidget(one)
         column.addSpacing(18)
@@ -216,7 +233,7 @@ def _clock_row(clock: Clock, names: dict[int, CaseName], today: date) -> Row:
     name = names.get(clock.case_id) if clock.case_id is not None else None
     number = name.number if name else "No case"
     cell = clock_cell(clock, today, second=clock.benchmark.short_title)
-    cells = (cell, Cell(words.short_day(clock.due, today), second=number))
+    cells = (cell, Cell(words.panel_day(clock.due, today), second=number))
     return Row((clock.benchmark.name, clock.subject, clock.case_id), cells, copies=number)
 
 
@@ -224,7 +241,7 @@ def _unrecorded_row(setting: Setting, today: date) -> Row:
     name = setting.case.respondent.name
     cells = (
         Cell(setting.case.number, second=name),
-        Cell(words.short_day(setting.on, today), second=setting.kind.label, tone=Tone.INK),
+        Cell(words.panel_day(setting.on, today), second=setting.kind.label, tone=Tone.INK),
     )
     return Row(("setting", setting.hearing_id, setting.case.case_id), cells, copies=setting.case.number)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-LOG_NAME, CRASH_LOG_NAME = "iqdesk.log", "crash.log"
+LOG_NAME, CRASH_LOG_NAME, SEEN_CRASH_LOG_NAME = "iqdesk.log", "crash.log", "crash-before.log"
 LOG_BYTES, LOGS_KEPT = 200_000, 3
 
 
@@ -64,6 +64,7 @@ class Catcher(QObject):
     Every write is committed by then, so nothing is saved here.
     """
 
+    ended_badly = Signal(object, str)
     caught = Signal(str)
 
     def __init__(self, folder: Path, parent: QWidget | None = None) -> None:
@@ -79,12 +80,25 @@ class Catcher(QObject):
         threading.excepthook = self._catch_thread
 
     def watch_hard_crashes(self) -> None:
-        """Let the interpreter write where each thread stood if the process itself dies; once the first frame is out."""
+        """Have the interpreter write where it was when the process is killed from inside; once the first frame is out."""
         import faulthandler  # noqa: PLC0415 - start-up does without
 
+        self._say_last_crash()
         self._folder.mkdir(parents=True, exist_ok=True)
         self._crashes = (self._folder / CRASH_LOG_NAME).open("a", encoding="utf-8")
         faulthandler.enable(self._crashes)
+
+    def _say_last_crash(self) -> None:
+        """What the last run wrote as it died, said once: then it is put aside under another name."""
+        written, seen = self._folder / CRASH_LOG_NAME, self._folder / SEEN_CRASH_LOG_NAME
+        try:
+            text = written.read_text(encoding="utf-8", errors="replace")
+            if text.strip():
+                written.replace(seen)
+        except OSError:
+            return  # there is none, or it cannot be read: nothing to say
+        if text.strip():
+            self.ended_badly.emit(seen, text)
 
     def catch(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Log the places, then tell."""
@@ -130,11 +144,16 @@ class Catcher(QObject):
         if box.clickedButton() is copy:
             QApplication.clipboard().setText(details)
         elif box.clickedButton() is folder:
-            from PySide6.QtCore import QUrl  # noqa: PLC0415
-            from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
-
-            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))
+            open_folder(self._folder)
         QApplication.exit(1)
+
+
+def open_folder(folder: Path) -> None:
+    """Show a folder in the system's own program for that."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415 - only when something went wrong
+    from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
 
 def _places(trace: TracebackType | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
@@ -20,15 +20,19 @@ from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.standing import Item, Standing
     from iqdesk.ui.desk import Desk
 
 MISSED_SHOWN = 5
-LIST_COLUMNS = (Column("What", "A000 000 000", grow=1), Column("How much", "12 days late", right=True, grow=0))
+LIST_COLUMNS = (Column("What", "Case 20000000", grow=1), Column("How much", "1,204 days", right=True, grow=0))
 REASON_COLUMNS = (Column("Reason", "Decided before re", grow=1), Column("How many", "1,204", right=True, grow=0))
 READING_COLUMNS = (Column("Reading", "Deadline moves to", grow=1), Column("Result", "100.0%", right=True, grow=0))
 AS_WRITTEN = "as written"
+TO_COME = "…"
+BREATH = 20  # milliseconds between two readings, for the keyboard and the next frame
 
 
 class WhyPanel(QWidget):
@@ -52,6 +56,8 @@ class WhyPanel(QWidget):
         self.readings = Table(READING_COLUMNS, "Other readings; Enter takes one or leaves it", head=False)
         self._all_missed = button("", "link")
         self._open_all = button("")
+        self._later = QTimer(self, singleShot=True, interval=BREATH)
+        self._later.timeout.connect(self._measure_next)
         self._sections: dict[Table, QWidget] = {}
         self._build()
         self._connect()
@@ -139,9 +145,9 @@ class WhyPanel(QWidget):
         self._citation.setText(f"{citation}. {force_words(standing.goal_set)}")
         self._show_missed([item for item in items if item.verdict is Verdict.MISSED])
         self._show_left_out(items)
-        self._show_readings(standing)
+        self._show_readings()
         self._open_all.setText(f"Open all {words.figure(len(items))}")
-        self._open_all.setEnabled(bool(items))
+        self._open_all.setVisible(bool(items))
 
     def _say_counts(self, standing: Standing, items: tuple[Item, ...]) -> None:
         left_out = sum(item.verdict is Verdict.EXCLUDED for item in items)
@@ -182,15 +188,41 @@ class WhyPanel(QWidget):
         ]
         self._show_list(self.left_out, rows)
 
-    def _show_readings(self, standing: Standing) -> None:
+    def _show_readings(self) -> None:
+        """What is measured already; the rest follows one reading at a time, so that nobody waits for it."""
+        standing = self._desk.standing()
         readings = standing.goal_set.readings_of(self._measure)
-        in_force = [one for one in readings if one.name in standing.readings]
-        result = figure_of(self._desk.standing(NO_READINGS), self._measure)
-        rows = [Row(AS_WRITTEN, _reading_cells("As written", result, is_used=not in_force))]
+        in_force = [one.name for one in readings if one.name in standing.readings]
+        rows = [Row(AS_WRITTEN, self._reading_cells("As written", NO_READINGS, is_used=not in_force))]
         for one in readings:
-            alone = figure_of(self._desk.standing(frozenset({one.name})), self._measure)
-            rows.append(Row(one.name, _reading_cells(one.title, alone, is_used=one in in_force)))
+            cells = self._reading_cells(one.title, frozenset({one.name}), is_used=one.name in in_force)
+            rows.append(Row(one.name, cells))
         self._show_list(self.readings, rows if readings else [])
+        if readings and self._not_measured():
+            self._later.start()
+
+    def _reading_cells(self, title: str, readings: frozenset[str], *, is_used: bool) -> tuple[Cell, Cell]:
+        known = self._desk.has_standing(readings)
+        result = figure_of(self._desk.standing(readings), self._measure) if known else TO_COME
+        kind = Type.STRONG if is_used else Type.BODY
+        name = Cell(title, muted="in use" if is_used else "", type=Type.STRONG if is_used else Type.CAPTION)
+        return name, Cell(result, type=kind, tone=Tone.INK if known else Tone.INK2)
+
+    def _not_measured(self) -> list[frozenset[str]]:
+        readings = self._desk.goals().readings_of(self._measure)
+        wanted = [NO_READINGS, *(frozenset({one.name}) for one in readings)]
+        return [one for one in wanted if not self._desk.has_standing(one)]
+
+    def _measure_next(self) -> None:
+        """One more reading, if anyone is looking."""
+        if self.isVisible():
+            self._desk.show(self._measure_one)
+
+    def _measure_one(self) -> None:
+        missing = self._not_measured()
+        if missing:
+            self._desk.standing(missing[0])
+        self._show_readings()
 
     def _show_list(self, table: Table, rows: list[Row]) -> None:
         table.show_rows(rows)
@@ -218,6 +250,11 @@ class WhyPanel(QWidget):
     def _on_open_all(self) -> None:
         self.go.emit(Place("rows", Behind(self._measure)))
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self._measure:
+            self._later.start()
+
 
 def figure_of(standing: Standing, measure: str) -> str:
     """A measure's one figure."""
@@ -239,11 +276,6 @@ def _rule_of(goals: GoalSet, measure: str) -> tuple[str, str]:
         return goals.remand_rate.rule, goals.remand_rate.citation
     one = next(benchmark for benchmark in goals.benchmarks if benchmark.name == measure)
     return one.rule, one.citation
-
-
-def _reading_cells(title: str, result: str, *, is_used: bool) -> tuple[Cell, Cell]:
-    kind = Type.STRONG if is_used else Type.BODY
-    return Cell(title, muted="in use" if is_used else "", type=Type.STRONG if is_used else Type.CAPTION), Cell(result, type=kind)
 
 
 def _days_of(item: Item) -> int:

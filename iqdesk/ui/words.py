@@ -84,6 +84,13 @@ def short_day(day: date | None, today: date) -> str:
     return text if day in FiscalYear.of(today) else f"{text}, {day.year}"
 
 
+def panel_day(day: date | None, today: date) -> str:
+    """`Tue Mar 9` inside the current fiscal year, `Mar 9, 2017` elsewhere: for panels, where both would be cut."""
+    if day is None or day in FiscalYear.of(today):
+        return short_day(day, today)
+    return f"{MONTHS[day.month - 1][:3]} {day.day}, {day.year}"
+
+
 def long_day(day: date, *, with_year: bool = True) -> str:
     """`Tuesday, March 9, 2027`."""
     text = f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}"
