@@ -118,7 +118,7 @@ def _asked_standing(file: DocketFile, options: argparse.Namespace) -> Standing:
 
 
 def _standing_of(file: DocketFile, year: FiscalYear, as_of: date, readings: list[str] | tuple[str, ...]) -> Standing:
-    goals = goal_set_for(file.goal_sets(), min(as_of, year.last))
+    goals = goal_set_for(file.goal_sets(), year.nearest(as_of))
     try:
         return compute_standing(file.facts(), goals, year, as_of, frozenset(readings))
     except UnknownReading as unknown:

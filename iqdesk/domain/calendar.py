@@ -51,6 +51,10 @@ class FiscalYear:
     def __contains__(self, day: date) -> bool:
         return self.first <= day <= self.last
 
+    def nearest(self, day: date) -> date:
+        """`day` itself inside the year, else the year's end that is nearest to it."""
+        return max(self.first, min(day, self.last))
+
     def days(self) -> Iterator[date]:
         """Every calendar day, in order."""
         return days_between(self.first, self.last)

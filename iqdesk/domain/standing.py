@@ -194,7 +194,7 @@ class Standing:
     @property
     def in_force(self) -> bool:
         """Whether the goal set bound judges when the year ended, or on `as_of` while it runs (goals are measured annually)."""
-        return self.goal_set.is_in_force(min(self.as_of, self.year.last))
+        return self.goal_set.is_in_force(self.year.nearest(self.as_of))
 
     @property
     def year_over(self) -> bool:

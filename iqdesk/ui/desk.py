@@ -105,7 +105,7 @@ class Desk(QObject):
         """The goal set that a year is measured by; unless told otherwise the year that is looked at."""
         if self._goal_sets is None:
             self._goal_sets = self.file.goal_sets()
-        return goal_set_for(self._goal_sets, min(self.today, (year or self.year).last))
+        return goal_set_for(self._goal_sets, (year or self.year).nearest(self.today))
 
     def standing(self, readings: frozenset[str] | None = None) -> Standing:
         """Everything measured as of today for the year that is looked at, kept until the next change."""

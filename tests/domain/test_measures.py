@@ -201,6 +201,8 @@ def test_unknown_custody_matters_in_removal_cases_only() -> None:
 def test_a_standing_says_whether_its_goals_were_in_force_and_its_year_is_over() -> None:
     # In force from October 1, 2018, suspended on October 19, 2021.
     assert [measured(year=year, as_of="2026-03-10").in_force for year in (2018, 2019, 2021, 2022)] == [False, True, True, False]
+    assert measured(year=2019, as_of="2018-01-05").in_force  # asked before the year began: its first day tells
+    assert measured(year=2022, as_of="2021-10-18").in_force
     assert not measured(as_of="2019-09-29").year_over
     assert measured(as_of="2019-09-30").year_over
 
