@@ -29,10 +29,11 @@ if TYPE_CHECKING:
 
 
 def test_the_list_of_verbs_is_whole() -> None:
-    public = {
-        name for room in (Verbs, PublicReleases) for name in vars(room) if not name.startswith("_") and callable(vars(room)[name])
-    }
-    assert public - {"undo", "redo"} == set(VERBS)
+    # Verbs are named add, record, correct, reopen or withdraw; a question is a noun.
+    public = {name for room in (Verbs, PublicReleases) for name in vars(room) if not name.startswith("_")}
+    verbs = {name for name in public if name.startswith(("add_", "record_", "correct_", "reopen_", "withdraw_"))}
+    assert verbs == set(VERBS)
+    assert {name for name in vars(Verbs) if not name.startswith("_")} - verbs == {"undo", "redo"}
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -225,7 +226,7 @@ def test_a_whole_release_is_taken_back_in_one_step(file: DocketFile) -> None:
     assert file.case_count() == 4
 
 
-MANY = 200 if os.environ.get("CI") == "true" else 5
+MANY = 60 if os.environ.get("CI") == "true" else 5
 Op = "Callable[[DocketFile], object]"
 DAYS = st.dates(date(2026, 1, 5), date(2026, 6, 30))
 
