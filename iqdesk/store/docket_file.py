@@ -11,6 +11,7 @@ from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Person
 from iqdesk.store import connection as connections
+from iqdesk.store.court_verbs import CourtVerbs
 from iqdesk.store.journal import Journal
 from iqdesk.store.questions import Questions
 from iqdesk.store.releases import PublicReleases
@@ -32,7 +33,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class DocketFile(Questions, PublicReleases, Verbs):
+class DocketFile(Questions, PublicReleases, CourtVerbs, Verbs):
     """One open docket: one process, one connection, locked from opening to closing.
 
     `author` is who writes; the judge unless told otherwise.

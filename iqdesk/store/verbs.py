@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import asdict
 from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -16,17 +15,15 @@ from iqdesk.domain.docket import (
     Touched,
     a_number,
     folded,
-    spoken_a_number,
 )
-from iqdesk.domain.goals import read_goal_set
 from iqdesk.store.facts_rows import load_adjournment_codes
+from iqdesk.store.wording import case_words, clock_words, iso, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from iqdesk.domain.entries import (
         NewAppeal,
-        NewAway,
         NewCase,
         NewCustodyRequest,
         NewHearing,
@@ -66,7 +63,7 @@ class Verbs:
         """Add a case with its first proceeding. The first typed case sets the docket's typed-from date to `today`."""
         person = entry.respondent
         number = None if person.a_number is None else a_number(person.a_number)
-        with self._journal.step(f"Added case {_number(number, None)}", self.author.id) as step:
+        with self._journal.step(f"Added case {case_words(number, None)}", self.author.id) as step:
             self._connection.execute(FIRST_TYPED, (today.isoformat(),))
             case = {"id": entry.id, "a_number": number, "family": person.family, "given": person.given}
             case |= {"search_name": folded(person.name), "case_type": entry.case_type, "nationality": entry.nationality}
@@ -87,7 +84,7 @@ class Verbs:
         if entry.minutes is not None and entry.minutes < 1:
             raise RuleBroken("A setting takes a minute at least. Leave the time out where it is not known.")
         start = None if entry.start is None else entry.start.hour * 60 + entry.start.minute
-        name = f"Added {entry.kind.value} hearing, {_short(entry.on)}, {self._case_number(self._case_of(entry.proceeding_id))}"
+        name = f"Added {entry.kind.value} hearing, {short_day(entry.on)}, {self._case_number(self._case_of(entry.proceeding_id))}"
         with self._journal.step(name, self.author.id):
             row = {"id": entry.id, "proceeding_id": entry.proceeding_id, "day": entry.on.isoformat(), "start_minute": start}
             row |= {"minutes": entry.minutes, "kind": entry.kind.value, "judge": self._own_code()}
@@ -104,7 +101,7 @@ class Verbs:
         heard = self._heard(hearing_id)
         _check_outcome(heard, outcome, today)
         self._check_code(heard, outcome)
-        at = f", {_clock(heard.start)}" if heard.start else f", {_short(heard.day)}"
+        at = f", {clock_words(heard.start)}" if heard.start else f", {short_day(heard.day)}"
         with self._journal.step(f"Marked {outcome.kind.value}{at}, {heard.number}", self.author.id) as step:
             self._change("hearings", hearing_id, {"code": outcome.stored_code(), "is_recorded": 1})
             if heard.kind is HearingKind.CUSTODY:
@@ -128,10 +125,10 @@ class Verbs:
         completed, judge = self._row("select completed, judge from proceedings where id = ?", proceeding_id, "proceeding")
         if completed is not None:
             raise RuleBroken(
-                f"This proceeding is completed already, on {_short(date.fromisoformat(completed))}. Correct that first."
+                f"This proceeding is completed already, on {short_day(date.fromisoformat(completed))}. Correct that first."
             )
         number = self._case_number(self._case_of(proceeding_id))
-        with self._journal.step(f"Recorded completion, {_short(on)}, {number}", self.author.id):
+        with self._journal.step(f"Recorded completion, {short_day(on)}, {number}", self.author.id):
             self._complete(proceeding_id, on, manner, judge or self._own_code())
         return Touched.CASES
 
@@ -140,14 +137,14 @@ class Verbs:
         case_id = self._case_of(entry.proceeding_id)
         with self._journal.step(f"Added motion, {self._case_number(case_id)}", self.author.id):
             row = {"id": entry.id, "case_id": case_id, "proceeding_id": entry.proceeding_id, "motion_type": entry.motion_type}
-            row |= {"judge": self._own_code(), "received": _iso(entry.received), "judge_received": _iso(entry.judge_received)}
+            row |= {"judge": self._own_code(), "received": iso(entry.received), "judge_received": iso(entry.judge_received)}
             self._insert("motions", row | {"filed_by": entry.filed_by})
         return Touched.MOTIONS
 
     def record_ruling(self, motion_id: int, on: date) -> Touched:
         """Record that a motion was ruled on; how is not kept."""
         (case_id,) = self._row("select case_id from motions where id = ?", motion_id, "motion")
-        with self._journal.step(f"Recorded ruling, {_short(on)}, {self._case_number(case_id)}", self.author.id):
+        with self._journal.step(f"Recorded ruling, {short_day(on)}, {self._case_number(case_id)}", self.author.id):
             self._change("motions", motion_id, {"decided_on": on.isoformat(), "has_decision": 1})
         return Touched.MOTIONS
 
@@ -162,7 +159,7 @@ class Verbs:
     def record_custody_decision(self, request_id: int, on: date) -> Touched:
         """Record that a custody request was decided; what was decided is not kept."""
         (case_id,) = self._row("select case_id from custody_requests where id = ?", request_id, "custody request")
-        with self._journal.step(f"Recorded custody decision, {_short(on)}, {self._case_number(case_id)}", self.author.id):
+        with self._journal.step(f"Recorded custody decision, {short_day(on)}, {self._case_number(case_id)}", self.author.id):
             self._change("custody_requests", request_id, {"decided_on": on.isoformat(), "has_decision": 1})
         return Touched.CUSTODY
 
@@ -171,7 +168,7 @@ class Verbs:
 
         A release ends the detention that was running, where the docket holds it.
         """
-        with self._journal.step(f"Custody changed, {_short(on)}, {self._case_number(case_id)}", self.author.id):
+        with self._journal.step(f"Custody changed, {short_day(on)}, {self._case_number(case_id)}", self.author.id):
             running = None if custody == "D" else self._detention_on(case_id, on)
             if running is not None:
                 self._change("custody_spells", running, {"released": on.isoformat()})
@@ -198,7 +195,7 @@ class Verbs:
     def record_appeal_result(self, appeal_id: int, on: date, result: str) -> Touched:
         """Record the Board's decision on an appeal by its code."""
         (case_id,) = self._row("select case_id from appeals where id = ?", appeal_id, "appeal")
-        with self._journal.step(f"Recorded appeal result, {_short(on)}, {self._case_number(case_id)}", self.author.id):
+        with self._journal.step(f"Recorded appeal result, {short_day(on)}, {self._case_number(case_id)}", self.author.id):
             self._change("appeals", appeal_id, {"decided_on": on.isoformat(), "result": result})
         return Touched.APPEALS
 
@@ -218,45 +215,8 @@ class Verbs:
             raise RuleBroken("The last day of the mark is before the first. Exchange them.")
         with self._journal.step(f"Marked {entry.kind.value}, {self._case_number(entry.case_id)}", self.author.id):
             row = {"id": entry.id, "case_id": entry.case_id, "kind": entry.kind.value, "reason": entry.reason}
-            self._insert("marks", row | {"first": _iso(entry.first), "last": _iso(entry.last)})
+            self._insert("marks", row | {"first": iso(entry.first), "last": iso(entry.last)})
         return Touched.CASES
-
-    def add_away(self, entry: NewAway) -> Touched:
-        """Add an entry to the away ledger."""
-        if entry.last < entry.first:
-            raise RuleBroken("The last day away is before the first. Exchange them.")
-        if not 1 <= entry.hundredths <= 100:
-            raise RuleBroken("A day away is a whole day or a part of one: from 1 to 100 hundredths.")
-        with self._journal.step(f"Added {entry.kind.value}, {_short(entry.first)}", self.author.id):
-            row = asdict(entry) | {"first": entry.first.isoformat(), "last": entry.last.isoformat(), "kind": entry.kind.value}
-            self._insert("away", row)
-        return Touched.AWAY
-
-    def add_goal_set(self, text: str, identity: int) -> Touched:
-        """Keep a goal set (TOML) in the docket; GoalSetError if it cannot be read."""
-        goals = read_goal_set(text)
-        if self._connection.execute("select 1 from goal_sets where name = ?", (goals.name,)).fetchone():
-            raise RuleBroken(f"The docket has a goal set {goals.name} already. Give this one another name.")
-        with self._journal.step(f"Added goal set {goals.name}", self.author.id):
-            self._insert("goal_sets", {"id": identity, "name": goals.name, "text": text})
-        return Touched.GOALS
-
-    def correct_typed_from(self, day: date | None) -> Touched:
-        """Set from which day on public rows that nobody touched are set apart, because the same events are typed."""
-        with self._journal.step("Changed the typed-from date", self.author.id):
-            self._connection.execute("update docket set typed_from = ?", (_iso(day),))
-        return Touched.EVERYTHING
-
-    def correct_judge(self, *, family: str, given: str, on_duty_from: date | None, part_time_hundredths: int = 100) -> Touched:
-        """Set the judge's name, entry on duty and part-time share in hundredths."""
-        if not 1 <= part_time_hundredths <= 100:
-            raise RuleBroken("The part-time share runs from 1 to 100 hundredths; 100 is full time.")
-        with self._journal.step("Changed the judge's particulars", self.author.id):
-            self._connection.execute(
-                "update docket set judge_family = ?, judge_given = ?, on_duty_from = ?, part_time_hundredths = ?",
-                (family, given, _iso(on_duty_from), part_time_hundredths),
-            )
-        return Touched.PEOPLE | Touched.AWAY
 
     def undo(self) -> Touched:
         """Take back the last step; NOTHING when there is none to take back."""
@@ -282,7 +242,7 @@ class Verbs:
         self._journal.db.table(table).update(identity, dict(values))
 
     def _complete(self, proceeding_id: int, on: date | None, manner: Manner | None, judge: str | None) -> None:
-        values: dict[str, object] = {"completed": _iso(on), "manner": manner.value if manner else None}
+        values: dict[str, object] = {"completed": iso(on), "manner": manner.value if manner else None}
         self._change(
             "proceedings", proceeding_id, values | {"has_decision": int(manner is not None and manner.completes), "judge": judge}
         )
@@ -354,7 +314,7 @@ class Verbs:
         if case_id is None:
             return "no case"
         a_number, key = self._row("select a_number, public_key from cases where id = ?", case_id, "case")
-        return _number(a_number, key)
+        return case_words(a_number, key)
 
     def _own_code(self) -> str:
         return str(self._connection.execute("select code from judge_codes order by id limit 1").fetchone()[0])
@@ -365,26 +325,8 @@ def _check_outcome(heard: _HeardRow, outcome: Outcome, today: date) -> None:
     takes_place = outcome.kind in (OutcomeKind.HELD, OutcomeKind.COMPLETED, OutcomeKind.RESERVED)
     if takes_place and heard.day > today:
         raise RuleBroken(
-            f"This hearing is set for {_short(heard.day)}. It can be marked {outcome.kind.value} once that day has come."
+            f"This hearing is set for {short_day(heard.day)}. It can be marked {outcome.kind.value} once that day has come."
         )
     completes = outcome.kind is OutcomeKind.COMPLETED and heard.kind is not HearingKind.CUSTODY
     if completes and heard.completed is not None and heard.completed != heard.day:
-        raise RuleBroken(f"This proceeding is completed already, on {_short(heard.completed)}. Correct that first.")
-
-
-def _number(a_number: str | None, key: int | None) -> str:
-    if a_number:
-        return spoken_a_number(a_number)
-    return "without A-number" if key is None else f"Case {key}"
-
-
-def _iso(day: date | None) -> str | None:
-    return None if day is None else day.isoformat()
-
-
-def _short(day: date) -> str:
-    return f"{day:%b} {day.day}, {day.year}"
-
-
-def _clock(at: time) -> str:
-    return f"{(at.hour - 1) % 12 + 1}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"
+        raise RuleBroken(f"This proceeding is completed already, on {short_day(heard.completed)}. Correct that first.")

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 from builders import a_case, a_judge, a_setting
 
 from iqdesk import resources
-from iqdesk.domain.calendar import AwayKind
+from iqdesk.domain.calendar import AwayKind, Closure
+from iqdesk.domain.codes import AdjournmentCode, Cause, HearingHeld
 from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind
 from iqdesk.domain.entries import (
     NewAppeal,
@@ -127,6 +128,11 @@ def days_off(first: str = "2026-03-23", last: str = "2026-03-27") -> NewAway:
 COMPLETED = Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
 RESERVED = Outcome(OutcomeKind.RESERVED)
 
+
+def a_code(code: str, *, held: HearingHeld, first: date | None = None) -> AdjournmentCode:
+    return AdjournmentCode(code, "Lack of interpreter", Cause.INTERPRETER, held, first=first)
+
+
 VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "add_case": lambda file, _: file.add_case(a_case("000999888"), TODAY),
     "add_proceeding": lambda file, here: file.add_proceeding(NewProceeding(here.case.id, TODAY)),
@@ -147,6 +153,10 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "correct_typed_from": lambda file, _: file.correct_typed_from(date(2026, 2, 2)),
     "correct_judge": lambda file, _: file.correct_judge(
         family="Ellery", given="M.", on_duty_from=date(2020, 6, 15), part_time_hundredths=80
+    ),
+    "correct_adjournment_code": lambda file, _: file.correct_adjournment_code(a_code("18", held=HearingHeld.NO)),
+    "correct_closure": lambda file, _: file.correct_closure(
+        Closure(date(2026, 3, 2), date(2026, 3, 3), "Storm", "The court's notice")
     ),
     "record_release": lambda file, _: file.record_release(a_release(), "Public case data", TODAY).touched,
 }

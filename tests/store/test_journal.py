@@ -18,6 +18,7 @@ from iqdesk.domain.docket import Manner, Outcome, OutcomeKind, RuleBroken, Touch
 from iqdesk.domain.entries import NewMotion
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Person
+from iqdesk.store.court_verbs import CourtVerbs
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.journal import TOUCHED_BY_TABLE
 from iqdesk.store.releases import PublicReleases
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
 
 def test_the_list_of_verbs_is_whole() -> None:
     # Verbs are named add, record, correct, reopen or withdraw; a question is a noun.
-    public = {name for room in (Verbs, PublicReleases) for name in vars(room) if not name.startswith("_")}
+    public = {name for room in (Verbs, CourtVerbs, PublicReleases) for name in vars(room) if not name.startswith("_")}
     verbs = {name for name in public if name.startswith(("add_", "record_", "correct_", "reopen_", "withdraw_"))}
     assert verbs == set(VERBS)
     assert {name for name in vars(Verbs) if not name.startswith("_")} - verbs == {"undo", "redo"}

@@ -1,0 +1,99 @@
+"""The verbs about the judge and the court rather than a case: days away, closures, codes, goal sets, particulars."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import asdict
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import RuleBroken, Touched
+from iqdesk.domain.goals import read_goal_set
+from iqdesk.domain.identity import new_identity
+from iqdesk.store.wording import iso, short_day
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iqdesk.domain.calendar import Closure
+    from iqdesk.domain.codes import AdjournmentCode
+    from iqdesk.domain.entries import NewAway
+    from iqdesk.domain.records import Person
+    from iqdesk.store.connection import Connection
+    from iqdesk.store.journal import Journal
+
+
+class CourtVerbs:
+    """Writes. Mixed into DocketFile, which brings the connection, the journal and the author."""
+
+    _connection: Connection
+    _journal: Journal
+    author: Person
+
+    def add_away(self, entry: NewAway) -> Touched:
+        """Add an entry to the away ledger."""
+        if entry.last < entry.first:
+            raise RuleBroken("The last day away is before the first. Exchange them.")
+        if not 1 <= entry.hundredths <= 100:
+            raise RuleBroken("A day away is a whole day or a part of one: from 1 to 100 hundredths.")
+        with self._journal.step(f"Added {entry.kind.value}, {short_day(entry.first)}", self.author.id):
+            row = asdict(entry) | {"first": entry.first.isoformat(), "last": entry.last.isoformat(), "kind": entry.kind.value}
+            self._journal.db.table("away").insert(row)
+        return Touched.AWAY
+
+    def add_goal_set(self, text: str, identity: int) -> Touched:
+        """Keep a goal set (TOML) in the docket; GoalSetError if it cannot be read."""
+        goals = read_goal_set(text)
+        if self._connection.execute("select 1 from goal_sets where name = ?", (goals.name,)).fetchone():
+            raise RuleBroken(f"The docket has a goal set {goals.name} already. Give this one another name.")
+        with self._journal.step(f"Added goal set {goals.name}", self.author.id):
+            self._journal.db.table("goal_sets").insert({"id": identity, "name": goals.name, "text": text})
+        return Touched.GOALS
+
+    def correct_typed_from(self, day: date | None) -> Touched:
+        """Set from which day on public rows that nobody touched are set apart, because the same events are typed."""
+        with self._journal.step("Changed the typed-from date", self.author.id):
+            self._connection.execute("update docket set typed_from = ?", (iso(day),))
+        return Touched.EVERYTHING
+
+    def correct_judge(self, *, family: str, given: str, on_duty_from: date | None, part_time_hundredths: int = 100) -> Touched:
+        """Set the judge's name, entry on duty and part-time share in hundredths."""
+        if not 1 <= part_time_hundredths <= 100:
+            raise RuleBroken("The part-time share runs from 1 to 100 hundredths; 100 is full time.")
+        with self._journal.step("Changed the judge's particulars", self.author.id):
+            self._connection.execute(
+                "update docket set judge_family = ?, judge_given = ?, on_duty_from = ?, part_time_hundredths = ?",
+                (family, given, iso(on_duty_from), part_time_hundredths),
+            )
+        return Touched.PEOPLE | Touched.AWAY
+
+    def correct_adjournment_code(self, entry: AdjournmentCode) -> Touched:
+        """Change what the docket holds of a code, or add a code; entries of other validity dates stay as they are."""
+        if entry.first and entry.last and entry.last < entry.first:
+            raise RuleBroken(f"Code {entry.code} would end before it begins. Exchange the dates.")
+        flags = {"cause": entry.cause.value, "held": entry.held.value, "dhs_did_not_produce": entry.dhs_did_not_produce}
+        flags |= {"background_check": entry.background_check, "attributable_to_judge": entry.attributable_to_judge}
+        row = {"label": entry.label, "flags": json.dumps(flags), "first": iso(entry.first), "last": iso(entry.last)}
+        found = self._connection.execute(
+            "select id from codes where of_table = 'adjournment' and code = ? and first is ?", (entry.code, iso(entry.first))
+        ).fetchone()
+        with self._journal.step(f"Changed adjournment code {entry.code}", self.author.id):
+            if found:
+                self._journal.db.table("codes").update(found[0], row)
+            else:
+                new = {"id": new_identity(), "of_table": "adjournment", "code": entry.code}
+                self._journal.db.table("codes").insert(new | row)
+        return Touched.CODES
+
+    def correct_closure(self, closure: Closure) -> Touched:
+        """Change what the docket holds of a closure with the same days, say whether it is in use, or add it."""
+        if closure.last < closure.first:
+            raise RuleBroken("The last day of the closure is before the first. Exchange them.")
+        row = {"reason": closure.reason, "source": closure.source, "in_use": int(closure.in_use)}
+        days = {"first": closure.first.isoformat(), "last": closure.last.isoformat()}
+        found = self._connection.execute("select id from closures where first = :first and last = :last", days).fetchone()
+        with self._journal.step(f"Changed closure, {short_day(closure.first)}", self.author.id):
+            if found:
+                self._journal.db.table("closures").update(found[0], row)
+            else:
+                self._journal.db.table("closures").insert({"id": new_identity()} | days | row)
+        return Touched.AWAY

@@ -1,0 +1,32 @@
+"""How days, times and cases are written in the names of steps, and days in the file."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import spoken_a_number
+
+if TYPE_CHECKING:
+    from datetime import date, time
+
+
+def case_words(a_number: str | None, key: int | None) -> str:
+    """`A000 123 456`, or how a case without A-number is named."""
+    if a_number:
+        return spoken_a_number(a_number)
+    return "without A-number" if key is None else f"Case {key}"
+
+
+def iso(day: date | None) -> str | None:
+    """The day as the file keeps it."""
+    return None if day is None else day.isoformat()
+
+
+def short_day(day: date) -> str:
+    """`Mar 9, 2027`."""
+    return f"{day:%b} {day.day}, {day.year}"
+
+
+def clock_words(at: time) -> str:
+    """`10:30 AM`."""
+    return f"{(at.hour - 1) % 12 + 1}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"
