@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import methodcaller
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -97,6 +98,7 @@ class Commands(QObject):
             self._window.menuBar(), "&Docket", (Command("&Open the case\tEnter", "", self._open_current), LINE)
         )
         self._outcomes = add_outcomes(menu, self._on_outcome)
+        add_commands(menu, (LINE, Command("&Typed-from date…", "", self._ask_typed_from)))
         menu.aboutToShow.connect(self._grey_outcomes)
 
     def _build_reports(self) -> None:
@@ -190,6 +192,13 @@ class Commands(QObject):
         self._window.settings.setValue("hints", "true" if shown else "false")
         for page in self._window.pages.values():
             self.show_hints(page)
+
+    def _ask_typed_from(self) -> None:
+        from iqdesk.ui.typed_from_dialog import TypedFromDialog  # noqa: PLC0415 - asked once in a docket's life
+
+        day = TypedFromDialog.ask(self._window, self._desk.file.judge.typed_from, self._desk.today)
+        if day is not None:
+            self._desk.do(methodcaller("correct_typed_from", day))
 
     def _open_current(self) -> None:
         self._window.page().open_current()
