@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 
+LINK_PAD = 5
+
+
 class BenchmarksPage(Page):
     """Formats one Standing; Enter opens the rows behind the current line."""
 
@@ -86,6 +89,8 @@ class BenchmarksPage(Page):
         row.setSpacing(10)
         both = QVBoxLayout()
         both.setSpacing(0)
+        for words_for_it in (self._overall, self._notes):
+            words_for_it.setContentsMargins(LINK_PAD, 0, 0, 0)  # in line with the links, which keep room for their frame
         both.addWidget(self._overall)
         for link in self.uncounted.values():
             link.clicked.connect(self._on_uncounted)

@@ -35,7 +35,7 @@ PROCEEDING_COLUMNS = (
     Column("Judge", "QWM", grow=0, gives_up=2),
     Column("Ended", DAY),
     Column("How", "Terminated or dismissed", glyphs=True),
-    Column("From", "eoir-2026-11", grow=2, gives_up=1),
+    Column("Source", "read Nov 24, 2026", grow=1, gives_up=1),
 )
 MOTION_COLUMNS = (
     Column("Motion", "Motion to change venue", grow=3),
@@ -127,7 +127,7 @@ def _proceeding(line: ProceedingLine, today: date) -> Row:
         Cell(line.judge or "", tone=Tone.INK2),
         Cell(words.short_day(line.completed, today)),
         how,
-        Cell("not in the release" if line.is_stub else line.source, tone=Tone.INK2),
+        Cell("not in the release" if line.is_stub else line.source.removeprefix("public release "), tone=Tone.INK2),
     )
     return Row(line.id, cells)
 

@@ -121,7 +121,7 @@ class Commands(QObject):
     def show_hints(self, page: Page) -> None:
         """Show the page's key hints or hide them, as chosen."""
         for hints in page.findChildren(KeyHints):
-            hints.setVisible(self._hints_shown)
+            hints.choose(chosen=self._hints_shown)
 
     def _open_docket(self) -> None:
         folder = self._desk.file.path.parent if self._desk.file.path else Path.home()

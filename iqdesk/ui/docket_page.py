@@ -22,6 +22,7 @@ from iqdesk.ui.theme import Type
 if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
+HINTS = (("↑ ↓", "choose"), ("Enter", "open the case"), ("Ctrl+F", "find"), ("Ctrl+C", "copy the A-number"))
 ORDER_WORDS = {
     CaseOrder.NEXT_SETTING: "Next setting",
     CaseOrder.A_NUMBER: "A-number",
@@ -52,6 +53,7 @@ class DocketPage(Page):
         self._none = label("", ink="2")
         self._clear = button("Clear filters", "link")
         self._clear.clicked.connect(self._on_clear)
+        self._hints = KeyHints(HINTS)
         self._empty = EmptyState("folder")
         self.setFocusProxy(self.list)
         self._set_up_head()
@@ -81,9 +83,7 @@ class DocketPage(Page):
         column.addLayout(note)
         column.addStretch()
         column.addSpacing(2)
-        column.addWidget(
-            KeyHints((("↑ ↓", "choose"), ("Enter", "open the case"), ("Ctrl+F", "find"), ("Ctrl+C", "copy the A-number")))
-        )
+        column.addWidget(self._hints)
 
     def _build_tools(self) -> QWidget:
         tools = QWidget()
@@ -136,6 +136,7 @@ class DocketPage(Page):
         for one in (self.list, self._tools):
             one.setVisible(bool(total))
         self._empty.setVisible(not total)
+        self._hints.be_useful(useful=bool(found))
         self.setFocusProxy(self.list if total else self._empty)
         self._none.setVisible(not found and bool(total))
         self._none.setText(f"None of {words.plural(total, 'case')} {'match' if total != 1 else 'matches'}.")

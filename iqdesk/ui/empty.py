@@ -10,7 +10,7 @@ from iqdesk.ui.theme import Type
 
 NO_CASES = (
     "This docket holds no cases yet",
-    "Cases of past years come from EOIR’s public case data: the folder is read for this judge alone, and nothing is sent.",
+    "Those of past years can be read from EOIR’s public case data, for this judge alone.",
     "Import public data…",
 )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from iqdesk.ui import theme
 from iqdesk.ui.palette import tokens
@@ -15,9 +15,10 @@ from iqdesk.ui.theme import Type
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
 GUTTER = 24
+BESIDE = 14  # between a page's title and its facts
 LEAST_WORDS = 96  # what stays of words that elide
 INDENT = 8  # a table starts so much before the gutter and pads its cells by it
 
@@ -61,6 +62,35 @@ class Elided(QLabel):
         return QSize(min(whole.width(), theme.scaled(LEAST_WORDS)), whole.height())
 
 
+class Heading(QWidget):
+    """A page's title and beside it its facts; where both have no room in one line the facts go under the title."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.title = Elided(Type.PAGE_TITLE)
+        self.facts = Elided(ink="2")
+        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._line.setContentsMargins(0, 0, 0, 0)
+        self._line.addWidget(self.title)
+        self._line.addWidget(self.facts, 1)
+
+    def say(self, title: str, facts: str) -> None:
+        """Take other words."""
+        self.title.setText(title)
+        self.facts.setText(facts)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        wanted = self.title.sizeHint().width() + BESIDE + self.facts.sizeHint().width()
+        is_wide = wanted <= self.width()
+        self._line.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        self._line.setSpacing(BESIDE if is_wide else 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+
 class Picture(QWidget):
     """An icon beside words, painted anew so that a change of look reaches it; a screen reader has the words."""
 
@@ -101,6 +131,7 @@ class KeyHints(QWidget):
 
     def __init__(self, hints: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_chosen = self._is_useful = True
         row = QHBoxLayout(self)
         row.setContentsMargins(INDENT, 0, 0, 0)
         row.setSpacing(6)
@@ -110,6 +141,16 @@ class KeyHints(QWidget):
             row.addWidget(label(words, Type.CAPTION, "2"))
             row.addSpacing(12)
         row.addStretch()
+
+    def choose(self, *, chosen: bool) -> None:
+        """Whether the person wants to see hints at all."""
+        self._is_chosen = chosen
+        self.setVisible(self._is_chosen and self._is_useful)
+
+    def be_useful(self, *, useful: bool) -> None:
+        """Whether there is something that the keys act on."""
+        self._is_useful = useful
+        self.setVisible(self._is_chosen and self._is_useful)
 
 
 def button(text: str, kind: str = "", icon: str = "", *, has_word: bool = True) -> QPushButton:

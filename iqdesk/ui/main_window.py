@@ -11,13 +11,12 @@ from iqdesk.ui import theme
 from iqdesk.ui.background import Background
 from iqdesk.ui.commands import Commands
 from iqdesk.ui.find_box import FindBox
-from iqdesk.ui.labels import GUTTER, Elided, label
+from iqdesk.ui.labels import GUTTER, Heading
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.page_makers import make_page
 from iqdesk.ui.sidebar import Sidebar
 from iqdesk.ui.split import Split
 from iqdesk.ui.status_bar import StatusBar
-from iqdesk.ui.theme import Type
 from iqdesk.ui.trouble import TroubleBar
 
 if TYPE_CHECKING:
@@ -53,8 +52,7 @@ class MainWindow(QMainWindow):
         self._later.timeout.connect(self._on_later)
         self.sidebar = Sidebar()
         self.find_box = FindBox()
-        self._title = Elided(Type.PAGE_TITLE)
-        self._facts = label("", ink="2", wraps=True)
+        self.heading = Heading()
         self.trouble = TroubleBar()
         self.stack = QStackedWidget()
         self.background = Background(self)
@@ -71,8 +69,7 @@ class MainWindow(QMainWindow):
         head = QHBoxLayout()
         head.setContentsMargins(GUTTER, 10, GUTTER, 6)
         head.setSpacing(14)
-        head.addWidget(self._title)
-        head.addWidget(self._facts, 1)
+        head.addWidget(self.heading, 1)
         head.addWidget(self.find_box)
         right = QVBoxLayout()
         right.setContentsMargins(0, 0, 0, 0)
@@ -149,8 +146,8 @@ class MainWindow(QMainWindow):
         page = self._made(place.page)
         if place.subject is not None:
             page.take(place.subject)
-        if place.page == "docket" and not self.find_box.hasFocus():
-            self.find_box.setText(place.subject if isinstance(place.subject, str) else self.find_box.text())
+        if not self.find_box.hasFocus():  # elsewhere nothing is filtered, so nothing may seem to be
+            self.find_box.setText(getattr(page, "search", ""))
         self.stack.setCurrentWidget(page)
         self.sidebar.mark(place.page)
         self._on_headed()
@@ -170,9 +167,7 @@ class MainWindow(QMainWindow):
 
     def _on_headed(self) -> None:
         page = self.page()
-        self._title.setText(page.title)
-        self._facts.setText(page.facts)
-        self._facts.setToolTip(page.facts)
+        self.heading.say(page.title, page.facts)
 
     def _on_changed(self, _touched: Touched) -> None:
         self._show_desk()

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import Setting
 
 NOT_AN_ADJOURNMENT = RESERVED_CODES | {COMPLETED_AT_HEARING, COMPLETED_BEFORE_HEARING, ENTERED_IN_ERROR}
-CODE_COLUMNS = (Column("Code", "4F", grow=0), Column("Meaning", "Respondent seeking representation", grow=1))
+CODE_COLUMNS = (Column("Code", "WW", grow=0), Column("Meaning", "Respondent seeking representation", grow=1))
 LIST_ROWS = 7
 TITLES = {
     OutcomeKind.COMPLETED: "The hearing was completed",
@@ -118,6 +118,7 @@ class OutcomeDialog(QDialog):
         self.code = CodeChoice(entries)
         head.setBuddy(self.code.field)
         self.code.taken.connect(self._on_accepted)
+        self.code.field.textChanged.connect(self._on_typed)
         self._column.addWidget(head)
         self._column.addWidget(self.code)
         self.refusal = label("", ink="warn", wraps=True)
@@ -146,6 +147,12 @@ class OutcomeDialog(QDialog):
         if self.manners is not None:
             return Outcome(self._kind, manner=[one for one in Manner if one.completes][self.manners.checkedId()])
         return Outcome(self._kind, code=self.code.chosen() if self.code else None)
+
+    def _on_typed(self) -> None:
+        """What is typed now has not been refused."""
+        if self.code is not None and self.refusal.text():
+            self.refusal.setText("")
+            self.code.refuse(refused=False)
 
     def _on_accepted(self) -> None:
         if self.code is not None and self.code.chosen() is None:
@@ -185,9 +192,9 @@ class CodeChoice(QWidget):
         key = self.list.current_key()
         return key if isinstance(key, str) else None
 
-    def refuse(self) -> None:
-        """Mark the field."""
-        self.field.setProperty("refused", True)
+    def refuse(self, *, refused: bool = True) -> None:
+        """Mark the field, or take the mark away."""
+        self.field.setProperty("refused", refused)
         self.field.style().polish(self.field)
 
     def _show(self) -> None:

@@ -116,7 +116,8 @@ class RowsPage(Page):
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         column.addSpacing(8)
-        column.addWidget(KeyHints((("↑ ↓", "choose"), ("Enter", "open the case"), ("Alt+←", "back"))))
+        self._hints = KeyHints((("↑ ↓", "choose"), ("Enter", "open the case"), ("Esc", "back")))
+        column.addWidget(self._hints)
         self.setFocusProxy(self.list)
 
     def take(self, subject: object) -> None:
@@ -135,6 +136,8 @@ class RowsPage(Page):
         self._back.setText("Pace" if self._is_of_pace() else "Benchmarks")
         self.list.setVisible(bool(items))
         self._empty.setVisible(not items)
+        self._hints.be_useful(useful=bool(items))
+        self.setFocusProxy(self.list if items else self._back)
         self._empty.say("No row stands behind this figure", "Change the year, or go back.")
 
     def _is_of_pace(self) -> bool:

@@ -94,6 +94,7 @@ class UnrecordedPage(SettingsPage):
         self._empty.say(
             "Every past setting has its outcome", "Settings come back here when their day passes without one.", "Go to Today"
         )
+        self._hints.be_useful(useful=bool(found))
         self.setFocusProxy(self.list if found else self._empty)
         more = " or more" if len(found) == MOST_UNRECORDED else ""
         self.head("Outcomes not recorded", f"{words.plural(len(found), 'past setting')}{more}, newest first")

@@ -45,7 +45,7 @@ class Split(QWidget):
         self._back.clicked.connect(self.close_panel)
         column = QVBoxLayout(self.side)
         column.setContentsMargins(12, 10, 12, 12)
-        column.addWidget(self._back)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(panel)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

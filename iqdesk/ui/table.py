@@ -240,6 +240,10 @@ class Table(QTableView):
         self.setFixedHeight(self.content_height())
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
+    def _follow(self) -> None:
+        if self._is_whole:  # once the page knows how high its tables are now
+            QTimer.singleShot(0, self, self._bring_into_view)
+
     def _bring_into_view(self) -> None:
         around = self.parentWidget()
         while around is not None and not isinstance(around, QScrollArea):
@@ -284,8 +288,8 @@ class Table(QTableView):
         super().currentChanged(current, previous)
         if current.row() != previous.row():
             self.moved.emit(self.current_key())
-            if self._is_whole and self.hasFocus():
-                self._bring_into_view()
+            if self.hasFocus():
+                self._follow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
@@ -302,8 +306,7 @@ class Table(QTableView):
         if not self.currentIndex().isValid() and self._model.rowCount():
             self.choose_place(next(r for r in range(self._model.rowCount()) if not self._model.row_at(r).is_heading))
         super().focusInEvent(event)
-        if self._is_whole:
-            self._bring_into_view()
+        self._follow()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):

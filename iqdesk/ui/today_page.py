@@ -32,7 +32,7 @@ DAY_COLUMNS = (
     Column("Set", "12 h 30", right=True, grow=0),
     Column("Of note", "2 detained merits, 1 fear review", grow=1),
 )
-PANEL_COLUMNS = (Column("What", "1,204 days overdue", glyphs=True), Column("When", "Nov 30, 2026", right=True, grow=0))
+PANEL_COLUMNS = (Column("What", "1,204 days overdue", glyphs=True), Column("When", "Case 20000000", right=True, grow=0))
 NEXT_DAYS = 5
 MOST_CLOCKS = 200
 UNRECORDED_SHOWN = 6
@@ -112,6 +112,7 @@ class TodayPage(SettingsPage):
             self.list.choose(next((one.hearing_id for one in settings if one.outcome is None), None), 0)
         self.list.setVisible(bool(settings))
         self._empty.setVisible(not settings)
+        self._hints.be_useful(useful=bool(settings))
         self.setFocusProxy(self.list if settings else self._empty)
         open_ones = sum(one.outcome is None for one in settings)
         count = words.plural(len(settings), "setting") if settings else "no settings"

@@ -3,19 +3,26 @@
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 from typing import TYPE_CHECKING
 
 import pytest
 
-from iqdesk.app import chosen_look
+from iqdesk import app
+from iqdesk.app import Program, chosen_look
+from iqdesk.store.docket_file import DocketFile
 from iqdesk.ui.theme import Look
+from iqdesk.ui.trouble import Catcher
+from ui.dockets import TODAY
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from PySide6.QtCore import QSettings
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
 
 OPEN = (
     "import sys; from pathlib import Path; from iqdesk import app; sys.exit(app.run(Path(sys.argv[1]), exit_when_painted=True))"
@@ -44,3 +51,25 @@ def test_the_look_of_the_last_time_is_taken_again(settings: QSettings, kept: str
     if kept:
         settings.setValue("look", kept)
     assert chosen_look(settings) is look
+
+
+def test_another_docket_takes_the_place_of_the_open_one(
+    small_file: Path, tmp_path: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("one", "other"):
+        shutil.copy(small_file, tmp_path / f"{name}.iqdocket")
+    monkeypatch.setattr(app, "data_folder", lambda: tmp_path)
+    monkeypatch.setattr(Catcher, "install", lambda _: None)  # the tests keep their own hooks
+    program = Program(qapp, DocketFile.open(tmp_path / "one.iqdocket"), lambda: TODAY)
+    first = program.window
+    first.wants_docket.emit(tmp_path / "missing.iqdocket")
+    assert program.window is first
+    assert "There is no file" in first.trouble.accessibleName()
+    first.wants_docket.emit(tmp_path / "other.iqdocket")
+    assert program.window is not first
+    assert program.window.desk.file.path == tmp_path / "other.iqdocket"
+    assert not first.isVisible()
+    DocketFile.open(tmp_path / "one.iqdocket").close()  # it was given back
+    program.close()
+    program.window.deleteLater()
+    program._theme.deleteLater()

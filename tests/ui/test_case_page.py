@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QScrollArea
 
+from iqdesk.domain.docket import Custody, HearingKind, Outcome, OutcomeKind, Respondent
+from iqdesk.domain.entries import NewCase, NewHearing
 from iqdesk.ui.case_page import CasePage
+from iqdesk.ui.outcome_dialog import OutcomeDialog
+from iqdesk.ui.outcome_table import StripKey
 from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from iqdesk.domain.records import Setting
     from iqdesk.ui.main_window import MainWindow
 
 
@@ -63,3 +71,90 @@ def test_the_timeline_says_in_words_what_it_draws(page: CasePage) -> None:
 def test_a_case_that_is_gone_is_said_in_words(window: MainWindow) -> None:
     window.go(Place("case", 12345))
     assert window.trouble.accessibleName() == "That case is no longer in the docket."
+
+
+def the_setting(page: CasePage) -> Setting:
+    setting = page.settings.current()
+    assert setting is not None
+    return setting
+
+
+def test_a_letter_records_the_outcome_of_the_hearing(page: CasePage, window: MainWindow, qtbot: QtBot) -> None:
+    page.settings.choose_place(1)  # the hearing of today; the first is to come
+    assert next(one for one in page.settings.findChildren(StripKey) if one.kind is OutcomeKind.HELD).isVisible()
+    qtbot.keyClick(page.settings, Qt.Key.Key_H)
+    assert the_setting(page).outcome is OutcomeKind.HELD
+    assert page.settings.rows.rows[1].cells[6].text == "Held"
+    window.desk.undo()
+    assert page.settings.rows.rows[1].cells[6].text == "No outcome"
+
+
+def test_a_letter_that_asks_asks_as_on_today(page: CasePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: Outcome(OutcomeKind.ADJOURNED, "17"))
+    page.settings.choose_place(1)
+    qtbot.keyClick(page.settings, Qt.Key.Key_A)
+    assert page.settings.rows.rows[1].cells[6].text == "Adjourned"
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # offscreen says it of every menu
+def test_enter_offers_the_outcomes_by_name(page: CasePage, qtbot: QtBot) -> None:
+    page.settings.choose_place(1)
+    qtbot.keyClick(page.settings, Qt.Key.Key_Return)
+    menu = page._outcomes
+    assert menu.isVisible()
+    assert menu.activeAction().data() is OutcomeKind.HELD
+    qtbot.keyClick(menu, Qt.Key.Key_R)
+    assert the_setting(page).outcome is OutcomeKind.RESERVED
+
+
+def test_a_hearing_to_come_has_no_strip_and_is_refused_in_words(page: CasePage, window: MainWindow, qtbot: QtBot) -> None:
+    page.settings.choose_place(0)
+    assert not any(one.isVisible() for one in page.settings.findChildren(StripKey))
+    qtbot.keyClick(page.settings, Qt.Key.Key_H)
+    assert window.trouble.isVisible()
+    assert the_setting(page).outcome is None
+
+
+def test_another_judges_hearing_is_not_recorded_here(page: CasePage, window: MainWindow, qtbot: QtBot) -> None:
+    assert page._case is not None
+    page._case = replace(page._case, hearings=tuple(replace(line, judge="QHB") for line in page._case.hearings))
+    page._show_hearings(page._case)
+    before = window.desk.file.last_step()
+    page.settings.choose_place(1)
+    qtbot.keyClick(page.settings, Qt.Key.Key_H)
+    qtbot.keyClick(page.settings, Qt.Key.Key_Return)
+    assert window.desk.file.last_step() == before
+    assert not page._outcomes.isVisible()
+    assert not page.records_outcomes()
+
+
+def test_the_page_follows_the_current_hearing(window: MainWindow, qtbot: QtBot) -> None:
+    setting, today = window.desk.file.settings_on(window.desk.today)[5], window.desk.today
+    with window.desk.file.together():
+        for place in range(30):
+            day = today - timedelta(days=7 * place + 7)
+            window.desk.file.add_hearing(NewHearing(setting.proceeding_id, day, HearingKind.MASTER, time(9), 15))
+    window.go(Place("case", setting.case.case_id))
+    page = window.page()
+    assert isinstance(page, CasePage)
+    qtbot.waitUntil(page.settings.hasFocus)
+    scroll = next(one for one in page.findChildren(QScrollArea) if one.isAncestorOf(page.settings))
+    qtbot.keyClick(page.settings, Qt.Key.Key_End)
+    row = page.settings.visualRect(page.settings.currentIndex())
+
+    def is_in_view() -> bool:
+        top = page.settings.viewport().mapTo(scroll.viewport(), row.topLeft()).y()
+        return 0 <= top <= scroll.viewport().height() - row.height()
+
+    qtbot.waitUntil(is_in_view)
+
+
+def test_a_name_of_any_length_leaves_the_find_box_its_room(window: MainWindow) -> None:
+    today = window.desk.today
+    entry = NewCase(Respondent("Wickramasinghe-Rodriguez " * 6, "Maximiliana", "000555001"), today, "RMV", Custody.NEVER)
+    assert window.desk.do(lambda file: file.add_case(entry, today))
+    window.go(Place("case", entry.id))
+    assert window.heading.title.width() < window.heading.title.sizeHint().width()
+    assert window.heading.facts.y() > window.heading.title.y()
+    assert window.find_box.width() > 200
+    assert window.width() == 1280

@@ -175,3 +175,57 @@ def test_the_side_panel_opens_and_closes_by_its_key(window: MainWindow, qtbot: Q
     assert split.is_open is not before
     qtbot.keyClick(window, Qt.Key.Key_F9)
     assert split.is_open is before
+
+
+def test_f6_walks_the_parts_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:
+    page = window.page()
+    qtbot.waitUntil(page.list.hasFocus)
+    been = [page.list]
+    for _ in range(4):
+        qtbot.keyClick(window, Qt.Key.Key_F6)
+        been.append(QApplication.focusWidget())
+    assert been[1] is page._panel.clocks
+    assert been[2:] == [window.find_box, window.sidebar.entries["today"], page.list]
+    qtbot.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
+    assert QApplication.focusWidget() is window.sidebar.entries["today"]
+
+
+def test_esc_puts_away_what_lies_nearest(window: MainWindow, qtbot: QtBot) -> None:
+    case_id = window.desk.file.settings_on(window.desk.today)[5].case.case_id
+    window.go(Place("case", case_id))
+    window.trouble.say("The disk is full. Nothing was saved.")
+    qtbot.keyClick(window.page().settings, Qt.Key.Key_Escape)
+    assert (window.trouble.isVisible(), window.place.page) == (False, "case")
+    qtbot.keyClick(window.page().settings, Qt.Key.Key_Escape)
+    assert window.place.page == "today"
+    qtbot.keyClick(window.page().list, Qt.Key.Key_Escape)
+    assert window.place.page == "today"
+
+
+def test_esc_closes_a_panel_that_covers_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.resize(960, 540)
+    window.go_to("benchmarks")
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    assert window.page()._split.covers
+    qtbot.keyClick(window, Qt.Key.Key_Escape)
+    assert window.page().list.isVisible()
+
+
+def test_esc_ends_a_search_where_it_began(window: MainWindow, qtbot: QtBot) -> None:
+    window.go_to("pace")
+    qtbot.keyClick(window, Qt.Key.Key_F, CONTROL)
+    qtbot.keyClicks(window.find_box, "nguyen")
+    assert window.place.page == "docket"
+    qtbot.keyClick(window.find_box, Qt.Key.Key_Escape)
+    assert (window.find_box.text(), window.place.page) == ("", "docket")
+    qtbot.keyClick(window.find_box, Qt.Key.Key_Escape)
+    assert window.place.page == "pace"
+
+
+def test_the_find_box_says_only_what_is_searched_for_here(window: MainWindow) -> None:
+    window.go(Place("docket", "nguyen"))
+    assert window.find_box.text() == "nguyen"
+    window.go_to("pace")
+    assert window.find_box.text() == ""
+    window.go_to("docket")
+    assert window.find_box.text() == "nguyen"

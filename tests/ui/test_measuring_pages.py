@@ -2,29 +2,31 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFileDialog, QLabel
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
-from iqdesk.domain.standing import Verdict
+from iqdesk.domain.standing import Level, RemandStanding, Unattributed, Verdict
 from iqdesk.ui import pace_words
+from iqdesk.ui.benchmark_rows import benchmark_rows
 from iqdesk.ui.benchmarks_page import BenchmarksPage
 from iqdesk.ui.pace_page import PacePage
 from iqdesk.ui.page import Place
 from iqdesk.ui.pictures import by_month
-from iqdesk.ui.rows_page import Behind, RowsPage
+from iqdesk.ui.rows_page import Behind, RowsPage, Uncounted
 from iqdesk.ui.statement_page import StatementPage
 
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from conftest import OpenWindow
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
@@ -211,3 +213,63 @@ def test_a_folder_that_refuses_is_said_and_leaves_nothing(
     page.save()
     assert window.trouble.accessibleName().startswith("The statement was not saved")
     assert not (tmp_path / "missing").exists()
+
+
+def test_the_mouse_reads_the_chart_day_by_day(window: MainWindow, qtbot: QtBot) -> None:
+    chart = pace(window).chart
+    plot = chart._frame().plot
+    qtbot.mouseMove(chart, QPoint(round(plot.left()) + 1, round(plot.center().y())))
+    assert chart.day_words().startswith("Thursday, October 1, 2026: 1 completed, court-day line ")
+    qtbot.mouseMove(chart, QPoint(round(plot.right()) - 1, round(plot.center().y())))
+    assert chart.day_words() == "Thursday, September 30, 2027: court-day line 700, flat line 700"
+    qtbot.mouseMove(chart, QPoint(2, 2))
+    assert chart.day_words() == ""
+
+
+def test_a_write_does_not_wait_for_the_other_readings(window: MainWindow, qtbot: QtBot) -> None:
+    page = benchmarks(window)
+    page.list.choose("motions-20-days")
+    qtbot.waitUntil(lambda: "…" not in figures(page))
+    before = figures(page)
+    complete_one(window)
+    assert figures(page)[0] == before[0]  # as written, which is in use
+    assert figures(page)[1:] == ["…", "…"]
+    qtbot.waitUntil(lambda: figures(page) == before)
+
+
+def figures(page: BenchmarksPage) -> list[str]:
+    return [row.cells[1].text for row in page.why.readings.rows.rows]
+
+
+def test_a_level_is_said_as_what_it_would_be(window: MainWindow) -> None:
+    standing = window.desk.standing()
+    rate = RemandStanding(2, 5, Level.UNSATISFACTORY, ())
+    rows = {row.key: row for row in benchmark_rows(replace(standing, remand_rate=rate))}
+    assert rows[REMAND_RATE].cells[3].second == "would be unsatisfactory so far"
+
+
+@pytest.mark.parametrize("what", list(Uncounted))
+def test_what_is_counted_nowhere_opens_its_cases(window: MainWindow, qtbot: QtBot, what: Uncounted) -> None:
+    facts = window.desk.facts()
+    rows = {Uncounted.MOTIONS: facts.motions, Uncounted.CUSTODY: facts.custody_requests}.get(what, facts.proceedings)
+    one = rows[0]
+    key, standing = (window.desk.year, window.desk.readings), window.desk.standing()
+    nowhere = Unattributed(*((one.id,) if what is kind else () for kind in list(Uncounted)[:3]))
+    unknown = (one.id,) if what is Uncounted.UNKNOWN_CUSTODY else ()
+    window.desk._standings[key] = replace(standing, unattributed=nowhere, unknown_custody=unknown)
+    page = benchmarks(window)
+    shown = [link for link in page.uncounted.values() if link.isVisible()]
+    assert [link.text() for link in shown] == [f"{what.words(1)}, counted nowhere"]
+    shown[0].click()
+    listed = window.page()
+    assert isinstance(listed, RowsPage)
+    assert (listed.title, listed.facts.partition("  ")[0]) == ("Counted nowhere", what.words(1))
+    qtbot.keyClick(listed.list, Qt.Key.Key_Return)
+    assert window.place == Place("case", one.case_id)
+
+
+def test_a_figure_without_rows_says_so(open_window: OpenWindow, no_cases: DocketFile) -> None:
+    window = open_window(no_cases)
+    window.go(Place("rows", Behind("motions-20-days")))
+    assert "No row stands behind this figure" in said(window.page())
+    assert pace(window).headline.text() == "No completion yet this year"

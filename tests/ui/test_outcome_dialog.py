@@ -10,7 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
+from iqdesk.ui.cells import PAD
 from iqdesk.ui.outcome_dialog import OutcomeDialog, codes_for, needs_asking
+from iqdesk.ui.theme import Type
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:
@@ -74,6 +76,17 @@ def test_what_finds_no_code_is_refused_in_words(asking: Asking, qtbot: QtBot) ->
     qtbot.keyClick(dialog.code.field, Qt.Key.Key_Return)
     assert dialog.isVisible()
     assert "zebra" in dialog.refusal.text()
+    qtbot.keyClick(dialog.code.field, Qt.Key.Key_Backspace)
+    assert dialog.refusal.text() == ""  # what is typed now has not been refused
+    assert not dialog.code.field.property("refused")
+
+
+def test_the_codes_show_whole(asking: Asking) -> None:
+    dialog = asking(OutcomeKind.ADJOURNED)
+    assert dialog.code is not None
+    codes, metrics = dialog.code.list, dialog.code.list.cells.font(Type.STRONG)[1]
+    widest = max(metrics.horizontalAdvance(row.cells[0].text) for row in codes.rows.rows)
+    assert codes.columnWidth(0) >= widest + 2 * PAD
 
 
 def test_the_two_kinds_offer_codes_that_read_back_as_themselves(docket: DocketFile) -> None:

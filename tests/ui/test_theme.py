@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import os
 import re
+import subprocess
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QLabel
 
@@ -82,3 +85,41 @@ def test_every_state_has_a_drawing(qapp: QApplication) -> None:
         glyphs.draw(painter, glyph, QRectF(0, 0, 24, 24), glyphs.colour_of(glyph, LIGHT))
         painter.end()
         assert any(image.pixelColor(x, y).alpha() for x in range(24) for y in range(24)), glyph
+
+
+@dataclass
+class Hints:
+    """What a system prefers."""
+
+    scheme: Qt.ColorScheme
+    contrast: Qt.ContrastPreference = Qt.ContrastPreference.NoPreference
+
+    def colorScheme(self) -> Qt.ColorScheme:  # noqa: N802 - Qt's name
+        return self.scheme
+
+    def accessibility(self) -> Hints:
+        return self
+
+    def contrastPreference(self) -> Qt.ContrastPreference:  # noqa: N802 - Qt's name
+        return self.contrast
+
+
+def test_the_systems_preference_is_followed() -> None:
+    scheme, contrast = Qt.ColorScheme, Qt.ContrastPreference
+    assert theme.system_tokens(Hints(scheme.Unknown)) is LIGHT
+    assert theme.system_tokens(Hints(scheme.Dark)) is DARK
+    assert theme.system_tokens(Hints(scheme.Light, contrast.HighContrast)) is HIGH_CONTRAST
+
+
+NO_FONTS = "<fontconfig><dir>{folder}</dir><cachedir>{folder}</cachedir></fontconfig>"
+FACE = (
+    "from PySide6.QtGui import QFontInfo; from iqdesk import app; from iqdesk.ui.theme import Theme; "
+    "one = app.application(); Theme(one); print(QFontInfo(one.font()).family())"
+)
+
+
+def test_a_system_without_fonts_gets_the_one_that_ships(tmp_path: Path) -> None:
+    (tmp_path / "fonts.conf").write_text(NO_FONTS.format(folder=tmp_path))
+    environment = os.environ | {"FONTCONFIG_FILE": str(tmp_path / "fonts.conf")}
+    done = subprocess.run([sys.executable, "-c", FACE], capture_output=True, text=True, env=environment, check=True)
+    assert done.stdout.strip() == "Noto Sans"

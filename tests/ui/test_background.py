@@ -1,0 +1,78 @@
+"""The worker: answers and errors come back on the windows' thread, a job can be stopped, no garbage is collected meanwhile."""
+
+from __future__ import annotations
+
+import gc
+import threading
+from typing import TYPE_CHECKING
+
+import pytest
+
+from iqdesk.ui.background import Background
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from PySide6.QtWidgets import QApplication
+    from pytestqt.qtbot import QtBot
+
+    Progress = Callable[[str, int, int], None]
+    ShouldStop = Callable[[], bool]
+
+
+class Stopped(Exception):
+    """As a job raises it that was told to stop."""
+
+
+@pytest.fixture
+def background(qapp: QApplication) -> Iterator[Background]:
+    made = Background()
+    yield made
+    made.wait()
+
+
+def where_and_whether_garbage_is_collected(progress: Progress, should_stop: ShouldStop) -> object:
+    progress("hearings", 3_000_000_000, 5_000_000_000)
+    return threading.current_thread() is threading.main_thread(), gc.isenabled(), should_stop()
+
+
+def until_stopped(_progress: Progress, should_stop: ShouldStop) -> object:
+    while not should_stop():
+        pass
+    raise Stopped
+
+
+def broken(_progress: Progress, _should_stop: ShouldStop) -> object:
+    raise ValueError("as it is")
+
+
+def test_a_job_answers_from_a_thread_in_which_no_garbage_is_collected(background: Background, qtbot: QtBot) -> None:
+    said: list[tuple[str, int, int]] = []
+    background.progressed.connect(lambda *words: said.append(words))
+    with qtbot.waitSignal(background.finished) as answer:
+        background.start(where_and_whether_garbage_is_collected)
+    assert answer.args == [(False, False, False)]
+    assert said == [("hearings", 3_000_000_000, 5_000_000_000)]  # beyond Qt's own integers
+    assert gc.isenabled()
+    assert not background.is_busy
+
+
+def test_a_job_can_be_stopped(background: Background, qtbot: QtBot) -> None:
+    background.start(until_stopped)
+    with qtbot.waitSignal(background.failed) as failure:
+        background.stop()
+    assert isinstance(failure.args[0], Stopped)
+
+
+def test_what_a_job_raises_is_handed_over(background: Background, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(background.failed) as failure:
+        background.start(broken)
+    assert str(failure.args[0]) == "as it is"
+
+
+def test_one_job_at_a_time_and_waiting_stops_it(background: Background, qtbot: QtBot) -> None:
+    background.start(until_stopped)
+    with pytest.raises(RuntimeError, match="running already"):
+        background.start(until_stopped)
+    with qtbot.waitSignal(background.failed):
+        background.wait()
