@@ -15,6 +15,7 @@ from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.measures import UnknownReading
 from iqdesk.domain.measures import standing as compute_standing
+from iqdesk.domain.public import PublicKeys
 from iqdesk.domain.records import Court, Judge
 from iqdesk.store.docket_file import DocketFile
 
@@ -34,7 +35,7 @@ def import_eoir(options: argparse.Namespace) -> int:
     if options.judge:
         raise Refused("--judge goes with --create. A docket knows its judge's codes.", USAGE)
     with DocketFile.open(options.docket) as file:
-        read = _read_release(options.folder, frozenset(file.judge.codes))
+        read = _read_release(options.folder, frozenset(file.judge.codes), file.public_keys())
         _report(options, read, file.record_release(read.rows, _release_name(options.folder), _today()))
     return 0
 
@@ -46,7 +47,7 @@ def _import_into_new(options: argparse.Namespace) -> int:
     if options.docket.exists():
         raise Refused(f"{options.docket} is there already. Leave out --create to add to it, or choose another name.")
     codes = tuple(dict.fromkeys(code.strip().upper() for code in options.judge))
-    read = _read_release(options.folder, frozenset(codes))
+    read = _read_release(options.folder, frozenset(codes), PublicKeys())
     part = options.docket.with_name(f"{options.docket.name}.part-{os.getpid()}")
     try:
         with DocketFile.create(part, Judge("", "", codes, _courts(read, codes))) as file:
@@ -60,12 +61,12 @@ def _import_into_new(options: argparse.Namespace) -> int:
     return 0
 
 
-def _read_release(folder: Path, judges: frozenset[str]) -> ReleaseRead:
+def _read_release(folder: Path, judges: frozenset[str], held: PublicKeys) -> ReleaseRead:
     from iqdesk.exchange import eoir  # noqa: PLC0415 - only this command reads public folders
 
     progress = tables.Progress(sys.stderr)
     try:
-        return eoir.read_release(folder, judges, progress=progress)
+        return eoir.read_release(folder, judges, held=held, progress=progress)
     except (eoir.FolderTrouble, eoir.UnknownJudge) as trouble:
         raise Refused(str(trouble)) from trouble
     finally:

@@ -59,7 +59,7 @@ def standing(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readin
         benchmarks=benchmarks,
         remand_rate=remands,
         unattributed=_unattributed(known, goals, year),
-        unknown_custody=timeliness.unknown_custody(primary, goals.benchmarks),
+        unknown_custody=timeliness.unknown_custody(known, primary, goals.benchmarks, readings),
         pace=pace(facts.calendar, year, as_of, completions.count, completions.goal),
         overall=overall(goals, completions.level, remands.level, benchmarks) if as_of >= year.last else so_far(year, benchmarks),
         releases=facts.releases,

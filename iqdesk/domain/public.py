@@ -142,6 +142,21 @@ class PublicIdentifier(NamedTuple):
     code: str
 
 
+class PublicKeys(NamedTuple):
+    """The published keys that a docket holds, by table."""
+
+    cases: frozenset[int] = frozenset()
+    proceedings: frozenset[int] = frozenset()
+    hearings: frozenset[int] = frozenset()
+    motions: frozenset[int] = frozenset()
+    custody_requests: frozenset[int] = frozenset()
+    appeals: frozenset[int] = frozenset()
+    court_reviews: frozenset[int] = frozenset()
+    custody_spells: frozenset[int] = frozenset()
+    family_links: frozenset[int] = frozenset()
+    identifiers: frozenset[int] = frozenset()
+
+
 class PublicRows(NamedTuple):
     """What one release holds for one judge."""
 

@@ -40,10 +40,7 @@ def decisions_after_merits(
         if proceeding.case_type not in benchmark.case_types or proceeding.completed is None:
             continue
         held = held_merits_dates(known, proceeding, only_recorded="recorded-held-only" in readings)
-        custody = proceeding.custody
-        if held and "custody-at-merits" in readings:
-            custody = _custody_on(known, proceeding, held[-1])
-        if custody in benchmark.custody:
+        if _custody_read(known, proceeding, readings, held) in benchmark.custody:
             yield rule.item(proceeding, proceeding.completed, held)
 
 
@@ -116,12 +113,24 @@ def _custody_on(known: Known, proceeding: Proceeding, day: date) -> str | None:
     return proceeding.custody
 
 
-def unknown_custody(completed: Iterable[Proceeding], benchmarks: Iterable[Benchmark]) -> tuple[int, ...]:
+def unknown_custody(
+    known: Known, completed: Iterable[Proceeding], benchmarks: Iterable[Benchmark], readings: frozenset[str]
+) -> tuple[int, ...]:
     """Completed proceedings that fall under no custody-bound benchmark because their custody is not known."""
     bound = [one for one in benchmarks if one.measure is Measure.DECISION_AFTER_MERITS]
     types = frozenset[str]().union(*(one.case_types for one in bound))
     custodies = frozenset[str]().union(*(one.custody for one in bound))
-    return tuple(p.id for p in completed if p.case_type in types and p.custody not in custodies)
+    without = [p for p in completed if p.case_type in types and p.custody not in custodies]
+    return tuple(p.id for p in without if _custody_read(known, p, readings) not in custodies)
+
+
+def _custody_read(known: Known, proceeding: Proceeding, readings: frozenset[str], held: list[date] | None = None) -> str | None:
+    """The custody that counts: at completion, or with a reading on the last merits date where one was held."""
+    if "custody-at-merits" not in readings:
+        return proceeding.custody
+    if held is None:
+        held = held_merits_dates(known, proceeding, only_recorded="recorded-held-only" in readings)
+    return _custody_on(known, proceeding, held[-1]) if held else proceeding.custody
 
 
 def motion_rulings(benchmark: Benchmark, known: Known, year: FiscalYear, readings: frozenset[str]) -> Iterator[Item]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
-from iqdesk.domain.public import PublicRows
+from iqdesk.domain.public import PublicKeys, PublicRows
 from iqdesk.exchange import eoir_layout as layouts
 from iqdesk.exchange.eoir_codes import CodeTables
 from iqdesk.exchange.eoir_fields import Maker
@@ -33,6 +33,7 @@ Made = TypeVar("Made")
 
 # Motions and bond records that name the judge are kept even when nothing says to which proceeding they belong.
 _KEPT_ALONE = frozenset({layouts.MOTIONS.name, layouts.CUSTODY_REQUESTS.name})
+_NOTHING_HELD = PublicKeys()
 
 
 class UnknownJudge(Exception):
@@ -51,11 +52,13 @@ def read_release(
     folder: Path | str,
     judges: frozenset[str],
     *,
+    held: PublicKeys = _NOTHING_HELD,
     progress: Callable[[str, int, int], None] | None = None,
     should_stop: Callable[[], bool] | None = None,
 ) -> ReleaseRead:
-    """Everything in `folder` that concerns the judge with the codes `judges`.
+    """Everything in `folder` that concerns the judge with the codes `judges`, and what became of the rows with keys `held`.
 
+    A row that a docket holds may name another judge, proceeding or case by now, and only its own key leads to it then.
     `progress` gets the table being read and the bytes done and to do over all tables and passes; `should_stop` is asked
     many times a second. Raises FolderTrouble, UnknownJudge or Stopped; dirt in the data is never raised, but reported.
     """
@@ -64,7 +67,7 @@ def read_release(
     tables = open_tables(place)
     watch = Watch(progress, should_stop)
     watch.total = sum(table.size * (2 if table.layout.judge else 1) for table in tables.values())
-    reading = _Reading(tables, watch, codes)
+    reading = _Reading(tables, watch, codes, held)
     docket = _named(tables, watch, codes)
     report = ReleaseReport(notes=_missing_judges(codes, docket.judges))
     rows = reading.rows(docket)
@@ -144,6 +147,10 @@ class _Wanted(NamedTuple):
     judges: frozenset[str] = frozenset()
     raw: frozenset[bytes] = frozenset()
 
+    def or_held(self, column: str, held: frozenset[int]) -> _Wanted:
+        """The same, and the rows whose own key, in `column`, is among `held`."""
+        return self._replace(keys=self.keys | {column: self.keys.get(column, set()) | held}) if held else self
+
     def cells(self, header: Header) -> dict[int, set[bytes]]:
         """How the keys are written in a file, by the place of their column."""
         spelt = {header.places[column]: {b"%d" % key for key in keys} for column, keys in self.keys.items()}
@@ -203,10 +210,11 @@ class _Gathering(Generic[Made]):
 class _Reading:
     """One reading of a release: its tables, its reports, and the rows kept of each table."""
 
-    def __init__(self, tables: dict[str, TableFile], watch: Watch, judges: frozenset[str]) -> None:
+    def __init__(self, tables: dict[str, TableFile], watch: Watch, judges: frozenset[str], held: PublicKeys) -> None:
         self._tables = tables
         self._watch = watch
         self._judges = judges
+        self._held = held
         self._codes = CodeTables()
         self.reports = {layout.name: self._new_report(layout) for layout in LAYOUTS}
 
@@ -216,26 +224,27 @@ class _Reading:
 
     def rows(self, docket: _Docket) -> PublicRows:
         """Every row that concerns the docket, tables in the order in which they lead from one to the next."""
-        raw = frozenset(docket.raw)
+        raw, held = frozenset(docket.raw), self._held
         proceedings = self._proceedings(docket, raw)
         kept = docket.proceedings | {one.key for one in proceedings}
         cases, sat_in = docket.cases, docket.proceedings
         of_proceeding = _Wanted({"IDNPROCEEDING": sat_in}, self._judges, raw)
-        appeals = self._read(layouts.APPEALS, Maker.appeal, _Wanted({"IDNCASE": cases, "IDNPROCEEDING": kept}))
+        appealed = _Wanted({"IDNCASE": cases, "IDNPROCEEDING": kept})
+        appeals = self._read(layouts.APPEALS, Maker.appeal, appealed, held.appeals)
         reviewed = _Wanted({"LNGAPPEALID": {one.key for one in appeals}})
         of_case = _Wanted({"IDNCASE": cases})
         in_family = _Wanted({"IDNLEADCASE": cases, "IDNRIDERCASE": cases})
         return PublicRows(
-            cases=self._read(layouts.CASES, Maker.case, of_case),
+            cases=self._read(layouts.CASES, Maker.case, of_case, held.cases),
             proceedings=proceedings,
-            hearings=self._read(layouts.HEARINGS, Maker.hearing, of_proceeding),
-            motions=self._read(layouts.MOTIONS, Maker.motion, of_proceeding),
-            custody_requests=self._read(layouts.CUSTODY_REQUESTS, Maker.custody_request, of_proceeding),
+            hearings=self._read(layouts.HEARINGS, Maker.hearing, of_proceeding, held.hearings),
+            motions=self._read(layouts.MOTIONS, Maker.motion, of_proceeding, held.motions),
+            custody_requests=self._read(layouts.CUSTODY_REQUESTS, Maker.custody_request, of_proceeding, held.custody_requests),
             appeals=appeals,
-            court_reviews=self._read(layouts.COURT_REVIEWS, Maker.court_review, reviewed),
-            custody_spells=self._read(layouts.CUSTODY_SPELLS, Maker.custody_spell, of_case),
-            family_links=self._read(layouts.FAMILY_LINKS, Maker.family_link, in_family),
-            identifiers=self._read(layouts.IDENTIFIERS, Maker.identifier, of_case),
+            court_reviews=self._read(layouts.COURT_REVIEWS, Maker.court_review, reviewed, held.court_reviews),
+            custody_spells=self._read(layouts.CUSTODY_SPELLS, Maker.custody_spell, of_case, held.custody_spells),
+            family_links=self._read(layouts.FAMILY_LINKS, Maker.family_link, in_family, held.family_links),
+            identifiers=self._read(layouts.IDENTIFIERS, Maker.identifier, of_case, held.identifiers),
         )
 
     def _proceedings(self, docket: _Docket, raw: frozenset[bytes]) -> list[PublicProceeding]:
@@ -243,7 +252,7 @@ class _Reading:
         layout = layouts.PROCEEDINGS
         while True:
             wanted = _Wanted({"IDNPROCEEDING": docket.proceedings, "IDNCASE": docket.cases}, self._judges, raw)
-            rows = self._read(layout, Maker.proceeding, wanted)
+            rows = self._read(layout, Maker.proceeding, wanted, self._held.proceedings)
             further = {one.case_key for one in rows if one.case_key is not None} - docket.cases
             if not further:
                 return rows
@@ -251,8 +260,11 @@ class _Reading:
             self.reports[layout.name] = self._new_report(layout)
             self._watch.total += self._tables[layout.name].size
 
-    def _read(self, layout: Layout, make: Callable[[Maker, int, Row], Made | Dropped], wanted: _Wanted) -> list[Made]:
-        """The rows of one table that `wanted` includes; its report counts every row of the file."""
+    def _read(
+        self, layout: Layout, make: Callable[[Maker, int, Row], Made | Dropped], wanted: _Wanted, held: frozenset[int]
+    ) -> list[Made]:
+        """The rows of one table that `wanted` includes or that have a key in `held`; its report counts every row of the file."""
+        wanted = wanted.or_held(layout.key, held)
         table = self._tables.get(layout.name)
         if table is None:
             return []

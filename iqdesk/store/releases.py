@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import Touched
 from iqdesk.domain.identity import new_identity
+from iqdesk.domain.public import PublicKeys
 from iqdesk.store.facts_rows import count_set_apart
 
 if TYPE_CHECKING:
@@ -22,6 +23,22 @@ if TYPE_CHECKING:
     from iqdesk.store.connection import Connection
     from iqdesk.store.journal import Journal
     from iqdesk.store.release_rows import Row
+
+
+# The tables with public rows, in the order of PublicKeys.
+_TABLES = (
+    "cases",
+    "proceedings",
+    "hearings",
+    "motions",
+    "custody_requests",
+    "appeals",
+    "court_reviews",
+    "custody_spells",
+    "family_links",
+    "case_identifiers",
+)
+_WITH_STUBS = frozenset({"cases", "proceedings"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +97,15 @@ class PublicReleases:
             touched = self._write(plans, name, imported_on)
         (typed_from,) = self._connection.execute("select typed_from from docket").fetchone()
         return ReleaseChanges(tables, count_set_apart(self._connection, typed_from), touched)
+
+    def public_keys(self) -> PublicKeys:
+        """The published keys of the rows in this docket, for the reading of a newer release; stubs have no row to look for."""
+        return PublicKeys(*(self._public_keys(table) for table in _TABLES))
+
+    def _public_keys(self, table: str) -> frozenset[int]:
+        told = " and is_stub = 0" if table in _WITH_STUBS else ""
+        rows = self._connection.execute(f"select public_key from {table} where public_key is not null{told}")
+        return frozenset(key for (key,) in rows)
 
     def _plan(self, table: str, wanted: Iterable[Row], *, only_new: bool) -> _Plan:
         """Compare what the release says with what is there. Stubs (`only_new`) never replace a row."""

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from iqdesk.domain.docket import Touched
-    from iqdesk.domain.public import PublicRows
+    from iqdesk.domain.public import PublicKeys, PublicRows
     from iqdesk.exchange.eoir import ReleaseRead
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.store.releases import ReleaseChanges
@@ -105,7 +105,8 @@ class ImportDialog(QDialog):
 
     def begin(self) -> None:
         """Read in the background."""
-        self._background.start(partial(_read, self._folder, frozenset(self._desk.file.judge.codes)))
+        file = self._desk.file
+        self._background.start(partial(_read, self._folder, frozenset(file.judge.codes), file.public_keys()))
 
     def _on_progressed(self, table: str, done: int, total: int) -> None:
         share = done / max(1, total)
@@ -177,11 +178,15 @@ class TakeIn:
 
 
 def _read(
-    folder: Path, judges: frozenset[str], progress: Callable[[str, int, int], None], should_stop: Callable[[], bool]
+    folder: Path,
+    judges: frozenset[str],
+    held: PublicKeys,
+    progress: Callable[[str, int, int], None],
+    should_stop: Callable[[], bool],
 ) -> ReleaseRead:
     from iqdesk.exchange.eoir import read_release  # noqa: PLC0415 - read only to import
 
-    return read_release(folder, judges, progress=progress, should_stop=should_stop)
+    return read_release(folder, judges, held=held, progress=progress, should_stop=should_stop)
 
 
 def _came_to(changes: ReleaseChanges, years: list[int]) -> tuple[str, str]:

@@ -194,6 +194,16 @@ def test_a_completion_of_unknown_custody_is_listed_and_in_neither_clock(custody:
     assert result.completions.count == 1
 
 
+def test_custody_that_a_reading_finds_in_the_history_is_not_unknown() -> None:
+    # Listed is what is left out for want of a custody status; with the reading it is counted.
+    proceeding, heard = a_decided_case("2019-03-04", "2019-03-05", custody=None)
+    rows = (proceeding, heard, a_detention(proceeding, "2019-01-07"))
+    assert measured(rows).unknown_custody == (proceeding.id,)
+    by_history = measured(rows, readings=["custody-at-merits"])
+    assert by_history.unknown_custody == ()
+    assert by_history.benchmark("detained-3-days").counted == 1
+
+
 def test_unknown_custody_matters_in_removal_cases_only() -> None:
     assert measured(a_proceeding(case_type="AOC", custody=None)).unknown_custody == ()
 

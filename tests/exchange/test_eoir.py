@@ -18,6 +18,7 @@ from iqdesk.domain.docket import HearingKind, Manner, Mark, MarkKind
 from iqdesk.domain.facts import Facts
 from iqdesk.domain.goals import read_goal_set
 from iqdesk.domain.measures import standing
+from iqdesk.domain.public import PublicKeys
 from iqdesk.exchange import eoir
 from iqdesk.exchange.eoir_report import Dropped
 
@@ -267,6 +268,21 @@ def test_other_proceedings_of_a_case_are_found_though_only_the_proceeding_row_na
     assert [p.key for p in read.rows.proceedings] == [31, 30]
     assert [c.key for c in read.rows.cases] == [25]
     assert read.report.tables["B_TblProceeding"].read == 2
+
+
+def test_a_row_that_a_docket_holds_is_followed_though_it_names_another_judge_by_now(tmp_path: Path) -> None:
+    # A newer release updates what an older one brought; here the hearing and the proceeding went to another judge.
+    tables = {
+        "B_TblProceeding": [a_proceeding(30, 20, "QRT"), a_proceeding(31, 21)],
+        "tbl_schedule": [a_hearing(90, 30, judge="QRT"), a_hearing(91, 30, judge="QRT"), a_hearing(92, 31, 21)],
+        "A_TblCase": [a_case(20), a_case(21)],
+    }
+    folder = a_release(tmp_path, tables)
+    held = PublicKeys(proceedings=frozenset({30}), hearings=frozenset({90}))
+    assert [h.key for h in eoir.read_release(folder, QWM).rows.hearings] == [92]
+    rows = eoir.read_release(folder, QWM, held=held).rows
+    assert [(p.key, p.judge) for p in rows.proceedings] == [(30, "QRT"), (31, "QWM")]
+    assert [(h.key, h.judge) for h in rows.hearings] == [(90, "QRT"), (92, "QWM")]
 
 
 @pytest.mark.parametrize("proceeding", ["", "FC", "77"])

@@ -257,3 +257,12 @@ def test_a_public_row_rests_on_its_release_until_it_is_touched(file: DocketFile)
     file.record_ruling(motion.id, TODAY)
     assert file.facts().motions[0].release is None
     assert file.facts().releases == (release,)
+
+
+def test_the_docket_knows_the_keys_of_its_public_rows_but_not_of_stubs(file: DocketFile) -> None:
+    read(file, a_release(proceedings=[a_public_proceeding(case=20_000_009)]))
+    keys = file.public_keys()
+    assert keys.proceedings == {30_000_001}
+    assert 20_000_009 not in keys.cases
+    assert 20_000_001 in keys.cases
+    assert (len(keys.hearings), len(keys.motions), len(keys.identifiers)) == (1, 1, 1)

@@ -84,7 +84,7 @@ def test_stopping_leaves_the_docket_as_it_was(bare: MainWindow, qtbot: QtBot, mo
 
 
 def read_without_end(
-    _folder: Path, _judges: object, *, progress: Callable[[str, int, int], None], should_stop: Callable[[], bool]
+    _folder: Path, _judges: object, *, held: object, progress: Callable[[str, int, int], None], should_stop: Callable[[], bool]
 ) -> object:
     while not should_stop():
         progress("tbl_schedule", 1, 4)
