@@ -8,13 +8,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.ui.labels import KeyHints
 from iqdesk.ui.menus import LINE, Command, add_commands, add_looks, add_menu, add_outcomes
 from iqdesk.ui.page import Place
-from iqdesk.ui.regions import go_to_next
 from iqdesk.ui.sidebar import ENTRIES
 from iqdesk.ui.table import Table
 from iqdesk.ui.year_switch import year_beside
@@ -124,6 +123,8 @@ class Commands(QObject):
             hints.choose(chosen=self._hints_shown)
 
     def _open_docket(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - start-up does without
+
         folder = self._desk.file.path.parent if self._desk.file.path else Path.home()
         chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a docket", str(folder), "Dockets of IQ Desk (*.iqdocket)")
         if chosen:
@@ -178,10 +179,15 @@ class Commands(QObject):
         self._window.page().toggle_side()
 
     def _next_part(self) -> None:
-        go_to_next(self._window, 1)
+        self._go_on(1)
 
     def _part_before(self) -> None:
-        go_to_next(self._window, -1)
+        self._go_on(-1)
+
+    def _go_on(self, step: int) -> None:
+        from iqdesk.ui.regions import go_to_next  # noqa: PLC0415 - start-up does without
+
+        go_to_next(self._window, step)
 
     def _on_look(self, action: QAction) -> None:
         self._window.look.choose(action.data())

@@ -8,7 +8,6 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
-from iqdesk.ui.background import Background
 from iqdesk.ui.commands import Commands
 from iqdesk.ui.find_box import FindBox
 from iqdesk.ui.labels import GUTTER, Heading
@@ -25,6 +24,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QKeyEvent, QPaintEvent, QResizeEvent
 
     from iqdesk.domain.docket import Touched
+    from iqdesk.ui.background import Background
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.theme import Theme
 
@@ -55,7 +55,7 @@ class MainWindow(QMainWindow):
         self.heading = Heading()
         self.trouble = TroubleBar()
         self.stack = QStackedWidget()
-        self.background = Background(self)
+        self._background: Background | None = None
         self.status = StatusBar()
         self._build()
         self.commands = Commands(self)
@@ -125,6 +125,15 @@ class MainWindow(QMainWindow):
     def page(self) -> Page:
         """The page that is shown."""
         return self.pages[self.place.page]
+
+    @property
+    def background(self) -> Background:
+        """The window's worker thread, made when there is a first job for it."""
+        if self._background is None:
+            from iqdesk.ui.background import Background  # noqa: PLC0415 - start-up does without
+
+            self._background = Background(self)
+        return self._background
 
     def focus_page(self) -> None:
         """Put the keyboard into the page's list."""
@@ -247,7 +256,8 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.background.wait()
+        if self._background is not None:
+            self._background.wait()
         self.keep_place()
         super().closeEvent(event)
 
