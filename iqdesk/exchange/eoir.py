@@ -146,14 +146,13 @@ class _Wanted(NamedTuple):
     keys: dict[str, set[int]]
     judges: frozenset[str] = frozenset()
     raw: frozenset[bytes] = frozenset()
-
-    def or_held(self, column: str, held: frozenset[int]) -> _Wanted:
-        """The same, and the rows whose own key, in `column`, is among `held`."""
-        return self._replace(keys=self.keys | {column: self.keys.get(column, set()) | held}) if held else self
+    held: frozenset[int] = frozenset()
 
     def cells(self, header: Header) -> dict[int, set[bytes]]:
         """How the keys are written in a file, by the place of their column."""
         spelt = {header.places[column]: {b"%d" % key for key in keys} for column, keys in self.keys.items()}
+        if self.held:
+            spelt.setdefault(header.places[header.layout.key], set()).update(b"%d" % key for key in self.held)
         if self.raw:
             spelt[header.places["IDNPROCEEDING"]] |= self.raw
         return spelt
@@ -166,7 +165,11 @@ class _Wanted(NamedTuple):
 
 
 class _Gathering(Generic[Made]):
-    """The rows of one table as they are found: the first of each key that is wanted and sound."""
+    """The rows of one table as they are found: the first of each key that is wanted and sound.
+
+    A row that is wanted for nothing but its own key, because a docket holds it, is taken when no other with that key is.
+    So the same folder read again gives the same rows, whatever keys it repeats.
+    """
 
     def __init__(
         self, table: TableFile, report: TableReport, wanted: _Wanted, make: Callable[[int, Row], Made | Dropped]
@@ -176,6 +179,7 @@ class _Gathering(Generic[Made]):
         self._wanted = wanted
         self._make = make
         self._seen: set[int] = set()
+        self._moved: dict[int, Row] = {}
         self.rows: list[Made] = []
 
     def take(self, line: bytes) -> str | None:
@@ -185,10 +189,23 @@ class _Gathering(Generic[Made]):
         except Misfit as misfit:
             return str(misfit)
         if self._wanted.includes(row):
-            dropped = self._keep(row)
-            if dropped is not None:
-                self._report.dropped[dropped] += 1
+            self._take(row)
+        else:
+            key = row.number(self._header.layout.key)
+            if key is not None and key in self._wanted.held:
+                self._moved.setdefault(key, row)
         return None
+
+    def finish(self) -> None:
+        """Take the rows that lead elsewhere by now and that the docket holds."""
+        for key, row in self._moved.items():
+            if key not in self._seen:
+                self._take(row)
+
+    def _take(self, row: Row) -> None:
+        dropped = self._keep(row)
+        if dropped is not None:
+            self._report.dropped[dropped] += 1
 
     def _keep(self, row: Row) -> Dropped | None:
         key = row.number(self._header.layout.key)
@@ -264,7 +281,7 @@ class _Reading:
         self, layout: Layout, make: Callable[[Maker, int, Row], Made | Dropped], wanted: _Wanted, held: frozenset[int]
     ) -> list[Made]:
         """The rows of one table that `wanted` includes or that have a key in `held`; its report counts every row of the file."""
-        wanted = wanted.or_held(layout.key, held)
+        wanted = wanted._replace(held=held)
         table = self._tables.get(layout.name)
         if table is None:
             return []
@@ -282,5 +299,6 @@ class _Reading:
             before += found.lines
             report.read += found.lines - found.blank
             report.dropped[Dropped.BLANK_LINE] += found.blank
+        gathering.finish()
         report.kept = len(gathering.rows)
         return gathering.rows

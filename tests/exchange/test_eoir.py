@@ -281,8 +281,22 @@ def test_a_row_that_a_docket_holds_is_followed_though_it_names_another_judge_by_
     held = PublicKeys(proceedings=frozenset({30}), hearings=frozenset({90}))
     assert [h.key for h in eoir.read_release(folder, QWM).rows.hearings] == [92]
     rows = eoir.read_release(folder, QWM, held=held).rows
-    assert [(p.key, p.judge) for p in rows.proceedings] == [(30, "QRT"), (31, "QWM")]
-    assert [(h.key, h.judge) for h in rows.hearings] == [(90, "QRT"), (92, "QWM")]
+    assert {p.key: p.judge for p in rows.proceedings} == {30: "QRT", 31: "QWM"}
+    assert {h.key: h.judge for h in rows.hearings} == {90: "QRT", 92: "QWM"}
+
+
+def test_a_repeated_key_reads_the_same_whether_or_not_a_docket_holds_it(tmp_path: Path) -> None:
+    # The first of the rows that concern the judge is kept; a row elsewhere with the same key is no newer word on it.
+    tables = {
+        "B_TblProceeding": [a_proceeding(30, 20)],
+        "tbl_schedule": [a_hearing(90, 77, 25, judge="QRT"), a_hearing(90, 30)],
+        "A_TblCase": [a_case(20), a_case(25)],
+    }
+    folder = a_release(tmp_path, tables)
+    first = eoir.read_release(folder, QWM).rows
+    held = PublicKeys(frozenset({20}), frozenset({30}), frozenset({90}))
+    assert eoir.read_release(folder, QWM, held=held).rows == first
+    assert [(h.key, h.proceeding_key) for h in first.hearings] == [(90, 30)]
 
 
 @pytest.mark.parametrize("proceeding", ["", "FC", "77"])
