@@ -103,6 +103,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, settings: QSettings) -> Iterat
         window = MainWindow(Desk(file, _today), theme, settings)
         theme.dress()
         qtbot.addWidget(window)
+        window.resize(1280, 800)  # its own size on a usual screen; the one offscreen is smaller
         with qtbot.waitExposed(window):
             window.show()
         window.activateWindow()

@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from iqdesk import __version__
 from iqdesk.ui import theme
 from iqdesk.ui.labels import button, key_cap, label
+from iqdesk.ui.split import scrolled
 from iqdesk.ui.theme import Type
-
-if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
 
 KEYS = (
     (
@@ -26,7 +22,7 @@ KEYS = (
             ("Ctrl+Shift+Z", "redo, by name"),
             ("Ctrl+T", "chart or table"),
             ("F9", "side panel"),
-            ("F6", "next part of the window; Shift+F6 the one before"),
+            ("F6, Shift+F6", "next part of the window, the one before"),
             ("Esc", "put away, close, leave open"),
             ("Ctrl+Shift+PgUp, PgDn", "fiscal year before, after"),
             ("Ctrl+Shift+S", "save the statement as PDF"),
@@ -69,11 +65,16 @@ class KeysDialog(QDialog):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle("Keys")
-        self.setMinimumWidth(theme.scaled(460))
+        inside = QWidget()
+        inside.setLayout(_keys_grid())
+        around = scrolled(inside, "Keys")  # more than a small screen holds
+        around.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        wanted = inside.sizeHint() + QSize(theme.scaled(24), 4)
+        around.setMinimumWidth(wanted.width())
         column = QVBoxLayout(self)
-        column.setContentsMargins(24, 20, 24, 20)
+        column.setContentsMargins(24, 20, 12, 20)
         column.setSpacing(6)
-        column.addLayout(_keys_grid())
+        column.addWidget(around)
         column.addSpacing(8)
         foot = QHBoxLayout()
         foot.addStretch()
@@ -81,7 +82,10 @@ class KeysDialog(QDialog):
         close.setDefault(True)
         close.clicked.connect(self.accept)
         foot.addWidget(close)
+        foot.addSpacing(12)
         column.addLayout(foot)
+        room = self.screen().availableSize() - QSize(40, 80)
+        self.resize(QSize(wanted.width() + 36, wanted.height() + close.sizeHint().height() + 64).boundedTo(room))
 
 
 def _keys_grid() -> QGridLayout:

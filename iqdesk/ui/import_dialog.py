@@ -141,7 +141,7 @@ class ImportDialog(QDialog):
     def _end(self, what: str, then: str) -> None:
         self.what.setText(what)
         self.then.setText(then)
-        self.left.setText("")
+        self.left.hide()
         self.bar.hide()
         self.ends.setText("&Close")
         self.ends.setFocus()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.theme import Theme
 
 SMALLEST, USUAL = (960, 540), (1280, 800)
+FRAME = (8, 36)  # of a window, about: known only once it is shown
 SHRINKS_UNDER = 1180
 
 
@@ -61,7 +62,8 @@ class MainWindow(QMainWindow):
         self.commands = Commands(self)
         self._connect()
         self._show_desk()
-        self.setMinimumSize(*SMALLEST)
+        self._room = self.screen().availableSize() - QSize(*FRAME)
+        self.setMinimumSize(QSize(*SMALLEST).boundedTo(self._room))
         self._restore()
         self.go(Place("today"))
 
@@ -244,7 +246,7 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         geometry = self.settings.value("geometry")
         if not (isinstance(geometry, QByteArray) and self.restoreGeometry(geometry)):
-            self.resize(*USUAL)
+            self.resize(QSize(*USUAL).boundedTo(self._room))
 
     def _say_painted(self) -> None:
         self.painted.emit()

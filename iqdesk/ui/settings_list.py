@@ -25,7 +25,7 @@ SETTING_COLUMNS = (
     Column("Kind", "Fear review", grow=0),
     Column("Custody", "Detained", grow=0, gives_up=1, glyphs=True),
     Column("Min", "120", right=True, grow=0, gives_up=2),
-    Column("Outcome", "Did not proceed 17", grow=1, glyphs=True),
+    Column("Outcome", "Did not proceed, 17", grow=1, glyphs=True),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,13 +11,15 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from iqdesk.domain.calendar import FiscalYear
+from iqdesk.ui.desk import Desk
 from iqdesk.ui.labels import KeyHints
+from iqdesk.ui.main_window import MainWindow
 from iqdesk.ui.page import Place
 from iqdesk.ui.page_makers import PAGES
 from iqdesk.ui.palette import DARK, tokens
 from iqdesk.ui.rows_page import Behind
 from iqdesk.ui.sidebar import ENTRIES
-from iqdesk.ui.theme import Look
+from iqdesk.ui.theme import Look, Theme
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +30,6 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     from iqdesk.store.docket_file import DocketFile
-    from iqdesk.ui.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -229,3 +231,15 @@ def test_the_find_box_says_only_what_is_searched_for_here(window: MainWindow) ->
     assert window.find_box.text() == ""
     window.go_to("docket")
     assert window.find_box.text() == "nguyen"
+
+
+def test_a_screen_smaller_than_the_usual_size_holds_the_window(
+    docket: DocketFile, settings: QSettings, qapp: QApplication, qtbot: QtBot
+) -> None:
+    look = Theme(qapp, Look.LIGHT)
+    window = MainWindow(Desk(docket, lambda: date(2027, 3, 9)), look, settings)
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    assert room.width() < 1280  # the screen offscreen
+    assert window.width() < room.width()
+    look.deleteLater()
