@@ -140,10 +140,16 @@ with own as (select code from judge_codes),
 days (day) as (
     select completed from proceedings where judge in own and completed is not null
     union select day from hearings where judge in own
-    union select decided_on from motions where judge in own and decided_on is not null
+    union select coalesce(m.decided_on, m.judge_received, m.received) from motions m
+        left join proceedings p on p.id = m.proceeding_id
+        where coalesce(m.judge, p.judge) in own and coalesce(m.decided_on, m.judge_received, m.received) is not null
     union select decided_on from custody_requests where judge in own and decided_on is not null
-    union select appeals.decided_on from appeals join proceedings on proceedings.id = proceeding_id
-        where judge in own and appeals.decided_on is not null
+    union select h.day from custody_requests r cross join hearings h on h.proceeding_id = r.proceeding_id
+        where r.judge in own and h.kind = 'custody'
+    union select a.decided_on from appeals a join proceedings p on p.id = a.proceeding_id
+        where p.judge in own and a.decided_on is not null
+    union select a.decided_on from appeals a join proceedings p on p.case_id = a.case_id
+        where a.proceeding_id is null and p.judge in own and a.decided_on is not null
 )
 select distinct cast(strftime('%Y', day) as integer) + (strftime('%m', day) >= '10') as year from days order by year
 """

@@ -20,6 +20,7 @@ from store.every_verb import (
     VERBS,
     a_mark_entry,
     a_public_hearing,
+    a_public_motion,
     a_public_proceeding,
     a_release,
     content,
@@ -442,6 +443,29 @@ def test_the_years_are_those_that_hold_anything_of_the_judges(file: DocketFile) 
     file.record_custody_decision(here.request.id, date(2023, 3, 1))
     file.record_appeal_result(here.appeal.id, date(2024, 3, 1), "DIS")
     assert file.years() == [2018, 2019, 2021, 2022, 2023, 2024, 2026]
+
+
+def test_the_years_are_also_those_of_what_names_the_judge_only_by_its_proceeding_or_case(file: DocketFile) -> None:
+    # measures.md 4: "judge on the motion in J (if blank, the proceeding's)", and what is pending may be overdue; 5: d0 is the
+    # earliest custody hearing of the same proceeding, whoever sat; 8: an appeal without a proceeding goes by its case.
+    (bond,), (appeal,) = a_release().custody_requests, a_release().appeals
+    heard = date(2021, 9, 30)
+    file.record_release(
+        a_release(
+            proceedings=[a_public_proceeding(completed=None, manner=None)],
+            hearings=[a_public_hearing(on=heard, kind=HearingKind.CUSTODY, judge="ZZK")],
+            motions=[
+                a_public_motion(judge=None, decided_on=date(2023, 3, 1)),
+                a_public_motion(50_000_002, received=date(2017, 3, 1), decided_on=None),
+                a_public_motion(50_000_003, judge="ZZK", decided_on=date(2009, 3, 1)),
+            ],
+            custody_requests=[bond._replace(decided_on=None)],
+            appeals=[appeal._replace(proceeding_key=None, decided_on=date(2019, 3, 1))],
+        ),
+        "EOIR Case Data",
+        TODAY,
+    )
+    assert file.years() == [2017, 2019, 2021, 2023]
 
 
 def test_the_docket_knows_its_judge_and_its_people(file: DocketFile) -> None:
