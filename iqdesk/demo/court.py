@@ -96,14 +96,16 @@ def _story(chance: random.Random, calendar: SittingCalendar, completed: date) ->
         story.sittings.append(_sitting(chance, completed, HearingKind.MASTER, "8B"))
     _add_filings(chance, story)
     story.riders = chance.choice((1, 2)) if not detained and chance.random() < 0.09 else 0
-    story.remanded, story.reopened = chance.random() < 0.03, chance.random() < 0.02
+    story.remanded, story.reopened = chance.random() < 0.02, chance.random() < 0.02
     return story
 
 
 def _fear_review(chance: random.Random, kind: str, completed: date) -> Story:
     story = Story(completed - timedelta(days=chance.randint(3, 7)), kind, "D", completed, Manner.DECISION)
     if chance.random() < 0.06:
-        story.sittings.append(_sitting(chance, _court_day(completed - timedelta(days=2)), HearingKind.FEAR_REVIEW, "18"))
+        first = _court_day_before(completed)
+        story.opened = min(story.opened, first)
+        story.sittings.append(_sitting(chance, first, HearingKind.FEAR_REVIEW, "18"))
     story.sittings.append(_sitting(chance, completed, HearingKind.FEAR_REVIEW, "8B"))
     return story
 
@@ -155,6 +157,13 @@ def _sitting(chance: random.Random, on: date, kind: HearingKind, code: str | Non
 def _court_day(day: date) -> date:
     while not is_court_day(day):
         day += timedelta(days=1)
+    return day
+
+
+def _court_day_before(day: date) -> date:
+    day -= timedelta(days=1)
+    while not is_court_day(day):
+        day -= timedelta(days=1)
     return day
 
 

@@ -50,6 +50,7 @@ RESERVED_SINCE = (("N", 12), ("D", 4), ("D", 3), ("N", 6), ("R", 8))
 MOTION_SINCE = (21, 18, 16, 9, 6, 3)
 DAYS_AHEAD = 30
 POSTPONED_A_DAY = 0.45
+APPEALS_A_YEAR = 75
 
 
 def write(file: DocketFile, chance: random.Random, stories: Iterable[Story], today: date) -> None:
@@ -91,8 +92,7 @@ class _Clerk:
             hearing = NewHearing(proceeding, sitting.on, sitting.kind, sitting.start, sitting.minutes)
             self._file.add_hearing(hearing)
             self._file.record_outcome(hearing.id, _outcome(sitting, story), sitting.on)
-        last = max((one for one in story.sittings if one.kind is not HearingKind.CUSTODY), key=lambda one: one.on)
-        if last.code != "8B":
+        if not any(one.code == "8B" for one in story.sittings if one.kind is not HearingKind.CUSTODY):
             self._file.record_completion(proceeding, story.completed, story.manner)
 
     def _proceeding_after(self, case: NewCase, story: Story) -> int:
@@ -130,15 +130,16 @@ class _Clerk:
         """The Board's decisions of this year on cases decided in the years before."""
         year = FiscalYear.of(self._today)
         ended = self._file.case_ids("", CaseView.COMPLETED, CaseOrder.A_NUMBER, descending=True, today=self._today)
-        for case_id in self._chance.sample(ended, min(24, len(ended))):
+        elapsed = (self._today - year.first).days
+        for case_id in self._chance.sample(ended, min(2 + elapsed * APPEALS_A_YEAR // 365, len(ended))):
             proceeding = self._file.case(case_id).proceedings[0]
-            on = year.first + timedelta(days=self._chance.randint(0, max(1, (self._today - year.first).days)))
+            on = year.first + timedelta(days=self._chance.randint(0, elapsed))
             if proceeding.completed is None or proceeding.completed > on - timedelta(days=90):
                 continue
             appeal = NewAppeal(proceeding.id, proceeding.completed + timedelta(days=25), "A")
             self._file.add_appeal(appeal)
-            result = self._chance.choices(("DIS", "REM", "BCR", "WDL"), (78, 8, 4, 6))[0]
-            self._file.record_appeal_result(appeal.id, min(on, self._today), result)
+            result = self._chance.choices(("DIS", "REM", "BCR", "WDL"), (84, 3, 1, 6))[0]
+            self._file.record_appeal_result(appeal.id, on, result)
 
     def enter_pending(self) -> None:
         """Reserved decisions and motions whose clocks run, some overdue; a status case whose clock is paused."""
