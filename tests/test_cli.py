@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import signal
 import subprocess
 import sys
@@ -46,9 +47,9 @@ class Told:
         """The one sentence with which it was refused, nothing printed beside it."""
         assert (self.code, self.out) == (code, "")
         assert "Traceback" not in self.err
-        last = self.err.strip().splitlines()[-1]
-        assert last.startswith("iqdesk")
-        return last
+        (line,) = self.err.splitlines()
+        assert line.startswith("iqdesk")
+        return line
 
 
 @pytest.fixture
@@ -170,6 +171,19 @@ def test_the_same_folder_again_changes_nothing(dockets: dict[str, Path], told: C
     assert contents(dockets["QHB"]) == before
 
 
+def test_the_dockets_own_codes_may_be_said_again_and_no_others(dockets: dict[str, Path], told: Callable[..., Told]) -> None:
+    path = dockets["QWM+QWN"]
+    assert told("import", "eoir", SAMPLE, "--docket", path, "--judge", "QWM", "--judge", "QWN").code == 0
+    assert told("import", "eoir", SAMPLE, "--docket", path, "--judge", "qwn").code == 0
+    sentence = told("import", "eoir", SAMPLE, "--docket", path, "--judge", "QWM", "--judge", "QHB").refused(USAGE)
+    assert sentence.endswith("This docket's judge has the codes QWM, QWN, not QHB. Leave out --judge.")
+
+
+def test_a_release_is_named_by_the_folder_of_its_tables(dockets: dict[str, Path]) -> None:
+    with DocketFile.open(dockets["QHB"]) as file:
+        assert [release.name for release in file.releases()] == ["EOIR Case Data"]
+
+
 def test_an_import_says_in_json_what_it_read_and_changed(tmp_path: Path, told: Callable[..., Told]) -> None:
     path = tmp_path / "new.iqdocket"
     answer = told("import", "eoir", SAMPLE, "--docket", path, "--create", "--judge", "qhb", "--judge", "QHB", "--json")
@@ -197,7 +211,12 @@ def test_an_import_says_in_json_what_it_read_and_changed(tmp_path: Path, told: C
         (["import", "pacer", "."], "invalid choice"),
         (["import", "eoir", "."], "--docket"),
         (["import", "eoir", ".", "--docket", "x", "--create"], "--create needs the judge's codes, say --judge QWM"),
-        (["import", "eoir", ".", "--docket", "x", "--judge", "QWM"], "--judge goes with --create"),
+        (["import", "eoir", ".", "--docket", "x", "--judge", "QWM"], "There is no file x. To make it with these codes, add --cr"),
+        (["import", "eoir", ".", "--docket", "x", "--create", "--judge", " "], "--judge needs a code"),
+        (["standing", "--docket", "x", "--year", "2019", "--as-of", "20200406"], "“20200406” is not a date. Write it as"),
+        (["standing", "--docket", "x", "--year", "2019", "--as-of", "2020-02-30"], "“2020-02-30” is not a date"),
+        (["standign", "--docket", "x", "--year", "2019"], "“standign” is no command and no file. The commands are open, demo"),
+        (["x" * 300], "is no command and no file"),
         (["standing", "--nonsense"], "the following arguments are required"),
     ],
 )
@@ -302,6 +321,35 @@ def test_an_import_never_writes_over_a_file(path: Path, told: Callable[..., Told
     assert path.read_bytes() == before
 
 
+@pytest.mark.parametrize("command", [["import", "eoir", str(SAMPLE), "--create", "--judge", "QWM"], ["demo", "--no-window"]])
+def test_a_place_where_no_docket_can_be_made_is_refused_before_the_work(
+    tmp_path: Path, path: Path, told: Callable[..., Told], monkeypatch: pytest.MonkeyPatch, command: list[str]
+) -> None:
+    def refuse(path: Path) -> str:
+        return told(*command, "--docket", path).refused(TROUBLE)
+
+    assert refuse(tmp_path / "none" / "new.iqdocket").endswith(
+        f"no folder {tmp_path / 'none'}. Make it first, or choose another one."
+    )
+    assert refuse(tmp_path / ("x" * 300)).endswith("cannot be made: File name too long. Choose a folder that you may write to.")
+    assert "is there already" in refuse(path)
+    monkeypatch.setattr("os.access", lambda *_: False)
+    assert "is not yours to write to" in refuse(tmp_path / "new.iqdocket")
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_demonstration_that_is_stopped_leaves_nothing(
+    tmp_path: Path, told: Callable[..., Told], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def stopped(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("iqdesk.demo.current_year.write", stopped)
+    answer = told("demo", "--no-window", "--docket", tmp_path / "demo.iqdocket")
+    assert answer.refused(TROUBLE).endswith("Stopped. Nothing was changed.")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_a_docket_that_appears_meanwhile_is_not_written_over(
     tmp_path: Path, told: Callable[..., Told], monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -319,11 +367,55 @@ def test_a_docket_that_appears_meanwhile_is_not_written_over(
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
+STATEMENT = ("statement", "--year", 2026, "--as-of", "2026-03-10", "--docket")
+
+
 def test_a_paper_that_cannot_be_written_is_one_sentence(path: Path, tmp_path: Path, told: Callable[..., Told]) -> None:
-    answer = told(
-        "statement", "--docket", path, "--year", 2026, "--as-of", "2026-03-10", "--out", tmp_path / "none" / "paper.pdf"
-    )
-    assert "cannot be written: No such file or directory" in answer.refused(TROUBLE)
+    def refuse(out: Path) -> str:
+        return told(*STATEMENT, path, "--out", out).refused(TROUBLE)
+
+    assert refuse(tmp_path / "none" / "paper.pdf").endswith("Make it first, or choose another one.")
+    assert refuse(tmp_path).endswith(f"is a folder. Name the file in it, say {tmp_path / 'statement.pdf'}.")
+    assert "cannot be written: File name too long" in refuse(tmp_path / ("x" * 300))
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_disk_that_refuses_the_paper_is_one_sentence(
+    path: Path, tmp_path: Path, told: Callable[..., Told], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("iqdesk.reports.statement.write_statement", full)
+    answer = told(*STATEMENT, path, "--out", tmp_path / "paper.pdf")
+    assert "cannot be written: No space left on device" in answer.refused(TROUBLE)
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
+
+
+def test_a_paper_never_takes_the_place_of_a_docket(path: Path, tmp_path: Path, told: Callable[..., Told]) -> None:
+    before = path.read_bytes()
+    link = tmp_path / "link.pdf"
+    link.symlink_to(path)
+    for out in (path, link, tmp_path / "another.iqdocket"):
+        sentence = told(*STATEMENT, path, "--out", out).refused(USAGE)
+        assert sentence.endswith(f"a statement never takes its place. Write, say, {tmp_path / 'statement.pdf'}.")
+    assert path.read_bytes() == before
+    assert sorted(one.name for one in tmp_path.iterdir()) == sorted([path.name, link.name])
+
+
+def test_a_paper_never_takes_the_place_of_what_is_no_file(path: Path, tmp_path: Path, told: Callable[..., Told]) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    assert "is not an ordinary file" in told(*STATEMENT, path, "--out", pipe).refused(TROUBLE)
+    assert pipe.is_fifo()
+
+
+def test_a_name_that_cannot_be_printed_is_one_sentence(path: Path, tmp_path: Path, told: Callable[..., Told]) -> None:
+    with DocketFile.open(path) as file:
+        file.correct_judge(family="Ellery 王", given="Marguerite", on_duty_from=None)
+    answer = told(*STATEMENT, path, "--out", tmp_path / "paper.pdf")
+    assert "The statement was not written: “王”" in answer.refused(TROUBLE)
+    assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
 def test_a_statement_is_written_whole(path: Path, tmp_path: Path, told: Callable[..., Told]) -> None:
@@ -357,5 +449,7 @@ def test_an_import_that_is_killed_leaves_the_docket_as_it_was(path: Path) -> Non
             assert content(file) == before
 
 
-def test_the_program_has_a_version() -> None:
+def test_the_program_has_a_version(told: Callable[..., Told]) -> None:
     assert __version__.count(".") == 2
+    answer = told("--version")
+    assert (answer.code, answer.out) == (0, f"IQ Desk {__version__}\n")

@@ -10,14 +10,15 @@ import os
 import sys
 from datetime import date
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
+from iqdesk import __version__
 from iqdesk.cli.refusal import TROUBLE, USAGE, Refused
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    Kinds = argparse._SubParsersAction[argparse.ArgumentParser]  # noqa: SLF001 - argparse has no public name for it
+    Kinds = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 - argparse has no public name for it
 
 COMMANDS = ("open", "demo", "import", "standing", "statement")
 
@@ -28,11 +29,35 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if words and words[0] not in COMMANDS and not words[0].startswith("-"):
         words.insert(0, "open")  # `iqdesk FILE`, as a double click on a docket calls it
     parser = _parser()
+    if words and words[0] == "open":
+        _refuse_misspelt_command(parser, words[1:])
     options = parser.parse_args(words)
     if not hasattr(options, "run"):
         parser.print_help(sys.stderr)
         return USAGE
     return _run(options)
+
+
+def _refuse_misspelt_command(parser: argparse.ArgumentParser, words: Sequence[str]) -> None:
+    """What is neither a command nor looks like a file is a slip, and is told so before it is taken for a file's name."""
+    word = words[0] if words else ""
+    if word and not word.startswith("-") and not Path(word).suffix and not _is_there(Path(word)):
+        parser.error(f"“{word}” is no command and no file. The commands are {', '.join(COMMANDS)}.")
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:  # a name too long for any file, a folder that may not be looked into
+        return False
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong with a command on one line; `--help` tells the rest."""
+
+    def error(self, message: str) -> NoReturn:
+        end = "" if message.endswith(".") else "."
+        self.exit(USAGE, f"{self.prog}: {message}{end} {self.prog} --help tells more.\n")
 
 
 def _run(options: argparse.Namespace) -> int:
@@ -93,9 +118,8 @@ def _statement(options: argparse.Namespace) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        "iqdesk", description="An offline docket, pace and statement desk for one immigration judge."
-    )
+    parser = _Parser("iqdesk", description="An offline docket, pace and statement desk for one immigration judge.")
+    parser.add_argument("--version", action="version", version=f"IQ Desk {__version__}")
     kinds = parser.add_subparsers(title="commands", metavar="COMMAND")
     _add_open(kinds)
     _add_demo(kinds)
@@ -160,6 +184,9 @@ def _year(text: str) -> int:
 
 def _day(text: str) -> date:
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError:
-        raise argparse.ArgumentTypeError(f"“{text}” is not a date. Write it as 2020-04-06.") from None
+        day = None
+    if day is None or day.isoformat() != text:  # fromisoformat also takes 20200406 and 2020-W15-1
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date. Write it as 2020-04-06.")
+    return day

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import os
 import sys
 from dataclasses import asdict
 from datetime import date
 from typing import TYPE_CHECKING
 
-from iqdesk.cli import tables
+from iqdesk.cli import places, tables
 from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.goals import goal_set_for
@@ -32,9 +31,10 @@ def import_eoir(options: argparse.Namespace) -> int:
     """Read a public folder, then take it into the docket in one transaction."""
     if options.create:
         return _import_into_new(options)
-    if options.judge:
-        raise Refused("--judge goes with --create. A docket knows its judge's codes.", USAGE)
+    if options.judge and not options.docket.exists():
+        raise Refused(f"There is no file {options.docket}. To make it with these codes, add --create.", USAGE)
     with DocketFile.open(options.docket) as file:
+        _refuse_other_codes(options, file.judge)
         read = _read_release(options.folder, frozenset(file.judge.codes), file.public_keys())
         _report(options, read, file.record_release(read.rows, _release_name(options.folder), _today()))
     return 0
@@ -44,21 +44,30 @@ def _import_into_new(options: argparse.Namespace) -> int:
     """Make the docket beside its place and move it there whole, so that a stop at any moment leaves nothing half made."""
     if not options.judge:
         raise Refused("--create needs the judge's codes, say --judge QWM --judge QWN.", USAGE)
-    if options.docket.exists():
-        raise Refused(f"{options.docket} is there already. Leave out --create to add to it, or choose another name.")
-    codes = tuple(dict.fromkeys(code.strip().upper() for code in options.judge))
+    codes = _codes(options)
+    places.refuse_new_docket_at(options.docket, "Leave out --create to add to it, or choose another name.")
     read = _read_release(options.folder, frozenset(codes), PublicKeys())
-    part = options.docket.with_name(f"{options.docket.name}.part-{os.getpid()}")
-    try:
-        with DocketFile.create(part, Judge("", "", codes, _courts(read, codes))) as file:
-            changes = file.record_release(read.rows, _release_name(options.folder), _today())
-        if options.docket.exists():
-            raise Refused(f"{options.docket} appeared meanwhile. Choose another name; nothing was written over it.")
-        part.rename(options.docket)
-    finally:
-        part.unlink(missing_ok=True)
+    judge = Judge("", "", codes, _courts(read, codes))
+    with places.made_whole(options.docket) as part, DocketFile.create(part, judge) as file:
+        changes = file.record_release(read.rows, _release_name(options.folder), _today())
     _report(options, read, changes)
     return 0
+
+
+def _codes(options: argparse.Namespace) -> tuple[str, ...]:
+    """The judge's codes as typed, each once."""
+    codes = tuple(dict.fromkeys(code.strip().upper() for code in options.judge))
+    if not all(codes):
+        raise Refused("--judge needs a code, say --judge QWM.", USAGE)
+    return codes
+
+
+def _refuse_other_codes(options: argparse.Namespace, judge: Judge) -> None:
+    """A docket is one judge's: its codes may be said again, and no others."""
+    other = [code for code in _codes(options) if code not in judge.codes]
+    if other:
+        known = ", ".join(judge.codes)
+        raise Refused(f"This docket's judge has the codes {known}, not {', '.join(other)}. Leave out --judge.", USAGE)
 
 
 def _read_release(folder: Path, judges: frozenset[str], held: PublicKeys) -> ReleaseRead:
@@ -85,7 +94,10 @@ def _courts(read: ReleaseRead, codes: tuple[str, ...]) -> tuple[Court, ...]:
 
 
 def _release_name(folder: Path) -> str:
-    return folder.resolve().name
+    """The name of the folder with the tables, which tells the release, also when the one above it was given."""
+    from iqdesk.exchange import eoir  # noqa: PLC0415 - only this command reads public folders
+
+    return eoir.find_folder(folder).resolve().name
 
 
 def _today() -> date:
@@ -135,13 +147,17 @@ def standing_now(path: Path, today: date) -> str:
 def statement(options: argparse.Namespace) -> int:
     """Write the statement of one year as a PDF, whole or not at all."""
     from iqdesk.reports import statement as paper  # noqa: PLC0415 - reportlab, only to print
+    from iqdesk.reports.fonts import MissingGlyph  # noqa: PLC0415
 
+    places.refuse_paper_at(options.out, options.docket)
     with DocketFile.open(options.docket) as file:
         result = _asked_standing(file, options)
         contents = paper.statement_paper(file.judge, result, file.facts(), file.case_names, made_on=_today())
     try:
         paper.save_statement(options.out, contents)
     except OSError as error:
-        raise Refused(f"{options.out} cannot be written: {error.strerror}. Choose a folder that you may write to.") from error
+        raise Refused(f"{options.out} cannot be written: {error.strerror}. {places.ANOTHER_FOLDER}") from error
+    except MissingGlyph as error:
+        raise Refused(f"The statement was not written: {error} Write it otherwise in the docket.") from error
     print(options.out)
     return 0

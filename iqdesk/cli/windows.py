@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -27,13 +28,18 @@ def demo(options: argparse.Namespace) -> int:
     if not options.no_window:
         reason = display.why_no_window()
         if reason:
-            raise Refused(f"{reason} Or run iqdesk demo --no-window, which makes the docket and prints its standing.")
+            raise Refused(f"{reason} To see figures without a window: iqdesk demo --no-window.")
     from iqdesk import demo as demonstration  # noqa: PLC0415 - brings the importer
+    from iqdesk.cli import places  # noqa: PLC0415 - the desk alone needs none
 
     today = date.today()  # noqa: DTZ011 - dates are the court's, without zone
     path = options.docket or demonstration.new_path()
-    demonstration.make(path, today)
-    print(path)
+    places.refuse_new_docket_at(path, "Choose another name, or leave out --docket.")
+    if sys.stderr.isatty():
+        print("Making the demonstration docket …", file=sys.stderr)
+    with places.made_whole(path) as part:
+        demonstration.make(part, today)
+    print(path, flush=True)
     if options.no_window:
         from iqdesk.cli import figures  # noqa: PLC0415 - only to print
 

@@ -1,0 +1,61 @@
+"""Where a command writes: places refused before the work begins, and new dockets made whole beside their place."""
+
+from __future__ import annotations
+
+import os
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.store.connection import SUFFIX
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+ANOTHER_FOLDER = "Choose a folder that you may write to."
+
+
+def refuse_new_docket_at(docket: Path, otherwise: str) -> None:
+    """Refuse a place where no new docket can be made, before a long read; `otherwise` says what to do when one is there."""
+    try:
+        if docket.exists():
+            raise Refused(f"{docket} is there already. {otherwise}")
+        _refuse_missing_folder(docket.parent)
+    except OSError as error:
+        raise Refused(f"{docket} cannot be made: {error.strerror}. {ANOTHER_FOLDER}") from error
+    if not os.access(docket.parent, os.W_OK | os.X_OK):
+        raise Refused(f"{docket} cannot be made: the folder {docket.parent} is not yours to write to. {ANOTHER_FOLDER}")
+
+
+@contextmanager
+def made_whole(docket: Path) -> Iterator[Path]:
+    """A path beside `docket` to make it at. What stands there at the end moves to its place; after a failure nothing stays."""
+    part = docket.with_name(f"{docket.name}.part-{os.getpid()}")
+    try:
+        yield part
+        if docket.exists():
+            raise Refused(f"{docket} appeared meanwhile. Choose another name; nothing was written over it.")
+        part.rename(docket)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def refuse_paper_at(out: Path, docket: Path) -> None:
+    """Refuse a place where a paper would write over the docket or over what is no file, or where it cannot be."""
+    example = out.with_name("statement.pdf") if out.name else Path("statement.pdf")
+    try:
+        if out.suffix == SUFFIX or (out.exists() and out.samefile(docket)):
+            raise Refused(f"{out} is the name of a docket, and a statement never takes its place. Write, say, {example}.", USAGE)
+        if out.is_dir():
+            raise Refused(f"{out} is a folder. Name the file in it, say {out / 'statement.pdf'}.")
+        if out.exists() and not out.is_file():
+            raise Refused(f"{out} is not an ordinary file. Choose another name, say statement.pdf.")
+        _refuse_missing_folder(out.parent)
+    except OSError as error:
+        raise Refused(f"{out} cannot be written: {error.strerror}. {ANOTHER_FOLDER}") from error
+
+
+def _refuse_missing_folder(folder: Path) -> None:
+    if not folder.is_dir():
+        raise Refused(f"There is no folder {folder}. Make it first, or choose another one.")
