@@ -5,6 +5,7 @@ It sets a standing beside the circumstances of the year. What was ruled in a cas
 
 from __future__ import annotations
 
+import errno
 import os
 import tempfile
 from collections import Counter
@@ -33,6 +34,8 @@ if TYPE_CHECKING:
 
 __all__ = ["StatementPaper", "save_statement", "statement_paper", "write_statement"]
 
+DOCKET_SUFFIX = ".iqdocket"
+PDF_START = b"%PDF-"
 TITLE = "Statement of Extenuating Circumstances"
 OWN_RECORD = "The judge’s own record, not an agency document."
 
@@ -52,7 +55,12 @@ def statement_paper(
 
 
 def save_statement(path: Path, paper: StatementPaper) -> None:
-    """Write the statement to `path`, whole or not at all; OSError if the folder cannot be written."""
+    """Write the statement to `path`, whole or not at all; OSError if the folder cannot be written or `path` is not for a PDF.
+
+    Only a PDF or an empty file is replaced: never a docket under whatever name, a folder, a device or a pipe. The command
+    line and the desk both come here.
+    """
+    _refuse_what_is_no_paper(path)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
     try:
         with os.fdopen(handle, "wb") as out:
@@ -63,6 +71,23 @@ def save_statement(path: Path, paper: StatementPaper) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+def _refuse_what_is_no_paper(path: Path) -> None:
+    if path.suffix.lower() == DOCKET_SUFFIX:
+        raise OSError(errno.EINVAL, "a statement does not take the name of a docket; end it in .pdf", str(path))
+    if not path.exists():
+        return
+    if not path.is_file():
+        raise OSError(errno.EINVAL, "that is no ordinary file", str(path))
+    # Looked into only when its name says PDF: opening and closing a docket that is open here would give its lock away.
+    if path.suffix.lower() != ".pdf" or not _is_pdf_or_empty(path):
+        raise OSError(errno.EEXIST, "a file that is no PDF is there already", str(path))
+
+
+def _is_pdf_or_empty(path: Path) -> bool:
+    with path.open("rb") as there:
+        return there.read(len(PDF_START)) in (b"", PDF_START)
 
 
 def write_statement(out: BinaryIO, paper: StatementPaper) -> None:

@@ -1,9 +1,11 @@
 from __future__ import annotations
 
+import os
 import re
 from dataclasses import replace
 from datetime import date
 from functools import cache
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +15,9 @@ from iqdesk.reports.statement import save_statement, statement_paper
 from iqdesk.reports.words import share
 from tests.reports import builders
 from tests.reports.reading import everything_in, links_of, metadata_of, outline_of, text_of, whole_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 PAPERS = {
     "empty": builders.empty_paper,
@@ -286,3 +291,29 @@ def test_a_reason_that_a_year_lacks_is_said_to_be_lacking():
     late = whole_text(builders.written(builders.one_late_motion()))
     assert "No setting of mine was adjourned or did not proceed in this fiscal year so far." in late
     assert "Court days were lost while the clock ran in 0 of 1 row (part 5.2)" in late
+
+
+@pytest.mark.parametrize("name", ["docket.iqdocket", "docket.pdf", "docket"])
+def test_a_statement_never_replaces_a_docket_under_whatever_name(tmp_path: Path, name: str) -> None:
+    there = tmp_path / name
+    there.write_bytes(b"SQLite format 3\0 and the rows of a year")
+    with pytest.raises(OSError, match=r"docket|no PDF"):
+        save_statement(there, paper("empty"))
+    assert there.read_bytes() == b"SQLite format 3\0 and the rows of a year"
+    assert list(tmp_path.iterdir()) == [there]
+
+
+def test_a_statement_replaces_no_folder_and_no_pipe(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe.pdf"
+    os.mkfifo(pipe)
+    for place in (tmp_path, pipe):
+        with pytest.raises(OSError, match="no ordinary file"):
+            save_statement(place, paper("empty"))
+    assert pipe.is_fifo()
+
+
+def test_a_statement_replaces_an_older_statement(tmp_path: Path) -> None:
+    place = tmp_path / "statement.pdf"
+    place.write_bytes(b"%PDF-1.7 of last month")
+    save_statement(place, paper("empty"))
+    assert place.stat().st_size > 10_000
