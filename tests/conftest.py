@@ -98,9 +98,11 @@ def settings(tmp_path: Path) -> QSettings:
 def open_window(qtbot: QtBot, qapp: QApplication, settings: QSettings) -> Iterator[OpenWindow]:
     """Opens the real window on a docket and waits until it has the keyboard."""
     theme = Theme(qapp, Look.LIGHT)
+    windows = []  # qtbot remembers them weakly: a window that only its own cycles hold could be collected while it paints
 
     def opened(file: DocketFile) -> MainWindow:
         window = MainWindow(Desk(file, _today), theme, settings)
+        windows.append(window)
         theme.dress()
         qtbot.addWidget(window)
         window.resize(1280, 800)  # its own size on a usual screen; the one offscreen is smaller
