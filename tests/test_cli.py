@@ -13,15 +13,16 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
-from builders import a_case, a_judge, a_setting
+from builders import a_case, a_judge, a_setting, shipped_goals
 from exchange.test_eoir import MEASURES, reading_of
 from store.every_verb import GOALS, content
 
 from iqdesk import __version__
-from iqdesk.cli import TROUBLE, USAGE, main
+from iqdesk.cli import TROUBLE, USAGE, main, tables
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.measures import standing
+from iqdesk.domain.standing import BenchmarkStanding, Item, Verdict
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -453,3 +454,11 @@ def test_the_program_has_a_version(told: Callable[..., Told]) -> None:
     assert __version__.count(".") == 2
     answer = told("--version")
     assert (answer.code, answer.out) == (0, f"IQ Desk {__version__}\n")
+
+
+def test_the_table_never_rounds_a_share_across_its_goal() -> None:
+    # 1,699 of 2,000 is 84.95 %: one decimal would say 85.0 % beside "Below goal" (goal: 85 %).
+    items = tuple(Item(n, None, Verdict.MET if n < 1699 else Verdict.MISSED) for n in range(2000))
+    line = tables._benchmark_line(BenchmarkStanding(shipped_goals().benchmarks[0], items))
+    assert "84.95%" in line
+    assert line.endswith("Below goal")

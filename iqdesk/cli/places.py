@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from iqdesk.cli.refusal import USAGE, Refused
-from iqdesk.store.connection import SUFFIX
+from iqdesk.domain.records import DOCKET_SUFFIX
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -45,7 +45,7 @@ def refuse_paper_at(out: Path, docket: Path) -> None:
     """Refuse a place where a paper would write over the docket or over what is no file, or where it cannot be."""
     example = out.with_name("statement.pdf") if out.name else Path("statement.pdf")
     try:
-        if out.suffix == SUFFIX or (out.exists() and out.samefile(docket)):
+        if out.suffix == DOCKET_SUFFIX or (out.exists() and out.samefile(docket)):
             raise Refused(f"{out} is the name of a docket, and a statement never takes its place. Write, say, {example}.", USAGE)
         if out.is_dir():
             raise Refused(f"{out} is a folder. Name the file in it, say {out / 'statement.pdf'}.")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TextIO
 
+from iqdesk.domain.wording import percent, share_in_words
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -36,21 +38,18 @@ def _level(standing: Standing, level: Level | None) -> str:
     return words[0].upper() + words[1:]
 
 
-def _percent(share: float | None) -> str:
-    return "—" if share is None else f"{share:.1%}"
-
-
 def _benchmark_line(one: BenchmarkStanding) -> str:
     words = {None: "Not applicable", True: "At goal", False: "Below goal"}[one.goal_met]
-    goal = f"{float(one.benchmark.goal_percent):g}%"
-    return f"{one.benchmark.title:52}{one.met:>7}{one.counted:>9}{_percent(one.share):>9}{goal:>11}  {words}"
+    goal = percent(one.benchmark.goal_percent)
+    return f"{one.benchmark.title:52}{one.met:>7}{one.counted:>9}{one.share_in_words:>9}{goal:>11}  {words}"
 
 
 def _remand_line(standing: Standing) -> str:
     remands = standing.remand_rate
-    goal = f"below {float(standing.goal_set.remand_rate.goal_below_percent):g}%"
+    limit = standing.goal_set.remand_rate.goal_below_percent
+    goal, rate = f"below {percent(limit)}", share_in_words(remands.remands, remands.decisions, limit)
     level = _level(standing, remands.level)
-    figures = f"{remands.remands:>7}{remands.decisions:>9}{_percent(remands.rate):>9}{goal:>11}"
+    figures = f"{remands.remands:>7}{remands.decisions:>9}{rate:>9}{goal:>11}"
     return f"{'Remands among decisions of the Board':52}{figures}  {level}"
 
 

@@ -15,9 +15,8 @@ from iqdesk.demo import current_year, past_years
 from iqdesk.demo.court import Story, stories_of_year
 from iqdesk.domain.calendar import AwayKind, FiscalYear, SittingCalendar, is_court_day
 from iqdesk.domain.entries import NewAway
-from iqdesk.domain.records import Court, Judge
+from iqdesk.domain.records import DOCKET_SUFFIX, Court, Judge
 from iqdesk.exchange import eoir
-from iqdesk.store.connection import SUFFIX
 from iqdesk.store.docket_file import DocketFile
 
 CODE = "QEL"
@@ -27,7 +26,7 @@ SEED = 20180330
 
 def new_path() -> Path:
     """A place for a fresh demonstration docket, in a new temporary folder."""
-    return Path(tempfile.mkdtemp(prefix="iqdesk-demo-")) / f"Demonstration{SUFFIX}"
+    return Path(tempfile.mkdtemp(prefix="iqdesk-demo-")) / f"Demonstration{DOCKET_SUFFIX}"
 
 
 def make(path: Path, today: date) -> None:

@@ -15,7 +15,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
 ONE_DAY = timedelta(days=1)
 SATURDAY = 5
@@ -221,8 +221,3 @@ class SittingCalendar:
     def available_days(self, first: date, last: date) -> Fraction:
         """Available days from `first` to `last`, both included."""
         return Fraction(sum(map(self._available_parts, days_between(first, last))), PARTS_OF_A_DAY)
-
-    def days_away(self, entry: Away, within: Iterable[date]) -> Fraction:
-        """The court days that one away entry took out of `within`."""
-        days = [day for day in within if entry.first <= day <= entry.last and self.is_sitting_day(day)]
-        return Fraction(len(days) * entry.hundredths, 100)

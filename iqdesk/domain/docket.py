@@ -130,7 +130,7 @@ class Outcome:
     manner: Manner | None = None
 
     def stored_code(self) -> str | None:
-        """The adjournment code the measures read (measures.md, "What is typed"); raises RuleBroken if one is missing."""
+        """The adjournment code that stands for it, which is what the measures read; RuleBroken if one is missing."""
         if self.kind in (OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED):
             if not self.code:
                 raise RuleBroken(f"{self.kind.label} needs an adjournment code. Type part of a code or of its label.")

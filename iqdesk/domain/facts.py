@@ -55,7 +55,7 @@ class Facts:
 class Known:
     """The facts as of one day: a hearing, completion or decision later than `as_of` is absent, entries in error always.
 
-    (measures.md, "Common to all".) Made once for a standing and read by every measure.
+    Made once for a standing and read by every measure.
     """
 
     def __init__(self, facts: Facts, as_of: date) -> None:

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from datetime import date, datetime, time
 
 
+DOCKET_SUFFIX = ".iqdocket"  # how the name of a docket's file ends
+
+
 @dataclass(frozen=True, slots=True)
 class Court:
     """An immigration court by its base-city code."""

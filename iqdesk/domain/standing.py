@@ -11,6 +11,8 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
+from iqdesk.domain.wording import share_in_words
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
@@ -31,7 +33,7 @@ class Verdict(Enum):
 
 
 class Exclusion(Enum):
-    """Why a row is not counted; spelt so everywhere (measures.md)."""
+    """Why a row is not counted; spelt so on screen, on paper and in JSON."""
 
     NO_MERITS = "no merits hearing held"
     STATUS_CASE = "status case"
@@ -130,6 +132,11 @@ class BenchmarkStanding:
     def share(self) -> float | None:
         """Met over counted, for display only; None when nothing counts."""
         return self.met / self.counted if self.counted else None
+
+    @property
+    def share_in_words(self) -> str:
+        """`80.0%`, never rounded across the goal; a dash when nothing counts."""
+        return share_in_words(self.met, self.counted, self.benchmark.goal_percent)
 
     @property
     def goal_met(self) -> bool | None:

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.circumstances import days_lost
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Measure
 from iqdesk.domain.standing import Verdict
+from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.house_style import Anchor, Heading, House, PageBreak, note, prose
 from iqdesk.reports.schedule import CLOCKS, ref
 from iqdesk.reports.tables import DENSE, Column, Row, Table
-from iqdesk.reports.words import DOES_NOT_APPLY, counted, days, number, short_date
+from iqdesk.reports.words import counted, days, number, short_date
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

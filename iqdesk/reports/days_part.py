@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import days_between, is_court_day
 from iqdesk.domain.pace_chart import Plot, pace_chart, pace_months
+from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.figures import LEFT, RIGHT, Figure, pace_drawing
 from iqdesk.reports.house_style import Heading, House, Link, Strong, note, prose
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import (
-    DOES_NOT_APPLY,
     NBSP,
     counted,
     date_with_year,

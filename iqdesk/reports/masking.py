@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import masked_a_number
-from iqdesk.reports.words import DOES_NOT_APPLY
+from iqdesk.domain.wording import DOES_NOT_APPLY
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.standing import Level
+from iqdesk.domain.wording import DOES_NOT_APPLY, percent, share_in_words
 from iqdesk.reports.house_style import Heading, House, Link, Strong, note, prose
 from iqdesk.reports.schedule import excluded_key
 from iqdesk.reports.tables import DENSE, Column, Row, Table
-from iqdesk.reports.words import DOES_NOT_APPLY, counted, date_with_year, listed, number, percent, sentence, share
+from iqdesk.reports.words import counted, date_with_year, listed, number, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -64,12 +65,12 @@ def _standing_rows(standing: Standing) -> Iterator[Row]:
         met = number(one.met) if one.counted else dash
         excluded = number(sum(one.excluded.values()))
         goal = one.benchmark.goal_percent
-        cells = (one.benchmark.title, met, number(one.counted), excluded, share(one.met, one.counted, goal), percent(goal))
+        cells = (one.benchmark.title, met, number(one.counted), excluded, one.share_in_words, percent(goal))
         yield Row(_marked(cells) if one.goal_met is False else cells)
     remands = standing.remand_rate
     limit = goals.remand_rate.goal_below_percent
     met = number(remands.remands) if remands.decisions else dash
-    rate = share(remands.remands, remands.decisions, limit)
+    rate = share_in_words(remands.remands, remands.decisions, limit)
     cells = (goals.remand_rate.title, met, number(remands.decisions), dash, rate, f"under {percent(limit)}")
     yield Row(_marked(cells) if remands.level not in (None, Level.SATISFACTORY) else cells)
 
@@ -196,7 +197,7 @@ def figure_of(standing: Standing, measure: str) -> str:
     else:
         one = standing.benchmark(measure)
         met, of, goal = one.met, one.counted, one.benchmark.goal_percent
-    return f"{number(met)} of {number(of)}, {share(met, of, goal)}" if of else "nothing counted"
+    return f"{number(met)} of {number(of)}, {share_in_words(met, of, goal)}" if of else "nothing counted"
 
 
 def sources_part(evidence: Evidence) -> Iterator[House]:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.circumstances import days_lost, misses_by_cause
 from iqdesk.domain.codes import Cause, HearingHeld
 from iqdesk.domain.standing import Verdict
+from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.house_style import Heading, House, note, prose
 from iqdesk.reports.schedule import CLOCKS, missed_key
 from iqdesk.reports.tables import Column, Row, Table
-from iqdesk.reports.words import DOES_NOT_APPLY, counted, days, in_words, number
+from iqdesk.reports.words import counted, days, in_words, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from iqdesk.domain.circumstances import misses_by_cause
+from iqdesk.domain.records import DOCKET_SUFFIX
 from iqdesk.reports import fonts
 from iqdesk.reports.appendix import appendix
 from iqdesk.reports.days_part import away_part, away_words, pace_part, standing_on_line
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
 __all__ = ["StatementPaper", "save_statement", "statement_paper", "write_statement"]
 
-DOCKET_SUFFIX = ".iqdocket"
 PDF_START = b"%PDF-"
 TITLE = "Statement of Extenuating Circumstances"
 OWN_RECORD = "The judge’s own record, not an agency document."

@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
 NBSP = "\u00a0"
 MINUS = "–"  # Noto Sans has no U+2212; its en dash is as wide as a digit
-DOES_NOT_APPLY = "—"
 SMALL_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 QUARTERS = {Fraction(1, 4): "¼", Fraction(1, 2): "½", Fraction(3, 4): "¾"}
 
@@ -64,23 +63,6 @@ def rounded(value: Fraction, digits: int = 0) -> str:
     """A measured line's value: `278`, `4.5`; a minus sign."""
     words = f"{float(value):,.{digits}f}"
     return words.replace("-", MINUS)
-
-
-def share(met: int, counted: int, goal_percent: Fraction) -> str:
-    """`80.0%`: one decimal, and more only where rounding would show a share on the wrong side of its goal."""
-    if not counted:
-        return DOES_NOT_APPLY
-    exact = Fraction(100 * met, counted)
-    for digits in (1, 2, 3):
-        words = f"{float(exact):.{digits}f}"
-        if (Fraction(words) >= goal_percent) == (exact >= goal_percent):
-            return f"{words}%"
-    return f"{float(exact):.4f}%"
-
-
-def percent(value: Fraction) -> str:
-    """A goal's own number: `85%`, `12.5%`."""
-    return f"{float(value):g}%"
 
 
 def counted(count: int, one: str, many: str = "") -> str:

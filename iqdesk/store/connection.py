@@ -12,6 +12,7 @@ from contextlib import contextmanager
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
+from iqdesk.domain.records import DOCKET_SUFFIX
 from iqdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION, migrations
 from iqdesk.store.trouble import DocketTrouble
 
@@ -29,10 +30,9 @@ else:
 sys.modules.setdefault("pysqlite3", sys.modules["sqlcipher3"])
 sys.modules.setdefault("pysqlite3.dbapi2", sqlite)
 
-SUFFIX = ".iqdocket"
 LEAST_SIZE = 4096  # one page; SQLite takes an empty file for a new database
 CACHE_KIB = 16_000
-NO_DOCKET = f"{{path}} is not a docket of IQ Desk. Choose a file whose name ends in {SUFFIX}."
+NO_DOCKET = f"{{path}} is not a docket of IQ Desk. Choose a file whose name ends in {DOCKET_SUFFIX}."
 
 Connection = sqlite.Connection
 Error = sqlite.Error
@@ -116,7 +116,7 @@ def _refuse_what_is_no_docket(path: Path) -> None:
         if not path.exists():
             raise DocketTrouble(f"There is no file {path}. Check the name, or make a docket with iqdesk import eoir … --create.")
         if not path.is_file():
-            raise DocketTrouble(f"{path} is not a file. A docket is one file whose name ends in {SUFFIX}.")
+            raise DocketTrouble(f"{path} is not a file. A docket is one file whose name ends in {DOCKET_SUFFIX}.")
         size = path.stat().st_size
     except OSError as error:
         raise DocketTrouble(f"{path} cannot be read: {error.strerror}.") from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
+from iqdesk.domain.wording import DOES_NOT_APPLY, percent, share_in_words
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.glyphs import Glyph
@@ -27,7 +28,7 @@ BENCHMARK_COLUMNS = (
 )
 LEFT_OUT = 4
 NUMBERS = "Number goals"
-NONE = Cell(words.NOT_APPLICABLE, tone=Tone.INK2)
+NONE = Cell(DOES_NOT_APPLY, tone=Tone.INK2)
 
 
 def benchmark_rows(standing: Standing) -> list[Row]:
@@ -43,20 +44,20 @@ def _benchmark_row(one: BenchmarkStanding, year: FiscalYear) -> Row:
     name = Cell(benchmark.short_title, second=benchmark.basis)
     left_out = sum(one.excluded.values())
     excluded = Cell(words.figure(left_out), tone=Tone.LINK) if left_out else Cell("0", tone=Tone.INK2)
-    target = f"Goal {words.percent(benchmark.goal_percent)}"
+    target = f"Goal {percent(benchmark.goal_percent)}"
     if one.share is None:
         standing = Cell("Does not apply", second="nothing to count this year", tone=Tone.INK2)
-        return Row(benchmark.name, (name, NONE, Cell(words.NOT_APPLICABLE, second=target), standing, excluded, EMPTY))
+        return Row(benchmark.name, (name, NONE, Cell(DOES_NOT_APPLY, second=target), standing, excluded, EMPTY))
     bar = ShareBar(one.share, goal, is_met=bool(one.goal_met))
     cells = (
         name,
         Cell(f"{words.figure(one.met)} of {words.figure(one.counted)}"),
-        Cell(words.share_of(one), second=target, type=Type.STRONG, picture=bar),
+        Cell(one.share_in_words, second=target, type=Type.STRONG, picture=bar),
         _standing_cell(is_met=bool(one.goal_met), second=words.headroom(one)),
         excluded,
         Cell(picture=Sparkline(by_month(one, year), goal)),
     )
-    return Row(benchmark.name, cells, copies=f"{benchmark.title}\t{one.met}\t{one.counted}\t{words.share_of(one)}")
+    return Row(benchmark.name, cells, copies=f"{benchmark.title}\t{one.met}\t{one.counted}\t{one.share_in_words}")
 
 
 def _standing_cell(*, is_met: bool, second: str) -> Cell:
@@ -81,13 +82,14 @@ def _completions_row(standing: Standing) -> Row:
 
 def _remand_row(standing: Standing) -> Row:
     rate, goals = standing.remand_rate, standing.goal_set.remand_rate
-    goal = f"Goal below {words.percent(goals.goal_below_percent)}"
+    goal = f"Goal below {percent(goals.goal_below_percent)}"
     name = Cell(goals.title, second=goal)
     if rate.rate is None:
         nothing = Cell("Does not apply", second="no decision this year", tone=Tone.INK2)
         return Row(REMAND_RATE, (name, NONE, NONE, nothing, NONE))
     is_met = 100 * rate.remands < goals.goal_below_percent * rate.decisions
-    cut_off = f"Cut-off {words.percent(goals.unsatisfactory_above_percent)}"
+    cut_off = f"Cut-off {percent(goals.unsatisfactory_above_percent)}"
+    figure = share_in_words(rate.remands, rate.decisions, goals.goal_below_percent)
     bar = ShareBar(rate.rate, float(goals.goal_below_percent / 100), is_met=is_met)
     state = (
         Cell("At goal", second=_more_remands(rate.remands, rate.decisions, goals.goal_below_percent), glyph=Glyph.CHECK)
@@ -97,7 +99,7 @@ def _remand_row(standing: Standing) -> Row:
     cells = (
         name,
         Cell(f"{words.figure(rate.remands)} of {words.figure(rate.decisions)}"),
-        Cell(words.share(rate.rate), second=cut_off, type=Type.STRONG, picture=bar),
+        Cell(figure, second=cut_off, type=Type.STRONG, picture=bar),
         state,
         NONE,
     )

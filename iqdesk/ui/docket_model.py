@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.case_records import CaseOrder
 from iqdesk.domain.docket import Custody, MarkKind, OutcomeKind
+from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Index, Row, Tone
 from iqdesk.ui.clock_words import clock_cell
@@ -93,11 +94,11 @@ def case_row(line: CaseLine, clock: Clock | None, today: date) -> Row:
         Cell(line.case.number, type=Type.MEDIUM if is_pending else Type.BODY),
         Cell(line.case.respondent.name, muted=f"+{line.riders}" if line.riders else ""),
         _custody(line.custody),
-        Cell(words.short_day(line.next_on, today)) if line.next_on else Cell(words.NOT_APPLICABLE if not is_pending else ""),
+        Cell(words.short_day(line.next_on, today)) if line.next_on else Cell(DOES_NOT_APPLY if not is_pending else ""),
         Cell(start, muted=half, tone=Tone.INK2),
         Cell(line.next_kind.label if line.next_kind else ""),
         _last_outcome(line),
-        Cell(words.figure((today - line.pending_since).days)) if line.pending_since else Cell(words.NOT_APPLICABLE),
+        Cell(words.figure((today - line.pending_since).days)) if line.pending_since else Cell(DOES_NOT_APPLY),
         _clock_or_hold(line, clock, today),
     )
     return Row(line.case.case_id, cells, copies=f"A{number}" if number else line.case.number)

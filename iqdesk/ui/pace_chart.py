@@ -10,6 +10,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPen, QPolygonF
 from PySide6.QtWidgets import QSizePolicy
 
 from iqdesk.domain.pace_chart import PaceChart, Plot, pace_chart
+from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import theme, words
 from iqdesk.ui.chart_voice import SpokenChart
 from iqdesk.ui.palette import tokens
@@ -216,7 +217,7 @@ class PaceDrawing(SpokenChart):
         """What the rows of figures come to, under the goal's own label."""
         pace, colours = self._standing().pace, tokens()
         elapsed = pace.available_days_elapsed
-        per_day = words.decimal(pace.count / elapsed, 2) if elapsed else words.NOT_APPLICABLE
+        per_day = words.decimal(pace.count / elapsed, 2) if elapsed else DOES_NOT_APPLY
         top = frame.plot.bottom() + 10 + frame.line
         for row, text in enumerate((words.figure(pace.count), words.day_count(elapsed), per_day)):
             where = QRectF(frame.plot.right() + 8, top + row * frame.line, 60, frame.line)
@@ -288,7 +289,7 @@ class PaceDrawing(SpokenChart):
 
 def _month_cells(month: PaceMonth) -> tuple[tuple[str, Type, QColor], ...]:
     colours = tokens()
-    none = words.NOT_APPLICABLE
+    none = DOES_NOT_APPLY
     days = month.sat if month.completed is not None else month.available
     return (
         (words.MONTHS[month.month.month - 1][:3], Type.STRONG if month.is_current else Type.CAPTION, colours.ink2),

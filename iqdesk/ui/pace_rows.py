@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.theme import Type
@@ -83,7 +84,7 @@ def pace_table(months: Sequence[PaceMonth], standing: Standing) -> list[Row]:
 
 
 def _month_row(month: PaceMonth, standing: Standing) -> Row:
-    none = Cell(words.NOT_APPLICABLE, tone=Tone.INK2)
+    none = Cell(DOES_NOT_APPLY, tone=Tone.INK2)
     until = f"to {words.MONTHS[standing.as_of.month - 1][:3]} {standing.as_of.day}" if month.is_current else ""
     done, to_date = month.completed, month.to_date
     cells = (

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.standing import Exclusion, Item, Verdict
+from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.empty import EmptyState
@@ -193,7 +194,7 @@ def _item_row(item: Item, names: dict[int, CaseName], today: date, behind: Behin
         Cell(number, type=Type.MEDIUM if item.verdict is Verdict.MISSED else Type.BODY),
         Cell(name.respondent.name if name else ""),
         Cell(words.short_day(item.start, today)),
-        Cell(words.short_day(item.end, today) or ("" if behind.measure == COMPLETIONS else words.NOT_APPLICABLE)),
+        Cell(words.short_day(item.end, today) or ("" if behind.measure == COMPLETIONS else DOES_NOT_APPLY)),
         Cell(words.figure(item.days)) if item.days is not None else EMPTY,
         Cell(words.short_day(item.due, today), tone=Tone.INK2),
         _UNCOUNTED if behind.uncounted else counted_as(item, behind.measure),

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 MOST_UNRECORDED = 500
-NO_SETTING = "Settings come back here when their day passes without one."
 
 
 def ask_and_record(parent: QWidget, desk: Desk, setting: Setting, kind: OutcomeKind) -> None:

@@ -59,10 +59,6 @@ class Split(QWidget):
         """Whether the panel has taken the page's place."""
         return self._is_narrow and self.is_open
 
-    def open_panel(self) -> None:
-        """Show the panel."""
-        self._turn(is_open=True)
-
     def close_panel(self) -> None:
         """Put the panel away."""
         self._turn(is_open=False)

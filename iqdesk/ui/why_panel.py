@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.measures import NO_READINGS
 from iqdesk.domain.standing import Exclusion, Verdict
+from iqdesk.domain.wording import share_in_words
 from iqdesk.ui import words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.labels import INDENT, button, label, rule
@@ -260,7 +261,10 @@ def figure_of(standing: Standing, measure: str) -> str:
     """A measure's one figure."""
     if measure == COMPLETIONS:
         return words.figure(standing.completions.count)
-    return words.share(standing.remand_rate.rate) if measure == REMAND_RATE else words.share_of(standing.benchmark(measure))
+    if measure == REMAND_RATE:
+        rate = standing.remand_rate
+        return share_in_words(rate.remands, rate.decisions, standing.goal_set.remand_rate.goal_below_percent)
+    return standing.benchmark(measure).share_in_words
 
 
 def force_words(goals: GoalSet) -> str:

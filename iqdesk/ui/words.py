@@ -27,7 +27,6 @@ MONTHS = (
     "November",
     "December",
 )
-NOT_APPLICABLE = "—"
 MINUS = "−"
 FEW = 10
 ROWS_WORTH_SAYING = 60
@@ -47,28 +46,6 @@ def decimal(value: float | Fraction, digits: int) -> str:
 def day_count(value: Fraction) -> str:
     """Court days: `19`, `17.5`, `82.25`."""
     return figure(int(value)) if value.denominator == 1 else decimal(value, 2).rstrip("0").rstrip(".")
-
-
-def share(value: float | None) -> str:
-    """`80.0%`, or a dash where nothing counts."""
-    return NOT_APPLICABLE if value is None else f"{100 * value:.1f}%"
-
-
-def share_of(one: BenchmarkStanding) -> str:
-    """`80.0%`; more digits only where rounding would show a share on the wrong side of its goal."""
-    if not one.counted:
-        return NOT_APPLICABLE
-    exact = Fraction(100 * one.met, one.counted)
-    for digits in (1, 2, 3):
-        text = f"{float(exact):.{digits}f}"
-        if (Fraction(text) >= one.benchmark.goal_percent) == one.goal_met:
-            return f"{text}%"
-    return f"{float(exact):.4f}%"
-
-
-def percent(value: Fraction) -> str:
-    """A goal: `85%`, `12.5%`."""
-    return f"{float(value):g}%"
 
 
 def plural(count: int, noun: str, nouns: str = "") -> str:

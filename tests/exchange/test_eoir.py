@@ -9,14 +9,13 @@ from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from builders import shipped_adjournment_codes, shipped_goals
 
 from iqdesk import resources
 from iqdesk.domain import docket
 from iqdesk.domain.calendar import Closure, FiscalYear, SittingCalendar
-from iqdesk.domain.codes import AdjournmentCode, AdjournmentCodes, Cause, HearingHeld
 from iqdesk.domain.docket import HearingKind, Manner, Mark, MarkKind
 from iqdesk.domain.facts import Facts
-from iqdesk.domain.goals import read_goal_set
 from iqdesk.domain.measures import standing
 from iqdesk.domain.public import PublicKeys
 from iqdesk.exchange import eoir
@@ -27,7 +26,6 @@ from .releases import HEADERS, SAMPLE, TABLES, a_case, a_hearing, a_line, a_moti
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.public import PublicRows
 
 QWM = frozenset({"QWM"})
@@ -69,29 +67,12 @@ READINGS = {
 MARKS = {"DS": MarkKind.STATUS_CASE, "RN": MarkKind.CAP, "RD": MarkKind.CAP}
 
 
-def adjournment_codes() -> AdjournmentCodes:
-    return AdjournmentCodes(
-        tuple(
-            AdjournmentCode(
-                row["code"],
-                row["label"],
-                Cause(row["category"]),
-                HearingHeld(row["hearing_held"]),
-                row["dhs_did_not_produce"],
-                row["background_check_pending"],
-                row["attributable_to_judge"],
-            )
-            for row in resources.code_table("adjournment")
-        )
-    )
-
-
 def facts_of(rows: PublicRows, judges: frozenset[str]) -> Facts:
     """The public rows as facts, the published keys as identities."""
     closures = tuple(Closure(**entry) for entry in tomllib.loads(resources.text("closures.toml"))["closure"])
     return Facts(
         judges,
-        adjournment_codes(),
+        shipped_adjournment_codes(),
         proceedings=tuple(
             docket.Proceeding(
                 p.key,
@@ -141,11 +122,6 @@ def facts_of(rows: PublicRows, judges: frozenset[str]) -> Facts:
 @cache
 def sample_for_everyone() -> eoir.ReleaseRead:
     return eoir.read_release(SAMPLE, EVERYONE)
-
-
-@cache
-def shipped_goals() -> GoalSet:
-    return read_goal_set(resources.goal_sets()[0])
 
 
 @cache

@@ -8,9 +8,11 @@ from functools import cache
 from io import BytesIO
 from pathlib import Path
 
+from builders import shipped_adjournment_codes as codes
+from builders import shipped_goals
+
 from iqdesk import resources
 from iqdesk.domain.calendar import Away, AwayKind, Closure, FiscalYear, SittingCalendar
-from iqdesk.domain.codes import AdjournmentCode, AdjournmentCodes, Cause, HearingHeld
 from iqdesk.domain.docket import (
     Appeal,
     CustodyRequest,
@@ -24,7 +26,6 @@ from iqdesk.domain.docket import (
     Respondent,
 )
 from iqdesk.domain.facts import Facts, Release
-from iqdesk.domain.goals import GoalSet, read_goal_set
 from iqdesk.domain.measures import standing
 from iqdesk.domain.records import CaseName, Court, Judge
 from iqdesk.reports.statement import StatementPaper, write_statement
@@ -33,29 +34,6 @@ SAMPLE = Path(__file__).parents[1] / "data" / "eoir-sample" / "EOIR Case Data"
 SAMPLE_DAY = date(2020, 4, 6)
 JUDGE = Judge("Ellery", "Marguerite A.", ("QWM", "QWN"), (Court("PTE", "Port Ellis Immigration Court"),), date(2011, 6, 14))
 RELEASE = Release(1, "Public case data", date(2026, 10, 3))
-
-
-@cache
-def goals() -> GoalSet:
-    return read_goal_set(resources.goal_sets()[0])
-
-
-@cache
-def codes() -> AdjournmentCodes:
-    return AdjournmentCodes(
-        tuple(
-            AdjournmentCode(
-                row["code"],
-                row["label"],
-                Cause(row["category"]),
-                HearingHeld(row["hearing_held"]),
-                row["dhs_did_not_produce"],
-                row["background_check_pending"],
-                row["attributable_to_judge"],
-            )
-            for row in resources.code_table("adjournment")
-        )
-    )
 
 
 @cache
@@ -175,7 +153,20 @@ def sample_facts() -> Facts:
     )
     calendar = SittingCalendar(closures(), away_days(2019))
     judges = frozenset({"QWM", "QWN"})
-    return Facts(judges, codes(), proceedings, hearings, motions, requests, appeals, (), (), marks, calendar, (RELEASE,))
+    return Facts(
+        judges,
+        codes(),
+        proceedings,
+        hearings,
+        motions,
+        requests,
+        appeals,
+        (),
+        (),
+        marks,
+        calendar,
+        (RELEASE,),
+    )
 
 
 def a_name(case_id: int, family: str = "", given: str = "", number: str | None = None) -> CaseName:
@@ -185,7 +176,7 @@ def a_name(case_id: int, family: str = "", given: str = "", number: str | None =
 def sample_paper(*, as_of: date = SAMPLE_DAY, year: int = 2019) -> StatementPaper:
     """The sample's year 2019: public cases, so no A-numbers, except for every fifth case."""
     facts = sample_facts()
-    measured = standing(facts, goals(), FiscalYear(year), as_of)
+    measured = standing(facts, shipped_goals(), FiscalYear(year), as_of)
     cases = {p.case_id for p in facts.proceedings}
     names = {case: a_name(case, "Qwyzard", "Ottoline", f"{case % 10**9:09d}" if case % 5 == 0 else None) for case in cases}
     return StatementPaper(JUDGE, measured, facts, names, made_on=date(2026, 11, 2))
@@ -195,7 +186,7 @@ def empty_paper(*, as_of: date = date(2027, 3, 9)) -> StatementPaper:
     """A year in which nothing is recorded yet, while no goal set is in force."""
     facts = Facts(frozenset({"QWM"}), codes(), calendar=SittingCalendar(closures()))
     judge = Judge("", "", ("QWM",))
-    return StatementPaper(judge, standing(facts, goals(), FiscalYear.of(as_of), as_of), facts, {}, made_on=as_of)
+    return StatementPaper(judge, standing(facts, shipped_goals(), FiscalYear.of(as_of), as_of), facts, {}, made_on=as_of)
 
 
 def crowded_facts(misses: int) -> Facts:
@@ -228,13 +219,13 @@ def crowded_facts(misses: int) -> Facts:
 def crowded_paper(misses: int = 2000) -> StatementPaper:
     """Everything at once: thousands of rows, A-numbers, a long name with marks of three scripts, long notes."""
     facts = crowded_facts(misses)
-    measured = standing(facts, goals(), FiscalYear(2027), date(2027, 6, 30))
+    measured = standing(facts, shipped_goals(), FiscalYear(2027), date(2027, 6, 30))
     names = {index: a_name(index, "Ñandú-Öberg", "Zóra", f"{219_000_000 + index}") for index in range(1, misses + 1)}
     courts = (Court("PTE", "Port Ellis Immigration Court"), Court("CHN", "Camp Harlan Detained Immigration Court"))
     given = "Nguyễn Thị Ánh Tuyết Ọlọ́runfẹ́mi Юлия Владимировна"
     judge = Judge("Đặng-Ṣówándé-Щербакова", given, ("QWM",), courts, date(2027, 1, 4))
     others = {
-        name: standing(facts, goals(), FiscalYear(2027), date(2027, 6, 30), frozenset({name}))
+        name: standing(facts, shipped_goals(), FiscalYear(2027), date(2027, 6, 30), frozenset({name}))
         for name in ("business-days", "first-held-merits")
     }
     return StatementPaper(judge, measured, facts, names, made_on=date(2027, 7, 1), other_readings=others)
@@ -250,7 +241,7 @@ def never_there() -> StatementPaper:
     """On duty only after the year."""
     facts = Facts(frozenset({"QWM"}), codes(), calendar=SittingCalendar(on_duty_from=date(2027, 10, 1)))
     day = date(2027, 3, 9)
-    return StatementPaper(JUDGE, standing(facts, goals(), FiscalYear(2027), day), facts, {}, made_on=day)
+    return StatementPaper(JUDGE, standing(facts, shipped_goals(), FiscalYear(2027), day), facts, {}, made_on=day)
 
 
 def half_time_paper() -> StatementPaper:
@@ -258,7 +249,7 @@ def half_time_paper() -> StatementPaper:
     facts = Facts(frozenset({"QWM"}), codes(), calendar=SittingCalendar((), (), date(2027, 1, 4), 50))
     day = date(2026, 12, 31)
     judge = Judge("Ellery", "Marguerite A.", ("QWM",), (), date(2027, 1, 4), 50)
-    return StatementPaper(judge, standing(facts, goals(), FiscalYear(2027), day), facts, {}, made_on=day)
+    return StatementPaper(judge, standing(facts, shipped_goals(), FiscalYear(2027), day), facts, {}, made_on=day)
 
 
 def quiet_paper() -> StatementPaper:
@@ -272,12 +263,22 @@ def quiet_paper() -> StatementPaper:
     motions = (Motion(1, 1, 1, "MR", "QWM", on, on, has_decision=True, is_deleted=False, release=None),)
     appeals = (Appeal(1, 1, 1, "IJ", "Case Appeal", on, date(2027, 3, 1), "REM", None),)
     calendar = SittingCalendar((Closure(date(2027, 1, 4), date(2027, 1, 8), "building flooded", "A notice"),))
-    facts = Facts(frozenset({"QWM"}), codes(), proceedings, hearings, motions, (), appeals, calendar=calendar, set_apart=3)
+    facts = Facts(
+        frozenset({"QWM"}),
+        codes(),
+        proceedings,
+        hearings,
+        motions,
+        (),
+        appeals,
+        calendar=calendar,
+        set_apart=3,
+    )
     readings = frozenset({"without-withdrawn-appeals", "business-days"})
     others = {"count-sustained-appeals", "count-fear-reviews", "decided-same-day", "custody-at-merits"}
     day = date(2027, 3, 9)
-    measured = standing(facts, goals(), FiscalYear(2027), day, readings)
-    beside = {name: standing(facts, goals(), FiscalYear(2027), day, readings | {name}) for name in others}
+    measured = standing(facts, shipped_goals(), FiscalYear(2027), day, readings)
+    beside = {name: standing(facts, shipped_goals(), FiscalYear(2027), day, readings | {name}) for name in others}
     names = {1: a_name(1, "Qwyzard", "Ottoline", "219000001")}
     return StatementPaper(JUDGE, measured, facts, names, made_on=day, other_readings=beside)
 
@@ -290,4 +291,4 @@ def one_late_motion() -> StatementPaper:
     motion = Motion(1, 1, 1, "MR", "QWM", date(2027, 1, 4), date(2027, 1, 29), has_decision=True, is_deleted=False, release=None)
     facts = Facts(frozenset({"QWM"}), codes(), motions=(motion,))
     day = date(2027, 3, 9)
-    return StatementPaper(JUDGE, standing(facts, goals(), FiscalYear(2027), day), facts, {}, made_on=day)
+    return StatementPaper(JUDGE, standing(facts, shipped_goals(), FiscalYear(2027), day), facts, {}, made_on=day)

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from iqdesk.domain.standing import Verdict
+from iqdesk.domain.wording import share_in_words
 from iqdesk.reports.fonts import MissingGlyph
 from iqdesk.reports.statement import save_statement, statement_paper
-from iqdesk.reports.words import share
 from tests.reports import builders
 from tests.reports.reading import everything_in, links_of, metadata_of, outline_of, text_of, whole_text
 
@@ -104,12 +104,12 @@ def test_table_1_shows_the_standing(name):
         goal = one.benchmark.goal_percent
         met = f"{one.met:,}" if one.counted else "—"
         excluded = f"{sum(one.excluded.values()):,}"
-        row = f"{one.benchmark.title} {met} {one.counted:,} {excluded} {share(one.met, one.counted, goal)} {int(goal)}%"
+        row = f"{one.benchmark.title} {met} {one.counted:,} {excluded} {share_in_words(one.met, one.counted, goal)} {int(goal)}%"
         assert row in shown
     assert f"Completions {standing.completions.count:,} — — — 700" in shown
     remands = standing.remand_rate
     met = f"{remands.remands}" if remands.decisions else "—"
-    assert f"Remand rate {met} {remands.decisions} — {share(remands.remands, remands.decisions, 15)} under 15%" in shown
+    assert f"Remand rate {met} {remands.decisions} — {share_in_words(remands.remands, remands.decisions, 15)} under 15%" in shown
 
 
 def test_below_goal_is_bold_not_coloured():

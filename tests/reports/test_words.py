@@ -4,6 +4,7 @@ from datetime import date
 from fractions import Fraction
 
 from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.wording import percent, share_in_words
 from iqdesk.reports import words
 
 
@@ -26,12 +27,12 @@ def test_numbers_have_separators():
 
 
 def test_a_share_is_never_shown_on_the_wrong_side_of_its_goal():
-    assert words.share(52, 65, Fraction(85)) == "80.0%"
-    assert words.share(0, 0, Fraction(85)) == "—"
-    assert words.share(1699, 2000, Fraction(85)) == "84.95%"  # rounding would say 85.0%
-    assert words.share(84_999, 100_000, Fraction(85)) == "84.999%"
-    assert words.share(849_999, 1_000_000, Fraction(85)) == "84.9999%"
-    assert words.share(85, 100, Fraction(85)) == "85.0%"
+    assert share_in_words(52, 65, Fraction(85)) == "80.0%"
+    assert share_in_words(0, 0, Fraction(85)) == "—"
+    assert share_in_words(1699, 2000, Fraction(85)) == "84.95%"  # rounding would say 85.0%
+    assert share_in_words(84_999, 100_000, Fraction(85)) == "84.999%"
+    assert share_in_words(849_999, 1_000_000, Fraction(85)) == "84.9999%"
+    assert share_in_words(85, 100, Fraction(85)) == "85.0%"
 
 
 def test_counts_agree_with_their_nouns():
@@ -43,4 +44,4 @@ def test_counts_agree_with_their_nouns():
     assert words.listed(["a"]) == "a"
     assert words.listed(["a", "b", "c"]) == "a, b and c"
     assert words.sentence("two of six") == "Two of six"
-    assert words.percent(Fraction(25, 2)) == "12.5%"
+    assert percent(Fraction(25, 2)) == "12.5%"

@@ -446,7 +446,7 @@ def test_the_years_are_those_that_hold_anything_of_the_judges(file: DocketFile) 
 
 
 def test_the_years_are_also_those_of_what_names_the_judge_only_by_its_proceeding_or_case(file: DocketFile) -> None:
-    # measures.md 4: "judge on the motion in J (if blank, the proceeding's)", and what is pending may be overdue; 5: d0 is the
+    # Motions: "judge on the motion in J (if blank, the proceeding's)", and what is pending may be overdue; custody: d0 is the
     # earliest custody hearing of the same proceeding, whoever sat; 8: an appeal without a proceeding goes by its case.
     (bond,), (appeal,) = a_release().custody_requests, a_release().appeals
     heard = date(2021, 9, 30)

@@ -46,7 +46,7 @@ def test_durations() -> None:
 @pytest.mark.parametrize(
     ("met", "missed", "said"),
     [
-        # look, section 6, Headroom: 112 of 125 at 85%: floor((11200 - 10625) / 85) = 6
+        # 112 of 125 at 85%: floor((11200 - 10625) / 85) = 6
         (112, 13, "6 more late, still at goal"),
         # 52 of 65 at 85%: ceil((5525 - 5200) / 15) = 22
         (52, 13, "22 in a row reach it"),
