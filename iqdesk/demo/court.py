@@ -63,6 +63,11 @@ class Story:
     remanded: bool = False
     reopened: bool = False
 
+    @property
+    def had_first_pass(self) -> bool:
+        """Whether the case was before the judge once already."""
+        return self.remanded or self.reopened
+
 
 def stories_of_year(chance: random.Random, calendar: SittingCalendar, year: FiscalYear, until: date) -> list[Story]:
     """Every case completed from the year's first day to `until`, about three an available day."""

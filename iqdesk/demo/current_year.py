@@ -49,6 +49,8 @@ TODAY: tuple[tuple[time, int, HearingKind, str, int, Outcome | None], ...] = (
 RESERVED_SINCE = (("N", 12), ("D", 4), ("D", 3), ("N", 6), ("R", 8))
 MOTION_SINCE = (21, 18, 16, 9, 6, 3)
 DAYS_AHEAD = 30
+# A case heard a second time: days from its opening to the second pass, and from the end of the first to it.
+FIRST_PASS_OPENED, FIRST_PASS_ENDED = 700, 280
 POSTPONED_A_DAY = 0.45
 APPEALS_A_YEAR = 75
 
@@ -76,14 +78,17 @@ class _Clerk:
 
     def enter(self, story: Story) -> None:
         """A case completed this year, with its family, motions and custody requests."""
-        lead = self._case(story.opened, story.case_type, story.custody)
+        opened = story.opened - timedelta(days=FIRST_PASS_OPENED if story.had_first_pass else 0)
+        lead = self._case(opened, story.case_type, story.custody)
         self._enter_one(lead, story)
         for _ in range(story.riders):
-            rider = self._rider(lead, story.opened)
+            rider = self._rider(lead, opened)
             self._enter_one(rider, story)
 
     def _enter_one(self, case: NewCase, story: Story) -> None:
-        proceeding = self._proceeding_after(case, story) if story.remanded or story.reopened else case.proceeding_id
+        proceeding = case.proceeding_id
+        if story.had_first_pass:
+            proceeding = self._proceeding_after(case, story.opened, remanded=story.remanded)
         self._enter_motions(proceeding, story)
         for one in story.custody_requests:
             request = NewCustodyRequest(proceeding, one.received)
@@ -95,15 +100,15 @@ class _Clerk:
         if not any(one.code == "8B" for one in story.sittings if one.kind is not HearingKind.CUSTODY):
             self._file.record_completion(proceeding, story.completed, story.manner)
 
-    def _proceeding_after(self, case: NewCase, story: Story) -> int:
-        """A second proceeding: after the Board remanded, or after the first was reopened."""
-        first_end = story.opened - timedelta(days=40)
-        self._file.record_completion(case.proceeding_id, first_end, Manner.DECISION if story.remanded else Manner.IN_ABSENTIA)
-        if story.remanded:
-            appeal = NewAppeal(case.proceeding_id, first_end + timedelta(days=20), "A")
+    def _proceeding_after(self, case: NewCase, opened: date, *, remanded: bool) -> int:
+        """End the case's first proceeding and open a second on a day: the Board remanded, or the first was reopened."""
+        first_end = opened - timedelta(days=FIRST_PASS_ENDED)
+        self._file.record_completion(case.proceeding_id, first_end, Manner.DECISION if remanded else Manner.IN_ABSENTIA)
+        if remanded:
+            appeal = NewAppeal(case.proceeding_id, first_end + timedelta(days=25), "A")
             self._file.add_appeal(appeal)
-            self._file.record_appeal_result(appeal.id, story.opened, self._chance.choice(("REM", "REM", "BCR")))
-        again = NewProceeding(case.id, story.opened, story.case_type, Custody(story.custody))
+            self._file.record_appeal_result(appeal.id, opened, self._chance.choice(("REM", "REM", "BCR")))
+        again = NewProceeding(case.id, opened, case.case_type, case.custody)
         self._file.add_proceeding(again)
         return again.id
 
@@ -152,6 +157,7 @@ class _Clerk:
         self._file.add_mark(
             NewMark(paused.id, MarkKind.CAP, "Cancellation cap reached for the year", self._today - timedelta(days=30))
         )
+        self._enter_second_passes()
         for days in MOTION_SINCE:
             case = self._case(self._today - timedelta(days=days + 120), "RMV", self._chance.choice("NNR"))
             asked = self._chance.choice(("CO", "CV", "EH", "O"))
@@ -163,6 +169,15 @@ class _Clerk:
                 day -= timedelta(days=1)
             case = self._case(day - timedelta(days=90), "RMV", "N")
             self._hearing(case, day, time(15, 30), 15, kind, None)
+
+    def _enter_second_passes(self) -> None:
+        """One case remanded by the Board and one reopened, both waiting for their merits hearing, whatever the day."""
+        for remanded, days in ((True, 20), (False, 35)):
+            again = self._today - timedelta(days=days)
+            case = self._case(again - timedelta(days=FIRST_PASS_OPENED), "RMV", "N")
+            proceeding = self._proceeding_after(case, again, remanded=remanded)
+            coming = _court_day(self._today + timedelta(days=60 + days))
+            self._file.add_hearing(NewHearing(proceeding, coming, HearingKind.MERITS, time(9, 0), 120))
 
     def enter_today(self) -> None:
         """Today's sheet, its first settings with their outcomes."""
