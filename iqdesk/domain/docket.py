@@ -33,7 +33,14 @@ class Touched(Flag):
     GOALS = auto()
     PEOPLE = auto()
     CODES = auto()
-    EVERYTHING = CASES | HEARINGS | MOTIONS | CUSTODY | APPEALS | AWAY | GOALS | PEOPLE | CODES
+    NOTES = auto()
+    CHECKS = auto()
+    CIRCUMSTANCES = auto()
+    VIEWS = auto()
+    EVERYTHING = (
+        CASES | HEARINGS | MOTIONS | CUSTODY | APPEALS | AWAY | GOALS | PEOPLE | CODES | NOTES | CHECKS | CIRCUMSTANCES | VIEWS
+    )
+    MEASURED = CASES | HEARINGS | MOTIONS | CUSTODY | APPEALS | AWAY | GOALS | CODES  # what a standing is computed from
 
 
 class Custody(Enum):

@@ -10,6 +10,7 @@ from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.goals import read_goal_set
 from iqdesk.domain.identity import new_identity
 from iqdesk.store.wording import iso, short_day
+from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
     from datetime import date
@@ -17,17 +18,10 @@ if TYPE_CHECKING:
     from iqdesk.domain.calendar import Closure
     from iqdesk.domain.codes import AdjournmentCode
     from iqdesk.domain.entries import NewAway
-    from iqdesk.domain.records import Person
-    from iqdesk.store.connection import Connection
-    from iqdesk.store.journal import Journal
 
 
-class CourtVerbs:
-    """Writes. Mixed into DocketFile, which brings the connection, the journal and the author."""
-
-    _connection: Connection
-    _journal: Journal
-    author: Person
+class CourtVerbs(Writing):
+    """Writes. Mixed into DocketFile."""
 
     def add_away(self, entry: NewAway) -> Touched:
         """Add an entry to the away ledger."""

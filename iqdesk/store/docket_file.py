@@ -11,12 +11,14 @@ from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Person
 from iqdesk.store import connection as connections
+from iqdesk.store.case_verbs import CaseVerbs
 from iqdesk.store.court_verbs import CourtVerbs
+from iqdesk.store.event_verbs import EventVerbs
+from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import Journal
 from iqdesk.store.questions import Questions
 from iqdesk.store.releases import PublicReleases
 from iqdesk.store.shipped import shipped_closures, shipped_codes
-from iqdesk.store.verbs import Verbs
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -33,7 +35,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class DocketFile(Questions, PublicReleases, CourtVerbs, Verbs):
+class DocketFile(Questions, PublicReleases, CourtVerbs, CaseVerbs, HearingVerbs, EventVerbs):
     """One open docket: one process, one connection, locked from opening to closing.
 
     `author` is who writes; the judge unless told otherwise.

@@ -44,6 +44,13 @@ TOUCHED_BY_TABLE = {
     "closures": Touched.AWAY,
     "codes": Touched.CODES,
     "goal_sets": Touched.GOALS,
+    "notes": Touched.NOTES,
+    "day_notes": Touched.NOTES,
+    "checks": Touched.CHECKS,
+    "refused_matches": Touched.CHECKS,
+    "circumstances": Touched.CIRCUMSTANCES,
+    "saved_views": Touched.VIEWS,
+    "sheet_mappings": Touched.VIEWS,
 }
 
 _UNDOABLE = "undoes is null and redoes is null and is_undoable = 1"
@@ -63,6 +70,7 @@ class Journal:
         self._connection = connection
         self._now = now
         self._db: Database | None = None
+        self._open: int | None = None  # the step that is being written
 
     @property
     def db(self) -> Database:
@@ -77,14 +85,22 @@ class Journal:
     ) -> Iterator[int]:
         """One transaction: the writes inside it and the step that can undo them. DocketTrouble if the disk refuses.
 
-        A step that changed no row leaves no trace: there would be nothing to take back.
+        A step inside a step is a part of it, under the outer one's name. A step that changed no row leaves no trace: there
+        would be nothing to take back.
         """
+        if self._open is not None:
+            yield self._open
+            return
         with self.together():
             row = {"id": new_identity(), "name": name, "author": author, "at": self._now().isoformat()}
             row |= {"undoes": undoes, "redoes": redoes, "is_undoable": int(undoable)}
             number = self._insert_step(row)
             self._connection.execute("insert into open_step values (?)", (number,))
-            yield number
+            self._open = number
+            try:
+                yield number
+            finally:
+                self._open = None
             self._connection.execute("delete from open_step")
             self._connection.execute(
                 "delete from steps where number = ? and not exists (select 1 from step_rows where step = number)", (number,)

@@ -53,7 +53,8 @@ class Desk(QObject):
             self.trouble.emit(str(refusal))
             return False
         self.eased.emit()
-        self._forget()
+        if touched & Touched.MEASURED:
+            self._forget()
         self.changed.emit(touched)
         return True
 

@@ -18,23 +18,29 @@ from iqdesk.domain.docket import Manner, Outcome, OutcomeKind, RuleBroken, Touch
 from iqdesk.domain.entries import NewMotion
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Person
+from iqdesk.store.case_verbs import CaseVerbs
 from iqdesk.store.court_verbs import CourtVerbs
 from iqdesk.store.docket_file import DocketFile
+from iqdesk.store.event_verbs import EventVerbs
+from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import TOUCHED_BY_TABLE
 from iqdesk.store.releases import PublicReleases
-from iqdesk.store.verbs import Verbs
+from iqdesk.store.writing import Writing
 from store.every_verb import COMPLETED, NOON, RESERVED, TODAY, VERBS, a_mark_entry, a_release, content, days_off, noon, prepared
 
 if TYPE_CHECKING:
-    from store.every_verb import Content
+    from store.every_verb import Content, Prepared
 
 
 def test_the_list_of_verbs_is_whole() -> None:
     # Verbs are named add, record, correct, reopen or withdraw; a question is a noun.
-    public = {name for room in (Verbs, CourtVerbs, PublicReleases) for name in vars(room) if not name.startswith("_")}
+    rooms = [room for room in DocketFile.__mro__ if issubclass(room, Writing) or room is PublicReleases]
+    public = {name for room in rooms for name in vars(room) if not name.startswith("_")}
     verbs = {name for name in public if name.startswith(("add_", "record_", "correct_", "reopen_", "withdraw_"))}
     assert verbs == set(VERBS)
-    assert {name for name in vars(Verbs) if not name.startswith("_")} - verbs == {"undo", "redo"}
+    own = {name for room in (CaseVerbs, CourtVerbs, EventVerbs, HearingVerbs) for name in vars(room) if not name.startswith("_")}
+    assert own <= verbs
+    assert {name for name in vars(Writing) if not name.startswith("_")} == {"one_step", "undo", "redo"}
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -349,3 +355,37 @@ def _apart_from_its_making(rows: Content) -> Content:
 
 TestRandomStepsEqualAReplay = Docket.TestCase
 TestRandomStepsEqualAReplay.settings = settings(max_examples=MANY, stateful_step_count=20, deadline=None)
+
+
+def test_verbs_in_one_step_are_named_and_taken_back_together(file: DocketFile) -> None:
+    here = prepared(file)
+    before, number = content(file), steps(file)
+    with file.one_step("Imported march.csv"):
+        VERBS["add_case"](file, here)
+        VERBS["add_hearing"](file, here)
+        VERBS["record_outcome"](file, here)
+    after = content(file)
+    assert steps(file) == number + 1
+    undo = file.next_undo()
+    assert undo is not None
+    assert undo.name == "Imported march.csv"
+    file.undo()
+    assert content(file) == before
+    file.redo()
+    assert content(file) == after
+
+
+def test_a_step_that_fails_halfway_leaves_nothing_and_the_next_is_its_own(file: DocketFile) -> None:
+    here = prepared(file)
+    before, number = content(file), steps(file)
+    with pytest.raises(RuleBroken):
+        _write_half(file, here)
+    assert (content(file), steps(file)) == (before, number)
+    VERBS["add_hearing"](file, here)
+    assert steps(file) == number + 1
+
+
+def _write_half(file: DocketFile, here: Prepared) -> None:
+    with file.one_step("Imported march.csv"):
+        VERBS["add_hearing"](file, here)
+        file.record_ruling(new_identity(), TODAY)  # no such motion

@@ -1,0 +1,65 @@
+"""The verbs about what is filed and decided beside the hearings: motions, custody requests, appeals. Each is one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import Touched
+from iqdesk.store.wording import iso, short_day
+from iqdesk.store.writing import Writing
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iqdesk.domain.entries import NewAppeal, NewCustodyRequest, NewMotion
+
+
+class EventVerbs(Writing):
+    """Writes. Mixed into DocketFile."""
+
+    def add_motion(self, entry: NewMotion) -> Touched:
+        """Add a motion before this judge."""
+        case_id = self._case_of(entry.proceeding_id)
+        with self._journal.step(f"Added motion, {self._case_number(case_id)}", self.author.id):
+            row = {"id": entry.id, "case_id": case_id, "proceeding_id": entry.proceeding_id, "motion_type": entry.motion_type}
+            row |= {"judge": self._own_code(), "received": iso(entry.received), "judge_received": iso(entry.judge_received)}
+            self._insert("motions", row | {"filed_by": entry.filed_by})
+        return Touched.MOTIONS
+
+    def record_ruling(self, motion_id: int, on: date) -> Touched:
+        """Record that a motion was ruled on; how is not kept."""
+        (case_id,) = self._row("select case_id from motions where id = ?", motion_id, "motion")
+        with self._journal.step(f"Recorded ruling, {short_day(on)}, {self._case_number(case_id)}", self.author.id):
+            self._change("motions", motion_id, {"decided_on": on.isoformat(), "has_decision": 1})
+        return Touched.MOTIONS
+
+    def add_custody_request(self, entry: NewCustodyRequest) -> Touched:
+        """Add a request for custody redetermination before this judge."""
+        case_id = self._case_of(entry.proceeding_id)
+        with self._journal.step(f"Added custody request, {self._case_number(case_id)}", self.author.id):
+            row = {"id": entry.id, "case_id": case_id, "proceeding_id": entry.proceeding_id, "bond_type": entry.bond_type}
+            self._insert("custody_requests", row | {"judge": self._own_code(), "requested": entry.requested.isoformat()})
+        return Touched.CUSTODY
+
+    def record_custody_decision(self, request_id: int, on: date) -> Touched:
+        """Record that a custody request was decided; what was decided is not kept."""
+        (case_id,) = self._row("select case_id from custody_requests where id = ?", request_id, "custody request")
+        with self._journal.step(f"Recorded custody decision, {short_day(on)}, {self._case_number(case_id)}", self.author.id):
+            self._change("custody_requests", request_id, {"decided_on": on.isoformat(), "has_decision": 1})
+        return Touched.CUSTODY
+
+    def add_appeal(self, entry: NewAppeal) -> Touched:
+        """Add an appeal to the Board from a decision of this judge."""
+        case_id = self._case_of(entry.proceeding_id)
+        with self._journal.step(f"Added appeal, {self._case_number(case_id)}", self.author.id):
+            row = {"id": entry.id, "case_id": case_id, "proceeding_id": entry.proceeding_id, "category": "IJ"}
+            row |= {"appeal_type": entry.appeal_type, "filed": entry.filed.isoformat(), "filed_by": entry.filed_by}
+            self._insert("appeals", row)
+        return Touched.APPEALS
+
+    def record_appeal_result(self, appeal_id: int, on: date, result: str) -> Touched:
+        """Record the Board's decision on an appeal by its code."""
+        (case_id,) = self._row("select case_id from appeals where id = ?", appeal_id, "appeal")
+        with self._journal.step(f"Recorded appeal result, {short_day(on)}, {self._case_number(case_id)}", self.author.id):
+            self._change("appeals", appeal_id, {"decided_on": on.isoformat(), "result": result})
+        return Touched.APPEALS
