@@ -23,7 +23,7 @@ pragma user_version = {SCHEMA_VERSION};
 
 
 def write() -> Path:
-    """Make a docket with every verb once, undo one of them, and write what SQLite dumps."""
+    """Make a docket with every verb once, undo one of them and do it again, and write what SQLite dumps."""
     target = OLD_DOCKETS / f"v{SCHEMA_VERSION}.sql"
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "dump.iqdocket"
@@ -34,6 +34,7 @@ def write() -> Path:
                     verb(file, here)
             file.record_release(a_release(), "Public case data", TODAY)
             file.undo()
+            file.redo()
         with sqlite3.connect(path) as plain:
             target.write_text(HEAD + "\n".join(plain.iterdump()) + "\n", encoding="utf-8")
         plain.close()
