@@ -1,0 +1,73 @@
+"""What the second schema adds: day sheets, families that share a hearing, notes, things to check, reasons, kept views."""
+
+from __future__ import annotations
+
+CLERKS_DESK = """
+alter table hearings add column minutes_used integer check (minutes_used between 0 and 1440);
+alter table hearings add column is_prepared integer not null default 0 check (is_prepared in (0, 1));
+-- Adjourned, its code still to be given: held without a code for the measures until then.
+alter table hearings add column wants_code integer not null default 0 check (wants_code in (0, 1));
+-- The setting that took this one's place when it was moved.
+alter table hearings add column moved_to integer references hearings;
+-- A rider's row names the lead's: one line of the day, one row for each member, as in the public data.
+alter table hearings add column shared_with integer references hearings;
+create index hearings_by_moved on hearings (moved_to) where moved_to is not null;
+create index hearings_by_shared on hearings (shared_with) where shared_with is not null;
+create table notes (
+    id integer primary key,
+    case_id integer not null references cases,
+    text text not null check (text <> ''),
+    search_text text not null,
+    is_private integer not null check (is_private in (0, 1)),  -- the judge's own; else seen by clerk and judge
+    written_on text not null check (written_on is date(written_on)),
+    author integer not null references people
+) strict;
+create index notes_by_case on notes (case_id);
+create table day_notes (
+    id integer primary key,
+    day text not null unique check (day is date(day)),
+    text text not null check (text <> '')
+) strict;
+create table checks (  -- oddities that a person settled, and what an import or a match left to be looked at
+    id integer primary key,
+    case_id integer references cases,
+    kind text not null,
+    of_table text not null,
+    row integer not null,
+    about text not null default '',  -- what else the finding is of, say a column or another row
+    words text not null default '',  -- the finding in a sentence, where it cannot be told from the rows again
+    is_settled integer not null check (is_settled in (0, 1)),
+    unique (kind, of_table, row, about)
+) strict;
+create table circumstances (
+    id integer primary key,
+    case_id integer references cases,
+    benchmark text not null,  -- whose miss it explains
+    subject integer not null,  -- the proceeding, motion or request that missed
+    day text not null check (day is date(day)),  -- the first date or the due date missed
+    code text,
+    is_outside integer not null check (is_outside in (0, 1)),
+    words text not null default '',
+    unique (benchmark, subject, day)
+) strict;
+create table refused_matches (
+    id integer primary key,
+    case_id integer not null references cases,  -- the typed case
+    public_case_id integer not null references cases,
+    unique (case_id, public_case_id)
+) strict;
+create table saved_views (
+    id integer primary key,
+    list text not null,
+    name text not null,
+    shows text not null check (json_valid(shows)),
+    unique (list, name)
+) strict;
+create table sheet_mappings (
+    id integer primary key,
+    kind text not null,
+    headings text not null check (json_valid(headings)),
+    columns text not null check (json_valid(columns)),
+    unique (kind, headings)
+) strict;
+"""
