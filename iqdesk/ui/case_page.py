@@ -13,7 +13,7 @@ from iqdesk.ui.case_timeline import CaseTimeline
 from iqdesk.ui.cells import Cell, Column, Row
 from iqdesk.ui.clock_words import clock_cell
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
-from iqdesk.ui.menus import add_outcomes
+from iqdesk.ui.menus.table import add_outcomes
 from iqdesk.ui.outcome_table import OutcomeTable
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.settings_page import ask_and_record

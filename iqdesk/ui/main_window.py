@@ -8,9 +8,9 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
-from iqdesk.ui.commands import Commands
 from iqdesk.ui.find_box import FindBox
 from iqdesk.ui.labels import GUTTER, Heading
+from iqdesk.ui.menus import Menus
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.page_makers import make_page
 from iqdesk.ui.sidebar import Sidebar
@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._background: Background | None = None
         self.status = StatusBar()
         self._build()
-        self.commands = Commands(self)
+        self.menus = Menus(self)
         self._connect()
         self._show_desk()
         self._room = self.screen().availableSize() - QSize(*FRAME)
@@ -170,10 +170,10 @@ class MainWindow(QMainWindow):
             page = make_page(name, self.desk)
             page.go.connect(self.go)
             page.headed.connect(self._on_headed)
-            page.wants_data.connect(self.commands.import_public)
+            page.wants_data.connect(self.menus.file.import_public)
             self.pages[name] = page
             self.stack.addWidget(page)
-            self.commands.show_hints(page)
+            self.menus.view.show_hints(page)
         return self.pages[name]
 
     def _on_headed(self) -> None:
@@ -198,7 +198,7 @@ class MainWindow(QMainWindow):
         else:
             self._ask_overdue()
         self.status.say(file)
-        self.commands.name_steps()
+        self.menus.edit.name_steps()
         self.setWindowTitle(f"{docket} – IQ Desk")
 
     def _on_later(self) -> None:

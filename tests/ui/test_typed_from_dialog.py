@@ -40,7 +40,7 @@ def test_the_docket_takes_the_day_and_undo_takes_it_back(
     window = open_window(docket)
     before = docket.judge.typed_from
     monkeypatch.setattr(TypedFromDialog, "ask", staticmethod(_february))
-    window.commands._ask_typed_from()
+    window.menus.docket._ask_typed_from()
     assert docket.judge.typed_from == date(2027, 2, 1)
     docket.undo()
     assert docket.judge.typed_from == before

@@ -1,0 +1,49 @@
+"""The Docket menu: what is done with the case or the hearing that is chosen, and the docket's own settings."""
+
+from __future__ import annotations
+
+from operator import methodcaller
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from iqdesk.ui.menus.table import LINE, Command, add_commands, add_menu, add_outcomes
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from iqdesk.ui.main_window import MainWindow
+
+
+class DocketMenu(QObject):
+    """Opens the case, records outcomes, asks for the typed-from date."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self._build()
+
+    def _build(self) -> None:
+        menu, (self._open,) = add_menu(
+            self._window.menuBar(), "&Docket", (Command("&Open the case\tEnter", "", self._open_current), LINE)
+        )
+        self._outcomes = add_outcomes(menu, self._on_outcome)
+        add_commands(menu, (LINE, Command("&Typed-from date…", "", self._ask_typed_from)))
+        menu.aboutToShow.connect(self._grey_outcomes)
+
+    def _ask_typed_from(self) -> None:
+        from iqdesk.ui.typed_from_dialog import TypedFromDialog  # noqa: PLC0415 - asked once in a docket's life
+
+        day = TypedFromDialog.ask(self._window, self._desk.file.judge.typed_from, self._desk.today)
+        if day is not None:
+            self._desk.do(methodcaller("correct_typed_from", day))
+
+    def _open_current(self) -> None:
+        self._window.page().open_current()
+
+    def _on_outcome(self, action: QAction) -> None:
+        self._window.page().record(action.data())
+
+    def _grey_outcomes(self) -> None:
+        self._outcomes.setEnabled(self._window.page().records_outcomes())

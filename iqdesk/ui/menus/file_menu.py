@@ -1,0 +1,53 @@
+"""The File menu: dockets and what is read into them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QKeySequence
+
+from iqdesk.ui.menus.table import LINE, Command, add_menu
+
+if TYPE_CHECKING:
+    from iqdesk.ui.main_window import MainWindow
+
+STANDARD = QKeySequence.StandardKey
+
+
+class FileMenu(QObject):
+    """Opens another docket, brings data in, quits."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self._build()
+
+    def _build(self) -> None:
+        commands = (
+            Command("&Open…", STANDARD.Open, self._open_docket),
+            LINE,
+            Command("&Import public data…", "Ctrl+Shift+I", self.import_public),
+            LINE,
+            Command("&Quit", "Ctrl+Q", self._window.close),
+        )
+        add_menu(self._window.menuBar(), "&File", commands)
+
+    def _open_docket(self) -> None:
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - start-up does without
+
+        folder = self._desk.file.path.parent if self._desk.file.path else Path.home()
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a docket", str(folder), "Dockets of IQ Desk (*.iqdocket)")
+        if chosen:
+            self._window.wants_docket.emit(Path(chosen))
+
+    def import_public(self) -> None:
+        """Ask for a folder of EOIR's public case data and bring it into the docket."""
+        from iqdesk.ui.import_dialog import ImportDialog, choose_folder  # noqa: PLC0415 - read only to import
+
+        start = self._desk.file.path.parent if self._desk.file.path else Path.home()
+        folder = choose_folder(self._window, start)
+        if folder is not None:
+            ImportDialog.show_to(self._window, self._desk, self._window.background, folder)

@@ -1,0 +1,115 @@
+"""The View menu: the pages, the fiscal years, the parts of the window, and how it looks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.ui.labels import KeyHints
+from iqdesk.ui.menus.table import LINE, Command, add_commands, add_looks
+from iqdesk.ui.page import Place
+from iqdesk.ui.sidebar import ENTRIES
+from iqdesk.ui.year_switch import year_beside
+
+if TYPE_CHECKING:
+    from iqdesk.ui.main_window import MainWindow
+    from iqdesk.ui.page import Page
+
+
+class ViewMenu(QObject):
+    """Goes to pages, other years and parts of the window; chooses the look."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._desk = window.desk
+        self._hints_shown = window.settings.value("hints", "true") != "false"
+        self._build()
+
+    def _build(self) -> None:
+        menu = self._window.menuBar().addMenu("&View")
+        for place, entry in enumerate(ENTRIES, start=1):
+            action = QAction(f"&{place}  {entry.word}", menu)
+            action.setShortcut(QKeySequence(f"Ctrl+{place}"))
+            action.setData(entry.page)
+            action.triggered.connect(self._on_page)
+            menu.addAction(action)
+        commands = (
+            LINE,
+            Command("&Back", "Alt+Left", self._window.back),
+            LINE,
+            Command("&Earlier fiscal year", "Ctrl+Shift+PgUp", self._earlier),
+            Command("L&ater fiscal year", "Ctrl+Shift+PgDown", self._later),
+            Command("&This fiscal year", "Ctrl+Shift+Home", self._this_year),
+            LINE,
+            Command("C&hart or table", "Ctrl+T", self._twin),
+            Command("&Side panel", "F9", self._side),
+            Command("&Next part of the window", "F6", self._next_part),
+            Command("&Part before", "Shift+F6", self._part_before),
+            LINE,
+        )
+        _back, self._before, self._after, *_rest = add_commands(menu, commands)
+        add_looks(menu, self._window, self._window.look.look, self._on_look)
+        self._hints = QAction("&Key hints", menu)
+        self._hints.setCheckable(True)
+        self._hints.setChecked(self._hints_shown)
+        self._hints.toggled.connect(self._on_hints)
+        menu.addAction(self._hints)
+        menu.aboutToShow.connect(self._grey_years)
+
+    def show_hints(self, page: Page) -> None:
+        """Show the page's key hints or hide them, as chosen."""
+        for hints in page.findChildren(KeyHints):
+            hints.choose(chosen=self._hints_shown)
+
+    def _on_page(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self._window.go(Place(sender.data()))
+
+    def _earlier(self) -> None:
+        self._measure(year_beside(self._desk, -1))
+
+    def _later(self) -> None:
+        self._measure(year_beside(self._desk, 1))
+
+    def _this_year(self) -> None:
+        self._measure(FiscalYear.of(self._desk.today))
+
+    def _measure(self, year: FiscalYear | None) -> None:
+        if year is not None:
+            self._desk.measure(year=year)
+
+    def _grey_years(self) -> None:
+        self._before.setEnabled(year_beside(self._desk, -1) is not None)
+        self._after.setEnabled(year_beside(self._desk, 1) is not None)
+
+    def _twin(self) -> None:
+        self._window.page().toggle_twin()
+
+    def _side(self) -> None:
+        self._window.page().toggle_side()
+
+    def _next_part(self) -> None:
+        self._go_on(1)
+
+    def _part_before(self) -> None:
+        self._go_on(-1)
+
+    def _go_on(self, step: int) -> None:
+        from iqdesk.ui.regions import go_to_next  # noqa: PLC0415 - start-up does without
+
+        go_to_next(self._window, step)
+
+    def _on_look(self, action: QAction) -> None:
+        self._window.look.choose(action.data())
+        self._window.settings.setValue("look", action.data().value)
+
+    def _on_hints(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._hints_shown = shown
+        self._window.settings.setValue("hints", "true" if shown else "false")
+        for page in self._window.pages.values():
+            self.show_hints(page)
