@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk import resources
+from iqdesk.domain.code_search import CodeEntry
 from iqdesk.domain.docket import Respondent
 from iqdesk.domain.goals import read_goal_set
 from iqdesk.domain.records import CaseName, Court, Judge, Person
@@ -71,6 +72,13 @@ class Questions:
     def adjournment_codes(self) -> AdjournmentCodes:
         """The docket's own table of adjournment codes."""
         return load_adjournment_codes(self._connection)
+
+    def code_entries(self, of_table: str) -> list[CodeEntry]:
+        """The codes of one of the docket's tables in the order of their labels, without EOIR's own place holders."""
+        rows = self._connection.execute(
+            "select code, label from codes where of_table = ? and label not glob '[<(]*' order by label, code", (of_table,)
+        )
+        return [CodeEntry(code, label) for code, label in rows]
 
     def years(self) -> list[int]:
         """The fiscal years that hold anything of this judge's: settings, completions, rulings or decisions of the Board."""

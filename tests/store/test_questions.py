@@ -9,6 +9,7 @@ import pytest
 from builders import COURT, a_case, a_setting
 
 from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseView
+from iqdesk.domain.code_search import CodeEntry
 from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind
 from iqdesk.domain.entries import NewCustodyRequest, NewHearing, NewMark, NewMotion, NewProceeding
 from iqdesk.domain.identity import new_identity
@@ -511,3 +512,11 @@ def test_a_second_proceeding_opens_a_completed_case_again(file: DocketFile, peop
     file.add_proceeding(NewProceeding(people[0].id, TODAY))
     assert found(file, view=CaseView.COMPLETED) == []
     assert line(file, people[0]).pending_since == TODAY
+
+
+def test_a_table_of_codes_stands_by_its_labels_without_place_holders(file: DocketFile) -> None:
+    languages = file.code_entries("language")
+    assert CodeEntry("SP", "Spanish") in languages
+    assert [one.label for one in languages] == sorted(one.label for one in languages)
+    assert not any(one.label.startswith(("<", "(")) for one in languages)
+    assert file.code_entries("no such table") == []
