@@ -51,7 +51,18 @@ def imported_by(statement: str) -> set[str]:
 
 def test_the_windows_start_without_what_only_printing_and_writing_need() -> None:
     # sqlite-utils costs 0.15 s, reportlab 0.1 s: each is imported where it is first used.
-    heavy = {"reportlab", "sqlite_utils", "click", "dateutil", "PIL", "numpy", "duckdb", "holidays"}
+    heavy = {
+        "reportlab",
+        "sqlite_utils",
+        "click",
+        "dateutil",
+        "PIL",
+        "numpy",
+        "duckdb",
+        "holidays",
+        "python_calamine",
+        "xlsxwriter",
+    }
     assert imported_by("import iqdesk.app") & heavy == set()
 
 
