@@ -15,6 +15,7 @@ if TYPE_CHECKING:
         Mark,
         OutcomeKind,
     )
+    from iqdesk.domain.notes import NoteLine
     from iqdesk.domain.records import CaseName
 
 
@@ -167,4 +168,5 @@ class CaseRecord:
     appeals: tuple[AppealLine, ...]
     marks: tuple[Mark, ...]
     family: tuple[CaseName, ...]
+    notes: tuple[NoteLine, ...]
     history: tuple[HistoryLine, ...]

@@ -64,6 +64,11 @@ class Person:
         """`Given Family`, or the role where no name was entered."""
         return " ".join(part for part in (self.given, self.family) if part) or self.role.capitalize()
 
+    @property
+    def reads_private(self) -> bool:
+        """Whether the judge's private notes are there for this person."""
+        return self.role == "judge"
+
 
 @dataclass(frozen=True, slots=True)
 class CaseName:

@@ -19,6 +19,8 @@ from iqdesk.domain.docket import HearingKind, Manner, Mark, MarkKind, Respondent
 from iqdesk.domain.records import CaseName
 from iqdesk.store.day_sheet import clock_time, outcome
 from iqdesk.store.facts_rows import load_releases
+from iqdesk.store.journal import READABLE
+from iqdesk.store.note_verbs import notes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,8 +29,11 @@ if TYPE_CHECKING:
     from iqdesk.store.connection import Connection
 
 
-def case_record(connection: Connection, codes: AdjournmentCodes, case_id: int) -> CaseRecord:
-    """The record of one case, each list newest first; RuleBroken if it is not in the docket."""
+def case_record(connection: Connection, codes: AdjournmentCodes, case_id: int, *, private: bool) -> CaseRecord:
+    """The record of one case, each list newest first; RuleBroken if it is not in the docket.
+
+    Without `private` nothing of the judge's private notes is in it, nor that there were steps about them.
+    """
     found = connection.execute(
         """
         select family, given, a_number, public_key, case_type, nationality, language, custody, represented
@@ -57,7 +62,8 @@ def case_record(connection: Connection, codes: AdjournmentCodes, case_id: int) -
         appeals=_appeals(connection, label, case_id),
         marks=_marks(connection, case_id),
         family=_family(connection, case_id),
-        history=_history(connection, case_id),
+        notes=notes_of(connection, case_id, private=private),
+        history=_history(connection, case_id, private=private),
     )
 
 
@@ -202,14 +208,14 @@ def _family(connection: Connection, case_id: int) -> tuple[CaseName, ...]:
     return tuple(CaseName(i, Respondent(family, given, number), key) for i, family, given, number, key in rows)
 
 
-def _history(connection: Connection, case_id: int) -> tuple[HistoryLine, ...]:
+def _history(connection: Connection, case_id: int, *, private: bool) -> tuple[HistoryLine, ...]:
     rows = connection.execute(
-        """
+        f"""
         select number, name, trim(given || ' ' || family), role, at, is_undone from steps
         join people on people.id = author
-        where number in (select step from step_rows where case_id = ?) order by number desc
+        where number in (select step from step_rows where case_id = :case) and {READABLE} order by number desc
         """,
-        (case_id,),
+        {"case": case_id, "private": int(private)},
     )
     return tuple(
         HistoryLine(number, name, author or role.capitalize(), datetime.fromisoformat(at).astimezone(UTC), undone == 1)

@@ -36,6 +36,7 @@ NO_DOCKET = f"{{path}} is not a docket of IQ Desk. Choose a file whose name ends
 
 Connection = sqlite.Connection
 Error = sqlite.Error
+IntegrityError = sqlite.IntegrityError
 SqlRow = tuple[Any, ...]  # a row as SQLite gives it; it leaves this room only as a domain value
 
 

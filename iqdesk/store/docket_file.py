@@ -16,6 +16,7 @@ from iqdesk.store.court_verbs import CourtVerbs
 from iqdesk.store.event_verbs import EventVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import Journal
+from iqdesk.store.note_verbs import NoteVerbs
 from iqdesk.store.questions import Questions
 from iqdesk.store.releases import PublicReleases
 from iqdesk.store.shipped import shipped_closures, shipped_codes
@@ -35,7 +36,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class DocketFile(Questions, PublicReleases, CourtVerbs, CaseVerbs, HearingVerbs, EventVerbs):
+class DocketFile(Questions, PublicReleases, CourtVerbs, CaseVerbs, HearingVerbs, EventVerbs, NoteVerbs):
     """One open docket: one process, one connection, locked from opening to closing.
 
     `author` is who writes; the judge unless told otherwise.

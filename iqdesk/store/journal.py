@@ -11,16 +11,17 @@ from contextlib import contextmanager
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.docket import Touched
+from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import StepLine
-from iqdesk.store.connection import database, trouble_in_words
+from iqdesk.store.connection import IntegrityError, database, trouble_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from sqlite_utils import Database
 
+    from iqdesk.domain.records import Person
     from iqdesk.store.connection import Connection
 
 TOUCHED_BY_TABLE = {
@@ -53,14 +54,18 @@ TOUCHED_BY_TABLE = {
     "sheet_mappings": Touched.VIEWS,
 }
 
+# Whether whoever reads may know of a step: one that wrote nothing but the judge's private notes is the judge's alone.
+READABLE = """(:private or exists (select 1 from step_rows where step = steps.number
+    and not (of_table = 'notes' and coalesce(after, before) ->> 'is_private')))"""
 _UNDOABLE = "undoes is null and redoes is null and is_undoable = 1"
-_NEXT_UNDO = f"select max(number) from steps where {_UNDOABLE} and is_undone = 0"
+_NEXT_UNDO = f"select number from steps where {_UNDOABLE} and is_undone = 0 and {READABLE} order by number desc limit 1"
 # What was undone after the last original, and is undone still.
-_NEXT_REDO = """
-    select min(original.number) from steps undoing join steps original on original.number = undoing.undoes
-    where original.is_undone = 1
-    and undoing.number > (select max(number) from steps where undoes is null and redoes is null)
+_NEXT_REDO = f"""
+    select steps.number from steps undoing join steps on steps.number = undoing.undoes
+    where undoing.number > (select max(number) from steps where undoes is null and redoes is null)
+    and steps.is_undone = 1 and {READABLE} order by steps.number limit 1
 """
+_LAST = f"select number from steps where {READABLE} order by number desc limit 1"
 
 
 class Journal:
@@ -125,46 +130,47 @@ class Journal:
             touched |= TOUCHED_BY_TABLE[table]
         return touched
 
-    def next_undo(self) -> StepLine | None:
-        """The step that undo would take back."""
-        return self._line(_NEXT_UNDO)
+    def next_undo(self, reader: Person) -> StepLine | None:
+        """The step that undo would take back; a clerk passes over the judge's private notes, which stand apart."""
+        return self._line(_NEXT_UNDO, reader)
 
-    def next_redo(self) -> StepLine | None:
+    def next_redo(self, reader: Person) -> StepLine | None:
         """The step that redo would do again."""
-        return self._line(_NEXT_REDO)
+        return self._line(_NEXT_REDO, reader)
 
-    def last(self) -> StepLine | None:
-        """The last step of any kind."""
-        return self._line("select max(number) from steps")
+    def last(self, reader: Person) -> StepLine | None:
+        """The last step of any kind that the reader may know of."""
+        return self._line(_LAST, reader)
 
-    def _line(self, which: str) -> StepLine | None:
+    def _line(self, which: str, reader: Person) -> StepLine | None:
         found = self._connection.execute(
             f"""
             select number, name, trim(given || ' ' || family), role, at from steps
             join people on people.id = author where number = ({which})
-            """
+            """,
+            {"private": int(reader.reads_private)},
         ).fetchone()
         if found is None:
             return None
         number, name, author, role, at = found
         return StepLine(number, name, author or role.capitalize(), datetime.fromisoformat(at).astimezone(UTC))
 
-    def undo(self, author: int) -> Touched:
+    def undo(self, author: Person) -> Touched:
         """Take back the last step that can be; NOTHING when there is none."""
-        line = self.next_undo()
+        line = self.next_undo(author)
         if line is None:
             return Touched.NOTHING
-        with self.step(f"Undid: {line.name}", author, undoes=line.number) as number:
+        with _said_where_rows_rest_on_it(), self.step(f"Undid: {line.name}", author.id, undoes=line.number) as number:
             self._apply(line.number, forward=False)
             self._connection.execute("update steps set is_undone = 1 where number = ?", (line.number,))
         return self.touched(number)
 
-    def redo(self, author: int) -> Touched:
+    def redo(self, author: Person) -> Touched:
         """Do the last undone step again; NOTHING when there is none."""
-        line = self.next_redo()
+        line = self.next_redo(author)
         if line is None:
             return Touched.NOTHING
-        with self.step(f"Redid: {line.name}", author, redoes=line.number) as number:
+        with self.step(f"Redid: {line.name}", author.id, redoes=line.number) as number:
             self._apply(line.number, forward=True)
             self._connection.execute("update steps set is_undone = 0 where number = ?", (line.number,))
         return self.touched(number)
@@ -191,3 +197,12 @@ class Journal:
             f"insert into {table} ({names}) values ({marks}) on conflict (id) do update set {changes}",
             tuple(values.values()),
         )
+
+
+@contextmanager
+def _said_where_rows_rest_on_it() -> Iterator[None]:
+    """A clerk's undo passes over private notes; the case that one of them is written on cannot go."""
+    try:
+        yield
+    except IntegrityError as error:
+        raise RuleBroken("Something written since rests on this step. Working as the judge, take that back first.") from error

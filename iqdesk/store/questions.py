@@ -33,6 +33,7 @@ class Questions:
 
     _connection: Connection
     _journal: Journal
+    author: Person
 
     @property
     def judge(self) -> Judge:
@@ -116,7 +117,7 @@ class Questions:
         """Everything on one case; RuleBroken if it is no longer there."""
         from iqdesk.store import case_record  # noqa: PLC0415 - nor the record of one
 
-        return case_record.case_record(self._connection, self.adjournment_codes(), case_id)
+        return case_record.case_record(self._connection, self.adjournment_codes(), case_id, private=self.author.reads_private)
 
     def case_names(self, ids: Iterable[int]) -> dict[int, CaseName]:
         """How these cases are named in lists."""
@@ -132,15 +133,15 @@ class Questions:
 
     def next_undo(self) -> StepLine | None:
         """The step that undo would take back."""
-        return self._journal.next_undo()
+        return self._journal.next_undo(self.author)
 
     def next_redo(self) -> StepLine | None:
         """The step that redo would do again."""
-        return self._journal.next_redo()
+        return self._journal.next_redo(self.author)
 
     def last_step(self) -> StepLine | None:
         """The last step of any kind."""
-        return self._journal.last()
+        return self._journal.last(self.author)
 
 
 _YEARS = """

@@ -27,11 +27,11 @@ class Writing:
 
     def undo(self) -> Touched:
         """Take back the last step; NOTHING when there is none to take back."""
-        return self._journal.undo(self.author.id)
+        return self._journal.undo(self.author)
 
     def redo(self) -> Touched:
         """Do the last undone step again; NOTHING when there is none."""
-        return self._journal.redo(self.author.id)
+        return self._journal.redo(self.author)
 
     @contextmanager
     def one_step(self, name: str) -> Iterator[None]:

@@ -24,6 +24,7 @@ from iqdesk.domain.entries import (
     NewProceeding,
 )
 from iqdesk.domain.identity import new_identity
+from iqdesk.domain.notes import NewNote
 from iqdesk.domain.public import (
     PublicAppeal,
     PublicCase,
@@ -94,6 +95,7 @@ class Prepared:
     motion: NewMotion = field(init=False)
     request: NewCustodyRequest = field(init=False)
     appeal: NewAppeal = field(init=False)
+    note: NewNote = field(init=False)
 
     def __post_init__(self) -> None:
         proceeding = self.case.proceeding_id
@@ -102,6 +104,7 @@ class Prepared:
         self.motion = NewMotion(proceeding, "MTC", date(2026, 3, 2), date(2026, 3, 3), "A")
         self.request = NewCustodyRequest(proceeding, date(2026, 3, 2))
         self.appeal = NewAppeal(proceeding, date(2026, 2, 2), "A")
+        self.note = NewNote(self.case.id, "Telephone interpreter booked, line 2.", date(2026, 3, 5))
 
 
 def prepared(file: DocketFile) -> Prepared:
@@ -113,6 +116,7 @@ def prepared(file: DocketFile) -> Prepared:
     file.add_hearing(here.custody_hearing)
     file.add_motion(here.motion)
     file.add_custody_request(here.request)
+    file.add_note(here.note)
     file.add_appeal(here.appeal)
     return here
 
@@ -158,6 +162,9 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "correct_closure": lambda file, _: file.correct_closure(
         Closure(date(2026, 3, 2), date(2026, 3, 3), "Storm", "The court's notice")
     ),
+    "add_note": lambda file, here: file.add_note(NewNote(here.case.id, "Ask counsel for the exhibits.", TODAY, is_private=True)),
+    "correct_note": lambda file, here: file.correct_note(here.note.id, "Telephone interpreter booked, line 3."),
+    "withdraw_note": lambda file, here: file.withdraw_note(here.note.id),
     "record_release": lambda file, _: file.record_release(a_release(), "Public case data", TODAY).touched,
 }
 

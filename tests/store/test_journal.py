@@ -24,6 +24,7 @@ from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.event_verbs import EventVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import TOUCHED_BY_TABLE
+from iqdesk.store.note_verbs import NoteVerbs
 from iqdesk.store.releases import PublicReleases
 from iqdesk.store.writing import Writing
 from store.every_verb import COMPLETED, NOON, RESERVED, TODAY, VERBS, a_mark_entry, a_release, content, days_off, noon, prepared
@@ -38,7 +39,12 @@ def test_the_list_of_verbs_is_whole() -> None:
     public = {name for room in rooms for name in vars(room) if not name.startswith("_")}
     verbs = {name for name in public if name.startswith(("add_", "record_", "correct_", "reopen_", "withdraw_"))}
     assert verbs == set(VERBS)
-    own = {name for room in (CaseVerbs, CourtVerbs, EventVerbs, HearingVerbs) for name in vars(room) if not name.startswith("_")}
+    own = {
+        name
+        for room in (CaseVerbs, CourtVerbs, EventVerbs, HearingVerbs, NoteVerbs)
+        for name in vars(room)
+        if not name.startswith("_")
+    }
     assert own <= verbs
     assert {name for name in vars(Writing) if not name.startswith("_")} == {"one_step", "undo", "redo"}
 
