@@ -149,7 +149,7 @@ def statement(options: argparse.Namespace) -> int:
     from iqdesk.reports import statement as paper  # noqa: PLC0415 - reportlab, only to print
     from iqdesk.reports.fonts import MissingGlyph  # noqa: PLC0415
 
-    places.refuse_paper_at(options.out, options.docket)
+    places.refuse_saved_at(options.out, options.docket, "statement", "statement.pdf")
     with DocketFile.open(options.docket) as file:
         result = _asked_standing(file, options)
         contents = paper.statement_paper(file.judge, result, file.facts(), file.case_names, made_on=_today())

@@ -41,16 +41,19 @@ def made_whole(docket: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
-def refuse_paper_at(out: Path, docket: Path) -> None:
-    """Refuse a place where a paper would write over the docket or over what is no file, or where it cannot be."""
-    example = out.with_name("statement.pdf") if out.name else Path("statement.pdf")
+def refuse_saved_at(out: Path, docket: Path, noun: str, example: str) -> None:
+    """Refuse a place where a file would be written over the docket or over what is no file, or where it cannot be.
+
+    `noun` is what is written there, `example` a name that would do.
+    """
+    better = out.with_name(example) if out.name else Path(example)
     try:
         if out.suffix == DOCKET_SUFFIX or (out.exists() and out.samefile(docket)):
-            raise Refused(f"{out} is the name of a docket, and a statement never takes its place. Write, say, {example}.", USAGE)
+            raise Refused(f"{out} is the name of a docket, and a {noun} never takes its place. Write, say, {better}.", USAGE)
         if out.is_dir():
-            raise Refused(f"{out} is a folder. Name the file in it, say {out / 'statement.pdf'}.")
+            raise Refused(f"{out} is a folder. Name the file in it, say {out / example}.")
         if out.exists() and not out.is_file():
-            raise Refused(f"{out} is not an ordinary file. Choose another name, say statement.pdf.")
+            raise Refused(f"{out} is not an ordinary file. Choose another name, say {example}.")
         _refuse_missing_folder(out.parent)
     except OSError as error:
         raise Refused(f"{out} cannot be written: {error.strerror}. {ANOTHER_FOLDER}") from error

@@ -5,15 +5,10 @@ It sets a standing beside the circumstances of the year. What was ruled in a cas
 
 from __future__ import annotations
 
-import errno
-import os
-import tempfile
 from collections import Counter
-from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
 from iqdesk.domain.circumstances import misses_by_cause
-from iqdesk.domain.records import DOCKET_SUFFIX
 from iqdesk.reports import fonts
 from iqdesk.reports.appendix import appendix
 from iqdesk.reports.days_part import away_part, away_words, pace_part, standing_on_line
@@ -23,10 +18,12 @@ from iqdesk.reports.measures_part import force, goals_part, left_out_part, sourc
 from iqdesk.reports.paper import Paper, Sheet
 from iqdesk.reports.reasons_part import first_dates, late_clocks, late_with_days_lost, reasons_part
 from iqdesk.reports.words import NBSP, counted, date_with_year, in_words, long_date, number, sentence
+from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
     from datetime import date
+    from pathlib import Path
 
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.records import CaseName, Judge
@@ -35,7 +32,7 @@ if TYPE_CHECKING:
 
 __all__ = ["StatementPaper", "save_statement", "statement_paper", "write_statement"]
 
-PDF_START = b"%PDF-"
+STATEMENT = FileKind("statement", "PDF", ".pdf", begins_with(b"%PDF-"))
 TITLE = "Statement of Extenuating Circumstances"
 OWN_RECORD = "The judge’s own record, not an agency document."
 
@@ -55,39 +52,12 @@ def statement_paper(
 
 
 def save_statement(path: Path, paper: StatementPaper) -> None:
-    """Write the statement to `path`, whole or not at all; OSError if the folder cannot be written or `path` is not for a PDF.
+    """Write the statement to `path`, whole or not at all; OSError if the folder refuses or `path` is not for a PDF."""
 
-    Only a PDF or an empty file is replaced: never a docket under whatever name, a folder, a device or a pipe. The command
-    line and the desk both come here.
-    """
-    _refuse_what_is_no_paper(path)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-    try:
-        with os.fdopen(handle, "wb") as out:
-            write_statement(out, paper)
-            out.flush()
-            os.fsync(out.fileno())
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    def write(out: BinaryIO) -> None:
+        write_statement(out, paper)
 
-
-def _refuse_what_is_no_paper(path: Path) -> None:
-    if path.suffix.lower() == DOCKET_SUFFIX:
-        raise OSError(errno.EINVAL, "a statement does not take the name of a docket; end it in .pdf", str(path))
-    if not path.exists():
-        return
-    if not path.is_file():
-        raise OSError(errno.EINVAL, "that is no ordinary file", str(path))
-    # Looked into only when its name says PDF: opening and closing a docket that is open here would give its lock away.
-    if path.suffix.lower() != ".pdf" or not _is_pdf_or_empty(path):
-        raise OSError(errno.EEXIST, "a file that is no PDF is there already", str(path))
-
-
-def _is_pdf_or_empty(path: Path) -> bool:
-    with path.open("rb") as there:
-        return there.read(len(PDF_START)) in (b"", PDF_START)
+    save_whole(path, STATEMENT, write)
 
 
 def write_statement(out: BinaryIO, paper: StatementPaper) -> None:
