@@ -46,6 +46,17 @@ class Tone(Enum):
         }[self]
 
 
+class Ground(Enum):
+    """What lies behind a cell: one that an import changes, one that it refuses."""
+
+    CHANGED = auto()
+    REFUSED = auto()
+
+    def colour(self, colours: Tokens) -> QColor:
+        """The colour in one palette."""
+        return colours.tint if self is Ground.CHANGED else colours.warntint
+
+
 class Picture(Protocol):
     """A small drawing in a cell, such as a bar; `spoken` says the same in words."""
 
@@ -59,7 +70,7 @@ class Picture(Protocol):
 
 
 class Cell(NamedTuple):
-    """One cell: words, after them muted words, under them a second line; a glyph before, a picture after."""
+    """One cell: words, after them muted words, under them a second line; a glyph before, a picture after, a ground behind."""
 
     text: str = ""
     muted: str = ""
@@ -68,6 +79,7 @@ class Cell(NamedTuple):
     tone: Tone = Tone.INK
     type: Type = Type.BODY
     picture: Picture | None = None
+    ground: Ground | None = None
 
     @property
     def spoken(self) -> str:
@@ -164,6 +176,14 @@ class CellDelegate(QStyledItemDelegate):
         if is_selected and index.column() == 0 and (focused or colours.is_high_contrast):
             painter.fillRect(QRect(area.left(), area.top(), BAR, area.height()), colours.accent)
 
+    def _cell_ground(self, painter: QPainter, area: QRect, ground: Ground, colours: Tokens) -> None:
+        """What lies behind one cell, above the row's selection; a border where tints cannot be told apart."""
+        inside = area.adjusted(0, 0, 0, -1)
+        painter.fillRect(inside, ground.colour(colours))
+        if colours.is_high_contrast:
+            painter.setPen(QPen(colours.accent if ground is Ground.CHANGED else colours.warn, 0))
+            painter.drawRect(inside.adjusted(0, 0, -1, -1))
+
     def _line(self, drawing: Drawing, where: QRect) -> None:
         """The words of the first line with what follows them."""
         painter, cell, column, colours = drawing
@@ -210,6 +230,8 @@ class CellDelegate(QStyledItemDelegate):
         cell: Cell = model.cell_at(index.row(), index.column())  # type: ignore[attr-defined]  # CellModel, table.py
         if cell is EMPTY:
             return
+        if cell.ground is not None:
+            self._cell_ground(painter, QRect(option.rect), cell.ground, colours)
         where: QRect = QRect(option.rect).adjusted(PAD, 0, -PAD, 0)
         if where.height() > self.row_height and not model.row_at(index.row()).is_heading:  # type: ignore[attr-defined]
             where.setHeight(self.row_height)  # the rest of a grown row is for its strip

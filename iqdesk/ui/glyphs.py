@@ -6,7 +6,7 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from iqdesk.domain.docket import OutcomeKind
 
@@ -33,6 +33,9 @@ class Glyph(Enum):
     CLOCK = auto()
     PAUSE = auto()
     SQUARE = auto()
+    PLUS = auto()
+    WAVE = auto()
+    EQUALS = auto()
 
 
 OUTCOME_GLYPHS = {
@@ -47,11 +50,11 @@ OUTCOME_GLYPHS = {
 
 def colour_of(glyph: Glyph, tokens: Tokens) -> QColor:
     """Blue says done, vermilion needs a person, the rest is ink."""
-    if glyph in (Glyph.DISC, Glyph.CHECK):
+    if glyph in (Glyph.DISC, Glyph.CHECK, Glyph.PLUS, Glyph.WAVE):
         return tokens.accent
     if glyph is Glyph.TRIANGLE:
         return tokens.warn
-    return tokens.ink2 if glyph in (Glyph.RING, Glyph.CLOCK, Glyph.PAUSE, Glyph.SQUARE) else tokens.ink
+    return tokens.ink2 if glyph in (Glyph.RING, Glyph.CLOCK, Glyph.PAUSE, Glyph.SQUARE, Glyph.EQUALS) else tokens.ink
 
 
 def draw(painter: QPainter, glyph: Glyph, where: QRectF, colour: QColor) -> None:
@@ -124,6 +127,23 @@ def _square(painter: QPainter, colour: QColor) -> None:
     painter.drawRect(QRectF(2, 2, 8, 8))
 
 
+def _plus(painter: QPainter, _colour: QColor) -> None:
+    painter.drawLine(QPointF(1.8, 6), QPointF(10.2, 6))
+    painter.drawLine(QPointF(6, 1.8), QPointF(6, 10.2))
+
+
+def _wave(painter: QPainter, _colour: QColor) -> None:
+    path = QPainterPath(QPointF(1.2, 7.2))
+    path.cubicTo(QPointF(3.0, 2.8), QPointF(4.8, 3.8), QPointF(6, 6))
+    path.cubicTo(QPointF(7.2, 8.2), QPointF(9.0, 9.2), QPointF(10.8, 4.8))
+    painter.drawPath(path)
+
+
+def _equals(painter: QPainter, _colour: QColor) -> None:
+    painter.drawLine(QPointF(1.8, 4), QPointF(10.2, 4))
+    painter.drawLine(QPointF(1.8, 8), QPointF(10.2, 8))
+
+
 _DRAWN: dict[Glyph, Callable[[QPainter, QColor], None]] = {
     Glyph.RING: _ring,
     Glyph.DISC: _disc,
@@ -136,4 +156,7 @@ _DRAWN: dict[Glyph, Callable[[QPainter, QColor], None]] = {
     Glyph.CLOCK: _clock,
     Glyph.PAUSE: _pause,
     Glyph.SQUARE: _square,
+    Glyph.PLUS: _plus,
+    Glyph.WAVE: _wave,
+    Glyph.EQUALS: _equals,
 }

@@ -169,6 +169,7 @@ class MainWindow(QMainWindow):
         if name not in self.pages:
             page = make_page(name, self.desk)
             page.go.connect(self.go)
+            page.left.connect(self.back)
             page.headed.connect(self._on_headed)
             page.wants_data.connect(self.menus.file.import_public)
             self.pages[name] = page

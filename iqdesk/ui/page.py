@@ -29,6 +29,7 @@ class Page(QWidget):
     """One page. Stale while hidden, refreshed when shown; subclasses fill `refresh` and say what they show."""
 
     go = Signal(object)
+    left = Signal()  # the page has done its work: back to where one was
     headed = Signal()
     wants_data = Signal()  # a docket without cases: to bring in public data
     shows: ClassVar[Touched] = Touched.EVERYTHING

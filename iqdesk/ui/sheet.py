@@ -85,6 +85,21 @@ QRadioButton:focus { border: 2px solid $accent; border-radius: 5px; padding: 0 3
 QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 8px; background: $paper; }
 QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $fill; border-radius: 8px; background: $onfill; }
 
+QComboBox { background: $paper; color: $ink; border: 1px solid $edge; border-radius: 5px; min-height: 26px; padding: 1px 9px; }
+QComboBox:focus { border: 2px solid $accent; padding: 0 8px; }
+QComboBox:disabled { color: $mark; border-color: $mark; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QAbstractItemView { background: $paper; color: $ink; border: 1px solid $edge; padding: 4px 0;
+    selection-background-color: $sel; selection-color: $ink; }
+
+QCheckBox { background: transparent; color: $ink; spacing: 9px; min-height: 26px; padding: 1px 4px;
+    border: 1px solid transparent; }
+QCheckBox:focus { border: 2px solid $accent; border-radius: 5px; padding: 0 3px; }
+QCheckBox:disabled { color: $mark; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 3px; background: $paper; }
+QCheckBox::indicator:checked { border-color: $fill; background: $fill; }
+
 QTableView, QListView { background: transparent; border: none; outline: none; }
 QTableView#pick { border: 1px solid $edge; border-radius: 5px; }
 QTableView#pick:focus { border: 2px solid $accent; }
