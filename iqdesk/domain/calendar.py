@@ -204,6 +204,14 @@ class SittingCalendar:
         """A court day for pace: a weekday, no federal holiday, no closure."""
         return is_court_day(day) and day not in self._closed
 
+    def closure_on(self, day: date) -> Closure | None:
+        """The closure in use that `day` lies in; None when there is none."""
+        return next((one for one in self.closures if one.in_use and one.first <= day <= one.last), None)
+
+    def away_on(self, day: date) -> tuple[Away, ...]:
+        """What the away ledger holds of `day`."""
+        return tuple(one for one in self.away if one.first <= day <= one.last)
+
     def available(self, day: date) -> Fraction:
         """How much of `day` the judge could sit: 0 to 1."""
         return Fraction(self._available_parts(day), PARTS_OF_A_DAY)

@@ -16,6 +16,7 @@ from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
+    from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseRecord, CaseView
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.facts import Facts, Release
@@ -54,9 +55,7 @@ class Questions:
     def facts(self) -> Facts:
         """Everything the measures read."""
         judges = frozenset(code for (code,) in self._connection.execute("select code from judge_codes"))
-        return load_facts(
-            self._connection, codes=self.adjournment_codes(), judges=judges, calendar=load_calendar(self._connection)
-        )
+        return load_facts(self._connection, codes=self.adjournment_codes(), judges=judges, calendar=self.calendar())
 
     def goal_sets(self) -> list[GoalSet]:
         """The goal sets that ship and those entered in this docket; an entered one takes the place of its namesake."""
@@ -69,6 +68,10 @@ class Questions:
     def releases(self) -> tuple[Release, ...]:
         """The public releases read into this docket, oldest first."""
         return load_releases(self._connection)
+
+    def calendar(self) -> SittingCalendar:
+        """The closures and the away ledger."""
+        return load_calendar(self._connection)
 
     def adjournment_codes(self) -> AdjournmentCodes:
         """The docket's own table of adjournment codes."""

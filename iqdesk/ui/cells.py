@@ -70,7 +70,11 @@ class Picture(Protocol):
 
 
 class Cell(NamedTuple):
-    """One cell: words, after them muted words, under them a second line; a glyph before, a picture after, a ground behind."""
+    """One cell: words, after them muted words, under them a second line; a glyph before, a picture after, a ground behind.
+
+    `short` stands in place of the words where the column is short of room, `says` is what a glyph without words says, and
+    `strong` the part of the words to be set strong.
+    """
 
     text: str = ""
     muted: str = ""
@@ -80,12 +84,16 @@ class Cell(NamedTuple):
     type: Type = Type.BODY
     picture: Picture | None = None
     ground: Ground | None = None
+    short: str | None = None
+    says: str = ""
+    strong: str = ""
 
     @property
     def spoken(self) -> str:
         """The cell as a screen reader says it."""
         picture = self.picture.spoken if self.picture else ""
-        return ", ".join(part for part in (" ".join(p for p in (self.text, self.muted) if p), self.second, picture) if part)
+        words = " ".join(p for p in (self.text or self.says, self.muted) if p)
+        return ", ".join(part for part in (words, self.second, picture) if part)
 
 
 EMPTY = Cell()
@@ -103,8 +111,9 @@ class Row(NamedTuple):
 class Column(NamedTuple):
     """One column: `sample` is the widest text that must show whole; `grow` its part in room left over.
 
-    `gives_up` above 0: hidden when the table is too narrow, the highest first. `tail` is room for muted words, so that
-    right-aligned figures stay in line; `picture` the room of a drawing.
+    `gives_up` above 0: hidden when the table is too narrow, the highest first; one with a `short` sample shows its cells
+    short instead. `tail` is room for muted words, so that right-aligned figures stay in line; `picture` the room of a
+    drawing.
     """
 
     title: str
@@ -116,6 +125,7 @@ class Column(NamedTuple):
     glyphs: bool = False
     picture: int = 0
     order: object = None
+    short: str | None = None
 
 
 class Drawing(NamedTuple):
@@ -135,6 +145,7 @@ class CellDelegate(QStyledItemDelegate):
         self._has_head = head
         self.columns = columns
         self.row_height = row_height
+        self.short: frozenset[int] = frozenset()  # the columns that show their cells short
         self._fonts: dict[Type, tuple[QFont, QFontMetrics]] = {}
 
     def font(self, kind: Type) -> tuple[QFont, QFontMetrics]:
@@ -148,10 +159,13 @@ class CellDelegate(QStyledItemDelegate):
         """The system's size of type has changed."""
         self._fonts.clear()
 
-    def column_width(self, column: Column) -> int:
-        """The room that a column needs for its sample and its title."""
+    def column_width(self, column: Column, *, short: bool = False) -> int:
+        """The room that a column needs for its sample and its title; a short one for its short sample alone."""
         _, body = self.font(Type.MEDIUM)
         _, head = self.font(Type.HEAD)
+        if short and column.short is not None:
+            words = body.horizontalAdvance(column.short)
+            return words + (theme.scaled(GLYPH) + (PAD if words else 0) if column.glyphs else 0) + 2 * PAD
         words = body.horizontalAdvance(column.sample) + self._tail_width(column)
         words += theme.scaled(column.picture) + PAD if column.picture else 0
         words += theme.scaled(GLYPH) + PAD if column.glyphs else 0
@@ -175,6 +189,18 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(area.left(), area.bottom(), area.right() + 1, area.bottom())
         if is_selected and index.column() == 0 and (focused or colours.is_high_contrast):
             painter.fillRect(QRect(area.left(), area.top(), BAR, area.height()), colours.accent)
+        if focused and is_selected and getattr(table, "walks_cells", False) and index == table.currentIndex():  # type: ignore[union-attr]
+            self._mark_cell(painter, area, colours)
+
+    def _mark_cell(self, painter: QPainter, area: QRect, colours: Tokens) -> None:
+        """Which cell Left and Right have come to."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(colours.accent, 1.4))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        box = QRectF(area.left() + BAR + 0.5, area.top() + 2.5, area.width() - BAR - 2, min(area.height(), self.row_height) - 6)
+        painter.drawRoundedRect(box, 4, 4)
+        painter.restore()
 
     def _cell_ground(self, painter: QPainter, area: QRect, ground: Ground, colours: Tokens) -> None:
         """What lies behind one cell, above the row's selection; a border where tints cannot be told apart."""
@@ -199,12 +225,30 @@ class CellDelegate(QStyledItemDelegate):
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width() - (0 if column.right else muted))
         painter.setFont(font)
         painter.setPen(cell.tone.colour(colours))
-        painter.drawText(words, int((RIGHT if column.right else LEFT) | CENTRED), text)
+        if cell.strong:
+            self._pieces(painter, words, text, cell)
+        else:
+            painter.drawText(words, int((RIGHT if column.right else LEFT) | CENTRED), text)
         if cell.muted:
             start = words.right() + 7 if column.right else words.left() + metrics.horizontalAdvance(text) + 7
             painter.setFont(self.font(Type.BODY)[0])
             painter.setPen(colours.ink2)
             painter.drawText(QRect(start, where.top(), muted, where.height()), int(LEFT | CENTRED), cell.muted)
+
+    def _pieces(self, painter: QPainter, words: QRect, text: str, cell: Cell) -> None:
+        """The words with the part that is strong set so."""
+        at = text.casefold().find(cell.strong.casefold())
+        end = at + len(cell.strong)
+        left = words.left()
+        for piece, kind in (
+            (text[: max(at, 0)], cell.type),
+            (text[at:end] if at >= 0 else "", Type.STRONG),
+            (text[end if at >= 0 else 0 :], cell.type),
+        ):
+            font, metrics = self.font(kind)
+            painter.setFont(font)
+            painter.drawText(QRect(left, words.top(), words.right() - left + 1, words.height()), int(LEFT | CENTRED), piece)
+            left += metrics.horizontalAdvance(piece)
 
     def _second_line(self, drawing: Drawing, where: QRect) -> None:
         painter, cell, column, colours = drawing
@@ -232,6 +276,8 @@ class CellDelegate(QStyledItemDelegate):
             return
         if cell.ground is not None:
             self._cell_ground(painter, QRect(option.rect), cell.ground, colours)
+        if cell.short is not None and index.column() in self.short:
+            cell = cell._replace(text=cell.short)
         where: QRect = QRect(option.rect).adjusted(PAD, 0, -PAD, 0)
         if where.height() > self.row_height and not model.row_at(index.row()).is_heading:  # type: ignore[attr-defined]
             where.setHeight(self.row_height)  # the rest of a grown row is for its strip

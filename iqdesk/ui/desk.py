@@ -47,16 +47,22 @@ class Desk(QObject):
 
     def do(self, verb: Callable[[DocketFile], Touched]) -> bool:
         """Write; False when the docket's rules or its disk refused, which `trouble` has said by then."""
+        refusal = self.attempt(verb)
+        if refusal:
+            self.trouble.emit(refusal)
+        return not refusal
+
+    def attempt(self, verb: Callable[[DocketFile], Touched]) -> str:
+        """Write; where the docket's rules or its disk refused, why, for a field that says so beside itself."""
         try:
             touched = verb(self.file)
         except (RuleBroken, DocketTrouble) as refusal:
-            self.trouble.emit(str(refusal))
-            return False
+            return str(refusal)
         self.eased.emit()
         if touched & Touched.MEASURED:
             self._forget()
         self.changed.emit(touched)
-        return True
+        return ""
 
     def show(self, question: Callable[[], None]) -> bool:
         """Run what asks the docket and shows the answer; False when the docket could not be read."""

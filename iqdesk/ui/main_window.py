@@ -174,7 +174,7 @@ class MainWindow(QMainWindow):
             page.wants_data.connect(self.menus.file.import_public)
             self.pages[name] = page
             self.stack.addWidget(page)
-            self.menus.view.show_hints(page)
+            self.menus.view.suit(page)
         return self.pages[name]
 
     def _on_headed(self) -> None:

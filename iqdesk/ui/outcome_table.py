@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPen
+from PySide6.QtGui import QAction, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from iqdesk.domain.docket import OutcomeKind
@@ -126,12 +126,7 @@ class OutcomeTable(Table):
 
     def _add_keys(self) -> None:
         for kind, key in OUTCOME_KEYS.items():
-            action = QAction(kind.label, self)
-            action.setShortcut(QKeySequence(key))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)  # letters act only while the list has the focus
-            action.setData(kind)
-            action.triggered.connect(self._on_key)
-            self.addAction(action)
+            self.add_letter(key, kind.label, self._on_key).setData(kind)
 
     def show_hearings(self, rows: Sequence[Row], settings: Iterable[Setting], today: date) -> None:
         """Take other rows, and the settings that they stand for."""

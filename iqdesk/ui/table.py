@@ -17,7 +17,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QAction, QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QScrollArea, QSizePolicy, QTableView, QWidget
 
 from iqdesk.ui import theme
@@ -26,7 +26,7 @@ from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
 
 ROOT = QModelIndex()
 ROLE = Qt.ItemDataRole
@@ -128,7 +128,10 @@ class TableHead(QHeaderView):
         painter.setFont(theme.font(Type.HEAD))
         painter.setPen(colours.ink if is_sorted else colours.ink2)
         where = rect.adjusted(PAD, 0, -PAD, 0)
-        painter.drawText(where, int((RIGHT if column.right else LEFT) | CENTRED), column.title + arrow)
+        if (
+            column.short is None or painter.fontMetrics().horizontalAdvance(column.title) <= where.width()
+        ):  # else the glyphs say it
+            painter.drawText(where, int((RIGHT if column.right else LEFT) | CENTRED), column.title + arrow)
         painter.setPen(QPen(colours.rule, 0))
         painter.drawLine(rect.bottomLeft(), rect.bottomRight())
         painter.restore()
@@ -142,6 +145,7 @@ class Table(QTableView):
     linked = Signal(object, int)
 
     hugs_rows = False
+    walks_cells = False  # Left and Right choose the cell, which is marked
     _is_whole = False
     _room = 0
 
@@ -156,6 +160,8 @@ class Table(QTableView):
         self.cells = CellDelegate(columns, self.row_height, self, head=head)
         self.setHorizontalHeader(TableHead(columns, self))
         self.horizontalHeader().setVisible(head)
+        self._letters: list[QAction] = []
+        self._takes_letters = True
         self._set_up()
         self.setModel(model or self.rows)
         self.setItemDelegate(self.cells)
@@ -187,15 +193,37 @@ class Table(QTableView):
             raise TypeError("a table shows a CellModel")
         return model
 
+    def add_letter(self, key: str, name: str, slot: Callable[[], object]) -> QAction:
+        """A single key that acts while the list has the focus, never in a field; all can be switched off (WCAG 2.1.4)."""
+        letter = QAction(name, self)
+        letter.setShortcut(QKeySequence(key))
+        letter.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        letter.setEnabled(self._takes_letters)
+        letter.triggered.connect(slot)
+        self.addAction(letter)
+        self._letters.append(letter)
+        return letter
+
+    def take_letters(self, *, takes: bool) -> None:
+        """Whether single keys act in this list."""
+        self._takes_letters = takes
+        for letter in self._letters:
+            letter.setEnabled(takes)
+
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Take other rows; the current row stays current if it is still there, else its place is kept."""
         key, place = self.current_key(), self.currentIndex().row()
         if self.rows.show(rows):
-            for row, shown in enumerate(self.rows.rows):
-                if shown.is_heading:
-                    self.setRowHeight(row, theme.scaled(HEADING_HEIGHT))
+            self._set_headings()
             self.choose(key, place)
         self.rows_resized()
+
+    def _set_headings(self) -> None:
+        self.clearSpans()
+        for row, shown in enumerate(self.rows.rows):
+            if shown.is_heading:
+                self.setRowHeight(row, theme.scaled(HEADING_HEIGHT))
+                self.setSpan(row, 0, 1, len(self._columns))
 
     def choose(self, key: object, place: int = -1) -> None:
         """Make the row with that key current; failing it, the row that stands at `place` now."""
@@ -208,7 +236,8 @@ class Table(QTableView):
     def choose_place(self, place: int) -> None:
         """Make the row at `place` current."""
         flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.selectionModel().setCurrentIndex(self._model.index(place, 0), flags)
+        column = max(0, self.currentIndex().column()) if self.walks_cells else 0
+        self.selectionModel().setCurrentIndex(self._model.index(place, column), flags)
 
     def current_key(self) -> object:
         """The key of the current row, None without one."""
@@ -260,10 +289,17 @@ class Table(QTableView):
     def fit_columns(self) -> None:
         """Share out the width; what a narrow table gives up first is hidden, the rest shows whole."""
         wanted = [self.cells.column_width(column) for column in self._columns]
-        shown = sorted(range(len(wanted)), key=self._keeps)
+        shown, short = list(range(len(wanted))), set[int]()
         room = self._room
-        while sum(wanted[i] for i in shown) > room and self._columns[shown[-1]].gives_up:
-            shown.pop()
+        for i in sorted((i for i in shown if self._columns[i].gives_up), key=self._keeps, reverse=True):
+            if sum(wanted[one] for one in shown) <= room:
+                break
+            if self._columns[i].short is None:
+                shown.remove(i)
+            else:
+                short.add(i)
+                wanted[i] = self.cells.column_width(self._columns[i], short=True)
+        self.cells.short = frozenset(short)
         spare = max(0, room - sum(wanted[i] for i in shown))
         parts = sum(self._columns[i].grow for i in shown) or 1
         for i, column in enumerate(self._columns):
@@ -279,6 +315,13 @@ class Table(QTableView):
 
     def _on_double_clicked(self, _index: QModelIndex) -> None:
         self._open_current()
+
+    def _ends(self) -> list[int]:
+        """The ends of the list that can be chosen: its first row and its last."""
+        count = self._model.rowCount()
+        first = next((row for row in range(count) if not self._model.row_at(row).is_heading), None)
+        last = next((row for row in reversed(range(count)) if not self._model.row_at(row).is_heading), None)
+        return [] if first is None or last is None else [first, last]
 
     def _open_current(self) -> None:
         key = self.current_key()
@@ -296,16 +339,25 @@ class Table(QTableView):
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open_current()
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._model.rowCount():
-            self.choose_place(0 if key == Qt.Key.Key_Home else self._model.rowCount() - 1)
+        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._ends():
+            self.choose_place(self._ends()[0 if key == Qt.Key.Key_Home else -1])
         elif event.text().isprintable() and event.text() and not event.modifiers():
             event.ignore()  # letters are commands here, never a search by keyboard
         else:
             super().keyPressEvent(event)
 
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Headings are passed over."""
+        here, there = self.currentIndex(), super().moveCursor(action, modifiers)
+        step = 1 if there.row() > here.row() else -1
+        place = there.row()
+        while 0 <= place < self._model.rowCount() and self._model.row_at(place).is_heading:
+            place += step
+        return self._model.index(place, there.column()) if 0 <= place < self._model.rowCount() else here
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        if not self.currentIndex().isValid() and self._model.rowCount():
-            self.choose_place(next(r for r in range(self._model.rowCount()) if not self._model.row_at(r).is_heading))
+        if not self.currentIndex().isValid() and self._ends():
+            self.choose_place(self._ends()[0])
         super().focusInEvent(event)
         self._follow()
 

@@ -168,6 +168,16 @@ def test_days_before_entry_on_duty_are_not_available() -> None:
     assert calendar.available(date(2019, 3, 4)) == 1
 
 
+def test_a_day_knows_its_closure_and_what_the_ledger_holds_of_it() -> None:
+    off = Closure(date(2018, 12, 22), date(2019, 1, 25), "Lapse in appropriations", "a lapse", in_use=False)
+    entry = days_away("2019-05-24", "2019-05-28", AwayKind.TRAINING, 50)
+    calendar = SittingCalendar((*EXECUTIVE_ORDERS, off), (entry,))
+    assert calendar.closure_on(date(2018, 12, 24)) == EXECUTIVE_ORDERS[1]
+    assert calendar.closure_on(date(2019, 1, 3)) is None
+    assert calendar.away_on(date(2019, 5, 28)) == (entry,)
+    assert calendar.away_on(date(2019, 5, 29)) == ()
+
+
 def test_an_away_entry_takes_the_court_days_it_covers() -> None:
     entry = days_away("2019-05-24", "2019-05-28", AwayKind.TRAINING, 50)
     # Friday and Tuesday; Memorial Day and the weekend are nobody's.

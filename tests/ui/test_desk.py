@@ -46,6 +46,14 @@ def test_a_refusal_is_a_sentence_and_changes_nothing(desk: Desk, qtbot: QtBot) -
         assert trouble.args == [sentence]
 
 
+def test_a_field_can_say_a_refusal_itself(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.assertNotEmitted(desk.trouble):
+        assert desk.attempt(refuse_by_rule) == "That cannot be."
+    hearing = open_hearing(desk)
+    with qtbot.waitSignal(desk.changed):
+        assert desk.attempt(lambda file: file.record_outcome(hearing, HELD, TODAY)) == ""
+
+
 def test_undo_and_redo_go_by_the_stores_steps(desk: Desk) -> None:
     hearing = open_hearing(desk)
     desk.do(lambda file: file.record_outcome(hearing, HELD, TODAY))

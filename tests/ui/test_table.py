@@ -91,3 +91,41 @@ def test_headings_cannot_be_chosen(table: Table) -> None:
     assert not table.model().flags(table.model().index(0, 0)) & Qt.ItemFlag.ItemIsSelectable
     table.setFocus()
     assert table.current_key() in (1, None)
+
+
+def test_up_and_down_pass_over_headings(table: Table, qtbot: QtBot) -> None:
+    head = Row("head", (Cell("Moved elsewhere"),), is_heading=True)
+    table.show_rows([head, *some_rows(1, 2), head._replace(key="other"), *some_rows(3)])
+    table.choose(2)
+    been = []
+    for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_Up, Qt.Key.Key_End, Qt.Key.Key_Home):
+        qtbot.keyClick(table, key)
+        been.append(table.current_key())
+    assert been == [3, 3, 2, 1, 1, 3, 1]
+
+
+def test_a_column_short_of_room_keeps_the_short_form(qtbot: QtBot) -> None:
+    columns = (Column("A-number", "A000 000 000"), Column("Code", "17 Master to individual", short="WW", gives_up=1))
+    made = Table(columns, "Settings")
+    qtbot.addWidget(made)
+    made.resize(190, 200)
+    made.show_rows([Row(1, (Cell("A000 118 402"), Cell("17 Master to individual", short="17")))])
+    with qtbot.waitExposed(made):
+        made.show()
+    assert not made.isColumnHidden(1)
+    assert made.columnWidth(0) + made.columnWidth(1) <= made.viewport().width()
+    assert made.model().data(made.model().index(0, 1), Qt.ItemDataRole.ToolTipRole) == "17 Master to individual"
+    made.resize(500, 200)
+    assert made.cells.short == frozenset()
+
+
+def test_single_keys_can_be_switched_off(table: Table, qtbot: QtBot) -> None:
+    pressed: list[str] = []
+    table.add_letter("Space", "Prepared", lambda: pressed.append("space"))
+    table.show_rows(some_rows(1))
+    table.setFocus()
+    qtbot.waitUntil(table.hasFocus)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    table.take_letters(takes=False)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert pressed == ["space"]

@@ -19,6 +19,7 @@ from ui.dockets import TODAY
 
 if TYPE_CHECKING:
     from conftest import OpenWindow
+    from PySide6.QtCore import QSettings
     from pytestqt.qtbot import QtBot
 
     from iqdesk.domain.records import Setting
@@ -105,6 +106,28 @@ def test_letters_typed_into_the_find_box_record_nothing(today: TodayPage, window
     qtbot.waitUntil(window.find_box.hasFocus)
     qtbot.keyClicks(window.find_box, "hcarne")
     assert window.desk.file.last_step() == before
+
+
+def test_letters_can_be_switched_off_for_every_list_and_stay_so(
+    today: TodayPage, window: MainWindow, settings: QSettings, qtbot: QtBot
+) -> None:
+    switch = next(one for one in window.menuBar().actions()[2].menu().actions() if one.text() == "S&ingle keys in lists")
+    before = window.desk.file.last_step()
+    switch.trigger()
+    for letter in "hcarne":
+        qtbot.keyClick(today.list, letter)
+    window.go_to("unrecorded")
+    page = window.page()
+    assert isinstance(page, UnrecordedPage)
+    qtbot.keyClick(page.list, Qt.Key.Key_H)
+    assert window.desk.file.last_step() == before
+    assert settings.value("letters") == "false"
+    window.go_to("today")
+    today.record(OutcomeKind.HELD)  # as the Docket menu does
+    assert the_current(today).outcome is OutcomeKind.HELD
+    switch.trigger()
+    qtbot.keyClick(today.list, Qt.Key.Key_E)
+    assert the_current(today).outcome is OutcomeKind.IN_ERROR
 
 
 def test_the_strip_follows_the_open_row_and_its_keys_can_be_clicked(today: TodayPage, qtbot: QtBot) -> None:

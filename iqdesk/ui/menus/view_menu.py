@@ -12,9 +12,14 @@ from iqdesk.ui.labels import KeyHints
 from iqdesk.ui.menus.table import LINE, Command, add_commands, add_looks
 from iqdesk.ui.page import Place
 from iqdesk.ui.sidebar import ENTRIES
+from iqdesk.ui.table import Table
 from iqdesk.ui.year_switch import year_beside
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QMenu
+
     from iqdesk.ui.main_window import MainWindow
     from iqdesk.ui.page import Page
 
@@ -27,6 +32,7 @@ class ViewMenu(QObject):
         self._window = window
         self._desk = window.desk
         self._hints_shown = window.settings.value("hints", "true") != "false"
+        self._letters_act = window.settings.value("letters", "true") != "false"
         self._build()
 
     def _build(self) -> None:
@@ -53,17 +59,23 @@ class ViewMenu(QObject):
         )
         _back, self._before, self._after, *_rest = add_commands(menu, commands)
         add_looks(menu, self._window, self._window.look.look, self._on_look)
-        self._hints = QAction("&Key hints", menu)
-        self._hints.setCheckable(True)
-        self._hints.setChecked(self._hints_shown)
-        self._hints.toggled.connect(self._on_hints)
-        menu.addAction(self._hints)
+        self._add_switch(menu, "&Key hints", self._on_hints, on=self._hints_shown)
+        self._add_switch(menu, "S&ingle keys in lists", self._on_letters, on=self._letters_act)
         menu.aboutToShow.connect(self._grey_years)
 
-    def show_hints(self, page: Page) -> None:
-        """Show the page's key hints or hide them, as chosen."""
+    def _add_switch(self, menu: QMenu, text: str, slot: Callable[[bool], object], *, on: bool) -> None:
+        switch = QAction(text, menu)
+        switch.setCheckable(True)
+        switch.setChecked(on)
+        switch.toggled.connect(slot)
+        menu.addAction(switch)
+
+    def suit(self, page: Page) -> None:
+        """Show the page's key hints or hide them, and let single keys act in its lists or not, as chosen."""
         for hints in page.findChildren(KeyHints):
             hints.choose(chosen=self._hints_shown)
+        for table in page.findChildren(Table):
+            table.take_letters(takes=self._letters_act)
 
     def _on_page(self) -> None:
         sender = self.sender()
@@ -110,6 +122,13 @@ class ViewMenu(QObject):
 
     def _on_hints(self, shown: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._hints_shown = shown
-        self._window.settings.setValue("hints", "true" if shown else "false")
+        self._keep("hints", chosen=shown)
+
+    def _on_letters(self, act: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._letters_act = act
+        self._keep("letters", chosen=act)
+
+    def _keep(self, name: str, *, chosen: bool) -> None:
+        self._window.settings.setValue(name, "true" if chosen else "false")
         for page in self._window.pages.values():
-            self.show_hints(page)
+            self.suit(page)
