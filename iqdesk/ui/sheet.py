@@ -46,6 +46,8 @@ QLabel[ink="cap"] { color: $ink2; border: 1px solid $edge; border-radius: 4px; p
 QFrame#sidebar { background: $chrome; border: none; border-right: 1px solid $outline; }
 QFrame#statusBar { background: $chrome; border: none; border-top: 1px solid $outline; }
 QFrame#side { background: $band; border: none; border-left: 1px solid $outline; }
+QFrame#entryBand { background: $band; border: none; border-top: 1px solid $outline; }
+QFrame#picker { background: $paper; border: 1px solid $edge; border-radius: 6px; }
 QFrame#rule { background: $outline; border: none; }
 QFrame#upright { background: $outline; border: none; }
 QFrame#trouble { background: $warntint; border: 1px solid $warn; border-radius: 6px; }
@@ -55,7 +57,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 QLineEdit { background: $paper; color: $ink; placeholder-text-color: $ink3; border: 1px solid $edge; border-radius: 5px;
     min-height: 26px; padding: 1px 9px; selection-background-color: $sel; selection-color: $ink; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 8px; }
-QLineEdit[refused="true"] { border: 2px solid $warn; padding: 0 8px; }
+QLineEdit[refused="true"], QLineEdit[mark="odd"], QLineEdit[mark="refused"] { border: 2px solid $warn; padding: 0 8px; }
 
 QPushButton { background: $paper; color: $ink; border: 1px solid $edge; border-radius: 5px; min-height: 26px; padding: 1px 13px; }
 QPushButton:hover { background: $sel2; }
@@ -87,6 +89,7 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $fi
 
 QComboBox { background: $paper; color: $ink; border: 1px solid $edge; border-radius: 5px; min-height: 26px; padding: 1px 9px; }
 QComboBox:focus { border: 2px solid $accent; padding: 0 8px; }
+QComboBox[mark="odd"], QComboBox[mark="refused"] { border: 2px solid $warn; padding: 0 8px; }
 QComboBox:disabled { color: $mark; border-color: $mark; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }

@@ -61,6 +61,11 @@ def short_day(day: date | None, today: date) -> str:
     return text if day in FiscalYear.of(today) else f"{text}, {day.year}"
 
 
+def whole_day(day: date) -> str:
+    """`Tue Mar 9, 2027`, as what was typed is said back."""
+    return f"{WEEKDAYS[day.weekday()][:3]} {MONTHS[day.month - 1][:3]} {day.day}, {day.year}"
+
+
 def panel_day(day: date | None, today: date) -> str:
     """`Tue Mar 9` inside the current fiscal year, `Mar 9, 2017` elsewhere: for panels, where both would be cut."""
     if day is None or day in FiscalYear.of(today):

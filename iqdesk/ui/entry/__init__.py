@@ -1,0 +1,1 @@
+"""Entry made for keys: fields that read strictly and say what they understood, forms as tables of fields, the band."""
