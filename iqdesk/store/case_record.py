@@ -62,7 +62,7 @@ def case_record(connection: Connection, codes: AdjournmentCodes, case_id: int, *
         appeals=_appeals(connection, label, case_id),
         marks=_marks(connection, case_id),
         family=_family(connection, case_id),
-        notes=notes_of(connection, case_id, private=private),
+        notes=notes_of(connection, [case_id], private=private).get(case_id, ()),
         history=_history(connection, case_id, private=private),
     )
 

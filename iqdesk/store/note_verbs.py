@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,8 @@ from iqdesk.domain.notes import NoteLine, note_text
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from iqdesk.domain.notes import NewNote
     from iqdesk.store.connection import Connection
 
@@ -54,18 +57,19 @@ class NoteVerbs(Writing):
         return f"{done} a {'private ' if private else ''}note, {self._case_number(case_id)}"
 
 
-def notes_of(connection: Connection, case_id: int, *, private: bool) -> tuple[NoteLine, ...]:
-    """The notes of a case, newest first; the judge's private ones only where they may be read."""
+def notes_of(connection: Connection, case_ids: Iterable[int], *, private: bool) -> dict[int, tuple[NoteLine, ...]]:
+    """The notes of each case that has any, newest first; the judge's private ones only where they may be read."""
     rows = connection.execute(
         """
-        select notes.id, text, is_private, written_on, trim(given || ' ' || family), role
+        select notes.id, case_id, text, is_private, written_on, trim(given || ' ' || family), role
         from notes join people on people.id = author
-        where case_id = ? and is_private <= ? order by written_on desc, (
+        where case_id in (select value from json_each(:cases)) and is_private <= :private order by written_on desc, (
             select min(id) from step_rows where case_id = notes.case_id and of_table = 'notes' and row = notes.id) desc
         """,
-        (case_id, int(private)),
+        {"cases": json.dumps(list(case_ids)), "private": int(private)},
     )
-    return tuple(
-        NoteLine(i, case_id, text, secret == 1, date.fromisoformat(day), author or role.capitalize())
-        for i, text, secret, day, author, role in rows
-    )
+    notes: dict[int, tuple[NoteLine, ...]] = {}
+    for i, case_id, text, secret, day, author, role in rows:
+        line = NoteLine(i, case_id, text, secret == 1, date.fromisoformat(day), author or role.capitalize())
+        notes[case_id] = (*notes.get(case_id, ()), line)
+    return notes

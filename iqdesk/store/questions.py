@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.facts import Facts, Release
     from iqdesk.domain.goals import GoalSet
+    from iqdesk.domain.notes import NoteLine
     from iqdesk.domain.records import DayLoad, Setting, StepLine
     from iqdesk.store.connection import Connection
     from iqdesk.store.journal import Journal
@@ -121,6 +122,12 @@ class Questions:
         from iqdesk.store import case_record  # noqa: PLC0415 - nor the record of one
 
         return case_record.case_record(self._connection, self.adjournment_codes(), case_id, private=self.author.reads_private)
+
+    def notes_of(self, case_ids: Iterable[int]) -> dict[int, tuple[NoteLine, ...]]:
+        """The notes of each of these cases that has any, newest first, as far as who works here may read them."""
+        from iqdesk.store import note_verbs  # noqa: PLC0415 - the first page shows no notes
+
+        return note_verbs.notes_of(self._connection, case_ids, private=self.author.reads_private)
 
     def case_names(self, ids: Iterable[int]) -> dict[int, CaseName]:
         """How these cases are named in lists."""

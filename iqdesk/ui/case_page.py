@@ -14,6 +14,7 @@ from iqdesk.ui.cells import Cell, Column, Row
 from iqdesk.ui.clock_words import clock_cell
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.menus.table import add_outcomes
+from iqdesk.ui.notes_panel import NotesPanel
 from iqdesk.ui.outcome_table import OutcomeTable
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.settings_page import ask_and_record
@@ -85,6 +86,7 @@ class CasePage(Page):
         self.clocks = Section("Clocks", side, lines=2, headed=False)
         self.marks = Section("Marks", case_rows.NAME_COLUMNS, lines=2, headed=False)
         self.family = Section("Family", case_rows.NAME_COLUMNS, lines=2, headed=False)
+        self.notes = NotesPanel(desk)
         self.history = Section("History", case_rows.NAME_COLUMNS, lines=2, headed=False)
         self.timeline = CaseTimeline()
         self.family.table.opened.connect(self._on_family)
@@ -112,13 +114,13 @@ class CasePage(Page):
             inside.addWidget(one)
         inside.addStretch()
         column.addWidget(scroll, 1)
-        column.addWidget(KeyHints((("↑ ↓", "choose a hearing"), ("Enter", "how it ended"), ("F9", "clocks, family, history"))))
+        column.addWidget(KeyHints((("↑ ↓", "choose a hearing"), ("Enter", "how it ended"), ("F9", "clocks, notes, history"))))
         column.addSpacing(8)
         return main
 
     def _build_side(self) -> QWidget:
-        scroll, inside = _scrolled("Clocks, marks, family and history")
-        for one in (self.clocks, self.marks, self.family, self.history):
+        scroll, inside = _scrolled("Clocks, notes, marks, family and history")
+        for one in (self.clocks, self.notes, self.marks, self.family, self.history):
             inside.addWidget(one)
         inside.addStretch()
         return scroll
@@ -136,6 +138,7 @@ class CasePage(Page):
         self._head(case)
         self.timeline.show_case(case, today)
         self._show_hearings(case)
+        self.notes.show_notes(self._case_id, case.notes)
         for section, rows in (
             (self.proceedings, case_rows.proceeding_rows(case, today)),
             (self.motions, case_rows.motion_rows(case, today)),
@@ -187,6 +190,15 @@ class CasePage(Page):
     def toggle_side(self) -> bool:
         self._split.toggle()
         return True
+
+    def write_note(self) -> None:
+        """Open the field for a note, in its panel."""
+        if not self._split.is_open:
+            self._split.toggle()
+        self.notes.begin()
+
+    def current_case(self) -> int | None:
+        return self._case_id
 
     def records_outcomes(self) -> bool:
         return self.settings.current() is not None

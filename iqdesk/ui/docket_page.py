@@ -159,6 +159,10 @@ class DocketPage(Page):
         """The case when exactly one is listed."""
         return self.model.ids[0] if len(self.model.ids) == 1 else None
 
+    def current_case(self) -> int | None:
+        key = self.list.current_key()
+        return key if isinstance(key, int) else None
+
     def open_current(self) -> None:
         key = self.list.current_key()
         if key is not None:

@@ -36,6 +36,7 @@ class Glyph(Enum):
     PLUS = auto()
     WAVE = auto()
     EQUALS = auto()
+    LOCK = auto()
 
 
 OUTCOME_GLYPHS = {
@@ -46,6 +47,7 @@ OUTCOME_GLYPHS = {
     OutcomeKind.DID_NOT_PROCEED: Glyph.DASH,
     OutcomeKind.IN_ERROR: Glyph.CROSS,
 }
+QUIET = frozenset({Glyph.RING, Glyph.CLOCK, Glyph.PAUSE, Glyph.SQUARE, Glyph.EQUALS, Glyph.LOCK})
 
 
 def colour_of(glyph: Glyph, tokens: Tokens) -> QColor:
@@ -54,7 +56,7 @@ def colour_of(glyph: Glyph, tokens: Tokens) -> QColor:
         return tokens.accent
     if glyph is Glyph.TRIANGLE:
         return tokens.warn
-    return tokens.ink2 if glyph in (Glyph.RING, Glyph.CLOCK, Glyph.PAUSE, Glyph.SQUARE, Glyph.EQUALS) else tokens.ink
+    return tokens.ink2 if glyph in QUIET else tokens.ink
 
 
 def draw(painter: QPainter, glyph: Glyph, where: QRectF, colour: QColor) -> None:
@@ -144,6 +146,13 @@ def _equals(painter: QPainter, _colour: QColor) -> None:
     painter.drawLine(QPointF(1.8, 8), QPointF(10.2, 8))
 
 
+def _lock(painter: QPainter, colour: QColor) -> None:
+    painter.drawArc(QRectF(3.6, 1.4, 4.8, 6), 0, 180 * 16)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(QRectF(2.2, 5, 7.6, 5.8), 1, 1)
+
+
 _DRAWN: dict[Glyph, Callable[[QPainter, QColor], None]] = {
     Glyph.RING: _ring,
     Glyph.DISC: _disc,
@@ -159,4 +168,5 @@ _DRAWN: dict[Glyph, Callable[[QPainter, QColor], None]] = {
     Glyph.PLUS: _plus,
     Glyph.WAVE: _wave,
     Glyph.EQUALS: _equals,
+    Glyph.LOCK: _lock,
 }

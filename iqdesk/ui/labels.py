@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from iqdesk.ui import theme
+from iqdesk.ui import glyphs, theme
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
 
@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
+    from iqdesk.ui.glyphs import Glyph
+
 GUTTER = 24
 BESIDE = 14  # between a page's title and its facts
 LEAST_WORDS = 96  # what stays of words that elide
+GLYPH_SIDE = 12
 INDENT = 8  # a table starts so much before the gutter and pads its cells by it
 
 
@@ -101,6 +104,19 @@ class Picture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         theme.paint_icon(QPainter(self), self._name, QRectF(self.rect()), tokens().ink2)
+
+
+class Mark(QWidget):
+    """A glyph beside words that say the same."""
+
+    def __init__(self, glyph: Glyph) -> None:
+        super().__init__()
+        self._glyph = glyph
+        self.setFixedSize(theme.scaled(GLYPH_SIDE), theme.scaled(GLYPH_SIDE))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours = tokens()
+        glyphs.draw(QPainter(self), self._glyph, QRectF(self.rect()), glyphs.colour_of(self._glyph, colours))
 
 
 def rule() -> QFrame:

@@ -74,6 +74,10 @@ class Page(QWidget):
     def open_current(self) -> None:
         """Open the current row."""
 
+    def current_case(self) -> int | None:
+        """The case that the page or its current row is about."""
+        return None
+
     def toggle_side(self) -> bool:
         """Open or close the side panel; False when there is none."""
         return False

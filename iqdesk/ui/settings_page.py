@@ -50,6 +50,10 @@ class SettingsPage(Page):
     def records_outcomes(self) -> bool:
         return self.list.current() is not None
 
+    def current_case(self) -> int | None:
+        setting = self.list.current()
+        return None if setting is None else setting.case.case_id
+
     def record(self, kind: OutcomeKind) -> None:
         self.list.choose_outcome(kind)
 

@@ -48,6 +48,8 @@ QFrame#statusBar { background: $chrome; border: none; border-top: 1px solid $out
 QFrame#side { background: $band; border: none; border-left: 1px solid $outline; }
 QFrame#entryBand { background: $band; border: none; border-top: 1px solid $outline; }
 QFrame#picker { background: $paper; border: 1px solid $edge; border-radius: 6px; }
+QFrame#note { border: 2px solid transparent; border-radius: 5px; }
+QFrame#note:focus { border-color: $accent; }
 QFrame#rule { background: $outline; border: none; }
 QFrame#upright { background: $outline; border: none; }
 QFrame#trouble { background: $warntint; border: 1px solid $warn; border-radius: 6px; }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from iqdesk.ui.menus.table import LINE, Command, add_commands, add_menu, add_outcomes
+from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
@@ -29,6 +30,7 @@ class DocketMenu(QObject):
             self._window.menuBar(), "&Docket", (Command("&Open the case\tEnter", "", self._open_current), LINE)
         )
         self._outcomes = add_outcomes(menu, self._on_outcome)
+        add_commands(menu, (LINE, Command("&Write a note", "Ctrl+M", self._write_note)))
         add_commands(menu, (LINE, Command("&Typed-from date…", "", self._ask_typed_from)))
         menu.aboutToShow.connect(self._grey_outcomes)
 
@@ -41,6 +43,17 @@ class DocketMenu(QObject):
 
     def _open_current(self) -> None:
         self._window.page().open_current()
+
+    def _write_note(self) -> None:
+        from iqdesk.ui.case_page import CasePage  # noqa: PLC0415 - a page is made when it is first shown
+
+        case_id = self._window.page().current_case()
+        if case_id is None:
+            return
+        self._window.go(Place("case", case_id))
+        page = self._window.page()
+        if isinstance(page, CasePage):
+            page.write_note()
 
     def _on_outcome(self, action: QAction) -> None:
         self._window.page().record(action.data())
