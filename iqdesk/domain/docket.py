@@ -318,12 +318,40 @@ def masked_a_number(digits: str) -> str:
     return f"A…\u00a0{digits[-3:]}"
 
 
-_LETTERS_WITHOUT_MARKS = str.maketrans(
-    {"đ": "d", "ł": "l", "ø": "o", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ð": "d", "þ": "th"}
-)
+# Letters that Unicode holds for letters of their own, not for one with a mark: as a passport's machine-readable line writes
+# them (ICAO 9303), or by their look where it is silent. Cyrillic, Greek and the rest stay what they are.
+_LIKE = {
+    "b": "ɓƀ",
+    "c": "ƈ",
+    "d": "đðɖɗ",
+    "e": "ɛəǝ",
+    "f": "ƒ",
+    "g": "ɠǥɣ",
+    "h": "ħ",
+    "i": "ıɩɨ",
+    "k": "ĸƙ",
+    "l": "łɫ",
+    "n": "ŋɲƞ",
+    "o": "øɔ",
+    "p": "ƥ",
+    "t": "ŧƭʈ",
+    "u": "ʊʉ",
+    "v": "ʋ",
+    "y": "ƴ",
+    "z": "ƶ",
+    "ae": "æ",
+    "oe": "œ",
+    "th": "þ",
+    "ss": "ß",
+}
+_APOSTROPHES = "'’‘‛`´′ʹʻʼʽʾʿˈꞌ＇"  # typed or left out, and the Hawaiian ʻokina among them
+_LEFT_OUT = _APOSTROPHES + "·" + "".join(map(chr, (0x034F, *range(0xFE00, 0xFE10))))  # joiners and variants of the same letter
+_PLAIN = str.maketrans({letter: plain for plain, letters in _LIKE.items() for letter in letters} | dict.fromkeys(_LEFT_OUT, ""))
 
 
 def folded(text: str) -> str:
     """`text` in small letters without marks, so that “nguyen” finds “Nguyễn”; folding it again changes nothing."""
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return "".join(letter for letter in plain if not unicodedata.combining(letter)).translate(_LETTERS_WITHOUT_MARKS)
+    bare = text.translate(_PLAIN)  # before NFKD, which would take a lone accent for a space with a mark
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", bare).casefold())
+    kept = (letter for letter in plain if not unicodedata.combining(letter) and unicodedata.category(letter) != "Cf")
+    return "".join(kept).translate(_PLAIN)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseView
-from iqdesk.domain.docket import HearingKind, Respondent, RuleBroken, folded
+from iqdesk.domain.docket import HearingKind, Respondent
 from iqdesk.domain.records import CaseName
-from iqdesk.domain.typed_dates import typed_day
 from iqdesk.store.day_sheet import clock_time, outcome
 
 if TYPE_CHECKING:
@@ -47,10 +45,16 @@ _ORDERS = {
 
 
 def case_ids(
-    connection: Connection, search: str, view: CaseView, order: CaseOrder, *, descending: bool, today: date
+    connection: Connection,
+    found: tuple[str, dict[str, object]],
+    view: CaseView,
+    order: CaseOrder,
+    *,
+    descending: bool,
+    today: date,
 ) -> list[int]:
-    """The cases to list, in order; cases without a value for the order come last either way."""
-    condition, values = _search(search, today)
+    """The cases to list of those that a condition lets through, in order; without a value for the order they come last."""
+    condition, values = found
     key = _ORDERS[order]
     direction = "desc" if descending else "asc"
     rows = connection.execute(
@@ -59,36 +63,6 @@ def case_ids(
         values | {"today": today.isoformat()},
     )
     return [row[0] for row in rows]
-
-
-def _search(text: str, today: date) -> tuple[str, dict[str, object]]:
-    """The condition for what was typed: part of an A-number or a public key, a name, or the day of a setting."""
-    words = text.strip()
-    if not words:
-        return "1", {}
-    conditions, values = [], dict[str, object]()
-    if re.fullmatch(r"(?:case)?\s*a?[0-9\s\-.#]*[0-9][0-9\s\-.]*", words, re.IGNORECASE):
-        digits = re.sub(r"[^0-9]", "", words)
-        conditions.append("(c.a_number = :number or c.a_number like :digits or cast(c.public_key as text) like :digits)")
-        values |= {"number": digits.zfill(9), "digits": f"%{digits}%"}
-    else:
-        for index, part in enumerate(folded(words).replace(",", " ").split()):
-            values[f"name{index}"] = "%" + re.sub(r"([%_\\])", r"\\\1", part) + "%"
-        named = " and ".join(rf"c.search_name like :{name} escape '\'" for name in values)
-        conditions.append(f"({named or '0'})")
-    day = _day(words, today)
-    if day is not None:
-        conditions.append(f"exists (select 1 {_HEARINGS_OF_CASE} and h.day = :day)")
-        values["day"] = day.isoformat()
-    return f"({' or '.join(conditions)})", values
-
-
-def _day(words: str, today: date) -> date | None:
-    """The day that was typed, or None when it is no date: then it is only a name or a number."""
-    try:
-        return typed_day(words, today)
-    except RuleBroken:
-        return None
 
 
 _LINES = f"""

@@ -70,4 +70,12 @@ create table sheet_mappings (
     columns text not null check (json_valid(columns)),
     unique (kind, headings)
 ) strict;
+-- What is looked through at every letter typed into the find box.
+create index cases_by_name on cases (search_name, a_number, public_key);
+create index hearings_by_code on hearings (code, proceeding_id) where code is not null;
+-- The case that a row was moved out of: an old state of that case has the row again.
+alter table step_rows add column from_case_id integer;
+create index step_rows_moved on step_rows (from_case_id) where from_case_id is not null;
+create index step_rows_by_lead on step_rows (coalesce(after, before) ->> 'lead_case_id') where of_table = 'family_links';
+create index step_rows_without_case on step_rows (step) where case_id is null;
 """

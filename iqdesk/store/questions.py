@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from iqdesk import resources
 from iqdesk.domain.code_search import CodeEntry
 from iqdesk.domain.docket import Respondent
+from iqdesk.domain.finding import sought
 from iqdesk.domain.goals import read_goal_set
 from iqdesk.domain.records import CaseName, Court, Judge, Person
 from iqdesk.store import day_sheet
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseRecord, CaseView
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.facts import Facts, Release
+    from iqdesk.domain.finding import Found
     from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.notes import NoteLine
     from iqdesk.domain.records import DayLoad, Setting, StepLine
@@ -106,10 +108,20 @@ class Questions:
         return int(self._connection.execute("select count(*) from cases").fetchone()[0])
 
     def case_ids(self, search: str, view: CaseView, order: CaseOrder, *, descending: bool, today: date) -> list[int]:
-        """The cases that a list shows, in its order; `search` is an A-number in any spelling, a name or a date."""
-        from iqdesk.store import case_list  # noqa: PLC0415 - the first page needs no list of cases
+        """The cases that a list shows, in its order; `search` is what was typed to find them (domain/finding.py)."""
+        from iqdesk.store import case_list, finding  # noqa: PLC0415 - the first page needs no list of cases
 
-        return case_list.case_ids(self._connection, search, view, order, descending=descending, today=today)
+        what, found = sought(search, today), finding.EVERY_CASE
+        if what is not None:
+            found = finding.cases_found(self._connection, what, private=self.author.reads_private)
+        return case_list.case_ids(self._connection, found, view, order, descending=descending, today=today)
+
+    def why_found(self, search: str, ids: Sequence[int], today: date) -> dict[int, Found]:
+        """Why each of these cases was found, where neither its number nor its name says it."""
+        from iqdesk.store import finding  # noqa: PLC0415
+
+        what = sought(search, today)
+        return {} if what is None else finding.why_found(self._connection, what, ids, private=self.author.reads_private)
 
     def case_lines(self, ids: Sequence[int], today: date) -> list[CaseLine]:
         """The lines of these cases, in the order of `ids`."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.docket import Respondent, folded
 from iqdesk.store.clerks_desk_tables import CLERKS_DESK
 from iqdesk.store.first_tables import JOURNAL, TABLES
 
@@ -61,8 +62,27 @@ def _m001_first_tables(db: Database) -> None:
 
 def _m002_clerks_desk(db: Database) -> None:
     db.executescript(CLERKS_DESK)
+    _fold_names_anew(db)
     _journal_tables(db)
     db.execute("pragma user_version = 2")
+
+
+def _fold_names_anew(db: Database) -> None:
+    """The first release folded fewer letters; the images of rows hold folded names too, for undo puts them back."""
+    db.execute("drop trigger cases_update_noted")  # made anew afterwards: this is no step of anybody's
+    db.conn.create_function("folded_name", 2, _folded_name, deterministic=True)
+    db.execute("update cases set search_name = folded_name(family, given) where search_name <> ''")
+    for image in ("before", "after"):
+        name = f"folded_name({image} ->> 'family', {image} ->> 'given')"
+        db.execute(
+            f"update step_rows set {image} = json_set({image}, '$.search_name', {name}) "
+            f"where of_table = 'cases' and {image} ->> 'search_name' <> ''"
+        )
+    db.conn.create_function("folded_name", 2, None)
+
+
+def _folded_name(family: str, given: str) -> str:
+    return folded(Respondent(family, given).name)
 
 
 SHIPPED: tuple[Callable[[Database], None], ...] = (_m001_first_tables, _m002_clerks_desk)
@@ -80,12 +100,14 @@ def _journal_tables(db: Database) -> None:
 
 def _trigger(table: str, event: str, rows: tuple[str, ...], columns: list[str]) -> str:
     images = {row: "json_object(" + ", ".join(f"'{name}', {row}.{name}" for name in columns) + ")" for row in rows}
-    case = CASE_OF_ROW.get(table, "null").format(row=rows[-1])
+    of_row = CASE_OF_ROW.get(table, "null")
+    case = of_row.format(row=rows[-1])
+    left = f"nullif({of_row.format(row='old')}, {case})" if event == "update" and table in CASE_OF_ROW else "null"
     changed = "" if event != "update" else f" when {images['old']} is not {images['new']}"
     return f"""
         create trigger {table}_{event}_noted after {event} on {table}{changed} begin
-            insert into step_rows (step, of_table, row, case_id, before, after)
-            values ((select step from open_step), '{table}', {rows[0]}.id, {case},
+            insert into step_rows (step, of_table, row, case_id, from_case_id, before, after)
+            values ((select step from open_step), '{table}', {rows[0]}.id, {case}, {left},
                     {images.get("old", "null")}, {images.get("new", "null")});
         end
     """

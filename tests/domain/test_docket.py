@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import itertools
 from datetime import date
 
 import pytest
@@ -92,10 +93,32 @@ def test_an_a_number_is_spoken_in_threes_and_masked_to_three() -> None:
         ("Groß", "gross"),
         ("Ọlátúnjí", "olatunji"),
         ("Sæþór", "saethor"),
+        ("Ɛ̃nyonam Ɔfɔsu", "enyonam ofosu"),  # Ewe, Akan
+        ("Əliyev", "eliyev"),
+        ("Ħal Qormi", "hal qormi"),
+        ("Ŧŋ", "tn"),
+        ("Ɓaba Ɗan Ƙasa", "baba dan kasa"),  # Hausa
+        ("Brontë, Sørbø", "bronte, sorbo"),
+        ("Œuvray", "oeuvray"),
+        ("Guðrún", "gudrun"),
+        ("O’Brien", "obrien"),
+        ("O'Brien", "obrien"),
+        ("O´Brien", "obrien"),
+        ("Kaʻahumanu", "kaahumanu"),
+        ("Muʾmin", "mumin"),
+        ("Gal·la", "galla"),
+        ("Жуков", "жуков"),  # Cyrillic stays Cyrillic
+        ("Али\u0306", "али"),
+        ("Soft\u00adhyphen\u200d", "softhyphen"),
     ],
 )
 def test_names_fold_to_small_letters_without_marks(name: str, plain: str) -> None:
     assert folded(name) == plain
+
+
+@pytest.mark.parametrize("marks", list(itertools.permutations("\u0323\u0301\u0306")))
+def test_marks_fold_in_whatever_order_they_were_typed(marks: tuple[str, ...]) -> None:
+    assert folded("o" + "".join(marks) + "l") == "ol"
 
 
 @given(st.text(max_size=40))

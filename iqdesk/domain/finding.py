@@ -1,0 +1,73 @@
+"""What is typed into the find box: an A-number in any spelling or part of it, a name, a code, a date, words of a note."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import RuleBroken, folded
+from iqdesk.domain.typed_dates import typed_day
+
+if TYPE_CHECKING:
+    from datetime import date, time
+
+SHORTEST_IN_NOTES = 3  # letters; fewer are in nearly every note
+AROUND = 3  # words of a note shown before and after the one that was found
+_NUMBER = re.compile(r"(?:case)?\s*a?[0-9\s\-.#]*[0-9][0-9\s\-.]*", re.IGNORECASE)
+_CODE = re.compile(r"code[\s:#]+(.+)", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What the words may mean, each part empty where they cannot mean it; a case is found if any part fits."""
+
+    digits: str = ""  # of an A-number or of a public case's key
+    words: tuple[str, ...] = ()  # folded; all of them in the name, or all in one note
+    code: str = ""  # an adjournment code, or folded words of its label
+    day: date | None = None  # on which there is a setting
+
+    @property
+    def in_notes(self) -> bool:
+        """Whether notes are looked through: the shortest words would be in all of them."""
+        return any(len(word) >= SHORTEST_IN_NOTES for word in self.words)
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Why a case was found, where its own line does not show it."""
+
+    note: str = ""  # the words of a note around the ones that were sought
+    on: date | None = None  # the setting on the day sought, or the last one with the code sought
+    start: time | None = None
+    code: str = ""
+
+
+def sought(text: str, today: date) -> Sought | None:
+    """What to look for; None when nothing was typed."""
+    typed = text.strip()
+    if not typed:
+        return None
+    if match := _CODE.fullmatch(typed):
+        return Sought(code=folded(match[1]).strip())
+    if _NUMBER.fullmatch(typed):
+        return Sought(digits=re.sub(r"[^0-9]", "", typed), day=_day(typed, today))
+    return Sought(words=tuple(re.findall(r"[^\s,\-‐-―/]+", folded(typed))), day=_day(typed, today))
+
+
+def _day(words: str, today: date) -> date | None:
+    """The day that was typed, or None when it is no date: then it is only a name or a number."""
+    try:
+        return typed_day(words, today)
+    except RuleBroken:
+        return None
+
+
+def excerpt(note: str, words: tuple[str, ...]) -> str:
+    """The part of a note around the first of the sought words that stands in it, with dots where it was cut."""
+    parts = note.split()
+    plain = [folded(part) for part in parts]
+    place = next((i for i, part in enumerate(plain) if any(word in part for word in words)), 0)
+    first, last = max(0, place - AROUND), place + AROUND + 1
+    shown = " ".join(parts[first:last])
+    return f"{'… ' if first else ''}{shown}{' …' if last < len(parts) else ''}"
