@@ -12,6 +12,7 @@ from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, BinaryIO
 
+from iqdesk.exchange.sheets.grid import SheetTrouble
 from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
@@ -30,10 +31,6 @@ MOST_ROWS, MOST_LETTERS = 1_048_575, 32_767  # what one sheet of XLSX holds unde
 IN_MEMORY = 20_000  # rows; more go through a file beside the one that is made, so that any number takes little memory
 NARROWEST, WIDEST = 6, 48  # letters
 FIRST_DAY = date(1900, 3, 1)  # XLSX counts a February 29, 1900, and nothing before that year
-
-
-class SheetTrouble(Exception):
-    """A list that the chosen format cannot hold; the message says what to do."""
 
 
 @dataclass(frozen=True, slots=True)
