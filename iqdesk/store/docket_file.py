@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from iqdesk.domain.case_records import CaseRecord
     from iqdesk.domain.records import Judge
     from iqdesk.store.connection import Connection
 
@@ -102,6 +103,26 @@ class DocketFile(Questions, PublicReleases, CourtVerbs, CaseVerbs, HearingVerbs,
         """Write several steps in one transaction: all of them or none, at the cost of one trip to the disk."""
         with self._journal.together():
             yield
+
+    @contextmanager
+    def as_it_was(self, step: int, case_id: int | None = None) -> Iterator[Self]:
+        """The docket right after a step, of one case or whole, to be asked and never written to."""
+        from iqdesk.store import past  # noqa: PLC0415 - looking back is rare, opening a docket is not
+
+        with connections.trouble_in_words():
+            if case_id is None:
+                connection = past.whole_docket_at(self._connection, step)
+            else:
+                connection = past.case_alone_at(self._connection, step, case_id)
+        was = type(self)(connection, None)
+        was.author = self.author
+        with was:
+            yield was
+
+    def case_at(self, case_id: int, step: int) -> CaseRecord:
+        """The record of a case as it was right after a step; RuleBroken if it was not there."""
+        with self.as_it_was(step, case_id) as was:
+            return was.case(case_id)
 
     def warm_up(self) -> None:
         """Load what the first write needs, so that the person at the desk does not wait for it then."""
