@@ -19,6 +19,7 @@ from iqdesk.store.journal import Journal
 from iqdesk.store.note_verbs import NoteVerbs
 from iqdesk.store.questions import Questions
 from iqdesk.store.releases import PublicReleases
+from iqdesk.store.sheet_rows import SheetRows
 from iqdesk.store.shipped import shipped_closures, shipped_codes
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class DocketFile(Questions, PublicReleases, CourtVerbs, CaseVerbs, HearingVerbs, EventVerbs, NoteVerbs):
+class DocketFile(Questions, PublicReleases, CourtVerbs, CaseVerbs, HearingVerbs, EventVerbs, NoteVerbs, SheetRows):
     """One open docket: one process, one connection, locked from opening to closing.
 
     `author` is who writes; the judge unless told otherwise.

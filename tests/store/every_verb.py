@@ -23,6 +23,7 @@ from iqdesk.domain.entries import (
     NewMotion,
     NewProceeding,
 )
+from iqdesk.domain.held import SheetMapping
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.notes import NewNote
 from iqdesk.domain.public import (
@@ -137,6 +138,10 @@ def a_code(code: str, *, held: HearingHeld, first: date | None = None) -> Adjour
     return AdjournmentCode(code, "Lack of interpreter", Cause.INTERPRETER, held, first=first)
 
 
+def a_sheet_mapping() -> SheetMapping:
+    return SheetMapping("hearings", ("A No.", "Rm"), (("A-number", None), (None, None)))
+
+
 VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "add_case": lambda file, _: file.add_case(a_case("000999888"), TODAY),
     "add_proceeding": lambda file, here: file.add_proceeding(NewProceeding(here.case.id, TODAY)),
@@ -165,6 +170,7 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "add_note": lambda file, here: file.add_note(NewNote(here.case.id, "Ask counsel for the exhibits.", TODAY, is_private=True)),
     "correct_note": lambda file, here: file.correct_note(here.note.id, "Telephone interpreter booked, line 3."),
     "withdraw_note": lambda file, here: file.withdraw_note(here.note.id),
+    "record_sheet_mapping": lambda file, _: file.record_sheet_mapping(a_sheet_mapping()),
     "record_release": lambda file, _: file.record_release(a_release(), "Public case data", TODAY).touched,
 }
 
