@@ -13,6 +13,14 @@ alter table hearings add column moved_to integer references hearings;
 alter table hearings add column shared_with integer references hearings;
 create index hearings_by_moved on hearings (moved_to) where moved_to is not null;
 create index hearings_by_shared on hearings (shared_with) where shared_with is not null;
+-- Wide enough that a list of a million hearings is narrowed and walked in its order without a look at the rows.
+drop index hearings_by_day;
+create index hearings_by_day on hearings (day, start_minute, judge, code, is_recorded, wants_code, kind, proceeding_id);
+drop index hearings_by_proceeding;
+create index hearings_by_proceeding on hearings
+    (proceeding_id, day, start_minute, judge, code, is_recorded, wants_code, kind);
+drop index cases_by_a_number;
+create index cases_by_a_number on cases (a_number);
 create table notes (
     id integer primary key,
     case_id integer not null references cases,
