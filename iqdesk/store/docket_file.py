@@ -17,6 +17,7 @@ from iqdesk.store.event_verbs import EventVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import Journal
 from iqdesk.store.note_verbs import NoteVerbs
+from iqdesk.store.people_verbs import PeopleVerbs
 from iqdesk.store.questions import Questions
 from iqdesk.store.releases import PublicReleases
 from iqdesk.store.sheet_rows import SheetRows
@@ -38,7 +39,7 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class DocketFile(Questions, PublicReleases, CourtVerbs, CaseVerbs, HearingVerbs, EventVerbs, NoteVerbs, SheetRows):
+class DocketFile(Questions, PublicReleases, CourtVerbs, CaseVerbs, HearingVerbs, EventVerbs, NoteVerbs, PeopleVerbs, SheetRows):
     """One open docket: one process, one connection, locked from opening to closing.
 
     `author` is who writes; the judge unless told otherwise.

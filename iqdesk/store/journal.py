@@ -61,7 +61,14 @@ READABLE = """(:private or exists (select 1 from step_rows where step = steps.nu
 ROWS_OF_CASE = """(case_id = :case or from_case_id = :case
     or (of_table = 'family_links' and coalesce(after, before) ->> 'lead_case_id' = :case))"""
 _UNDOABLE = "undoes is null and redoes is null and is_undoable = 1"
-_NEXT_UNDO = f"select number from steps where {_UNDOABLE} and is_undone = 0 and {READABLE} order by number desc limit 1"
+# Whether a step brought somebody who has written since, or is about to: the history would name nobody.
+_BROUGHT_AN_AUTHOR = """exists (select 1 from step_rows brought where brought.step = steps.number
+    and brought.of_table = 'people' and brought.before is null
+    and (brought.row = :reader or exists (select 1 from steps later where later.author = brought.row)))"""
+_NEXT_UNDO = f"""
+    select number from steps where {_UNDOABLE} and is_undone = 0 and {READABLE} and not {_BROUGHT_AN_AUTHOR}
+    order by number desc limit 1
+"""
 # What was undone after the last original, and is undone still.
 _NEXT_REDO = f"""
     select steps.number from steps undoing join steps on steps.number = undoing.undoes
@@ -151,7 +158,7 @@ class Journal:
             select number, name, trim(given || ' ' || family), role, at from steps
             join people on people.id = author where number = ({which})
             """,
-            {"private": int(reader.reads_private)},
+            {"private": int(reader.reads_private), "reader": reader.id},
         ).fetchone()
         if found is None:
             return None

@@ -53,9 +53,14 @@ class Questions:
         day = date.fromisoformat
         return Judge(family, given, codes, courts, day(duty) if duty else None, share, day(typed_from) if typed_from else None)
 
+    @property
+    def uid(self) -> str:
+        """What tells this docket from every other, whatever its file is called."""
+        return str(self._connection.execute("select uid from docket").fetchone()[0])
+
     def people(self) -> list[Person]:
         """Who works on this docket, the judge first."""
-        rows = self._connection.execute("select id, family, given, role from people order by role desc, family, given")
+        rows = self._connection.execute("select id, family, given, role from people order by role desc, family, given, id")
         return [Person(*row) for row in rows]
 
     def facts(self) -> Facts:

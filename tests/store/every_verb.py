@@ -21,6 +21,7 @@ from iqdesk.domain.entries import (
     NewHearing,
     NewMark,
     NewMotion,
+    NewPerson,
     NewProceeding,
 )
 from iqdesk.domain.held import SheetMapping
@@ -171,6 +172,8 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "correct_note": lambda file, here: file.correct_note(here.note.id, "Telephone interpreter booked, line 3."),
     "withdraw_note": lambda file, here: file.withdraw_note(here.note.id),
     "record_sheet_mapping": lambda file, _: file.record_sheet_mapping(a_sheet_mapping()),
+    "add_person": lambda file, _: file.add_person(NewPerson("Whitcombe", "Dana")),
+    "correct_person": lambda file, _: file.correct_person(file.author.id, "Ellery-Marsh", "Marguerite"),
     "record_release": lambda file, _: file.record_release(a_release(), "Public case data", TODAY).touched,
 }
 

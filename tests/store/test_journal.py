@@ -25,6 +25,7 @@ from iqdesk.store.event_verbs import EventVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import TOUCHED_BY_TABLE
 from iqdesk.store.note_verbs import NoteVerbs
+from iqdesk.store.people_verbs import PeopleVerbs
 from iqdesk.store.releases import PublicReleases
 from iqdesk.store.writing import Writing
 from store.every_verb import COMPLETED, NOON, RESERVED, TODAY, VERBS, a_mark_entry, a_release, content, days_off, noon, prepared
@@ -41,7 +42,7 @@ def test_the_list_of_verbs_is_whole() -> None:
     assert verbs == set(VERBS)
     own = {
         name
-        for room in (CaseVerbs, CourtVerbs, EventVerbs, HearingVerbs, NoteVerbs)
+        for room in (CaseVerbs, CourtVerbs, EventVerbs, HearingVerbs, NoteVerbs, PeopleVerbs)
         for name in vars(room)
         if not name.startswith("_")
     }

@@ -61,6 +61,8 @@ class ViewMenu(QObject):
         add_looks(menu, self._window, self._window.look.look, self._on_look)
         self._add_switch(menu, "&Key hints", self._on_hints, on=self._hints_shown)
         self._add_switch(menu, "S&ingle keys in lists", self._on_letters, on=self._letters_act)
+        menu.addSeparator()
+        menu.addMenu(self._window.profile.menu)
         menu.aboutToShow.connect(self._grey_years)
 
     def _add_switch(self, menu: QMenu, text: str, slot: Callable[[bool], object], *, on: bool) -> None:
