@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import Manner, RuleBroken, Touched, a_number, folded
+from iqdesk.store.case_states import is_detained_since_unknown
 from iqdesk.store.wording import case_words, iso, short_day
 from iqdesk.store.writing import Writing
 
@@ -53,7 +54,8 @@ class CaseVerbs(Writing):
     def record_custody_change(self, case_id: int, custody: str, on: date, identity: int) -> Touched:
         """Record that a respondent was detained (D) or released (R) on a day; open proceedings take the new status.
 
-        A release ends the detention that was running, where the docket holds it.
+        A release ends the detention that was running, where the docket holds it. Of someone known as detained, but not
+        since when, it is kept as the end of a detention.
         """
         with self._journal.step(f"Custody changed, {short_day(on)}, {self._case_number(case_id)}", self.author.id):
             running = None if custody == "D" else self._detention_on(case_id, on)
@@ -61,7 +63,8 @@ class CaseVerbs(Writing):
                 self._change("custody_spells", running, {"released": on.isoformat()})
             else:
                 column = "detained" if custody == "D" else "released"
-                self._insert("custody_spells", {"id": identity, "case_id": case_id, "custody": custody, column: on.isoformat()})
+                status = "D" if custody == "D" or is_detained_since_unknown(self._connection, case_id) else custody
+                self._insert("custody_spells", {"id": identity, "case_id": case_id, "custody": status, column: on.isoformat()})
             self._change("cases", case_id, {"custody": custody})
             open_ones = self._connection.execute(
                 "select id from proceedings where case_id = ? and completed is null", (case_id,)

@@ -54,7 +54,7 @@ create table circumstances (
     subject integer not null,  -- the proceeding, motion or request that missed
     day text not null check (day is date(day)),  -- the first date or the due date missed
     code text,
-    is_outside integer not null check (is_outside in (0, 1)),
+    is_outside integer check (is_outside in (0, 1)),  -- of the judge’s control; null: not stated
     words text not null default '',
     unique (benchmark, subject, day)
 ) strict;

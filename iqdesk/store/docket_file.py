@@ -12,11 +12,13 @@ from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Person
 from iqdesk.store import connection as connections
 from iqdesk.store.case_verbs import CaseVerbs
+from iqdesk.store.check_verbs import CheckVerbs
 from iqdesk.store.court_verbs import CourtVerbs
 from iqdesk.store.event_verbs import EventVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import Journal
 from iqdesk.store.note_verbs import NoteVerbs
+from iqdesk.store.oddities import Oddities
 from iqdesk.store.people_verbs import PeopleVerbs
 from iqdesk.store.questions import Questions
 from iqdesk.store.releases import PublicReleases
@@ -39,7 +41,19 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class DocketFile(Questions, PublicReleases, CourtVerbs, CaseVerbs, HearingVerbs, EventVerbs, NoteVerbs, PeopleVerbs, SheetRows):
+class DocketFile(
+    Questions,
+    Oddities,
+    PublicReleases,
+    CourtVerbs,
+    CaseVerbs,
+    HearingVerbs,
+    EventVerbs,
+    NoteVerbs,
+    CheckVerbs,
+    PeopleVerbs,
+    SheetRows,
+):
     """One open docket: one process, one connection, locked from opening to closing.
 
     `author` is who writes; the judge unless told otherwise.

@@ -26,7 +26,9 @@ from iqdesk.domain.entries import (
 )
 from iqdesk.domain.held import SheetMapping
 from iqdesk.domain.identity import new_identity
+from iqdesk.domain.misses import CircumstanceCorrection, NewCircumstance
 from iqdesk.domain.notes import NewNote
+from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.domain.public import (
     PublicAppeal,
     PublicCase,
@@ -106,6 +108,7 @@ class Prepared:
         self.motion = NewMotion(proceeding, "MTC", date(2026, 3, 2), date(2026, 3, 3), "A")
         self.request = NewCustodyRequest(proceeding, date(2026, 3, 2))
         self.appeal = NewAppeal(proceeding, date(2026, 2, 2), "A")
+        self.reason = a_reason(self, on="2026-03-02")
         self.note = NewNote(self.case.id, "Telephone interpreter booked, line 2.", date(2026, 3, 5))
 
 
@@ -119,6 +122,7 @@ def prepared(file: DocketFile) -> Prepared:
     file.add_motion(here.motion)
     file.add_custody_request(here.request)
     file.add_note(here.note)
+    file.add_circumstance(here.reason)
     file.add_appeal(here.appeal)
     return here
 
@@ -129,6 +133,15 @@ def a_mark_entry(of: NewCase) -> NewMark:
 
 def days_off(first: str = "2026-03-23", last: str = "2026-03-27") -> NewAway:
     return NewAway(date.fromisoformat(first), date.fromisoformat(last), AwayKind.TRAINING, note="Held by video")
+
+
+def a_check_entry(here: Prepared, words: str = "The import took the hearing’s day for the completion’s.") -> NewCheck:
+    return NewCheck(OddityKind.ASSUMED, "proceedings", here.case.proceeding_id, here.case.id, words, "completed")
+
+
+def a_reason(here: Prepared, on: str = "2026-03-09", words: str = "No interpreter before 3 PM") -> NewCircumstance:
+    day = date.fromisoformat(on)
+    return NewCircumstance("merits-first-date", here.case.proceeding_id, here.case.id, day, "18", is_outside=True, words=words)
 
 
 COMPLETED = Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
@@ -174,6 +187,13 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "record_sheet_mapping": lambda file, _: file.record_sheet_mapping(a_sheet_mapping()),
     "add_person": lambda file, _: file.add_person(NewPerson("Whitcombe", "Dana")),
     "correct_person": lambda file, _: file.correct_person(file.author.id, "Ellery-Marsh", "Marguerite"),
+    "add_check": lambda file, here: file.add_check(a_check_entry(here)),
+    "record_settled": lambda file, _: file.record_settled(file.to_check(TODAY)[0]),
+    "add_circumstance": lambda file, here: file.add_circumstance(a_reason(here)),
+    "correct_circumstance": lambda file, here: file.correct_circumstance(
+        here.reason.id, CircumstanceCorrection("23", is_outside=None, words="DHS file not ready")
+    ),
+    "withdraw_circumstance": lambda file, here: file.withdraw_circumstance(here.reason.id),
     "record_release": lambda file, _: file.record_release(a_release(), "Public case data", TODAY).touched,
 }
 

@@ -108,7 +108,7 @@ def test_a_docket_of_every_shipped_schema_opens_with_all_it_held(dump: Path, tmp
         assert tables(file) == tables(new)
         assert file._connection.execute("pragma user_version").fetchone() == (SCHEMA_VERSION,)
         assert file._connection.execute("pragma application_id").fetchone() == (APPLICATION_ID,)
-        assert file.judge.family == "Ellery"
+        assert file.judge.family.startswith("Ellery")  # corrected in the second by a verb that the first had not
         (typed,) = (one for one in file.case_lines([*file.case_names(row["id"] for row in content(file)["cases"])], noon().date())
                     if one.case.respondent.a_number == "000123456")  # fmt: skip
         assert typed.case.respondent.name == "Quispe Huallpa, Nélida"
