@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
             page.left.connect(self.back)
             page.headed.connect(self._on_headed)
             page.wants_data.connect(self.menus.file.import_public)
+            page.keep_in(self.settings)
             self.pages[name] = page
             self.stack.addWidget(page)
             self.menus.view.suit(page)
