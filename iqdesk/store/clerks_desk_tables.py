@@ -44,6 +44,7 @@ create table checks (  -- oddities that a person settled, and what an import or 
     row integer not null,
     about text not null default '',  -- what else the finding is of, say a column or another row
     words text not null default '',  -- the finding in a sentence, where it cannot be told from the rows again
+    value text,  -- the value that a public release has for the column in `about`, where a person typed another
     is_settled integer not null check (is_settled in (0, 1)),
     unique (kind, of_table, row, about)
 ) strict;
@@ -64,6 +65,17 @@ create table refused_matches (
     public_case_id integer not null references cases,
     unique (case_id, public_case_id)
 ) strict;
+create index refused_matches_by_public_case on refused_matches (public_case_id);
+-- A public decision is not counted beside a typed one of its day that it may be the same as.
+create index proceedings_typed_by_day on proceedings (completed) where release is null and completed is not null;
+create index motions_typed_by_day on motions (decided_on) where release is null and decided_on is not null;
+create index custody_requests_typed_by_day on custody_requests (decided_on) where release is null and decided_on is not null;
+create index appeals_typed_by_day on appeals (decided_on) where release is null and decided_on is not null;
+-- What hangs on a public row is hung on the typed row that it turns out to be.
+create index motions_by_proceeding on motions (proceeding_id);
+create index custody_requests_by_proceeding on custody_requests (proceeding_id);
+create index appeals_by_proceeding on appeals (proceeding_id);
+create index court_reviews_by_appeal on court_reviews (appeal_id);
 create table saved_views (
     id integer primary key,
     list text not null,

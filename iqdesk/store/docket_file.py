@@ -17,6 +17,7 @@ from iqdesk.store.court_verbs import CourtVerbs
 from iqdesk.store.event_verbs import EventVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import Journal
+from iqdesk.store.match_verbs import MatchVerbs
 from iqdesk.store.note_verbs import NoteVerbs
 from iqdesk.store.oddities import Oddities
 from iqdesk.store.people_verbs import PeopleVerbs
@@ -50,6 +51,7 @@ class DocketFile(
     HearingVerbs,
     EventVerbs,
     NoteVerbs,
+    MatchVerbs,
     CheckVerbs,
     PeopleVerbs,
     SheetRows,

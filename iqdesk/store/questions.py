@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.finding import Found
     from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.lists import ListedCompletion, ListedHearing, ListedMotion
+    from iqdesk.domain.match_board import MatchBoard
     from iqdesk.domain.notes import NoteLine
     from iqdesk.domain.records import DayLoad, Setting, StepLine
     from iqdesk.store.connection import Connection
@@ -83,6 +84,18 @@ class Questions:
     def calendar(self) -> SittingCalendar:
         """The closures and the away ledger."""
         return load_calendar(self._connection)
+
+    def unmatched_cases(self) -> int:
+        """How many public cases have rows set apart as not yet matched."""
+        from iqdesk.store import matches  # noqa: PLC0415 - nor a page of matches
+
+        return matches.unmatched_cases(self._connection)
+
+    def match_board(self) -> MatchBoard:
+        """Every public case that waits for its match, beside the typed case that it most likely is."""
+        from iqdesk.store import matches  # noqa: PLC0415
+
+        return matches.match_board(self._connection)
 
     def adjournment_codes(self) -> AdjournmentCodes:
         """The docket's own table of adjournment codes."""

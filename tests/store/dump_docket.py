@@ -11,7 +11,7 @@ from pathlib import Path
 
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
-from store.every_verb import TODAY, VERBS, a_release, noon, prepared
+from store.every_verb import TODAY, VERBS, a_release, make_ready, noon, prepared
 from store.test_schema import OLD_DOCKETS
 
 from builders import a_judge  # isort: skip
@@ -31,6 +31,7 @@ def write() -> Path:
             here = prepared(file)
             for name, verb in VERBS.items():
                 if name != "record_completion":  # the outcome before it has completed the proceeding already
+                    make_ready(file, name)
                     verb(file, here)
             file.record_release(a_release(), "Public case data", TODAY)
             file.undo()

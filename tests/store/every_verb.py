@@ -44,6 +44,7 @@ from iqdesk.domain.public import (
 )
 from iqdesk.store import connection as connections
 from iqdesk.store.docket_file import DocketFile
+from iqdesk.store.release_rows import public_identity
 from iqdesk.store.schema import NOT_JOURNALLED
 
 if TYPE_CHECKING:
@@ -195,7 +196,55 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     ),
     "withdraw_circumstance": lambda file, here: file.withdraw_circumstance(here.reason.id),
     "record_release": lambda file, _: file.record_release(a_release(), "Public case data", TODAY).touched,
+    "record_match": lambda file, _: file.record_match(TWINS[0].id, _twin_of(0)),
+    "record_matches": lambda file, _: file.record_matches([(TWINS[one].id, _twin_of(one)) for one in (1, 2)]),
+    "record_refused_match": lambda file, _: file.record_refused_match(TWINS[3].id, _twin_of(4)),
+    "record_counted_as_released": lambda file, _: file.record_counted_as_released(_twin_of(4)),
+    "record_public_value": lambda file, _: file.record_public_value("cases", TWINS[5].id, "nationality"),
 }
+
+
+# What some verbs find in the docket before they are used on it: typed cases, and public ones that are the same.
+TWINS = [a_case(f"{811 + number:09}") for number in range(6)]
+
+
+def _twin_of(number: int) -> int:
+    return public_identity("cases", 20_000_811 + number)
+
+
+def _add_twins(file: DocketFile, *numbers: int) -> None:
+    new = [number for number in numbers if not _has_case(file, _twin_of(number)) and not _has_case(file, TWINS[number].id)]
+    keys = [20_000_811 + number for number in new]
+    for number in new:
+        file.add_case(TWINS[number], TODAY)
+    cases = [a_public_case(key, nationality="GT") for key in keys]
+    proceedings = [a_public_proceeding(key, key, completed=date(2026, 3, 12)) for key in keys]
+    file.record_release(no_public_rows()._replace(cases=cases, proceedings=proceedings), "Public case data", TODAY)
+
+
+def _has_case(file: DocketFile, identity: int) -> bool:
+    return file._connection.execute("select 1 from cases where id = ?", (identity,)).fetchone() is not None
+
+
+def _match_a_twin(file: DocketFile) -> None:
+    _add_twins(file, 5)
+    if _has_case(file, _twin_of(5)):
+        file.record_match(TWINS[5].id, _twin_of(5))
+
+
+_READY: dict[str, Callable[[DocketFile], None]] = {
+    "record_match": lambda file: _add_twins(file, 0),
+    "record_matches": lambda file: _add_twins(file, 1, 2),
+    "record_refused_match": lambda file: _add_twins(file, 3, 4),
+    "record_counted_as_released": lambda file: _add_twins(file, 4),
+    "record_public_value": _match_a_twin,
+}
+
+
+def make_ready(file: DocketFile, verb: str) -> None:
+    """Put into the docket what the verb needs to find there."""
+    if verb in _READY:
+        _READY[verb](file)
 
 
 # Public rows.

@@ -16,7 +16,7 @@ from iqdesk.domain.identity import new_identity
 from iqdesk.domain.notes import NewNote
 from iqdesk.store.schema import CASE_OF_ROW
 from iqdesk.store.trouble import DocketTrouble
-from store.every_verb import TODAY, VERBS, a_public_case, a_release, an_empty_docket, content, prepared
+from store.every_verb import TODAY, VERBS, a_public_case, a_release, an_empty_docket, content, make_ready, prepared
 
 if TYPE_CHECKING:
     from iqdesk.domain.case_records import CaseRecord
@@ -40,6 +40,7 @@ def do(file: DocketFile, here: Prepared, name: str) -> None:
         getattr(file, name)()
         return
     with suppress(RuleBroken):
+        make_ready(file, name)
         VERBS[name](file, here)
 
 

@@ -13,7 +13,7 @@ from builders import a_judge
 from iqdesk.store.connection import Error
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.schema import APPLICATION_ID, NOT_JOURNALLED, SCHEMA_VERSION
-from store.every_verb import VERBS, a_release, content, noon, prepared
+from store.every_verb import VERBS, a_release, content, make_ready, noon, prepared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -38,6 +38,7 @@ def test_the_tables_stay_as_they_are_whatever_is_written(file: DocketFile) -> No
     here = prepared(file)
     for name, verb in VERBS.items():
         if name != "record_completion":  # the outcome before it has completed the proceeding already
+            make_ready(file, name)
             verb(file, here)
     assert tables(file) == before
 
