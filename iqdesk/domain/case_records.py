@@ -82,7 +82,7 @@ class ProceedingLine:
 
 @dataclass(frozen=True, slots=True)
 class HearingLine:
-    """One setting of a case."""
+    """One setting of a case; `moved_to` is the day of the setting that took its place."""
 
     id: int
     proceeding_number: int
@@ -94,6 +94,8 @@ class HearingLine:
     outcome: OutcomeKind | None
     code: str | None
     code_label: str
+    minutes_used: int | None = None
+    moved_to: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -136,11 +136,18 @@ class Outcome:
     code: str | None = None
     manner: Manner | None = None
 
+    @property
+    def wants_code(self) -> bool:
+        """Whether it is adjourned with its code still to be given: measured as held without a code until then."""
+        return self.kind is OutcomeKind.ADJOURNED and not self.code
+
     def stored_code(self) -> str | None:
         """The adjournment code that stands for it, which is what the measures read; RuleBroken if one is missing."""
-        if self.kind in (OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED):
+        if self.kind is OutcomeKind.ADJOURNED:
+            return self.code or None
+        if self.kind is OutcomeKind.DID_NOT_PROCEED:
             if not self.code:
-                raise RuleBroken(f"{self.kind.label} needs an adjournment code. Type part of a code or of its label.")
+                raise RuleBroken("Did not proceed needs an adjournment code. Type part of a code or of its label.")
             return self.code
         fixed = {OutcomeKind.COMPLETED: COMPLETED_AT_HEARING, OutcomeKind.RESERVED: "RR", OutcomeKind.IN_ERROR: ENTERED_IN_ERROR}
         return fixed.get(self.kind)
@@ -281,14 +288,16 @@ class Respondent:
         return ", ".join(part for part in (self.family, self.given) if part)
 
 
-def outcome_of(code: str | None, *, is_recorded: bool, took_place: bool) -> OutcomeKind | None:
+def outcome_of(code: str | None, *, is_recorded: bool, wants_code: bool, took_place: bool) -> OutcomeKind | None:
     """The outcome that an adjournment code stands for.
 
-    `is_recorded` tells a hearing recorded as held without a code from one with nothing recorded; `took_place` is what
-    the code table says of the code (`AdjournmentCodes.is_held`).
+    `is_recorded` tells a hearing recorded as held without a code from one with nothing recorded, `wants_code` one
+    recorded as adjourned whose code is still to be given; `took_place` is what the code table says of the code
+    (`AdjournmentCodes.is_held`).
     """
     if code is None:
-        return OutcomeKind.HELD if is_recorded else None
+        without_code = OutcomeKind.ADJOURNED if wants_code else OutcomeKind.HELD
+        return without_code if is_recorded else None
     if code in (COMPLETED_AT_HEARING, COMPLETED_BEFORE_HEARING):
         return OutcomeKind.COMPLETED
     if code in RESERVED_CODES:

@@ -1,6 +1,6 @@
-"""What a person enters: one frozen value per kind of entry.
+"""What a person enters: one frozen value per kind of entry, and what of it can be corrected afterwards.
 
-Each brings its own identity, random over 63 bits, so that two copies of a docket that grow apart never give the same one
+Each entry brings its own identity, random over 63 bits, so that two copies of a docket that grow apart never give the same one
 to different rows.
 """
 
@@ -102,6 +102,84 @@ class NewMark:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseCorrection:
+    """The particulars of a case as they should be."""
+
+    family: str
+    given: str
+    a_number: str | None
+    nationality: str | None
+    language: str | None
+    represented: bool | None
+    case_type: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class HearingCorrection:
+    """A setting as it should be. Another day is no correction: the setting is moved, or was scheduled in error."""
+
+    start: time | None
+    minutes: int | None
+    kind: HearingKind
+
+
+@dataclass(frozen=True, slots=True)
+class MotionCorrection:
+    """A motion as it should be; without `decided_on` it waits for its ruling."""
+
+    motion_type: str | None
+    received: date | None
+    judge_received: date | None
+    filed_by: str | None
+    decided_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class CustodyRequestCorrection:
+    """A custody request as it should be; without `decided_on` it waits for its decision."""
+
+    bond_type: str | None
+    requested: date | None
+    decided_on: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class AppealCorrection:
+    """An appeal as it should be; without `decided_on` and `result` the Board has not decided."""
+
+    appeal_type: str | None
+    filed: date | None
+    filed_by: str | None
+    decided_on: date | None
+    result: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class CustodySpellCorrection:
+    """A spell of detention as it should be; without `released` it is running."""
+
+    detained: date | None
+    released: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class MarkCorrection:
+    """A mark as it should be, say with its last day."""
+
+    reason: str
+    first: date | None
+    last: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyCorrection:
+    """A rider's bond to the lead case as it should be; severed from a day on, or not."""
+
+    since: date | None
+    severed: date | None
+
+
+@dataclass(frozen=True, slots=True)
 class NewAway:
     """Days the judge could not sit; `hundredths` of each court day, 100 = whole days."""
 
@@ -110,13 +188,4 @@ class NewAway:
     kind: AwayKind
     hundredths: int = 100
     note: str = ""
-    id: int = field(default_factory=new_identity)
-
-
-@dataclass(frozen=True, slots=True)
-class NewPerson:
-    """A clerk who works on the docket."""
-
-    family: str
-    given: str
     id: int = field(default_factory=new_identity)

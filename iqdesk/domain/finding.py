@@ -52,9 +52,7 @@ def sought(text: str, today: date) -> Sought | None:
         return Sought(code=folded(match[1]).strip())
     if _NUMBER.fullmatch(typed):
         return Sought(digits=re.sub(r"[^0-9]", "", typed), day=_day(typed, today))
-    has_letters = any(letter.isalpha() for letter in typed)  # 3/14 is in no name
-    words = re.findall(r"[^\s,\-‐-―/]+", folded(typed)) if has_letters else ()
-    return Sought(words=tuple(words), day=_day(typed, today))
+    return Sought(words=tuple(re.findall(r"[^\s,\-‐-―/]+", folded(typed))), day=_day(typed, today))
 
 
 def _day(words: str, today: date) -> date | None:

@@ -87,8 +87,26 @@ class CaseName:
 
 
 @dataclass(frozen=True, slots=True)
+class Rider:
+    """A member of the family whose case shares a lead's setting, or can: bound that day, or with a row of its own in it.
+
+    `hearing_id` is that row; None while the rider has none that shares. A rider's outcome may differ from the lead's.
+    """
+
+    case: CaseName
+    hearing_id: int | None = None
+    outcome: OutcomeKind | None = None
+    code: str | None = None
+    is_severed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Setting:
-    """One line of a day: a hearing with what a person needs to know it by."""
+    """One line of a day: a hearing with what a person needs to know it by.
+
+    `moved_to` is the day of the setting that took its place, `next_on` the proceeding's next setting; `shared` the riders
+    whose own rows are folded into this line, and those bound that day who have none.
+    """
 
     hearing_id: int
     proceeding_id: int
@@ -103,17 +121,42 @@ class Setting:
     code: str | None
     code_label: str
     is_typed: bool
+    minutes_used: int | None = None
+    is_prepared: bool = False
+    moved_to: date | None = None
+    next_on: date | None = None
+    shared: tuple[Rider, ...] = ()
+
+    @property
+    def wants_code(self) -> bool:
+        """Whether it was adjourned and its code is still to be given."""
+        return self.outcome is OutcomeKind.ADJOURNED and self.code is None
+
+    @property
+    def is_moved(self) -> bool:
+        """Whether it did not take place because another setting took its place: it does not count among the day's."""
+        return self.moved_to is not None and self.outcome is OutcomeKind.DID_NOT_PROCEED
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it counts among the day's settings: neither moved nor scheduled in error."""
+        return not self.is_moved and self.outcome is not OutcomeKind.IN_ERROR
 
 
 @dataclass(frozen=True, slots=True)
 class DayLoad:
-    """What is set for one coming day."""
+    """How much is set for one day, moved settings and those in error left out; a family's shared setting counts once.
+
+    `completions` is what counts toward the year's goal, each member of a family its own.
+    """
 
     day: date
     settings: int
     minutes: int
     detained_merits: int
     fear_reviews: int
+    without_outcome: int = 0
+    completions: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,11 +44,6 @@ _ORDERS = {
 }
 
 
-def case_count(connection: Connection) -> int:
-    """How many cases the docket holds."""
-    return int(connection.execute("select count(*) from cases").fetchone()[0])
-
-
 def case_ids(
     connection: Connection,
     found: tuple[str, dict[str, object]],
@@ -75,7 +70,7 @@ select c.id, c.family, c.given, c.a_number, c.public_key, c.case_type, c.custody
     (select count(*) from family_links where lead_case_id = c.id and severed is null),
     (select h.day || '|' || coalesce(h.start_minute, '') || '|' || h.kind {_HEARINGS_OF_CASE}
         and h.day >= :today and h.code is null and h.is_recorded = 0 order by h.day, h.start_minute limit 1),
-    (select h.day || '|' || coalesce(h.code, '') || '|' || h.is_recorded {_HEARINGS_OF_CASE}
+    (select h.day || '|' || coalesce(h.code, '') || '|' || h.is_recorded || '|' || h.wants_code {_HEARINGS_OF_CASE}
         and {_COUNTED} and (h.day < :today or h.code is not null or h.is_recorded = 1)
         order by h.day desc, h.start_minute desc limit 1),
     case when {_PENDING} then (select max(p.opened_on) from proceedings p where p.case_id = c.id and p.completed is null) end,
@@ -95,7 +90,7 @@ def case_lines(connection: Connection, codes: AdjournmentCodes, ids: Sequence[in
 def _line(codes: AdjournmentCodes, row: SqlRow) -> CaseLine:
     case_id, family, given, number, key, case_type, custody, riders, coming, last, pending, completed, marks = row
     next_on, next_start, next_kind = coming.split("|") if coming else (None, "", None)
-    last_on, last_code, recorded = last.split("|") if last else (None, "", "0")
+    last_on, last_code, recorded, wants_code = last.split("|") if last else (None, "", "0", "0")
     last_day = date.fromisoformat(last_on) if last_on else None
     return CaseLine(
         case=CaseName(case_id, Respondent(family, given, number), key),
@@ -106,7 +101,7 @@ def _line(codes: AdjournmentCodes, row: SqlRow) -> CaseLine:
         next_start=clock_time(int(next_start)) if next_start else None,
         next_kind=HearingKind(next_kind) if next_kind else None,
         last_on=last_day,
-        last_outcome=outcome(codes, last_code or None, int(recorded), last_day) if last_day else None,
+        last_outcome=outcome(codes, last_code or None, int(recorded), int(wants_code), last_day) if last_day else None,
         last_code=last_code or None,
         pending_since=date.fromisoformat(pending) if pending else None,
         completed=date.fromisoformat(completed) if completed else None,

@@ -19,7 +19,7 @@ from iqdesk.domain.docket import HearingKind, Manner, Mark, MarkKind, Respondent
 from iqdesk.domain.records import CaseName
 from iqdesk.store.day_sheet import clock_time, outcome
 from iqdesk.store.facts_rows import load_releases
-from iqdesk.store.journal import READABLE, ROWS_OF_CASE
+from iqdesk.store.journal import READABLE
 from iqdesk.store.note_verbs import notes_of
 
 if TYPE_CHECKING:
@@ -117,18 +117,18 @@ def _hearings(connection: Connection, codes: AdjournmentCodes, proceedings: Iter
     numbers = {one.id: one.number for one in proceedings}
     marks = ", ".join("?" * len(numbers))
     rows = connection.execute(
-        f"""select id, proceeding_id, day, start_minute, minutes, kind, judge, code, is_recorded from hearings
+        f"""select id, proceeding_id, day, start_minute, minutes, kind, judge, code, is_recorded, wants_code,
+        minutes_used, (select day from hearings m where m.id = hearings.moved_to) from hearings
         where proceeding_id in ({marks}) order by day desc, start_minute desc, id""",
         tuple(numbers),
     )
     lines = []
-    for i, proceeding, text, start, minutes, kind, judge, code, recorded in rows:
+    for i, proceeding, text, start, minutes, kind, judge, code, recorded, wants_code, used, moved in rows:
         day = date.fromisoformat(text)
         wording = "" if code is None else codes.label(code, day)
-        ended = outcome(codes, code, recorded, day)
-        lines.append(
-            HearingLine(i, numbers[proceeding], day, clock_time(start), minutes, HearingKind(kind), judge, ended, code, wording)
-        )
+        ended = outcome(codes, code, recorded, wants_code, day)
+        what = (clock_time(start), minutes, HearingKind(kind), judge, ended, code, wording)
+        lines.append(HearingLine(i, numbers[proceeding], day, *what, minutes_used=used, moved_to=_day(moved)))
     return tuple(lines)
 
 
@@ -213,7 +213,7 @@ def _history(connection: Connection, case_id: int, *, private: bool) -> tuple[Hi
         f"""
         select number, name, trim(given || ' ' || family), role, at, is_undone from steps
         join people on people.id = author
-        where number in (select step from step_rows where {ROWS_OF_CASE}) and {READABLE} order by number desc
+        where number in (select step from step_rows where case_id = :case) and {READABLE} order by number desc
         """,
         {"case": case_id, "private": int(private)},
     )

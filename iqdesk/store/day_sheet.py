@@ -1,63 +1,126 @@
-"""The settings of a day, those still without an outcome, and what is set for the days to come."""
+"""The settings of a day, those still without an outcome, and how much is set for days and months.
+
+A family's rows of one setting are one line: the lead's, with the riders' rows in it.
+"""
 
 from __future__ import annotations
 
 from datetime import date, time
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.docket import HearingKind, Respondent, outcome_of
-from iqdesk.domain.records import CaseName, DayLoad, Setting
+from iqdesk.domain.docket import HearingKind, Respondent, RuleBroken, outcome_of
+from iqdesk.domain.records import CaseName, DayLoad, Rider, Setting
+from iqdesk.store.counted import is_gone
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.docket import OutcomeKind
     from iqdesk.store.connection import Connection, SqlRow
 
-_SETTINGS = """
-select h.id, h.day, h.start_minute, h.minutes, h.kind, h.code, h.is_recorded, h.release is null or h.typed <> '',
+_SETTINGS = f"""
+select h.id, h.day, h.start_minute, h.minutes, h.kind, h.code, h.is_recorded, h.wants_code,
+       h.release is null or h.typed <> '', h.minutes_used, h.is_prepared,
+       (select day from hearings where id = h.moved_to),
+       (select min(n.day) from hearings n where n.proceeding_id = h.proceeding_id and n.day > h.day and not {is_gone("n")}),
        p.id, coalesce(p.custody, c.custody), c.id, c.family, c.given, c.a_number, c.public_key,
        (select count(*) from family_links where lead_case_id = c.id and (severed is null or severed > h.day))
 from hearings h join proceedings p on p.id = h.proceeding_id join cases c on c.id = p.case_id
-where h.judge in (select code from judge_codes)
 """
+_OWN = "h.judge in (select code from judge_codes)"
+# A row is a line of its own, but for a rider's that shares the lead's.
+_IS_LINE = "h.shared_with is null"
 
 
 def settings_on(connection: Connection, codes: AdjournmentCodes, day: date) -> list[Setting]:
-    """The judge's settings of one day in time order."""
+    """The judge's settings of one day in time order, those of one hour by name; one line for a family's."""
     rows = connection.execute(
-        f"{_SETTINGS} and h.day = ? order by h.start_minute is null, h.start_minute, h.id", (day.isoformat(),)
-    )
-    return [_setting(codes, row) for row in rows]
+        f"""{_SETTINGS} where {_OWN} and {_IS_LINE} and h.day = ?
+        order by h.start_minute is null, h.start_minute, c.search_name, c.a_number, c.public_key, h.id""",
+        (day.isoformat(),),
+    ).fetchall()
+    return _settings(connection, codes, rows)
+
+
+def setting(connection: Connection, codes: AdjournmentCodes, hearing_id: int) -> Setting:
+    """One setting by its hearing, whoever's judge; RuleBroken if it is no longer there."""
+    rows = connection.execute(f"{_SETTINGS} where h.id = ?", (hearing_id,)).fetchall()
+    if not rows:
+        raise RuleBroken("That hearing is no longer in the docket.")
+    return _settings(connection, codes, rows)[0]
 
 
 def settings_without_outcome(connection: Connection, codes: AdjournmentCodes, before: date, limit: int) -> list[Setting]:
     """Past settings of pending proceedings with nothing recorded and none later, newest first.
 
     A later setting of the proceeding shows that the case went on, so old public rows without a code do not crowd the list.
+    A rider left without an outcome when the lead's was recorded is a line of its own here.
     """
     rows = connection.execute(
-        f"""{_SETTINGS} and h.day < ? and h.code is null and h.is_recorded = 0 and p.completed is null
+        f"""{_SETTINGS} where {_OWN} and h.day < ? and h.code is null and h.is_recorded = 0 and p.completed is null
+        and ({_IS_LINE} or exists (
+            select 1 from hearings l where l.id = h.shared_with and (l.code is not null or l.is_recorded = 1)))
         and not exists (select 1 from hearings later where later.proceeding_id = h.proceeding_id and later.day > h.day
                         and coalesce(later.code, '') <> '99')
         order by h.day desc, h.start_minute limit ?""",
         (before.isoformat(), limit),
-    )
-    return [_setting(codes, row) for row in rows]
+    ).fetchall()
+    return _settings(connection, codes, rows)
+
+
+_LOADS = f"""
+select h.day, count(*), coalesce(sum(h.minutes), 0),
+       sum(h.kind = 'merits' and coalesce(p.custody, '') = 'D'), sum(h.kind = 'fear review'),
+       sum(h.code is null and h.is_recorded = 0)
+from hearings h join proceedings p on p.id = h.proceeding_id
+where {_OWN} and {_IS_LINE} and not {is_gone("h")}
+"""
 
 
 def next_court_days(connection: Connection, after: date, count: int) -> list[DayLoad]:
-    """The next days that have settings, with how much is set."""
+    """The next days that have settings without a code, with how much is set."""
     rows = connection.execute(
-        """
-        select h.day, count(*), coalesce(sum(h.minutes), 0),
-               sum(h.kind = 'merits' and coalesce(p.custody, '') = 'D'), sum(h.kind = 'fear review')
-        from hearings h join proceedings p on p.id = h.proceeding_id
-        where h.judge in (select code from judge_codes) and h.day > ? and h.code is null
-        group by h.day order by h.day limit ?
-        """,
+        f"{_LOADS} and h.day > ? and h.code is null group by h.day order by h.day limit ?",
         (after.isoformat(), count),
     )
-    return [DayLoad(date.fromisoformat(day), settings, minutes, merits, fears) for day, settings, minutes, merits, fears in rows]
+    return [DayLoad(date.fromisoformat(day), *figures) for day, *figures in rows]
+
+
+def month_loads(connection: Connection, first: date, last: date, case_types: Iterable[str]) -> list[DayLoad]:
+    """Each day with settings or completions from `first` to `last`; `case_types` are those whose completions count."""
+    span = (first.isoformat(), last.isoformat())
+    loads = {
+        day: (settings, minutes, merits, fears, without)
+        for day, settings, minutes, merits, fears, without in connection.execute(
+            f"{_LOADS} and h.day between ? and ? group by h.day", span
+        )
+    }
+    marks = ", ".join("?" * len(types := sorted(case_types)))
+    done = dict(
+        connection.execute(
+            f"""select completed, count(*) from proceedings where completed between ? and ? and case_type in ({marks})
+            and judge in (select code from judge_codes)
+            and manner in ('decision', 'in absentia', 'terminated or dismissed', 'withdrawn')
+            and not (release is not null and typed = '' and completed >= coalesce((select typed_from from docket), '9999'))
+            group by completed""",
+            (*span, *types),
+        ).fetchall()
+    )
+    nothing = (0, 0, 0, 0, 0)
+    return [
+        DayLoad(date.fromisoformat(day), *loads.get(day, nothing), completions=done.get(day, 0))
+        for day in sorted({*loads, *done})
+    ]
+
+
+def riders_of(connection: Connection, case_id: int, on: date) -> list[CaseName]:
+    """The riders bound to a lead on a day whose own case had not ended before it."""
+    rows = connection.execute(
+        f"{_RIDERS} where {_BOUND} and f.lead_case_id = :case order by c.search_name, c.a_number, c.public_key, c.id",
+        {"case": case_id, "day": on.isoformat()},
+    )
+    return [_name(row) for row in rows]
 
 
 def clock_time(minute: int | None) -> time | None:
@@ -65,14 +128,57 @@ def clock_time(minute: int | None) -> time | None:
     return None if minute is None else time(*divmod(minute, 60))
 
 
-def outcome(codes: AdjournmentCodes, code: str | None, recorded: int, day: date) -> OutcomeKind | None:
-    """The outcome that a stored code and the recorded flag stand for."""
-    return outcome_of(code, is_recorded=recorded == 1, took_place=codes.is_held(code, day))
+def outcome(codes: AdjournmentCodes, code: str | None, recorded: int, wants_code: int, day: date) -> OutcomeKind | None:
+    """The outcome that a stored code and its two flags stand for."""
+    return outcome_of(code, is_recorded=recorded == 1, wants_code=wants_code == 1, took_place=codes.is_held(code, day))
 
 
-def _setting(codes: AdjournmentCodes, row: SqlRow) -> Setting:
-    identity, day_text, start, minutes, kind, code, recorded, typed, proceeding, custody, *case, riders = row
+_RIDERS = """
+select c.id, c.family, c.given, c.a_number, c.public_key from family_links f join cases c on c.id = f.rider_case_id
+"""
+_BOUND = """(f.severed is null or f.severed > :day) and exists (
+    select 1 from proceedings p where p.case_id = c.id and p.is_stub = 0 and (p.completed is null or p.completed >= :day))"""
+_SHARING = """
+select c.id, c.family, c.given, c.a_number, c.public_key, h.shared_with, h.id, h.day, h.code, h.is_recorded, h.wants_code,
+       exists (select 1 from family_links f where f.rider_case_id = c.id and f.lead_case_id = q.case_id and f.severed <= h.day)
+       and not exists (select 1 from family_links f where f.rider_case_id = c.id and f.lead_case_id = q.case_id
+                       and (f.severed is null or f.severed > h.day))
+from hearings h join proceedings p on p.id = h.proceeding_id join cases c on c.id = p.case_id
+join hearings l on l.id = h.shared_with join proceedings q on q.id = l.proceeding_id
+where h.shared_with in (select value from json_each(?)) order by c.search_name, c.a_number, c.public_key, c.id
+"""
+
+
+def _settings(connection: Connection, codes: AdjournmentCodes, rows: Sequence[SqlRow]) -> list[Setting]:
+    riders = _riders(connection, codes, rows)
+    return [_setting(codes, row, riders.get(row[0], ())) for row in rows]
+
+
+def _riders(connection: Connection, codes: AdjournmentCodes, rows: Sequence[SqlRow]) -> dict[int, tuple[Rider, ...]]:
+    """The riders of each line by its hearing: first those whose rows share it, then those bound that day without one."""
+    found = dict[int, list[Rider]]()
+    ids = "[" + ",".join(str(row[0]) for row in rows) + "]"
+    for *case, lead, hearing_id, day_text, code, recorded, wants, severed in connection.execute(_SHARING, (ids,)):
+        ended = outcome(codes, code, recorded, wants, date.fromisoformat(day_text))
+        found.setdefault(lead, []).append(Rider(_name(tuple(case)), hearing_id, ended, code, severed == 1))
+    for row in rows:
+        if row[-1]:  # it leads somebody that day
+            here = found.setdefault(row[0], [])
+            known = {rider.case.case_id for rider in here}
+            here += [
+                Rider(name) for name in riders_of(connection, row[15], date.fromisoformat(row[1])) if name.case_id not in known
+            ]
+    return {hearing_id: tuple(riders) for hearing_id, riders in found.items()}
+
+
+def _name(case: SqlRow) -> CaseName:
     case_id, family, given, number, key = case
+    return CaseName(case_id, Respondent(family, given, number), key)
+
+
+def _setting(codes: AdjournmentCodes, row: SqlRow, shared: tuple[Rider, ...]) -> Setting:
+    identity, day_text, start, minutes, kind, code, recorded, wants, typed, used, prepared, moved, coming, *rest = row
+    proceeding, custody, *case, riders = rest
     day = date.fromisoformat(day_text)
     return Setting(
         hearing_id=identity,
@@ -81,11 +187,16 @@ def _setting(codes: AdjournmentCodes, row: SqlRow) -> Setting:
         start=clock_time(start),
         minutes=minutes,
         kind=HearingKind(kind),
-        case=CaseName(case_id, Respondent(family, given, number), key),
+        case=_name(tuple(case)),
         riders=riders,
         custody=custody,
-        outcome=outcome(codes, code, recorded, day),
+        outcome=outcome(codes, code, recorded, wants, day),
         code=code,
         code_label="" if code is None else codes.label(code, day),
         is_typed=typed == 1,
+        minutes_used=used,
+        is_prepared=prepared == 1,
+        moved_to=date.fromisoformat(moved) if moved else None,
+        next_on=date.fromisoformat(coming) if coming else None,
+        shared=shared,
     )

@@ -7,17 +7,15 @@ from typing import TYPE_CHECKING
 
 from iqdesk import resources
 from iqdesk.domain.code_search import CodeEntry
-from iqdesk.domain.docket import Respondent
+from iqdesk.domain.docket import Respondent, a_number
 from iqdesk.domain.finding import sought
-from iqdesk.domain.goals import read_goal_set
-from iqdesk.domain.lists import ListKind, ListQuery
+from iqdesk.domain.goals import goal_set_for, read_goal_set
 from iqdesk.domain.records import CaseName, Court, Judge, Person
 from iqdesk.store import day_sheet
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_facts, load_releases
 
 if TYPE_CHECKING:
-    from array import array
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Sequence
 
     from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseRecord, CaseView
@@ -25,8 +23,6 @@ if TYPE_CHECKING:
     from iqdesk.domain.facts import Facts, Release
     from iqdesk.domain.finding import Found
     from iqdesk.domain.goals import GoalSet
-    from iqdesk.domain.lists import ListedCompletion, ListedHearing, ListedMotion
-    from iqdesk.domain.match_board import MatchBoard
     from iqdesk.domain.notes import NoteLine
     from iqdesk.domain.records import DayLoad, Setting, StepLine
     from iqdesk.store.connection import Connection
@@ -54,14 +50,9 @@ class Questions:
         day = date.fromisoformat
         return Judge(family, given, codes, courts, day(duty) if duty else None, share, day(typed_from) if typed_from else None)
 
-    @property
-    def uid(self) -> str:
-        """What tells this docket from every other, whatever its file is called."""
-        return str(self._connection.execute("select uid from docket").fetchone()[0])
-
     def people(self) -> list[Person]:
         """Who works on this docket, the judge first."""
-        rows = self._connection.execute("select id, family, given, role from people order by role desc, family, given, id")
+        rows = self._connection.execute("select id, family, given, role from people order by role desc, family, given")
         return [Person(*row) for row in rows]
 
     def facts(self) -> Facts:
@@ -85,18 +76,6 @@ class Questions:
         """The closures and the away ledger."""
         return load_calendar(self._connection)
 
-    def unmatched_cases(self) -> int:
-        """How many public cases have rows set apart as not yet matched."""
-        from iqdesk.store import matches  # noqa: PLC0415 - nor a page of matches
-
-        return matches.unmatched_cases(self._connection)
-
-    def match_board(self) -> MatchBoard:
-        """Every public case that waits for its match, beside the typed case that it most likely is."""
-        from iqdesk.store import matches  # noqa: PLC0415
-
-        return matches.match_board(self._connection)
-
     def adjournment_codes(self) -> AdjournmentCodes:
         """The docket's own table of adjournment codes."""
         return load_adjournment_codes(self._connection)
@@ -113,7 +92,7 @@ class Questions:
         return [year for (year,) in self._connection.execute(_YEARS)]
 
     def settings_on(self, day: date) -> list[Setting]:
-        """The judge's settings of one day in time order, those entered in error and moved included."""
+        """The judge's settings of one day in time order, those entered in error and moved included; one line a family."""
         return day_sheet.settings_on(self._connection, self.adjournment_codes(), day)
 
     def settings_without_outcome(self, before: date, limit: int = 200) -> list[Setting]:
@@ -124,45 +103,54 @@ class Questions:
         """The next days with settings after `after`."""
         return day_sheet.next_court_days(self._connection, after, count)
 
+    def setting(self, hearing_id: int) -> Setting:
+        """One setting by its hearing; RuleBroken if it is no longer there."""
+        return day_sheet.setting(self._connection, self.adjournment_codes(), hearing_id)
+
+    def month_loads(self, first: date, last: date) -> list[DayLoad]:
+        """How much was set and completed on each day from `first` to `last` that has anything."""
+        types = goal_set_for(self.goal_sets(), first).completions.case_types
+        return day_sheet.month_loads(self._connection, first, last, types)
+
+    def day_note(self, day: date) -> str:
+        """The note of a day; empty when there is none."""
+        found = self._connection.execute("select text from day_notes where day = ?", (day.isoformat(),)).fetchone()
+        return str(found[0]) if found else ""
+
+    def riders_of(self, case_id: int, on: date) -> list[CaseName]:
+        """The riders of a lead on a day: not severed, their own case not ended before."""
+        return day_sheet.riders_of(self._connection, case_id, on)
+
+    def proceeding_for(self, case_id: int) -> int | None:
+        """The open proceeding that a new entry of a case goes to, the latest opened; None when all are completed."""
+        found = self._connection.execute(
+            """
+            select id from proceedings where case_id = ? and completed is null
+            order by is_stub, opened_on desc, id limit 1
+            """,
+            (case_id,),
+        ).fetchone()
+        return None if found is None else int(found[0])
+
+    def cases_with(self, number: str) -> list[CaseName]:
+        """The cases under an A-number in any spelling; RuleBroken if it is none. One person can have several."""
+        rows = self._connection.execute(
+            "select id, family, given, a_number, public_key from cases where a_number = ? order by id", (a_number(number),)
+        )
+        return [CaseName(i, Respondent(family, given, digits), key) for i, family, given, digits, key in rows]
+
     def case_count(self) -> int:
         """How many cases the docket holds."""
-        return self.list_count(ListKind.CASES)
+        return int(self._connection.execute("select count(*) from cases").fetchone()[0])
 
     def case_ids(self, search: str, view: CaseView, order: CaseOrder, *, descending: bool, today: date) -> list[int]:
         """The cases that a list shows, in its order; `search` is what was typed to find them (domain/finding.py)."""
-        (ids,) = self.list_ids(ListKind.CASES, ListQuery(view, order, descending, search), today)
-        return list(ids)
+        from iqdesk.store import case_list, finding  # noqa: PLC0415 - the first page needs no list of cases
 
-    def list_ids(self, kind: ListKind, query: ListQuery, today: date) -> Iterator[array[int]]:
-        """The rows that a list shows, in its order, in parts that each take a moment however long the list is."""
-        from iqdesk.store import lists  # noqa: PLC0415 - the first page needs no list
-
-        private = self.author.reads_private
-        return lists.Lists(self._connection, self.adjournment_codes(), today, private=private).ids(kind, query)
-
-    def list_count(self, kind: ListKind) -> int:
-        """How many rows a list has when nothing narrows it."""
-        from iqdesk.store import lists  # noqa: PLC0415
-
-        return lists.list_count(self._connection, kind)
-
-    def hearing_lines(self, ids: Sequence[int]) -> list[ListedHearing]:
-        """The lines of these hearings, in the order of `ids`; those that are gone are left out."""
-        from iqdesk.store import hearing_list  # noqa: PLC0415
-
-        return hearing_list.hearing_lines(self._connection, self.adjournment_codes(), ids)
-
-    def motion_lines(self, ids: Sequence[int]) -> list[ListedMotion]:
-        """The lines of these motions, in the order of `ids`; those that are gone are left out."""
-        from iqdesk.store import motion_list  # noqa: PLC0415
-
-        return motion_list.motion_lines(self._connection, ids)
-
-    def completion_lines(self, ids: Sequence[int]) -> list[ListedCompletion]:
-        """The lines of these completed proceedings, in the order of `ids`; those that are gone are left out."""
-        from iqdesk.store import motion_list  # noqa: PLC0415
-
-        return motion_list.completion_lines(self._connection, ids)
+        what, found = sought(search, today), finding.EVERY_CASE
+        if what is not None:
+            found = finding.cases_found(self._connection, what, private=self.author.reads_private)
+        return case_list.case_ids(self._connection, found, view, order, descending=descending, today=today)
 
     def why_found(self, search: str, ids: Sequence[int], today: date) -> dict[int, Found]:
         """Why each of these cases was found, where neither its number nor its name says it."""

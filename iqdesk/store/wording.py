@@ -30,3 +30,13 @@ def short_day(day: date) -> str:
 def clock_words(at: time) -> str:
     """`10:30 AM`."""
     return f"{(at.hour - 1) % 12 + 1}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"
+
+
+def day_words(day: date, today: date | None) -> str:
+    """`Mar 9`, with the year where it is not today's."""
+    return f"{day:%b} {day.day}" if today and day.year == today.year else short_day(day)
+
+
+def riders_words(count: int) -> str:
+    """`, with 2 riders`; nothing for none."""
+    return "" if count == 0 else f", with {count} rider{'s' if count > 1 else ''}"

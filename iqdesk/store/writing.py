@@ -6,7 +6,6 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken
-from iqdesk.store.differences import Differences
 from iqdesk.store.wording import case_words, iso
 
 if TYPE_CHECKING:
@@ -47,10 +46,17 @@ class Writing:
         """Set columns of one row; on a public row note them as typed, so that no later release overwrites them."""
         release, typed = self._connection.execute(f"select release, typed from {table} where id = ?", (identity,)).fetchone()
         if release is not None:
-            Differences(self._connection, self._journal).type_over(table, identity, typed, values)
             columns = {name for name in typed.split(",") if name} | set(values)
             values = dict(values) | {"typed": f",{','.join(sorted(columns))},"}
         self._journal.db.table(table).update(identity, dict(values))
+
+    def _correct(self, table: str, identity: int, values: Mapping[str, object]) -> None:
+        """Set those columns of one row that have another value; the rest of a public row stays the release's own."""
+        columns = ", ".join(values)
+        here = self._connection.execute(f"select {columns} from {table} where id = ?", (identity,)).fetchone()
+        changed = {name: value for (name, value), old in zip(values.items(), here, strict=True) if value != old}
+        if changed:
+            self._change(table, identity, changed)
 
     def _complete(self, proceeding_id: int, on: date | None, manner: Manner | None, judge: str | None) -> None:
         values: dict[str, object] = {"completed": iso(on), "manner": manner.value if manner else None}

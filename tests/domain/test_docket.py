@@ -165,6 +165,7 @@ def test_four_manners_complete_a_proceeding() -> None:
         (Outcome(OutcomeKind.RESERVED), "RR"),
         (Outcome(OutcomeKind.IN_ERROR), "99"),
         (Outcome(OutcomeKind.ADJOURNED, "13"), "13"),
+        (Outcome(OutcomeKind.ADJOURNED), None),
         (Outcome(OutcomeKind.DID_NOT_PROCEED, "09"), "09"),
     ],
 )
@@ -173,10 +174,15 @@ def test_an_outcome_is_kept_as_the_code_the_measures_read(outcome: Outcome, code
     assert outcome.stored_code() == code
 
 
-@pytest.mark.parametrize("kind", [OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED])
-def test_an_adjournment_without_a_code_is_refused(kind: OutcomeKind) -> None:
+def test_what_did_not_proceed_needs_a_code() -> None:
     with pytest.raises(RuleBroken, match="needs an adjournment code"):
-        Outcome(kind).check(HearingKind.MERITS)
+        Outcome(OutcomeKind.DID_NOT_PROCEED).check(HearingKind.MERITS)
+
+
+def test_an_adjournment_may_wait_for_its_code() -> None:
+    assert Outcome(OutcomeKind.ADJOURNED).wants_code
+    assert not Outcome(OutcomeKind.ADJOURNED, "13").wants_code
+    assert not Outcome(OutcomeKind.HELD).wants_code
 
 
 @pytest.mark.parametrize("manner", [None, Manner.ADMINISTRATIVE_CLOSURE, Manner.VENUE_CHANGE, Manner.TRANSFER, Manner.OTHER])
@@ -214,7 +220,12 @@ def test_a_manner_goes_with_a_completed_hearing_only() -> None:
 def test_a_stored_code_reads_as_the_outcome_it_stands_for(
     *, code: str | None, is_recorded: bool, took_place: bool, outcome: OutcomeKind | None
 ) -> None:
-    assert outcome_of(code, is_recorded=is_recorded, took_place=took_place) is outcome
+    assert outcome_of(code, is_recorded=is_recorded, wants_code=False, took_place=took_place) is outcome
+
+
+def test_an_outcome_without_its_code_reads_as_adjourned_until_the_code_is_given() -> None:
+    assert outcome_of(None, is_recorded=True, wants_code=True, took_place=True) is OutcomeKind.ADJOURNED
+    assert outcome_of(None, is_recorded=False, wants_code=False, took_place=True) is None
 
 
 def test_a_mark_covers_the_days_between_its_dates() -> None:

@@ -178,7 +178,7 @@ def test_rows_without_a_judge_are_listed_in_their_own_year_and_time(as_of: str, 
     assert (result.completions, result.motions, result.custody) == ((), (), ())
 
 
-def test_an_undecided_request_without_a_judge_is_not_listed() -> None:
+def test_an_unrequest_id_without_a_judge_is_not_listed() -> None:
     proceeding = a_proceeding(None)
     undecided = a_custody_request(proceeding, "2019-03-01", None, judge=None)
     dated_only = a_custody_request(proceeding, "2019-03-01", "2019-03-04", judge=None, has_decision=False)

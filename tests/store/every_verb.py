@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, date, datetime, time
 from functools import cache
 from typing import TYPE_CHECKING
@@ -14,6 +14,14 @@ from iqdesk.domain.calendar import AwayKind, Closure
 from iqdesk.domain.codes import AdjournmentCode, Cause, HearingHeld
 from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind
 from iqdesk.domain.entries import (
+    AppealCorrection,
+    CaseCorrection,
+    CustodyRequestCorrection,
+    CustodySpellCorrection,
+    FamilyCorrection,
+    HearingCorrection,
+    MarkCorrection,
+    MotionCorrection,
     NewAppeal,
     NewAway,
     NewCase,
@@ -21,14 +29,10 @@ from iqdesk.domain.entries import (
     NewHearing,
     NewMark,
     NewMotion,
-    NewPerson,
     NewProceeding,
 )
-from iqdesk.domain.held import SheetMapping
 from iqdesk.domain.identity import new_identity
-from iqdesk.domain.misses import CircumstanceCorrection, NewCircumstance
 from iqdesk.domain.notes import NewNote
-from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.domain.public import (
     PublicAppeal,
     PublicCase,
@@ -44,7 +48,6 @@ from iqdesk.domain.public import (
 )
 from iqdesk.store import connection as connections
 from iqdesk.store.docket_file import DocketFile
-from iqdesk.store.release_rows import public_identity
 from iqdesk.store.schema import NOT_JOURNALLED
 
 if TYPE_CHECKING:
@@ -91,7 +94,7 @@ def _rows(file: DocketFile, table: str) -> list[dict[str, object]]:
 
 @dataclass
 class Prepared:
-    """What the prepared docket holds, by name."""
+    """What the prepared docket holds, by name; from `ended` on only what `more_prepared` adds."""
 
     case: NewCase = field(default_factory=lambda: a_case("000123456", custody=Custody.DETAINED))
     relative: NewCase = field(default_factory=lambda: a_case("000123457", given="Rómulo"))
@@ -101,6 +104,17 @@ class Prepared:
     request: NewCustodyRequest = field(init=False)
     appeal: NewAppeal = field(init=False)
     note: NewNote = field(init=False)
+    ended: NewCase = field(default_factory=lambda: a_case("000123458", given="Yeny"))
+    mistake: NewCase = field(default_factory=lambda: a_case("000123459", given="Reina"))
+    coming: NewHearing = field(init=False)
+    heard: NewHearing = field(init=False)
+    mark: NewMark = field(init=False)
+    second_motion: NewMotion = field(init=False)
+    second_request: NewCustodyRequest = field(init=False)
+    second_appeal: NewAppeal = field(init=False)
+    second_pass: NewProceeding = field(init=False)
+    links: tuple[int, int] = field(default_factory=lambda: (new_identity(), new_identity()))
+    spells: tuple[int, int] = field(default_factory=lambda: (new_identity(), new_identity()))
 
     def __post_init__(self) -> None:
         proceeding = self.case.proceeding_id
@@ -109,13 +123,45 @@ class Prepared:
         self.motion = NewMotion(proceeding, "MTC", date(2026, 3, 2), date(2026, 3, 3), "A")
         self.request = NewCustodyRequest(proceeding, date(2026, 3, 2))
         self.appeal = NewAppeal(proceeding, date(2026, 2, 2), "A")
-        self.reason = a_reason(self, on="2026-03-02")
         self.note = NewNote(self.case.id, "Telephone interpreter booked, line 2.", date(2026, 3, 5))
+        self.coming = NewHearing(proceeding, date(2026, 4, 7), HearingKind.MASTER, time(8, 30), 15)
+        self.heard = a_setting(self.relative, "2026-03-05", HearingKind.MASTER)
+        self.mark = NewMark(self.ended.id, MarkKind.CAP, "Cap reached", date(2026, 2, 2))
+        self.second_motion = NewMotion(self.ended.proceeding_id, "MTR", date(2026, 3, 2))
+        self.second_request = NewCustodyRequest(self.ended.proceeding_id, date(2026, 3, 2))
+        self.second_appeal = NewAppeal(self.ended.proceeding_id, date(2026, 3, 2))
+        self.second_pass = NewProceeding(self.ended.id, date(2026, 3, 4))
 
 
 def prepared(file: DocketFile) -> Prepared:
     """Fill the docket with one of each."""
     here = Prepared()
+    _fill(file, here)
+    return here
+
+
+def more_prepared(file: DocketFile) -> Prepared:
+    """Fill the docket with one of each, and with what there is to correct and to withdraw: what every verb can work on."""
+    here = Prepared()
+    _fill(file, here)
+    file.add_case(here.ended, date(2026, 1, 5))
+    file.add_case(here.mistake, date(2026, 1, 5))
+    file.record_completion(here.ended.proceeding_id, date(2026, 3, 3), Manner.WITHDRAWN)
+    file.add_proceeding(here.second_pass)
+    file.add_mark(here.mark)
+    file.add_motion(here.second_motion)
+    file.add_custody_request(here.second_request)
+    file.add_appeal(here.second_appeal)
+    file.add_hearing(here.coming)
+    file.add_hearing(here.heard)
+    file.record_outcome(here.heard.id, Outcome(OutcomeKind.HELD), TODAY)
+    for link, spell, day in zip(here.links, here.spells, (2, 3), strict=True):
+        file.add_family(here.case.id, here.ended.id, date(2026, 2, day), link)
+        file.record_custody_change(here.ended.id, "D", date(2026, 2, day), spell)
+    return here
+
+
+def _fill(file: DocketFile, here: Prepared) -> None:
     file.add_case(here.case, date(2026, 1, 5))
     file.add_case(here.relative, date(2026, 1, 5))
     file.add_hearing(here.merits)
@@ -123,9 +169,7 @@ def prepared(file: DocketFile) -> Prepared:
     file.add_motion(here.motion)
     file.add_custody_request(here.request)
     file.add_note(here.note)
-    file.add_circumstance(here.reason)
     file.add_appeal(here.appeal)
-    return here
 
 
 def a_mark_entry(of: NewCase) -> NewMark:
@@ -136,15 +180,6 @@ def days_off(first: str = "2026-03-23", last: str = "2026-03-27") -> NewAway:
     return NewAway(date.fromisoformat(first), date.fromisoformat(last), AwayKind.TRAINING, note="Held by video")
 
 
-def a_check_entry(here: Prepared, words: str = "The import took the hearing’s day for the completion’s.") -> NewCheck:
-    return NewCheck(OddityKind.ASSUMED, "proceedings", here.case.proceeding_id, here.case.id, words, "completed")
-
-
-def a_reason(here: Prepared, on: str = "2026-03-09", words: str = "No interpreter before 3 PM") -> NewCircumstance:
-    day = date.fromisoformat(on)
-    return NewCircumstance("merits-first-date", here.case.proceeding_id, here.case.id, day, "18", is_outside=True, words=words)
-
-
 COMPLETED = Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
 RESERVED = Outcome(OutcomeKind.RESERVED)
 
@@ -153,16 +188,56 @@ def a_code(code: str, *, held: HearingHeld, first: date | None = None) -> Adjour
     return AdjournmentCode(code, "Lack of interpreter", Cause.INTERPRETER, held, first=first)
 
 
-def a_sheet_mapping() -> SheetMapping:
-    return SheetMapping("hearings", ("A No.", "Rm"), (("A-number", None), (None, None)))
-
-
 VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "add_case": lambda file, _: file.add_case(a_case("000999888"), TODAY),
     "add_proceeding": lambda file, here: file.add_proceeding(NewProceeding(here.case.id, TODAY)),
     "add_hearing": lambda file, here: file.add_hearing(a_setting(here.case, "2026-04-14")),
     "record_outcome": lambda file, here: file.record_outcome(here.merits.id, COMPLETED, TODAY),
-    "record_completion": lambda file, here: file.record_completion(here.case.proceeding_id, TODAY, Manner.WITHDRAWN),
+    "record_moved": lambda file, here: file.record_moved(
+        here.coming.id, "9A", replace(here.coming, id=new_identity(), on=date(2026, 4, 14)), TODAY
+    ),
+    "record_prepared": lambda file, here: file.record_prepared(here.merits.id, is_prepared=True),
+    "record_minutes_used": lambda file, here: file.record_minutes_used(here.merits.id, 95),
+    "record_day_note": lambda file, _: file.record_day_note(TODAY, "Courtroom 4 has no video link."),
+    "correct_hearing": lambda file, here: file.correct_hearing(
+        here.merits.id, HearingCorrection(time(9), 120, HearingKind.MERITS)
+    ),
+    "reopen_outcome": lambda file, here: file.reopen_outcome(here.heard.id),
+    "record_completion": lambda file, here: file.record_completion(
+        here.case.proceeding_id, TODAY, Manner.WITHDRAWN, replaces=True
+    ),
+    "correct_completion": lambda file, here: file.correct_completion(
+        here.ended.proceeding_id, date(2026, 3, 2), Manner.TERMINATED
+    ),
+    "reopen_proceeding": lambda file, here: file.reopen_proceeding(here.ended.proceeding_id),
+    "correct_case": lambda file, here: file.correct_case(
+        here.relative.id,
+        CaseCorrection("Quispe Huallpa", "Rómulo A.", "A 1234 577", "PE", "SP", represented=True, case_type="AOC"),
+    ),
+    "correct_mark": lambda file, here: file.correct_mark(
+        here.mark.id, MarkCorrection("Cap lifted", date(2026, 2, 2), date(2026, 3, 2))
+    ),
+    "withdraw_mark": lambda file, here: file.withdraw_mark(here.mark.id),
+    "correct_motion": lambda file, here: file.correct_motion(
+        here.second_motion.id, MotionCorrection("MTC", date(2026, 3, 3), None, "I", TODAY)
+    ),
+    "withdraw_motion": lambda file, here: file.withdraw_motion(here.second_motion.id),
+    "correct_custody_request": lambda file, here: file.correct_custody_request(
+        here.second_request.id, CustodyRequestCorrection("SB", date(2026, 3, 3), TODAY)
+    ),
+    "withdraw_custody_request": lambda file, here: file.withdraw_custody_request(here.second_request.id),
+    "correct_appeal": lambda file, here: file.correct_appeal(
+        here.second_appeal.id, AppealCorrection("Case Appeal", date(2026, 3, 3), "I", TODAY, "DIS")
+    ),
+    "withdraw_appeal": lambda file, here: file.withdraw_appeal(here.second_appeal.id),
+    "correct_custody_spell": lambda file, here: file.correct_custody_spell(
+        here.spells[0], CustodySpellCorrection(date(2026, 2, 1), date(2026, 2, 20))
+    ),
+    "withdraw_custody_spell": lambda file, here: file.withdraw_custody_spell(here.spells[1], Custody.NEVER),
+    "correct_family": lambda file, here: file.correct_family(here.links[0], FamilyCorrection(date(2026, 2, 2), date(2026, 3, 2))),
+    "withdraw_family": lambda file, here: file.withdraw_family(here.links[1]),
+    "withdraw_proceeding": lambda file, here: file.withdraw_proceeding(here.second_pass.id),
+    "withdraw_case": lambda file, here: file.withdraw_case(here.mistake.id),
     "add_motion": lambda file, here: file.add_motion(NewMotion(here.case.proceeding_id, "MTR", TODAY)),
     "record_ruling": lambda file, here: file.record_ruling(here.motion.id, TODAY),
     "add_custody_request": lambda file, here: file.add_custody_request(NewCustodyRequest(here.case.proceeding_id, TODAY)),
@@ -185,66 +260,8 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "add_note": lambda file, here: file.add_note(NewNote(here.case.id, "Ask counsel for the exhibits.", TODAY, is_private=True)),
     "correct_note": lambda file, here: file.correct_note(here.note.id, "Telephone interpreter booked, line 3."),
     "withdraw_note": lambda file, here: file.withdraw_note(here.note.id),
-    "record_sheet_mapping": lambda file, _: file.record_sheet_mapping(a_sheet_mapping()),
-    "add_person": lambda file, _: file.add_person(NewPerson("Whitcombe", "Dana")),
-    "correct_person": lambda file, _: file.correct_person(file.author.id, "Ellery-Marsh", "Marguerite"),
-    "add_check": lambda file, here: file.add_check(a_check_entry(here)),
-    "record_settled": lambda file, _: file.record_settled(file.to_check(TODAY)[0]),
-    "add_circumstance": lambda file, here: file.add_circumstance(a_reason(here)),
-    "correct_circumstance": lambda file, here: file.correct_circumstance(
-        here.reason.id, CircumstanceCorrection("23", is_outside=None, words="DHS file not ready")
-    ),
-    "withdraw_circumstance": lambda file, here: file.withdraw_circumstance(here.reason.id),
     "record_release": lambda file, _: file.record_release(a_release(), "Public case data", TODAY).touched,
-    "record_match": lambda file, _: file.record_match(TWINS[0].id, _twin_of(0)),
-    "record_matches": lambda file, _: file.record_matches([(TWINS[one].id, _twin_of(one)) for one in (1, 2)]),
-    "record_refused_match": lambda file, _: file.record_refused_match(TWINS[3].id, _twin_of(4)),
-    "record_counted_as_released": lambda file, _: file.record_counted_as_released(_twin_of(4)),
-    "record_public_value": lambda file, _: file.record_public_value("cases", TWINS[5].id, "nationality"),
 }
-
-
-# What some verbs find in the docket before they are used on it: typed cases, and public ones that are the same.
-TWINS = [a_case(f"{811 + number:09}") for number in range(6)]
-
-
-def _twin_of(number: int) -> int:
-    return public_identity("cases", 20_000_811 + number)
-
-
-def _add_twins(file: DocketFile, *numbers: int) -> None:
-    new = [number for number in numbers if not _has_case(file, _twin_of(number)) and not _has_case(file, TWINS[number].id)]
-    keys = [20_000_811 + number for number in new]
-    for number in new:
-        file.add_case(TWINS[number], TODAY)
-    cases = [a_public_case(key, nationality="GT") for key in keys]
-    proceedings = [a_public_proceeding(key, key, completed=date(2026, 3, 12)) for key in keys]
-    file.record_release(no_public_rows()._replace(cases=cases, proceedings=proceedings), "Public case data", TODAY)
-
-
-def _has_case(file: DocketFile, identity: int) -> bool:
-    return file._connection.execute("select 1 from cases where id = ?", (identity,)).fetchone() is not None
-
-
-def _match_a_twin(file: DocketFile) -> None:
-    _add_twins(file, 5)
-    if _has_case(file, _twin_of(5)):
-        file.record_match(TWINS[5].id, _twin_of(5))
-
-
-_READY: dict[str, Callable[[DocketFile], None]] = {
-    "record_match": lambda file: _add_twins(file, 0),
-    "record_matches": lambda file: _add_twins(file, 1, 2),
-    "record_refused_match": lambda file: _add_twins(file, 3, 4),
-    "record_counted_as_released": lambda file: _add_twins(file, 4),
-    "record_public_value": _match_a_twin,
-}
-
-
-def make_ready(file: DocketFile, verb: str) -> None:
-    """Put into the docket what the verb needs to find there."""
-    if verb in _READY:
-        _READY[verb](file)
 
 
 # Public rows.

@@ -24,9 +24,7 @@ from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.event_verbs import EventVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import TOUCHED_BY_TABLE
-from iqdesk.store.match_verbs import MatchVerbs
 from iqdesk.store.note_verbs import NoteVerbs
-from iqdesk.store.people_verbs import PeopleVerbs
 from iqdesk.store.releases import PublicReleases
 from iqdesk.store.writing import Writing
 from store.every_verb import (
@@ -39,7 +37,7 @@ from store.every_verb import (
     a_release,
     content,
     days_off,
-    make_ready,
+    more_prepared,
     noon,
     prepared,
 )
@@ -56,7 +54,7 @@ def test_the_list_of_verbs_is_whole() -> None:
     assert verbs == set(VERBS)
     own = {
         name
-        for room in (CaseVerbs, CourtVerbs, EventVerbs, HearingVerbs, MatchVerbs, NoteVerbs, PeopleVerbs)
+        for room in (CaseVerbs, CourtVerbs, EventVerbs, HearingVerbs, NoteVerbs)
         for name in vars(room)
         if not name.startswith("_")
     }
@@ -66,8 +64,7 @@ def test_the_list_of_verbs_is_whole() -> None:
 
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_is_one_step_that_undo_takes_back_whole(file: DocketFile, verb: str) -> None:
-    here = prepared(file)
-    make_ready(file, verb)
+    here = more_prepared(file)
     before, number = content(file), steps(file)
     VERBS[verb](file, here)
     after = content(file)
@@ -81,8 +78,7 @@ def test_every_verb_is_one_step_that_undo_takes_back_whole(file: DocketFile, ver
 
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_answers_with_all_it_touched(file: DocketFile, verb: str) -> None:
-    here = prepared(file)
-    make_ready(file, verb)
+    here = more_prepared(file)
     last = steps(file)
     answered = VERBS[verb](file, here)
     written = file._connection.execute("select distinct of_table from step_rows where step > ?", (last,)).fetchall()
@@ -121,7 +117,7 @@ def test_a_step_has_a_name_an_author_and_a_moment(file: DocketFile) -> None:
     [
         ("add_case", "Added case A000\u00a0999\u00a0888"),
         ("add_hearing", "Added merits hearing, Apr 14, 2026, A000\u00a0123\u00a0456"),
-        ("record_outcome", "Marked completed, 1:30 PM, A000\u00a0123\u00a0456"),
+        ("record_outcome", "Marked completed, Mar 9, 1:30 PM, A000\u00a0123\u00a0456"),
         ("record_completion", "Recorded completion, Mar 10, 2026, A000\u00a0123\u00a0456"),
         ("record_ruling", "Recorded ruling, Mar 10, 2026, A000\u00a0123\u00a0456"),
         ("add_mark", "Marked status case, A000\u00a0123\u00a0456"),
@@ -131,7 +127,7 @@ def test_a_step_has_a_name_an_author_and_a_moment(file: DocketFile) -> None:
     ],
 )
 def test_steps_are_named_as_a_menu_says_them(file: DocketFile, verb: str, name: str) -> None:
-    here = prepared(file)
+    here = more_prepared(file)
     VERBS[verb](file, here)
     undo = file.next_undo()
     assert undo is not None

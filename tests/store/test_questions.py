@@ -331,8 +331,8 @@ def test_the_next_court_days_say_how_much_is_set(file: DocketFile, people: list[
     file.add_hearing(moved)
     file.record_outcome(moved.id, Outcome(OutcomeKind.DID_NOT_PROCEED, "34"), TODAY)
     assert file.next_court_days(TODAY) == [
-        DayLoad(date(2026, 3, 24), 2, 180, detained_merits=1, fear_reviews=0),
-        DayLoad(date(2026, 3, 26), 1, 30, detained_merits=0, fear_reviews=1),
+        DayLoad(date(2026, 3, 24), 2, 180, detained_merits=1, fear_reviews=0, without_outcome=2),
+        DayLoad(date(2026, 3, 26), 1, 30, detained_merits=0, fear_reviews=1, without_outcome=1),
     ]
     assert len(file.next_court_days(TODAY, count=1)) == 1
 

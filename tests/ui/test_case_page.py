@@ -107,12 +107,12 @@ def test_enter_offers_the_outcomes_by_name(page: CasePage, qtbot: QtBot) -> None
     assert the_setting(page).outcome is OutcomeKind.RESERVED
 
 
-def test_a_hearing_to_come_has_no_strip_and_is_refused_in_words(page: CasePage, window: MainWindow, qtbot: QtBot) -> None:
+def test_a_hearing_to_come_has_no_strip_but_can_be_recorded(page: CasePage, window: MainWindow, qtbot: QtBot) -> None:
     page.settings.choose_place(0)
     assert not any(one.isVisible() for one in page.settings.findChildren(StripKey))
     qtbot.keyClick(page.settings, Qt.Key.Key_H)
-    assert window.trouble.isVisible()
-    assert the_setting(page).outcome is None
+    assert not window.trouble.isVisible()
+    assert the_setting(page).outcome is OutcomeKind.HELD
 
 
 def test_another_judges_hearing_is_not_recorded_here(page: CasePage, window: MainWindow, qtbot: QtBot) -> None:

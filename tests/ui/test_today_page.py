@@ -161,8 +161,8 @@ def test_past_settings_without_an_outcome_are_recorded_on_their_own_page(
 def test_a_refusal_is_said_in_the_window(
     today: TodayPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: Outcome(OutcomeKind.ADJOURNED))
-    qtbot.keyClick(today.list, Qt.Key.Key_A)
+    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: Outcome(OutcomeKind.DID_NOT_PROCEED))
+    qtbot.keyClick(today.list, Qt.Key.Key_N)
     assert window.trouble.isVisible()
     assert "needs an adjournment code" in window.trouble.accessibleName()
     qtbot.keyClick(today.list, Qt.Key.Key_H)

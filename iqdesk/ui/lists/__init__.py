@@ -1,1 +1,0 @@
-"""The lists of the Docket page: cases, hearings, motions and completions, each of any length."""
