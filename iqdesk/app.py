@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSettings, QStandardPaths, QTimer
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from iqdesk.store.docket_file import DocketFile
@@ -46,6 +46,7 @@ class Program(QObject):
 
     def __init__(self, app: QApplication, file: DocketFile, clock: Callable[[], date]) -> None:
         super().__init__()
+        self._app = app
         self._clock = clock
         self._settings = QSettings(str(data_folder() / "iqdesk.ini"), QSettings.Format.IniFormat)
         self._theme = Theme(app, chosen_look(self._settings))
@@ -54,6 +55,7 @@ class Program(QObject):
         self._file = file
         self.window = self._made_window(file)
         self._theme.dress()
+        app.applicationStateChanged.connect(self._on_state_changed)
         self._catcher.ended_badly.connect(self.window.say_ended_badly)
         self.window.painted.connect(self._catcher.watch_hard_crashes)
         self.window.show()
@@ -69,6 +71,11 @@ class Program(QObject):
         midnight.timeout.connect(desk.look_at_clock)
         midnight.start(CLOCK_EVERY)
         return window
+
+    def _on_state_changed(self, state: Qt.ApplicationState) -> None:
+        """Whoever comes back to the desk, from sleep say, may come back on another day."""
+        if state == Qt.ApplicationState.ApplicationActive:
+            self.window.desk.look_at_clock()
 
     def open_other(self, path: Path) -> None:
         """Put another docket in the place of the one that is open, which stays where the other cannot be opened."""
@@ -86,7 +93,8 @@ class Program(QObject):
         left.close()
 
     def close(self) -> None:
-        """Close the window, then the docket."""
+        """Close the window, then the docket, which is asked for nothing any more."""
+        self._app.applicationStateChanged.disconnect(self._on_state_changed)
         self.window.close()
         self._file.close()
 

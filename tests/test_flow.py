@@ -38,7 +38,7 @@ def test_an_outcome_goes_from_the_keyboard_to_the_paper_and_is_undone(
     assert setting is not None
     assert setting.outcome is OutcomeKind.COMPLETED
 
-    qtbot.keyClick(window, Qt.Key.Key_3, CONTROL)
+    qtbot.keyClick(window, Qt.Key.Key_4, CONTROL)
     assert pace_says(window, before + 1)
     assert completions(window) == before + 1
     assert f"{before + 1} cases" in paper(window, tmp_path / "one.pdf", monkeypatch)
@@ -46,7 +46,7 @@ def test_an_outcome_goes_from_the_keyboard_to_the_paper_and_is_undone(
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
     assert completions(window) == before
     assert f"{before} cases" in paper(window, tmp_path / "two.pdf", monkeypatch)
-    qtbot.keyClick(window, Qt.Key.Key_3, CONTROL)
+    qtbot.keyClick(window, Qt.Key.Key_4, CONTROL)
     assert pace_says(window, before)
 
 

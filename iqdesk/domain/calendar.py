@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -180,6 +180,26 @@ class Closure:
     in_use: bool = True
 
 
+class OffKind(Enum):
+    """Why a day is not like others."""
+
+    HOLIDAY = "holiday"
+    CLOSURE = "closed"
+    AWAY = "away"
+
+    @property
+    def label(self) -> str:
+        """As shown on screen and on paper."""
+        return self.value.capitalize()
+
+
+class DayOff(NamedTuple):
+    """Why a day is not like others, in a word and in words: a holiday's name, a closure's reason, what keeps the judge away."""
+
+    kind: OffKind
+    words: str
+
+
 @dataclass(frozen=True)
 class SittingCalendar:
     """Which days this judge could sit on: closures, the away ledger, entry on duty and the part-time share."""
@@ -211,6 +231,18 @@ class SittingCalendar:
     def away_on(self, day: date) -> tuple[Away, ...]:
         """What the away ledger holds of `day`."""
         return tuple(one for one in self.away if one.first <= day <= one.last)
+
+    def off_on(self, day: date) -> DayOff | None:
+        """Why `day` is not like others: the court's own reasons before the judge's."""
+        holiday, closure, away = holiday_name(day), self.closure_on(day), self.away_on(day)
+        if holiday is not None:
+            return DayOff(OffKind.HOLIDAY, holiday)
+        if closure is not None:
+            return DayOff(OffKind.CLOSURE, closure.reason)
+        if away:
+            part = f", {away[0].hundredths}% of the day" if away[0].hundredths < 100 else ""
+            return DayOff(OffKind.AWAY, (away[0].note or away[0].kind.label) + part)
+        return None
 
     def available(self, day: date) -> Fraction:
         """How much of `day` the judge could sit: 0 to 1."""

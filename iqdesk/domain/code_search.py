@@ -1,7 +1,7 @@
 """Finding a code by part of itself or of its label, and where in the two the typed letters stand.
 
-What is typed is compared without regard to capitals and marks. The code itself comes first, then codes that begin so,
-then labels with a word that begins so, then whatever holds it anywhere.
+What is typed is compared without regard to capitals and marks. The code itself or its whole label comes first, then codes
+that begin so, then labels with a word that begins so, then whatever holds it anywhere.
 """
 
 from __future__ import annotations
@@ -110,7 +110,7 @@ def _ranked(entry: CodeEntry, code: _Folded, label: _Folded, wanted: str) -> tup
         NOWHERE if at_code is None else code.span(at_code, len(wanted)),
         NOWHERE if at_label is None else label.span(at_label, len(wanted)),
     )
-    if code.text == wanted:
+    if wanted in (code.text, label.text):
         return 0, found
     if at_code == 0:
         return 1, found

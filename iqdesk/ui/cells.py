@@ -72,8 +72,7 @@ class Picture(Protocol):
 class Cell(NamedTuple):
     """One cell: words, after them muted words, under them a second line; a glyph before, a picture after, a ground behind.
 
-    `short` stands in place of the words where the column is short of room, `says` is what a glyph without words says, and
-    `strong` the part of the words to be set strong.
+    `short` stands in place of the words where the column is short of room, `says` is what a glyph without words says.
     """
 
     text: str = ""
@@ -86,7 +85,6 @@ class Cell(NamedTuple):
     ground: Ground | None = None
     short: str | None = None
     says: str = ""
-    strong: str = ""
 
     @property
     def spoken(self) -> str:
@@ -182,7 +180,7 @@ class CellDelegate(QStyledItemDelegate):
         table = widget if isinstance(widget, QWidget) else None
         selection = getattr(table, "selectionModel", None)
         is_selected = selection is not None and selection().isRowSelected(index.row())
-        focused = table is not None and table.hasFocus()
+        focused = table is not None and (table.hasFocus() or getattr(table, "is_edited", False))
         if is_selected:
             painter.fillRect(area.adjusted(0, 0, 1, 0), colours.sel if focused else colours.sel2)
         painter.setPen(QPen(colours.rule, 0))
@@ -225,30 +223,12 @@ class CellDelegate(QStyledItemDelegate):
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width() - (0 if column.right else muted))
         painter.setFont(font)
         painter.setPen(cell.tone.colour(colours))
-        if cell.strong:
-            self._pieces(painter, words, text, cell)
-        else:
-            painter.drawText(words, int((RIGHT if column.right else LEFT) | CENTRED), text)
+        painter.drawText(words, int((RIGHT if column.right else LEFT) | CENTRED), text)
         if cell.muted:
             start = words.right() + 7 if column.right else words.left() + metrics.horizontalAdvance(text) + 7
             painter.setFont(self.font(Type.BODY)[0])
             painter.setPen(colours.ink2)
             painter.drawText(QRect(start, where.top(), muted, where.height()), int(LEFT | CENTRED), cell.muted)
-
-    def _pieces(self, painter: QPainter, words: QRect, text: str, cell: Cell) -> None:
-        """The words with the part that is strong set so."""
-        at = text.casefold().find(cell.strong.casefold())
-        end = at + len(cell.strong)
-        left = words.left()
-        for piece, kind in (
-            (text[: max(at, 0)], cell.type),
-            (text[at:end] if at >= 0 else "", Type.STRONG),
-            (text[end if at >= 0 else 0 :], cell.type),
-        ):
-            font, metrics = self.font(kind)
-            painter.setFont(font)
-            painter.drawText(QRect(left, words.top(), words.right() - left + 1, words.height()), int(LEFT | CENTRED), piece)
-            left += metrics.horizontalAdvance(piece)
 
     def _second_line(self, drawing: Drawing, where: QRect) -> None:
         painter, cell, column, colours = drawing

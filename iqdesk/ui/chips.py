@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QSize, Signal
-from PySide6.QtWidgets import QButtonGroup, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Signal
+from PySide6.QtGui import QFontMetrics
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QSizePolicy, QWidget
 
+from iqdesk.ui import theme
 from iqdesk.ui.labels import button
+from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
 
     from PySide6.QtGui import QResizeEvent
 
 GAP = 6
+SIDES = 28  # a chip's padding and borders
 
 
 class Chips(QWidget):
@@ -25,6 +29,7 @@ class Chips(QWidget):
     def __init__(self, words: Sequence[str], name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self._spare: frozenset[int] = frozenset()
         self._group = QButtonGroup(self)
         for place, word in enumerate(words):
             chip = button(word, "chip")
@@ -36,27 +41,43 @@ class Chips(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def say(self, words: Sequence[str], spare: Collection[int] = ()) -> None:
+        """Take other words, say with other counts; the `spare` ones are left out where the row is too short for all."""
+        for chip, word in zip(self._group.buttons(), words, strict=True):
+            chip.setText(word)
+        self._spare = frozenset(spare)
+        self.updateGeometry()
+        self._place()
+
     def choose(self, place: int) -> None:
         """Show a chip as chosen."""
         self._group.button(place).setChecked(True)
 
-    def _flow(self, width: int) -> tuple[list[QPoint], int]:
+    def _shown(self, width: int) -> list[QAbstractButton]:
+        """All, or those that are not spare; the chosen one always."""
+        chips = self._group.buttons()
+        if sum(_size_of(chip).width() + GAP for chip in chips) - GAP <= width:
+            return chips
+        return [chip for chip in chips if chip.isChecked() or self._group.id(chip) not in self._spare]
+
+    def _flow(self, width: int) -> tuple[dict[QAbstractButton, QRect], int]:
         """Where each chip stands in so much width, and the height of them all."""
-        points, left, top, line = [], 0, 0, 0
-        for chip in self._group.buttons():
-            size = chip.sizeHint()
+        places, left, top, line = dict[QAbstractButton, QRect](), 0, 0, 0
+        for chip in self._shown(width):
+            size = _size_of(chip)
             if left and left + size.width() > width:
                 left, top = 0, top + line + GAP
-            points.append(QPoint(left, top))
+            places[chip] = QRect(QPoint(left, top), size)
             left += size.width() + GAP
             line = max(line, size.height())
-        return points, top + line
+        return places, top + line
 
     def _place(self) -> None:
-        points, _ = self._flow(self.width())
-        for chip, point in zip(self._group.buttons(), points, strict=True):
-            chip.move(point)
-            chip.resize(chip.sizeHint())
+        places, _ = self._flow(self.width())
+        for chip in self._group.buttons():
+            chip.setVisible(chip in places)
+            if chip in places:
+                chip.setGeometry(places[chip])
 
     def heightForWidth(self, width: int) -> int:
         return self._flow(width)[1]
@@ -66,8 +87,14 @@ class Chips(QWidget):
         self._place()
 
     def sizeHint(self) -> QSize:
-        width = sum(chip.sizeHint().width() + GAP for chip in self._group.buttons())
+        width = sum(_size_of(chip).width() + GAP for chip in self._group.buttons())
         return QSize(width, self._flow(width)[1])
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(max(chip.sizeHint().width() for chip in self._group.buttons()) * 2, self._flow(10_000)[1])
+        return QSize(max(_size_of(chip).width() for chip in self._group.buttons()) * 2, self._flow(10_000)[1])
+
+
+def _size_of(chip: QAbstractButton) -> QSize:
+    """As much as it needs when it is chosen and its words are strong."""
+    strong = QFontMetrics(theme.font(Type.STRONG))
+    return chip.sizeHint().expandedTo(QSize(strong.horizontalAdvance(chip.text()) + SIDES, 0))

@@ -16,9 +16,10 @@ NO_CASES = (
 
 
 class EmptyState(QWidget):
-    """Icon, statement, what there is instead, at most one action; `acted` when that is chosen."""
+    """Icon, statement, what there is instead, at most one action and another; `acted` or `acted_otherwise` when chosen."""
 
     acted = Signal()
+    acted_otherwise = Signal()
 
     def __init__(self, icon: str) -> None:
         super().__init__()
@@ -26,6 +27,8 @@ class EmptyState(QWidget):
         self._instead = label("", ink="2", wraps=True)
         self._action = button("", "filled")
         self._action.clicked.connect(self.acted)
+        self._other = button("")
+        self._other.clicked.connect(self.acted_otherwise)
         self._picture = Picture(icon, 28)
         column = QVBoxLayout(self)
         column.setSpacing(8)
@@ -39,15 +42,18 @@ class EmptyState(QWidget):
         row.setContentsMargins(0, 8, 0, 0)
         row.addStretch()
         row.addWidget(self._action)
+        row.addWidget(self._other)
         row.addStretch()
         column.addLayout(row)
         column.addStretch(3)
 
-    def say(self, statement: str, instead: str = "", action: str = "") -> None:
-        """What is so."""
+    def say(self, statement: str, instead: str = "", action: str = "", other: str = "") -> None:
+        """What is so, and what can be done."""
         self._statement.setText(statement)
         self._instead.setText(instead)
         self._action.setText(action)
-        self._action.setVisible(bool(action))
-        if action:
-            self.setFocusProxy(self._action)
+        self._other.setText(other)
+        for one in (self._action, self._other):
+            one.setVisible(bool(one.text()))
+        if action or other:
+            self.setFocusProxy(self._action if action else self._other)

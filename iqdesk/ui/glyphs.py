@@ -33,6 +33,7 @@ class Glyph(Enum):
     CLOCK = auto()
     PAUSE = auto()
     SQUARE = auto()
+    BOX = auto()
     PLUS = auto()
     WAVE = auto()
     EQUALS = auto()
@@ -47,7 +48,7 @@ OUTCOME_GLYPHS = {
     OutcomeKind.DID_NOT_PROCEED: Glyph.DASH,
     OutcomeKind.IN_ERROR: Glyph.CROSS,
 }
-QUIET = frozenset({Glyph.RING, Glyph.CLOCK, Glyph.PAUSE, Glyph.SQUARE, Glyph.EQUALS, Glyph.LOCK})
+QUIET = frozenset({Glyph.RING, Glyph.BOX, Glyph.CLOCK, Glyph.PAUSE, Glyph.SQUARE, Glyph.EQUALS, Glyph.LOCK})
 
 
 def colour_of(glyph: Glyph, tokens: Tokens) -> QColor:
@@ -129,6 +130,11 @@ def _square(painter: QPainter, colour: QColor) -> None:
     painter.drawRect(QRectF(2, 2, 8, 8))
 
 
+def _box(painter: QPainter, colour: QColor) -> None:
+    painter.setPen(QPen(colour, 1.1))
+    painter.drawRoundedRect(QRectF(0.8, 0.8, 10.4, 10.4), 2.4, 2.4)
+
+
 def _plus(painter: QPainter, _colour: QColor) -> None:
     painter.drawLine(QPointF(1.8, 6), QPointF(10.2, 6))
     painter.drawLine(QPointF(6, 1.8), QPointF(6, 10.2))
@@ -165,6 +171,7 @@ _DRAWN: dict[Glyph, Callable[[QPainter, QColor], None]] = {
     Glyph.CLOCK: _clock,
     Glyph.PAUSE: _pause,
     Glyph.SQUARE: _square,
+    Glyph.BOX: _box,
     Glyph.PLUS: _plus,
     Glyph.WAVE: _wave,
     Glyph.EQUALS: _equals,

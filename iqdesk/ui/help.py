@@ -15,7 +15,7 @@ KEYS = (
     (
         "Anywhere",
         (
-            ("Ctrl+1 … 5", "the pages, in the sidebar’s order"),
+            ("Ctrl+1 … 6", "the pages, in the sidebar’s order"),
             ("Ctrl+F", "find a case by A-number, name or date"),
             ("Alt+←", "back"),
             ("Ctrl+Z", "undo, by name"),
@@ -47,6 +47,16 @@ KEYS = (
             ("R", "reserved"),
             ("N", "did not proceed"),
             ("E", "scheduled in error"),
+        ),
+    ),
+    (
+        "On a day sheet",
+        (
+            ("Ctrl+G", "go to a date"),
+            ("Ctrl+PgUp, PgDn", "day or month before, after"),
+            ("T", "today"),
+            ("Space", "prepared"),
+            ("← →", "choose the cell"),
         ),
     ),
 )

@@ -170,12 +170,18 @@ class MainWindow(QMainWindow):
             page = make_page(name, self.desk)
             page.go.connect(self.go)
             page.left.connect(self.back)
+            page.went.connect(self._on_went)
             page.headed.connect(self._on_headed)
             page.wants_data.connect(self.menus.file.import_public)
             self.pages[name] = page
             self.stack.addWidget(page)
             self.menus.view.suit(page)
         return self.pages[name]
+
+    def _on_went(self, place: Place) -> None:
+        """The page went on by itself: a day further is nothing to come back from, but what Back must know."""
+        if place.page == self.place.page:
+            self.place = place
 
     def _on_headed(self) -> None:
         page = self.page()

@@ -29,6 +29,7 @@ class Page(QWidget):
     """One page. Stale while hidden, refreshed when shown; subclasses fill `refresh` and say what they show."""
 
     go = Signal(object)
+    went = Signal(object)  # the page shows something else now, which is where one is
     left = Signal()  # the page has done its work: back to where one was
     headed = Signal()
     wants_data = Signal()  # a docket without cases: to bring in public data
@@ -73,6 +74,9 @@ class Page(QWidget):
 
     def open_current(self) -> None:
         """Open the current row."""
+
+    def step(self, by: int) -> None:
+        """Go to the day or the month before (-1) or after (1), where the page has one."""
 
     def current_case(self) -> int | None:
         """The case that the page or its current row is about."""

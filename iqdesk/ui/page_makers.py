@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 PAGES = {
     "today": "iqdesk.ui.today_page:TodayPage",
+    "day": "iqdesk.ui.daysheet.page:DaySheetPage",
     "unrecorded": "iqdesk.ui.settings_page:UnrecordedPage",
     "docket": "iqdesk.ui.docket_page:DocketPage",
     "case": "iqdesk.ui.case_page:CasePage",

@@ -47,6 +47,8 @@ QFrame#sidebar { background: $chrome; border: none; border-right: 1px solid $out
 QFrame#statusBar { background: $chrome; border: none; border-top: 1px solid $outline; }
 QFrame#side { background: $band; border: none; border-left: 1px solid $outline; }
 QFrame#entryBand { background: $band; border: none; border-top: 1px solid $outline; }
+QFrame#cellWord { background: $paper; border: 1px solid $edge; border-radius: 5px; }
+QFrame#cellWord[mark="refused"] { background: $warntint; border: 1px solid $warn; }
 QFrame#picker { background: $paper; border: 1px solid $edge; border-radius: 6px; }
 QFrame#note { border: 2px solid transparent; border-radius: 5px; }
 QFrame#note:focus { border-color: $accent; }

@@ -33,6 +33,7 @@ class PageEntry(NamedTuple):
 COURT, YEAR = "Court", "Fiscal year"
 ENTRIES = (
     PageEntry("today", "Today", "weather_sunny", COURT),
+    PageEntry("day", "Day sheet", "calendar_day", COURT),
     PageEntry("docket", "Docket", "folder", COURT),
     PageEntry("pace", "Pace", "data_trending", YEAR),
     PageEntry("benchmarks", "Benchmarks", "scales", YEAR),

@@ -144,10 +144,12 @@ class Table(QTableView):
     moved = Signal(object)
     linked = Signal(object, int)
 
+    WHOLE_ROW = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
     hugs_rows = False
     walks_cells = False  # Left and Right choose the cell, which is marked
     _is_whole = False
     _room = 0
+    _cell = 0  # the column that is current, also while the rows are changed
 
     def __init__(
         self, columns: tuple[Column, ...], name: str, *, lines: int = 1, head: bool = True, model: CellModel | None = None
@@ -161,7 +163,7 @@ class Table(QTableView):
         self.setHorizontalHeader(TableHead(columns, self))
         self.horizontalHeader().setVisible(head)
         self._letters: list[QAction] = []
-        self._takes_letters = True
+        self.takes_letters = True
         self._set_up()
         self.setModel(model or self.rows)
         self.setItemDelegate(self.cells)
@@ -193,20 +195,25 @@ class Table(QTableView):
             raise TypeError("a table shows a CellModel")
         return model
 
+    def add_key(self, key: str, name: str, slot: Callable[[], object]) -> QAction:
+        """A key that acts while the list has the focus, never in a field."""
+        action = QAction(name, self)
+        action.setShortcut(QKeySequence(key))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+        action.triggered.connect(slot)
+        self.addAction(action)
+        return action
+
     def add_letter(self, key: str, name: str, slot: Callable[[], object]) -> QAction:
-        """A single key that acts while the list has the focus, never in a field; all can be switched off (WCAG 2.1.4)."""
-        letter = QAction(name, self)
-        letter.setShortcut(QKeySequence(key))
-        letter.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
-        letter.setEnabled(self._takes_letters)
-        letter.triggered.connect(slot)
-        self.addAction(letter)
+        """A single key, as `add_key`; all of these can be switched off (WCAG 2.1.4)."""
+        letter = self.add_key(key, name, slot)
+        letter.setEnabled(self.takes_letters)
         self._letters.append(letter)
         return letter
 
     def take_letters(self, *, takes: bool) -> None:
         """Whether single keys act in this list."""
-        self._takes_letters = takes
+        self.takes_letters = takes
         for letter in self._letters:
             letter.setEnabled(takes)
 
@@ -235,9 +242,7 @@ class Table(QTableView):
 
     def choose_place(self, place: int) -> None:
         """Make the row at `place` current."""
-        flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        column = max(0, self.currentIndex().column()) if self.walks_cells else 0
-        self.selectionModel().setCurrentIndex(self._model.index(place, column), flags)
+        self.selectionModel().setCurrentIndex(self._model.index(place, self._cell), self.WHOLE_ROW)
 
     def current_key(self) -> object:
         """The key of the current row, None without one."""
@@ -330,6 +335,8 @@ class Table(QTableView):
 
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
+        if self.walks_cells and current.isValid():
+            self._cell = current.column()
         if current.row() != previous.row():
             self.moved.emit(self.current_key())
             if self.hasFocus():

@@ -157,7 +157,7 @@ class TodayPage(SettingsPage):
             self.wants_data.emit()
 
     def _on_day_opened(self, day: date) -> None:
-        self.go.emit(Place("docket", day.isoformat()))
+        self.go.emit(Place("day", day))
 
     def _on_case_opened(self, key: tuple[str, int, int | None]) -> None:
         if key[2] is not None:

@@ -10,9 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iqdesk.domain.calendar import (
+    Away,
     AwayKind,
     Closure,
     FiscalYear,
+    OffKind,
     SittingCalendar,
     court_days_after,
     days_between,
@@ -176,6 +178,18 @@ def test_a_day_knows_its_closure_and_what_the_ledger_holds_of_it() -> None:
     assert calendar.closure_on(date(2019, 1, 3)) is None
     assert calendar.away_on(date(2019, 5, 28)) == (entry,)
     assert calendar.away_on(date(2019, 5, 29)) == ()
+
+
+def test_a_day_says_why_it_is_not_like_others() -> None:
+    entry = days_away("2019-05-23", "2019-05-28", AwayKind.TRAINING, 50)
+    told = Away(2, date(2019, 6, 3), date(2019, 6, 3), AwayKind.LEAVE, note="Annual leave")
+    calendar = SittingCalendar(EXECUTIVE_ORDERS, (entry, told))
+    assert calendar.off_on(date(2019, 5, 22)) is None
+    assert calendar.off_on(date(2019, 5, 24)) == (OffKind.AWAY, "Training, 50% of the day")
+    assert calendar.off_on(date(2019, 5, 27)) == (OffKind.HOLIDAY, "Memorial Day")  # the court's reason before the judge's
+    assert calendar.off_on(date(2018, 12, 24)) == (OffKind.CLOSURE, "Federal offices closed")
+    assert calendar.off_on(date(2019, 6, 3)) == (OffKind.AWAY, "Annual leave")
+    assert [kind.label for kind in OffKind] == ["Holiday", "Closed", "Away"]
 
 
 def test_an_away_entry_takes_the_court_days_it_covers() -> None:

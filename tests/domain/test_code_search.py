@@ -48,6 +48,12 @@ def test_the_letters_that_were_typed_are_told_from_the_rest() -> None:
     assert shown("17", CODES.find("17")[0].in_code) == "17"
 
 
+def test_a_label_typed_whole_comes_before_one_that_holds_it() -> None:
+    finder = CodeFinder.among([("19", "Unplanned judge leave"), ("34", "Judge leave")])
+    assert codes(finder.find("judge leave")) == ["34", "19"]
+    assert codes(finder.find("judge leav")) == ["19", "34"]
+
+
 def test_of_two_places_the_start_of_a_word_is_shown() -> None:
     found = CodeFinder.among([("X", "Reorder an order")]).find("order")[0]
     assert found.in_label == slice(11, 16)

@@ -6,9 +6,11 @@ import os
 import shutil
 import subprocess
 import sys
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
 
 from iqdesk import app
 from iqdesk.app import Program, chosen_look
@@ -51,6 +53,28 @@ def test_the_look_of_the_last_time_is_taken_again(settings: QSettings, kept: str
     if kept:
         settings.setValue("look", kept)
     assert chosen_look(settings) is look
+
+
+def test_whoever_comes_back_on_another_day_finds_that_day(
+    small_file: Path, tmp_path: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shutil.copy(small_file, tmp_path / "one.iqdocket")
+    monkeypatch.setattr(app, "data_folder", lambda: tmp_path)
+    monkeypatch.setattr(Catcher, "install", lambda _: None)
+    days = [TODAY]
+    program = Program(qapp, DocketFile.open(tmp_path / "one.iqdocket"), lambda: days[-1])
+    days.append(TODAY + timedelta(days=1))
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationSuspended)
+    assert program.window.desk.today == TODAY
+    qapp.applicationStateChanged.emit(Qt.ApplicationState.ApplicationActive)
+    assert program.window.desk.today == days[-1]
+    page = program.window.page()
+    assert page.facts.startswith("Wednesday, March 10, 2027")
+    for counting in (page._later, program.window._later):
+        counting.stop()  # the docket is closed before the clocks are counted anew
+    program.close()
+    program.window.deleteLater()
+    program._theme.deleteLater()
 
 
 def test_another_docket_takes_the_place_of_the_open_one(

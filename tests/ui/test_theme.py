@@ -21,7 +21,7 @@ from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.palette import DARK, HIGH_CONTRAST, LIGHT, Tokens, tokens
 from iqdesk.ui.theme import Look, Theme
 
-SOURCES = "\n".join(path.read_text(encoding="utf-8") for path in Path(iqdesk.ui.__file__).parent.glob("*.py"))
+SOURCES = "\n".join(path.read_text(encoding="utf-8") for path in Path(iqdesk.ui.__file__).parent.rglob("*.py"))
 
 
 @pytest.mark.parametrize(("look", "palette"), [(Look.LIGHT, LIGHT), (Look.DARK, DARK), (Look.HIGH_CONTRAST, HIGH_CONTRAST)])
@@ -52,7 +52,7 @@ def test_every_icon_that_ships_is_used_and_every_used_one_ships() -> None:
 
 
 def test_nobody_but_the_theme_sets_a_style_sheet() -> None:
-    files = [path for path in Path(iqdesk.ui.__file__).parent.glob("*.py") if path.name != "theme.py"]
+    files = [path for path in Path(iqdesk.ui.__file__).parent.rglob("*.py") if path.name != "theme.py"]
     assert [path.name for path in files if "setStyleSheet" in path.read_text(encoding="utf-8")] == []
 
 

@@ -24,6 +24,7 @@ class PickEdit(EntryEdit):
     """Typing opens the list; Up and Down choose, Enter or leaving by a key takes, Esc leaves the field empty, F4 opens all."""
 
     taken = Signal()
+    esc_says = "leave empty"
 
     def __init__(self, name: str, placeholder: str = "") -> None:
         super().__init__(name, placeholder)
@@ -47,14 +48,18 @@ class PickEdit(EntryEdit):
     def picker(self) -> Picker:
         """The list, made when there is first something to show."""
         if self._list is None:
-            self._list = Picker(self)
-            self._list.taken.connect(self._take_current)
+            self._list = Picker(self, self.esc_says)
+            self._list.taken.connect(self.take_current)
             self.destroyed.connect(self._list.deleteLater)
         return self._list
 
     def is_open(self) -> bool:
         """Whether the list is shown."""
         return self._list is not None and self._list.isVisible()
+
+    def show_all(self) -> None:
+        """Open the list with everything in it."""
+        self._open(self.all_picks())
 
     def close_list(self) -> None:
         """Put the list away."""
@@ -69,7 +74,8 @@ class PickEdit(EntryEdit):
     def _on_edited(self, text: str) -> None:
         self._open(self.picks_for(text) if text.strip() else [])
 
-    def _take_current(self) -> None:
+    def take_current(self) -> None:
+        """Take the row of the list that is current."""
         pick = self.picker.current()
         if pick is not None:
             self.take(pick)
@@ -93,7 +99,7 @@ class PickEdit(EntryEdit):
     def _enter(self, event: QKeyEvent) -> None:
         """Take what is current; what was typed whole needs no taking, so that Enter goes on to add."""
         is_whole = not self._was_stepped and self.read().value is not None
-        self._take_current()
+        self.take_current()
         if is_whole:
             super().keyPressEvent(event)
 
@@ -102,7 +108,7 @@ class PickEdit(EntryEdit):
         if key in STEPS:
             self._step(STEPS[key])
         elif key == Qt.Key.Key_F4 and not event.modifiers():
-            self._open(self.all_picks())
+            self.show_all()
         elif key in ENTER and self.is_open():
             self._enter(event)
         elif key == Qt.Key.Key_Escape and self.is_open():
@@ -113,7 +119,7 @@ class PickEdit(EntryEdit):
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         if self.is_open() and event.reason() in BY_KEYS:
-            self._take_current()
+            self.take_current()
         if event.reason() != Qt.FocusReason.PopupFocusReason:
             self.close_list()
         super().focusOutEvent(event)
@@ -153,7 +159,7 @@ class CodeEdit(PickEdit):
         return self.picks_for("")
 
     def take(self, pick: Pick) -> None:
-        self.choose(pick.strong)
+        self.choose(pick.key if isinstance(pick.key, str) else None)
 
     def understood(self, text: str) -> Read:
         entry = next((one for one in self._finder.entries if self._shown(one) == text), None) or self._finder.exactly(text)

@@ -114,7 +114,7 @@ class Picker(QFrame):
 
     taken = Signal()
 
-    def __init__(self, edit: QWidget) -> None:
+    def __init__(self, edit: QWidget, esc_says: str) -> None:
         super().__init__(edit.window())
         self.setObjectName("picker")
         self._edit = edit
@@ -134,21 +134,9 @@ class Picker(QFrame):
         column.setContentsMargins(1, 4, 1, 0)
         column.setSpacing(0)
         column.addWidget(self._list, 1)
-        self._foot = self._built_foot()
+        self._foot = _foot(esc_says)
         column.addWidget(self._foot)
         self.hide()
-
-    def _built_foot(self) -> QWidget:
-        foot = QWidget()
-        row = QHBoxLayout(foot)
-        row.setContentsMargins(PAD, 4, PAD, 5)
-        row.setSpacing(6)
-        for keys, what in (("Enter", "take"), ("Esc", "leave empty")):
-            row.addWidget(key_cap(keys))
-            row.addWidget(label(what, Type.CAPTION, "2"))
-            row.addSpacing(8)
-        row.addStretch()
-        return foot
 
     @property
     def picks(self) -> tuple[Pick, ...]:
@@ -193,3 +181,16 @@ class Picker(QFrame):
 
     def _on_clicked(self, _index: QModelIndex) -> None:
         self.taken.emit()
+
+
+def _foot(esc_says: str) -> QWidget:
+    foot = QWidget()
+    row = QHBoxLayout(foot)
+    row.setContentsMargins(PAD, 4, PAD, 5)
+    row.setSpacing(6)
+    for keys, what in (("Enter", "take"), ("Esc", esc_says)):
+        row.addWidget(key_cap(keys))
+        row.addWidget(label(what, Type.CAPTION, "2"))
+        row.addSpacing(8)
+    row.addStretch()
+    return foot

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from iqdesk.ui.menus.day_menu import DayMenu
 from iqdesk.ui.menus.table import LINE, Command, add_commands, add_menu, add_outcomes
 from iqdesk.ui.page import Place
 
@@ -31,6 +32,7 @@ class DocketMenu(QObject):
         )
         self._outcomes = add_outcomes(menu, self._on_outcome)
         add_commands(menu, (LINE, Command("&Write a note", "Ctrl+M", self._write_note)))
+        DayMenu(self._window, menu)
         add_commands(menu, (LINE, Command("&Typed-from date…", "", self._ask_typed_from)))
         menu.aboutToShow.connect(self._grey_outcomes)
 

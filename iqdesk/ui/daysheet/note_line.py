@@ -1,0 +1,84 @@
+"""The note of a day: one line under its list, written when it is left."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+
+from iqdesk.ui.entry.edits import Mark, show_mark
+from iqdesk.ui.labels import label
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QKeyEvent
+
+LONGEST = 500
+
+
+class NoteLine(QWidget):
+    """`written` when the note was changed and left, `quit` when the keyboard goes back to the list."""
+
+    written = Signal(str)
+    quit = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._kept = ""
+        self.field = NoteField(self)
+        head = label("&Note of the day", Type.HEAD, "2")
+        head.setBuddy(self.field)
+        self._refusal = label("", ink="warn")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(10)
+        row.addWidget(head)
+        row.addWidget(self.field, 1)
+        row.addWidget(self._refusal)
+        self.field.editingFinished.connect(self.write)
+        self.field.quit.connect(self._on_quit)
+
+    def show_note(self, text: str) -> None:
+        """Take the note that the docket has; what is being typed stays."""
+        is_typing = self.field.hasFocus() and self.field.text().strip() != self._kept
+        self._kept = text
+        if not is_typing:
+            self.field.setText(text)
+            self.field.setCursorPosition(0)
+            self.refuse("")
+
+    def write(self) -> None:
+        """Say that the note was changed, if it was."""
+        text = self.field.text().strip()
+        if text != self._kept:
+            self.written.emit(text)
+
+    def refuse(self, reason: str) -> None:
+        """Say why the note was not written; it stays as it was typed."""
+        self._refusal.setText(reason)
+        self._refusal.setVisible(bool(reason))
+        show_mark(self.field, Mark.REFUSED if reason else Mark.NONE)
+
+    def _on_quit(self) -> None:
+        self.field.setText(self._kept)
+        self.refuse("")
+        self.quit.emit()
+
+
+class NoteField(QLineEdit):
+    """Enter takes, Esc leaves the note as it was."""
+
+    quit = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Note of the day")
+        self.setPlaceholderText("Seen by clerk and judge")
+        self.setMaxLength(LONGEST)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.quit.emit()
+        else:
+            super().keyPressEvent(event)
