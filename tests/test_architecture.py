@@ -7,12 +7,21 @@ import os
 import re
 import subprocess
 import sys
+from dataclasses import fields
 from functools import cache
 from pathlib import Path
 
 from store.every_verb import an_empty_docket
 
-from iqdesk.domain.case_records import CaseOrder
+from iqdesk.domain.case_records import CaseLine, CaseOrder
+from iqdesk.domain.lists import (
+    CompletionOrder,
+    HearingOrder,
+    ListedCompletion,
+    ListedHearing,
+    ListedMotion,
+    MotionOrder,
+)
 from iqdesk.domain.standing import Item
 
 ROOT = Path(__file__).parents[1]
@@ -150,6 +159,14 @@ def test_the_code_tables_of_a_docket_hold_no_rulings() -> None:
 
 def test_no_list_is_ordered_by_how_fast_a_case_could_end() -> None:
     assert [order.name for order in CaseOrder] == ["NEXT_SETTING", "A_NUMBER", "RESPONDENT", "PENDING_SINCE"]
+    assert [order.name for order in CompletionOrder] == ["COMPLETED", "A_NUMBER", "RESPONDENT"]
+    assert [order.name for order in MotionOrder] == ["RECEIVED", "RULED_ON", "A_NUMBER", "RESPONDENT", "MOTION"]
+    assert [order.name for order in HearingOrder] == ["DAY", "TIME", "A_NUMBER", "RESPONDENT", "KIND", "OUTCOME"]
+
+
+def test_no_line_of_a_list_says_what_was_ruled() -> None:
+    for line in (ListedHearing, ListedMotion, ListedCompletion, CaseLine):
+        assert [one.name for one in fields(line) if RULED.search(one.name)] == []
 
 
 def test_no_item_of_a_measure_says_what_was_ruled() -> None:

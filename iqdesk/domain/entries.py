@@ -189,3 +189,12 @@ class NewAway:
     hundredths: int = 100
     note: str = ""
     id: int = field(default_factory=new_identity)
+
+
+@dataclass(frozen=True, slots=True)
+class NewPerson:
+    """A clerk who works on the docket."""
+
+    family: str
+    given: str
+    id: int = field(default_factory=new_identity)

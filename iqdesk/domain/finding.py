@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 SHORTEST_IN_NOTES = 3  # letters; fewer are in nearly every note
 AROUND = 3  # words of a note shown before and after the one that was found
 _NUMBER = re.compile(r"(?:case)?\s*a?[0-9\s\-.#]*[0-9][0-9\s\-.]*", re.IGNORECASE)
+_LIKE_A_DAY = re.compile(r"[0-9/+.\s\-]+")  # 3/14 is in no name
 _CODE = re.compile(r"code[\s:#]+(.+)", re.IGNORECASE)
 
 
@@ -52,7 +53,8 @@ def sought(text: str, today: date) -> Sought | None:
         return Sought(code=folded(match[1]).strip())
     if _NUMBER.fullmatch(typed):
         return Sought(digits=re.sub(r"[^0-9]", "", typed), day=_day(typed, today))
-    return Sought(words=tuple(re.findall(r"[^\s,\-‐-―/]+", folded(typed))), day=_day(typed, today))
+    words = () if _LIKE_A_DAY.fullmatch(typed) else re.findall(r"[^\s,\-‐-―/]+", folded(typed))
+    return Sought(words=tuple(words), day=_day(typed, today))
 
 
 def _day(words: str, today: date) -> date | None:

@@ -1,10 +1,30 @@
-"""Shares in words: one way for the screen, the paper and the terminal, so that none rounds across a goal."""
+"""Shares, days and times in words: one way for the screen, the paper and the terminal."""
 
 from __future__ import annotations
 
 from fractions import Fraction
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date, time
 
 DOES_NOT_APPLY = "—"
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+MONTHS = (
+    *("January", "February", "March", "April", "May", "June"),
+    *("July", "August", "September", "October", "November", "December"),
+)
+
+
+def long_day(day: date, *, with_year: bool = True) -> str:
+    """`Tuesday, March 9, 2027`, whatever the system's language."""
+    text = f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}"
+    return f"{text}, {day.year}" if with_year else text
+
+
+def spoken_time(at: time) -> str:
+    """`10:30 AM`."""
+    return f"{(at.hour - 1) % 12 + 1}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"
 
 
 def share_in_words(part: int, whole: int, goal_percent: Fraction) -> str:

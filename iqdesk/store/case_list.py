@@ -44,6 +44,11 @@ _ORDERS = {
 }
 
 
+def case_count(connection: Connection) -> int:
+    """How many cases the docket holds."""
+    return int(connection.execute("select count(*) from cases").fetchone()[0])
+
+
 def case_ids(
     connection: Connection,
     found: tuple[str, dict[str, object]],

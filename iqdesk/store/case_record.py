@@ -19,7 +19,7 @@ from iqdesk.domain.docket import HearingKind, Manner, Mark, MarkKind, Respondent
 from iqdesk.domain.records import CaseName
 from iqdesk.store.day_sheet import clock_time, outcome
 from iqdesk.store.facts_rows import load_releases
-from iqdesk.store.journal import READABLE
+from iqdesk.store.journal import READABLE, ROWS_OF_CASE
 from iqdesk.store.note_verbs import notes_of
 
 if TYPE_CHECKING:
@@ -213,7 +213,7 @@ def _history(connection: Connection, case_id: int, *, private: bool) -> tuple[Hi
         f"""
         select number, name, trim(given || ' ' || family), role, at, is_undone from steps
         join people on people.id = author
-        where number in (select step from step_rows where case_id = :case) and {READABLE} order by number desc
+        where number in (select step from step_rows where {ROWS_OF_CASE}) and {READABLE} order by number desc
         """,
         {"case": case_id, "private": int(private)},
     )

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import COMPLETED_AT_HEARING, Manner, Respondent, RuleBroken, Touched, a_number, folded
+from iqdesk.store.case_states import is_detained_since_unknown
 from iqdesk.store.outcome_rows import OutcomeRows, already_completed
 from iqdesk.store.wording import case_words, iso, short_day
 
@@ -100,7 +101,8 @@ class CaseVerbs(OutcomeRows):
     def record_custody_change(self, case_id: int, custody: str, on: date, identity: int) -> Touched:
         """Record that a respondent was detained (D) or released (R) on a day; open proceedings take the new status.
 
-        A release ends the detention that was running, where the docket holds it.
+        A release ends the detention that was running, where the docket holds it. Of someone known as detained, but not
+        since when, it is kept as the end of a detention.
         """
         with self._journal.step(f"Custody changed, {short_day(on)}, {self._case_number(case_id)}", self.author.id):
             running = None if custody == "D" else self._detention_on(case_id, on)
@@ -108,7 +110,8 @@ class CaseVerbs(OutcomeRows):
                 self._change("custody_spells", running, {"released": on.isoformat()})
             else:
                 column = "detained" if custody == "D" else "released"
-                self._insert("custody_spells", {"id": identity, "case_id": case_id, "custody": custody, column: on.isoformat()})
+                status = "D" if custody == "D" or is_detained_since_unknown(self._connection, case_id) else custody
+                self._insert("custody_spells", {"id": identity, "case_id": case_id, "custody": status, column: on.isoformat()})
             self._set_custody(case_id, custody)
         return Touched.CUSTODY | Touched.CASES
 

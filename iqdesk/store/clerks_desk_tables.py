@@ -20,6 +20,14 @@ create index hearings_by_request on hearings (request_id) where request_id is no
 create index proceedings_by_completed on proceedings (completed) where completed is not null;
 create index hearings_by_moved on hearings (moved_to) where moved_to is not null;
 create index hearings_by_shared on hearings (shared_with) where shared_with is not null;
+-- Wide enough that a list of a million hearings is narrowed and walked in its order without a look at the rows.
+drop index hearings_by_day;
+create index hearings_by_day on hearings (day, start_minute, judge, code, is_recorded, wants_code, kind, proceeding_id);
+drop index hearings_by_proceeding;
+create index hearings_by_proceeding on hearings
+    (proceeding_id, day, start_minute, judge, code, is_recorded, wants_code, kind);
+drop index cases_by_a_number;
+create index cases_by_a_number on cases (a_number);
 create table notes (
     id integer primary key,
     case_id integer not null references cases,
@@ -43,6 +51,7 @@ create table checks (  -- oddities that a person settled, and what an import or 
     row integer not null,
     about text not null default '',  -- what else the finding is of, say a column or another row
     words text not null default '',  -- the finding in a sentence, where it cannot be told from the rows again
+    value text,  -- the value that a public release has for the column in `about`, where a person typed another
     is_settled integer not null check (is_settled in (0, 1)),
     unique (kind, of_table, row, about)
 ) strict;
@@ -53,7 +62,7 @@ create table circumstances (
     subject integer not null,  -- the proceeding, motion or request that missed
     day text not null check (day is date(day)),  -- the first date or the due date missed
     code text,
-    is_outside integer not null check (is_outside in (0, 1)),
+    is_outside integer check (is_outside in (0, 1)),  -- of the judge’s control; null: not stated
     words text not null default '',
     unique (benchmark, subject, day)
 ) strict;
@@ -63,6 +72,17 @@ create table refused_matches (
     public_case_id integer not null references cases,
     unique (case_id, public_case_id)
 ) strict;
+create index refused_matches_by_public_case on refused_matches (public_case_id);
+-- A public decision is not counted beside a typed one of its day that it may be the same as.
+create index proceedings_typed_by_day on proceedings (completed) where release is null and completed is not null;
+create index motions_typed_by_day on motions (decided_on) where release is null and decided_on is not null;
+create index custody_requests_typed_by_day on custody_requests (decided_on) where release is null and decided_on is not null;
+create index appeals_typed_by_day on appeals (decided_on) where release is null and decided_on is not null;
+-- What hangs on a public row is hung on the typed row that it turns out to be.
+create index motions_by_proceeding on motions (proceeding_id);
+create index custody_requests_by_proceeding on custody_requests (proceeding_id);
+create index appeals_by_proceeding on appeals (proceeding_id);
+create index court_reviews_by_appeal on court_reviews (appeal_id);
 create table saved_views (
     id integer primary key,
     list text not null,

@@ -101,10 +101,15 @@ def _filled(path: Path) -> Connection:
 
 def memory() -> Connection:
     """A new docket in memory, for tests and for figures that need no file."""
-    connection = sqlite.connect(":memory:", isolation_level=None)
+    connection = bare_memory()
     _migrate(connection)
     connection.execute("pragma foreign_keys = on")
     return connection
+
+
+def bare_memory() -> Connection:
+    """A database in memory with nothing in it."""
+    return sqlite.connect(":memory:", isolation_level=None)
 
 
 def _refuse_what_is_no_docket(path: Path) -> None:

@@ -58,6 +58,7 @@ class CourtVerbs(Writing):
                 "update docket set judge_family = ?, judge_given = ?, on_duty_from = ?, part_time_hundredths = ?",
                 (family, given, iso(on_duty_from), part_time_hundredths),
             )
+            self._connection.execute("update people set family = ?, given = ? where role = 'judge'", (family, given))
         return Touched.PEOPLE | Touched.AWAY
 
     def correct_adjournment_code(self, entry: AdjournmentCode) -> Touched:

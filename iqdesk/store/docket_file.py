@@ -11,13 +11,18 @@ from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Person
 from iqdesk.store import connection as connections
+from iqdesk.store.check_verbs import CheckVerbs
 from iqdesk.store.court_verbs import CourtVerbs
 from iqdesk.store.event_verbs import EventVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import Journal
+from iqdesk.store.match_verbs import MatchVerbs
 from iqdesk.store.note_verbs import NoteVerbs
+from iqdesk.store.oddities import Oddities
+from iqdesk.store.people_verbs import PeopleVerbs
 from iqdesk.store.questions import Questions
 from iqdesk.store.releases import PublicReleases
+from iqdesk.store.sheet_rows import SheetRows
 from iqdesk.store.shipped import shipped_closures, shipped_codes
 from iqdesk.store.withdrawals import Withdrawals
 
@@ -26,6 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from iqdesk.domain.case_records import CaseRecord
     from iqdesk.domain.records import Judge
     from iqdesk.store.connection import Connection
 
@@ -36,7 +42,20 @@ def _utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-class DocketFile(Questions, PublicReleases, CourtVerbs, Withdrawals, HearingVerbs, EventVerbs, NoteVerbs):
+class DocketFile(
+    Questions,
+    Oddities,
+    PublicReleases,
+    CourtVerbs,
+    Withdrawals,
+    HearingVerbs,
+    EventVerbs,
+    NoteVerbs,
+    MatchVerbs,
+    CheckVerbs,
+    PeopleVerbs,
+    SheetRows,
+):
     """One open docket: one process, one connection, locked from opening to closing.
 
     `author` is who writes; the judge unless told otherwise.
@@ -102,6 +121,26 @@ class DocketFile(Questions, PublicReleases, CourtVerbs, Withdrawals, HearingVerb
         """Write several steps in one transaction: all of them or none, at the cost of one trip to the disk."""
         with self._journal.together():
             yield
+
+    @contextmanager
+    def as_it_was(self, step: int, case_id: int | None = None) -> Iterator[Self]:
+        """The docket right after a step, of one case or whole, to be asked and never written to."""
+        from iqdesk.store import past  # noqa: PLC0415 - looking back is rare, opening a docket is not
+
+        with connections.trouble_in_words():
+            if case_id is None:
+                connection = past.whole_docket_at(self._connection, step)
+            else:
+                connection = past.case_alone_at(self._connection, step, case_id)
+        was = type(self)(connection, None)
+        was.author = self.author
+        with was:
+            yield was
+
+    def case_at(self, case_id: int, step: int) -> CaseRecord:
+        """The record of a case as it was right after a step; RuleBroken if it was not there."""
+        with self.as_it_was(step, case_id) as was:
+            return was.case(case_id)
 
     def warm_up(self) -> None:
         """Load what the first write needs, so that the person at the desk does not wait for it then."""

@@ -1,7 +1,7 @@
 """The docket as the measures see it: `load_facts` reads exactly the columns they use.
 
-Rows set apart stay out: public rows decided or heard on or after the typed-from date that nobody touched, because the
-same events are being typed. Speed matters here, as the standing is computed anew after every entry.
+Rows set apart stay out, because the same events are typed: see `apart`. Speed matters here, as the standing is computed
+anew after every entry.
 """
 
 from __future__ import annotations
@@ -43,7 +43,10 @@ KINDS = {kind.value: kind for kind in HearingKind}
 MANNERS: dict[str | None, Manner | None] = {None: None} | {manner.value: manner for manner in Manner}
 MARKS = {kind.value: kind for kind in MarkKind}
 
-SOURCE = "case when typed = '' then release end"
+# Two names among a public row's typed columns settle what it is: a person said which public row it is (a match), or lets
+# it count as the release has it.
+MATCHED, AS_RELEASED = "public_key", "release"
+SOURCE = f"case when typed in ('', ',{AS_RELEASED},') then release end"
 
 QUESTIONS = {
     "proceedings": f"""
@@ -73,9 +76,27 @@ DAY_OF_EVENT = {
 
 
 def apart(table: str) -> str:
-    """The SQL condition, with :typed_from bound, that says whether a row of `table` is set apart as not yet matched."""
+    """The SQL condition, with :typed_from bound, that says whether a row of `table` is set apart as not yet matched.
+
+    A public hearing is, from the typed-from date on, as long as nobody touched it. A public decision (a completion, a
+    ruling, a decision on custody or of the Board) is, from the typed-from date on, and before it where a typed decision
+    of that day waits for its match, as long as no person typed its day, matched it, refused its match with that typed case,
+    or let it count as the release has it.
+
+    So a completion that was typed once and stands in the releases once counts once, whatever the order of typing, reading
+    releases, matching, undoing and changing the typed-from date: as long as it was typed with its day, or not before the
+    typed-from date; matches pair only what is the same; and refusals part only what is not.
+    """
     day = DAY_OF_EVENT[table]
-    return f"(release is not null and typed = '' and {day} is not null and {day} >= :typed_from)"
+    from_then_on = f"coalesce({table}.{day} >= :typed_from, 0)"
+    if table == "hearings":
+        return f"({table}.release is not null and {table}.typed = '' and {from_then_on})"
+    settled = " or ".join(f"instr({table}.typed, ',{name},')" for name in (day, MATCHED, AS_RELEASED))
+    return f"""({table}.release is not null and {table}.{day} is not null and not ({settled}) and ({from_then_on} or exists (
+        select 1 from {table} twin left join cases waiting on waiting.id = twin.case_id
+        where twin.release is null and twin.{day} = {table}.{day}
+        and (waiting.release is null or twin.case_id = {table}.case_id) and not exists (
+            select 1 from refused_matches where case_id = twin.case_id and public_case_id = {table}.case_id))))"""
 
 
 def load_facts(connection: Connection, *, codes: AdjournmentCodes, judges: frozenset[str], calendar: SittingCalendar) -> Facts:
@@ -85,7 +106,7 @@ def load_facts(connection: Connection, *, codes: AdjournmentCodes, judges: froze
 
     def rows(table: str) -> list[SqlRow]:
         question = QUESTIONS[table]
-        if typed_from is None or table not in DAY_OF_EVENT:
+        if table not in DAY_OF_EVENT:
             return connection.execute(question).fetchall()
         return connection.execute(f"{question} where not {apart(table)}", {"typed_from": typed_from}).fetchall()
 
@@ -120,8 +141,6 @@ def load_facts(connection: Connection, *, codes: AdjournmentCodes, judges: froze
 
 def count_set_apart(connection: Connection, typed_from: str | None) -> int:
     """How many public rows are set apart as not yet matched."""
-    if typed_from is None:
-        return 0
     counts = (f"select count(*) from {table} where {apart(table)}" for table in DAY_OF_EVENT)
     return sum(connection.execute(count, {"typed_from": typed_from}).fetchone()[0] for count in counts)
 

@@ -57,8 +57,18 @@ TOUCHED_BY_TABLE = {
 # Whether whoever reads may know of a step: one that wrote nothing but the judge's private notes is the judge's alone.
 READABLE = """(:private or exists (select 1 from step_rows where step = steps.number
     and not (of_table = 'notes' and coalesce(after, before) ->> 'is_private')))"""
+# The images of rows that are or were a case's own, the links to its riders among them.
+ROWS_OF_CASE = """(case_id = :case or from_case_id = :case
+    or (of_table = 'family_links' and coalesce(after, before) ->> 'lead_case_id' = :case))"""
 _UNDOABLE = "undoes is null and redoes is null and is_undoable = 1"
-_NEXT_UNDO = f"select number from steps where {_UNDOABLE} and is_undone = 0 and {READABLE} order by number desc limit 1"
+# Whether a step brought somebody who has written since, or is about to: the history would name nobody.
+_BROUGHT_AN_AUTHOR = """exists (select 1 from step_rows brought where brought.step = steps.number
+    and brought.of_table = 'people' and brought.before is null
+    and (brought.row = :reader or exists (select 1 from steps later where later.author = brought.row)))"""
+_NEXT_UNDO = f"""
+    select number from steps where {_UNDOABLE} and is_undone = 0 and {READABLE} and not {_BROUGHT_AN_AUTHOR}
+    order by number desc limit 1
+"""
 # What was undone after the last original, and is undone still.
 _NEXT_REDO = f"""
     select steps.number from steps undoing join steps on steps.number = undoing.undoes
@@ -149,7 +159,7 @@ class Journal:
             select number, name, trim(given || ' ' || family), role, at from steps
             join people on people.id = author where number = ({which})
             """,
-            {"private": int(reader.reads_private)},
+            {"private": int(reader.reads_private), "reader": reader.id},
         ).fetchone()
         if found is None:
             return None
@@ -184,20 +194,21 @@ class Journal:
         ).fetchall()
         self._connection.execute("pragma defer_foreign_keys = on")
         for table, row, before, after in images:
-            self._put(table, row, after if forward else before)
+            put_image(self._connection, table, row, after if forward else before)
 
-    def _put(self, table: str, row: int, image: str | None) -> None:
-        if image is None:
-            self.db.table(table).delete(row)
-            return
-        values = json.loads(image)
-        names = ", ".join(values)
-        marks = ", ".join("?" for _ in values)
-        changes = ", ".join(f"{name} = excluded.{name}" for name in values if name != "id")
-        self._connection.execute(
-            f"insert into {table} ({names}) values ({marks}) on conflict (id) do update set {changes}",
-            tuple(values.values()),
-        )
+
+def put_image(connection: Connection, table: str, row: int, image: str | None) -> None:
+    """Give a row back what it held; None: it was not there."""
+    if image is None:
+        connection.execute(f"delete from {table} where id = ?", (row,))
+        return
+    values = json.loads(image)
+    names = ", ".join(values)
+    marks = ", ".join("?" for _ in values)
+    changes = ", ".join(f"{name} = excluded.{name}" for name in values if name != "id")
+    connection.execute(
+        f"insert into {table} ({names}) values ({marks}) on conflict (id) do update set {changes}", tuple(values.values())
+    )
 
 
 @contextmanager

@@ -10,12 +10,14 @@ from iqdesk.domain.code_search import CodeEntry
 from iqdesk.domain.docket import Respondent, a_number
 from iqdesk.domain.finding import sought
 from iqdesk.domain.goals import goal_set_for, read_goal_set
+from iqdesk.domain.lists import ListKind, ListQuery
 from iqdesk.domain.records import CaseName, Court, Judge, Person
 from iqdesk.store import day_sheet
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_facts, load_releases
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from array import array
+    from collections.abc import Iterable, Iterator, Sequence
 
     from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseRecord, CaseView
@@ -23,6 +25,8 @@ if TYPE_CHECKING:
     from iqdesk.domain.facts import Facts, Release
     from iqdesk.domain.finding import Found
     from iqdesk.domain.goals import GoalSet
+    from iqdesk.domain.lists import ListedCompletion, ListedHearing, ListedMotion
+    from iqdesk.domain.match_board import MatchBoard
     from iqdesk.domain.notes import NoteLine
     from iqdesk.domain.records import DayLoad, Setting, StepLine
     from iqdesk.store.connection import Connection
@@ -50,9 +54,14 @@ class Questions:
         day = date.fromisoformat
         return Judge(family, given, codes, courts, day(duty) if duty else None, share, day(typed_from) if typed_from else None)
 
+    @property
+    def uid(self) -> str:
+        """What tells this docket from every other, whatever its file is called."""
+        return str(self._connection.execute("select uid from docket").fetchone()[0])
+
     def people(self) -> list[Person]:
         """Who works on this docket, the judge first."""
-        rows = self._connection.execute("select id, family, given, role from people order by role desc, family, given")
+        rows = self._connection.execute("select id, family, given, role from people order by role desc, family, given, id")
         return [Person(*row) for row in rows]
 
     def facts(self) -> Facts:
@@ -75,6 +84,18 @@ class Questions:
     def calendar(self) -> SittingCalendar:
         """The closures and the away ledger."""
         return load_calendar(self._connection)
+
+    def unmatched_cases(self) -> int:
+        """How many public cases have rows set apart as not yet matched."""
+        from iqdesk.store import matches  # noqa: PLC0415 - nor a page of matches
+
+        return matches.unmatched_cases(self._connection)
+
+    def match_board(self) -> MatchBoard:
+        """Every public case that waits for its match, beside the typed case that it most likely is."""
+        from iqdesk.store import matches  # noqa: PLC0415
+
+        return matches.match_board(self._connection)
 
     def adjournment_codes(self) -> AdjournmentCodes:
         """The docket's own table of adjournment codes."""
@@ -141,16 +162,43 @@ class Questions:
 
     def case_count(self) -> int:
         """How many cases the docket holds."""
-        return int(self._connection.execute("select count(*) from cases").fetchone()[0])
+        return self.list_count(ListKind.CASES)
 
     def case_ids(self, search: str, view: CaseView, order: CaseOrder, *, descending: bool, today: date) -> list[int]:
         """The cases that a list shows, in its order; `search` is what was typed to find them (domain/finding.py)."""
-        from iqdesk.store import case_list, finding  # noqa: PLC0415 - the first page needs no list of cases
+        (ids,) = self.list_ids(ListKind.CASES, ListQuery(view, order, descending, search), today)
+        return list(ids)
 
-        what, found = sought(search, today), finding.EVERY_CASE
-        if what is not None:
-            found = finding.cases_found(self._connection, what, private=self.author.reads_private)
-        return case_list.case_ids(self._connection, found, view, order, descending=descending, today=today)
+    def list_ids(self, kind: ListKind, query: ListQuery, today: date) -> Iterator[array[int]]:
+        """The rows that a list shows, in its order, in parts that each take a moment however long the list is."""
+        from iqdesk.store import lists  # noqa: PLC0415 - the first page needs no list
+
+        private = self.author.reads_private
+        return lists.Lists(self._connection, self.adjournment_codes(), today, private=private).ids(kind, query)
+
+    def list_count(self, kind: ListKind) -> int:
+        """How many rows a list has when nothing narrows it."""
+        from iqdesk.store import lists  # noqa: PLC0415
+
+        return lists.list_count(self._connection, kind)
+
+    def hearing_lines(self, ids: Sequence[int]) -> list[ListedHearing]:
+        """The lines of these hearings, in the order of `ids`; those that are gone are left out."""
+        from iqdesk.store import hearing_list  # noqa: PLC0415
+
+        return hearing_list.hearing_lines(self._connection, self.adjournment_codes(), ids)
+
+    def motion_lines(self, ids: Sequence[int]) -> list[ListedMotion]:
+        """The lines of these motions, in the order of `ids`; those that are gone are left out."""
+        from iqdesk.store import motion_list  # noqa: PLC0415
+
+        return motion_list.motion_lines(self._connection, ids)
+
+    def completion_lines(self, ids: Sequence[int]) -> list[ListedCompletion]:
+        """The lines of these completed proceedings, in the order of `ids`; those that are gone are left out."""
+        from iqdesk.store import motion_list  # noqa: PLC0415
+
+        return motion_list.completion_lines(self._connection, ids)
 
     def why_found(self, search: str, ids: Sequence[int], today: date) -> dict[int, Found]:
         """Why each of these cases was found, where neither its number nor its name says it."""

@@ -6,14 +6,16 @@ import hashlib
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import HearingKind, Manner
+from iqdesk.store.public_columns import REFERENCES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from datetime import date
 
     from iqdesk.domain.public import PublicRows
 
 Row = dict[str, str | int | None]
+_IDENTITIES = ("id", *sorted(REFERENCES))
 
 
 def public_identity(table: str, key: int | str) -> int:
@@ -22,8 +24,27 @@ def public_identity(table: str, key: int | str) -> int:
     return int.from_bytes(digest, "big") >> 1
 
 
-def wanted(rows: PublicRows) -> Iterator[tuple[str, Iterator[Row], bool]]:
-    """The rows of a release as the docket's tables want them, parents before children; True marks stubs."""
+def wanted(rows: PublicRows, aliases: Mapping[int, int]) -> Iterator[tuple[str, Iterator[Row], bool]]:
+    """The rows of a release as the docket's tables want them, parents before children; True marks stubs.
+
+    `aliases` gives the identity of the typed row that a public row was matched with, by the public row's own: the row and
+    whatever refers to it go there.
+    """
+    for table, of_table, only_new in _wanted(rows):
+        yield table, (_aliased(row, aliases) for row in of_table) if aliases else of_table, only_new
+
+
+def case_of_proceeding(key: int) -> int:
+    """The identity of the case of a proceeding that names none."""
+    return public_identity("case-of-proceeding", key)
+
+
+def _aliased(row: Row, aliases: Mapping[int, int]) -> Row:
+    changed = {name: aliases[value] for name in _IDENTITIES if isinstance(value := row.get(name), int) and value in aliases}
+    return row | changed
+
+
+def _wanted(rows: PublicRows) -> Iterator[tuple[str, Iterator[Row], bool]]:
     yield "cases", _cases(rows), False
     yield "cases", _stub_cases(rows), True
     yield "proceedings", _proceedings(rows), False
@@ -60,7 +81,7 @@ def _case_of_proceeding(key: int, case_key: int | None) -> Row:
     """The case of a proceeding; a proceeding that names none gets a case of its own without a key."""
     if case_key is not None:
         return _base("cases", case_key)
-    return {"id": public_identity("case-of-proceeding", key), "public_key": None}
+    return {"id": case_of_proceeding(key), "public_key": None}
 
 
 def _stub_cases(rows: PublicRows) -> Iterator[Row]:

@@ -1,7 +1,8 @@
 """Taking a public release into the docket: new rows are added, changed ones updated, typed values never overwritten.
 
 The identity of a public row is made from its table and its published key, so that two copies of a docket that read the
-same release agree on it. A release that changes nothing leaves no trace.
+same release agree on it; one that was matched with a typed row goes by the typed row's. A release that changes nothing
+leaves no trace.
 """
 
 from __future__ import annotations
@@ -12,15 +13,18 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.docket import Touched
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.public import PublicKeys
-from iqdesk.store.facts_rows import count_set_apart
+from iqdesk.store.differences import Differences
+from iqdesk.store.facts_rows import MATCHED, count_set_apart
+from iqdesk.store.public_columns import COMPARED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
     from iqdesk.domain.public import PublicRows
     from iqdesk.domain.records import Person
     from iqdesk.store.connection import Connection
+    from iqdesk.store.differences import Value
     from iqdesk.store.journal import Journal
     from iqdesk.store.release_rows import Row
 
@@ -38,6 +42,7 @@ _TABLES = (
     "family_links",
     "case_identifiers",
 )
+_MATCH = (f",{MATCHED},",)
 _WITH_STUBS = frozenset({"cases", "proceedings"})
 
 
@@ -52,10 +57,14 @@ class TableChanges:
 
 @dataclass(frozen=True, slots=True)
 class ReleaseChanges:
-    """What a release did to the docket. `set_apart` counts the docket's rows not yet matched, in no measure."""
+    """What a release did to the docket. `set_apart` counts the docket's rows not yet matched, in no measure.
+
+    `differing` counts the values that it has otherwise than they were typed and that no release had so before.
+    """
 
     tables: dict[str, TableChanges] = field(default_factory=dict)
     set_apart: int = 0
+    differing: int = 0
     touched: Touched = Touched.NOTHING
 
     @property
@@ -69,9 +78,53 @@ class _Plan:
     """What is to be written to one table."""
 
     table: str
-    insert: list[Row]
-    update: list[tuple[int, Row]]
-    unchanged: int
+    insert: list[Row] = field(default_factory=list)
+    update: list[tuple[int, Row]] = field(default_factory=list)
+    unchanged: int = 0
+    differ: list[tuple[int, str, tuple[Value, Value]]] = field(default_factory=list)  # row, column, typed and public value
+
+    @property
+    def writes(self) -> bool:
+        """Whether anything is to be written."""
+        return bool(self.insert or self.update or self.differ)
+
+
+class _News:
+    """What the rows of one table have otherwise in a release than a person typed it, where no release had it so before."""
+
+    def __init__(self, table: str, differences: Differences, known: Mapping[tuple[str, int, str], str]) -> None:
+        self._table = table
+        self._differences = differences
+        self._known = known
+
+    def of(self, old: Row, row: Row, typed: Iterable[str]) -> Iterator[tuple[int, str, tuple[Value, Value]]]:
+        """The differences of one row; one that is none any more is among them, so that it is dropped."""
+        identity, compared = int(row["id"] or 0), COMPARED.get(self._table, {})
+        for name in typed:
+            if name not in compared or row[name] is None:
+                continue
+            known = self._known.get((self._table, identity, name))
+            public = None if self._differences.are_same(name, old[name], row[name]) else str(row[name])
+            if public != known:
+                yield identity, name, (old[name], row[name])
+
+
+def release_aliases(connection: Connection) -> dict[int, int]:
+    """The identities of the rows that public rows were matched with, by those that the public rows would have."""
+    from iqdesk.store.release_rows import case_of_proceeding, public_identity  # noqa: PLC0415 - as in record_release
+
+    aliases: dict[int, int] = {}
+    for table in _TABLES:
+        rows = connection.execute(f"select id, public_key from {table} where public_key is not null and instr(typed, ?)", _MATCH)
+        aliases |= {public_identity(table, key): identity for identity, key in rows}
+    cases = connection.execute(
+        """
+        select p.public_key, c.id from proceedings p join cases c on c.id = p.case_id
+        where p.public_key is not null and c.public_key is null and instr(c.typed, ?)
+        """,
+        _MATCH,
+    )
+    return aliases | {case_of_proceeding(key): case_id for key, case_id in cases}
 
 
 class PublicReleases:
@@ -85,7 +138,13 @@ class PublicReleases:
         """Take one release in, in one step that one undo takes back; nothing is written when nothing changed."""
         from iqdesk.store import release_rows  # noqa: PLC0415 - reading a release is rare, opening a docket is not
 
-        plans = [self._plan(table, wanted, only_new=only_new) for table, wanted, only_new in release_rows.wanted(rows)]
+        aliases = release_aliases(self._connection)
+        differences = Differences(self._connection, self._journal)
+        known = differences.known()
+        plans = [
+            self._plan(table, wanted, news=None if only_new else _News(table, differences, known))
+            for table, wanted, only_new in release_rows.wanted(rows, aliases)
+        ]
         tables = {plan.table: TableChanges() for plan in plans}
         for plan in plans:
             so_far = tables[plan.table]
@@ -93,10 +152,11 @@ class PublicReleases:
                 so_far.added + len(plan.insert), so_far.updated + len(plan.update), so_far.unchanged + plan.unchanged
             )
         touched = Touched.NOTHING
-        if any(plan.insert or plan.update for plan in plans):
+        if any(plan.writes for plan in plans):
             touched = self._write(plans, name, imported_on)
         (typed_from,) = self._connection.execute("select typed_from from docket").fetchone()
-        return ReleaseChanges(tables, count_set_apart(self._connection, typed_from), touched)
+        differing = sum(len(plan.differ) for plan in plans)
+        return ReleaseChanges(tables, count_set_apart(self._connection, typed_from), differing, touched)
 
     def public_keys(self) -> PublicKeys:
         """The published keys of the rows in this docket, for the reading of a newer release; stubs have no row to look for."""
@@ -107,9 +167,9 @@ class PublicReleases:
         rows = self._connection.execute(f"select public_key from {table} where public_key is not null{told}")
         return frozenset(key for (key,) in rows)
 
-    def _plan(self, table: str, wanted: Iterable[Row], *, only_new: bool) -> _Plan:
-        """Compare what the release says with what is there. Stubs (`only_new`) never replace a row."""
-        plan = _Plan(table, [], [], 0)
+    def _plan(self, table: str, wanted: Iterable[Row], news: _News | None) -> _Plan:
+        """Compare what the release says with what is there. Stubs, of which there is no news, never replace a row."""
+        plan = _Plan(table)
         here: dict[int, Row] | None = None
         for row in wanted:
             if here is None:
@@ -119,12 +179,15 @@ class PublicReleases:
                 plan.insert.append(row)
                 here[int(row["id"] or 0)] = row | {"typed": ""}
                 continue
-            typed = str(old["typed"]).split(",")
-            changed = {} if only_new else {k: v for k, v in row.items() if old[k] != v and k not in typed}
+            if news is None:
+                continue
+            typed = [name for name in str(old["typed"]).split(",") if name]
+            changed = {k: v for k, v in row.items() if old[k] != v and k not in typed}
             if changed:
                 plan.update.append((int(row["id"] or 0), changed))
-            elif not only_new:
+            else:
                 plan.unchanged += 1
+            plan.differ += news.of(old, row, typed)
         return plan
 
     def _public_rows(self, table: str, columns: list[str]) -> dict[int, Row]:
@@ -141,6 +204,10 @@ class PublicReleases:
                 self._insert_public(plan, release)
                 for identity, changed in plan.update:
                     self._journal.db.table(plan.table).update(identity, changed | {"release": release})
+            differences = Differences(self._connection, self._journal)
+            for plan in plans:
+                for identity, column, values in plan.differ:
+                    differences.note(plan.table, identity, column, values)
         return self._journal.touched(step)
 
     def _insert_public(self, plan: _Plan, release: int) -> None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken
+from iqdesk.store.differences import Differences
 from iqdesk.store.wording import case_words, iso
 
 if TYPE_CHECKING:
@@ -46,6 +47,7 @@ class Writing:
         """Set columns of one row; on a public row note them as typed, so that no later release overwrites them."""
         release, typed = self._connection.execute(f"select release, typed from {table} where id = ?", (identity,)).fetchone()
         if release is not None:
+            Differences(self._connection, self._journal).type_over(table, identity, typed, values)
             columns = {name for name in typed.split(",") if name} | set(values)
             values = dict(values) | {"typed": f",{','.join(sorted(columns))},"}
         self._journal.db.table(table).update(identity, dict(values))

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iqdesk.domain.facts import Facts
+    from iqdesk.domain.records import Person
     from iqdesk.domain.standing import Standing
     from iqdesk.store.docket_file import DocketFile
 
@@ -25,11 +26,13 @@ class Desk(QObject):
     """Holds the docket, the day, and which year is measured under which readings.
 
     `changed` is the only signal about data; `remeasured` says that another year or other readings are looked at;
-    `trouble` carries a sentence for the person at the desk, `eased` that the last write went through.
+    `worker_changed` that somebody else works here now. `trouble` carries a sentence for the person at the desk, `eased` that
+    the last write went through.
     """
 
     changed = Signal(object)
     remeasured = Signal()
+    worker_changed = Signal()
     trouble = Signal(str)
     eased = Signal()
 
@@ -59,6 +62,8 @@ class Desk(QObject):
         except (RuleBroken, DocketTrouble) as refusal:
             return str(refusal)
         self.eased.emit()
+        if touched & Touched.PEOPLE:
+            self._know_who_works()
         if touched & Touched.MEASURED:
             self._forget()
         self.changed.emit(touched)
@@ -80,6 +85,16 @@ class Desk(QObject):
     def redo(self) -> bool:
         """Do the last undone step again."""
         return self.do(_redo)
+
+    def work_as(self, person: Person) -> None:
+        """Read and write as somebody else from now on."""
+        if person.id != self.file.author.id:
+            self.file.author = person
+            self.worker_changed.emit()
+
+    def _know_who_works(self) -> None:
+        """The name of whoever works here may have been changed; the store keeps whoever has written or writes."""
+        self.file.author = next(one for one in self.file.people() if one.id == self.file.author.id)
 
     def look_at_clock(self) -> None:
         """Past midnight everything is measured as of the new day."""

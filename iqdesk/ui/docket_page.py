@@ -1,69 +1,64 @@
-"""The docket: every case, filtered by chips and by what is typed into the find box, ordered by its heads."""
+"""The docket: its lists of cases, hearings, motions and completions, one of them shown, found in by the box above."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from iqdesk.domain.case_records import CaseOrder, CaseView
 from iqdesk.domain.docket import Touched
+from iqdesk.domain.lists import ListKind
 from iqdesk.ui import words
-from iqdesk.ui.chips import Chips
-from iqdesk.ui.docket_model import DOCKET_COLUMNS, DocketModel
 from iqdesk.ui.empty import NO_CASES, EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
+from iqdesk.ui.lists.cases import ListedCases
+from iqdesk.ui.lists.hearings import ListedHearings
+from iqdesk.ui.lists.motions import ListedCompletions, ListedMotions
+from iqdesk.ui.lists.pane import ListPane
 from iqdesk.ui.page import Page, Place
-from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from iqdesk.ui.desk import Desk
+    from PySide6.QtCore import QSettings
+    from PySide6.QtGui import QHideEvent
+    from PySide6.QtWidgets import QMenu
 
-HINTS = (("↑ ↓", "choose"), ("Enter", "open the case"), ("Ctrl+F", "find"), ("Ctrl+C", "copy the A-number"))
-ORDER_WORDS = {
-    CaseOrder.NEXT_SETTING: "Next setting",
-    CaseOrder.A_NUMBER: "A-number",
-    CaseOrder.RESPONDENT: "Respondent",
-    CaseOrder.PENDING_SINCE: "Pending since",
-}
+    from iqdesk.ui.desk import Desk
+    from iqdesk.ui.lists.columns import ColumnTable
+    from iqdesk.ui.lists.list_model import ListModel
+
+HINTS = (
+    ("↑ ↓", "choose"),
+    ("Enter", "open the case"),
+    ("Ctrl+PgDn", "next list"),
+    ("Ctrl+F", "find"),
+    ("Ctrl+C", "copy the A-number"),
+)
+LISTS = (ListedCases, ListedHearings, ListedMotions, ListedCompletions)
 
 
 class DocketPage(Page):
-    """Holds what is searched, which view and which order; the store does all three."""
+    """Holds which list is shown; each list knows what of it, and the store narrows, orders and counts."""
 
     name = "docket"
     shows: ClassVar[Touched] = Touched.EVERYTHING
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.search = ""
-        self.view = CaseView.PENDING
-        self.order = CaseOrder.NEXT_SETTING
-        self.descending = False
-        self.model = DocketModel(desk, self)
-        self.list = Table(DOCKET_COLUMNS, "Cases", model=self.model)
-        self.list.opened.connect(self._on_opened)
-        self._chips = Chips([view.label for view in CaseView], "Which cases")
-        self._chips.chosen.connect(self._on_chip)
-        self._chips.choose(list(CaseView).index(self.view))
+        self._settings: QSettings | None = None
+        self._panes: dict[ListKind, ListPane] = {}
+        self.kind = ListKind.CASES
+        self._stack = QStackedWidget()
+        self._segments = QButtonGroup(self)
         self._count = label("", Type.STRONG)
-        self._none = label("", ink="2")
-        self._clear = button("Clear filters", "link")
-        self._clear.clicked.connect(self._on_clear)
+        self._kind_button = button("", "quiet", "filter")
+        self._order_button = button("", "quiet", "options")
+        self._columns_button = button("Columns", "quiet", "table")
         self._hints = KeyHints(HINTS)
         self._empty = EmptyState("folder")
-        self.setFocusProxy(self.list)
-        self._set_up_head()
         self._build()
-
-    def _set_up_head(self) -> None:
-        head = self.list.horizontalHeader()
-        head.setSectionsClickable(True)
-        head.setSortIndicatorShown(True)
-        head.sectionClicked.connect(self._on_head_clicked)
+        self._show_list(self.kind)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
@@ -71,125 +66,153 @@ class DocketPage(Page):
         column.setSpacing(6)
         self._tools = self._build_tools()
         column.addWidget(self._tools)
-        column.addWidget(self.list, 1)
+        column.addWidget(self._stack, 1)
         self._empty.say(*NO_CASES)
         self._empty.acted.connect(self.wants_data)
         column.addWidget(self._empty, 1)
-        note = QHBoxLayout()
-        note.setContentsMargins(INDENT, 0, 0, 0)
-        note.addWidget(self._none)
-        note.addWidget(self._clear)
-        note.addStretch()
-        column.addLayout(note)
-        column.addStretch()
-        column.addSpacing(2)
         column.addWidget(self._hints)
 
     def _build_tools(self) -> QWidget:
         tools = QWidget()
         row = QHBoxLayout(tools)
         row.setContentsMargins(INDENT, 2, INDENT, 0)
-        row.setSpacing(6)
-        row.addWidget(self._chips, 1)
+        row.setSpacing(0)
+        for place, listed in enumerate(LISTS):
+            segment = button(listed.kind.label, "segment")
+            segment.setCheckable(True)
+            segment.setToolTip("Ctrl+PgDn and Ctrl+PgUp change between the lists")
+            self._segments.addButton(segment, place)
+            row.addWidget(segment)
+        self._segments.idClicked.connect(self._on_segment)
+        row.addStretch()
         row.addWidget(self._count)
-        row.addWidget(self._build_order_button())
+        row.addSpacing(8)
+        for one in (self._kind_button, self._order_button, self._columns_button):
+            row.addWidget(one)
         return tools
 
-    def _build_order_button(self) -> QWidget:
-        self._order_button = button("", "quiet", "options")
-        menu, group = QMenu(self._order_button), QActionGroup(self)
-        for order, text in ORDER_WORDS.items():
-            action = QAction(text, group)
-            action.setCheckable(True)
-            action.setData(order)
-            menu.addAction(action)
-        menu.addSeparator()
-        self._backwards = QAction("Last first", menu)
-        self._backwards.setCheckable(True)
-        menu.addAction(self._backwards)
-        menu.triggered.connect(self._on_order_chosen)
-        self._orders = group
-        self._order_button.setMenu(menu)
-        return self._order_button
+    @property
+    def pane(self) -> ListPane:
+        """The list that is shown."""
+        return self._panes[self.kind]
+
+    @property
+    def list(self) -> ColumnTable:
+        """Its table."""
+        return self.pane.list
+
+    @property
+    def model(self) -> ListModel:
+        """Its model."""
+        return self.pane.model
+
+    @property
+    def search(self) -> str:
+        """What is searched for in it."""
+        return self.pane.query.search
+
+    def _show_list(self, kind: ListKind) -> None:
+        """Show another list as it was left; what is typed into the find box is sought there too."""
+        sought = self.search if self._panes else ""
+        self.kind = kind
+        pane = self._made(kind)
+        if pane.query.search != sought:
+            pane.query = replace(pane.query, search=sought)
+        self._stack.setCurrentWidget(pane)
+        self._segments.button(list(ListKind).index(kind)).setChecked(True)
+        self._order_button.setMenu(pane.order_menu)
+        self._columns_button.setMenu(pane.list.chooser)
+        self._kind_button.setVisible(pane.kind_menu is not None)
+        if pane.kind_menu is not None:
+            self._kind_button.setMenu(pane.kind_menu)
+        self.setFocusProxy(pane)
+        self.make_stale()
+
+    def _made(self, kind: ListKind) -> ListPane:
+        if kind not in self._panes:
+            listed = next(one for one in LISTS if one.kind is kind)
+            pane = ListPane(self.desk, listed(self.desk))
+            pane.opened.connect(self._on_opened)
+            pane.changed.connect(self._show_pane)
+            pane.cleared.connect(self._on_cleared)
+            if self._settings is not None:
+                pane.keep_columns(self._settings)
+            self._panes[kind] = pane
+            self._stack.addWidget(pane)
+        return self._panes[kind]
+
+    def keep_in(self, settings: QSettings) -> None:
+        self._settings = settings
+        for pane in self._panes.values():
+            pane.keep_columns(settings)
 
     def take(self, subject: object) -> None:
-        """What to search for; a search looks through all cases, so that none is missed by a chip."""
-        if isinstance(subject, str):
-            self.search = subject
-            if subject:
-                self.view = CaseView.ALL
-                self._chips.choose(list(CaseView).index(CaseView.ALL))
+        """Another list, or what to search for: a search looks through everything, so that no chip hides what is sought."""
+        if isinstance(subject, ListKind):
+            self._show_list(subject)
+        elif isinstance(subject, str):
+            if subject and not self.isVisible():
+                self._show_list(ListKind.CASES)  # what is sought from elsewhere is a case
+            query = replace(self.pane.query, search=subject)
+            self.pane.set_query(replace(query, view=self.kind.views[0]) if subject else query)
             self.make_stale()
 
+    def step(self, by: int) -> None:
+        """Go to the list beside."""
+        kinds = list(ListKind)
+        self._show_list(kinds[(kinds.index(self.kind) + by) % len(kinds)])
+        self.pane.setFocus()
+
     def refresh(self) -> None:
-        file, today = self.desk.file, self.desk.today
-        ids = file.case_ids(self.search, self.view, self.order, descending=self.descending, today=today)
-        key, place = self.list.current_key(), self.list.currentIndex().row()
-        if self.model.show(ids):
-            self.list.choose(key, max(place, 0) if ids else -1)
-        self._show_counts(len(ids), file.case_count())
-        self._show_order()
+        has_cases = bool(self.desk.file.case_count())
+        for one in (self._stack, self._tools):
+            one.setVisible(has_cases)
+        self._empty.setVisible(not has_cases)
+        self.setFocusProxy(self.pane if has_cases else self._empty)
+        self._hints.be_useful(useful=has_cases)
+        if has_cases:
+            self.pane.refresh()
+        else:
+            self.head("Docket", words.plural(0, "case"))
 
-    def _show_counts(self, found: int, total: int) -> None:
-        self._count.setText(f"{words.figure(found)} of {words.figure(total)}")
-        self.list.setMaximumHeight(16777215 if found else self.list.horizontalHeader().height())
-        for one in (self.list, self._tools):
-            one.setVisible(bool(total))
-        self._empty.setVisible(not total)
-        self._hints.be_useful(useful=bool(found))
-        self.setFocusProxy(self.list if total else self._empty)
-        self._none.setVisible(not found and bool(total))
-        self._none.setText(f"None of {words.plural(total, 'case')} {'match' if total != 1 else 'matches'}.")
-        self._clear.setVisible(not found and bool(total) and (bool(self.search) or self.view is not CaseView.ALL))
-        searched = f"searched for “{self.search.strip()}”" if self.search.strip() else ""
-        self.head("Docket", words.plural(total, "case"), searched)
-
-    def _show_order(self) -> None:
-        column = next(place for place, one in enumerate(DOCKET_COLUMNS) if one.order is self.order)
-        direction = Qt.SortOrder.DescendingOrder if self.descending else Qt.SortOrder.AscendingOrder
-        self.list.horizontalHeader().setSortIndicator(column, direction)
-        self._order_button.setText(
-            f"Order: {ORDER_WORDS[self.order].lower() if self.order is not CaseOrder.A_NUMBER else 'A-number'}"
-        )
-        self._backwards.setChecked(self.descending)
-        for action in self._orders.actions():
-            action.setChecked(action.data() is self.order)
+    def _show_pane(self) -> None:
+        """Say how many are listed, and by what they are ordered."""
+        pane, query = self.pane, self.pane.query
+        self._count.setText(pane.count_words())
+        self._order_button.setText(f"Order: {pane.order_words()}")
+        self._kind_button.setText(query.of_kind.label if query.of_kind else "Every kind")
+        self._hints.be_useful(useful=bool(pane.model.ids))
+        searched = f"searched for “{query.search.strip()}”" if query.search.strip() else ""
+        self.head("Docket", words.plural(pane.total, self.kind.noun) if pane.total else "", searched)
 
     def only_case(self) -> int | None:
         """The case when exactly one is listed."""
-        return self.model.ids[0] if len(self.model.ids) == 1 else None
-
-    def current_case(self) -> int | None:
-        key = self.list.current_key()
-        return key if isinstance(key, int) else None
+        ids = self.model.ids
+        return self.pane.listed.case_of(ids[0]) if len(ids) == 1 else None
 
     def open_current(self) -> None:
-        key = self.list.current_key()
-        if key is not None:
-            self._on_opened(key)
+        case_id = self.current_case()
+        if case_id is not None:
+            self._on_opened(case_id)
+
+    def current_case(self) -> int | None:
+        return self.pane.current_case()
+
+    def column_menu(self) -> QMenu | None:
+        return self.list.chooser
 
     def _on_opened(self, case_id: object) -> None:
         self.go.emit(Place("case", case_id))
 
-    def _on_chip(self, place: int) -> None:
-        self.view = list(CaseView)[place]
-        self.make_stale()
-
-    def _on_clear(self) -> None:
-        self.view = CaseView.ALL
-        self._chips.choose(list(CaseView).index(CaseView.ALL))
+    def _on_cleared(self) -> None:
+        """Show everything; through the window, whose find box is emptied too."""
+        self.pane.set_query(replace(self.pane.query, view=self.kind.views[0], search="", of_kind=None))
         self.go.emit(Place("docket", ""))
 
-    def _on_head_clicked(self, section: int) -> None:
-        order = DOCKET_COLUMNS[section].order
-        if isinstance(order, CaseOrder):
-            self.descending = order is self.order and not self.descending
-            self.order = order
-        self.make_stale()
+    def _on_segment(self, place: int) -> None:
+        self._show_list(list(ListKind)[place])
 
-    def _on_order_chosen(self, action: QAction) -> None:
-        if action is self._backwards:
-            self.descending = action.isChecked()
-        else:
-            self.order = action.data()
-        self.make_stale()
+    def hideEvent(self, event: QHideEvent) -> None:
+        for pane in self._panes.values():
+            self._is_stale |= pane.stop()
+        super().hideEvent(event)

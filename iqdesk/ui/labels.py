@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QMargins, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QBoxLayout, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from iqdesk.ui import glyphs, theme
@@ -169,9 +169,23 @@ class KeyHints(QWidget):
         self.setVisible(self._is_chosen and self._is_useful)
 
 
+class _Chosen(QPushButton):
+    """A button whose words are strong while it is chosen: it has room for them all the time."""
+
+    def sizeHint(self) -> QSize:
+        hint, strong = super().sizeHint(), QFontMetrics(theme.font(Type.STRONG))
+        return hint.grownBy(QMargins(0, 0, max(0, strong.horizontalAdvance(self.text()) - self._plain()), 0))
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def _plain(self) -> int:
+        return self.fontMetrics().horizontalAdvance(self.text())
+
+
 def button(text: str, kind: str = "", icon: str = "", *, has_word: bool = True) -> QPushButton:
     """A push button; `kind` is filled, quiet, link, chip, segment or nothing. One without a word needs an accessible name."""
-    made = QPushButton(text)
+    made = _Chosen(text) if kind in ("chip", "segment") else QPushButton(text)
     made.setProperty("kind", kind)
     made.setAutoDefault(False)
     if icon:

@@ -13,6 +13,7 @@ from iqdesk.ui.labels import GUTTER, Heading
 from iqdesk.ui.menus import Menus
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.page_makers import make_page
+from iqdesk.ui.profile import Profile
 from iqdesk.ui.sidebar import Sidebar
 from iqdesk.ui.split import Split
 from iqdesk.ui.status_bar import StatusBar
@@ -59,13 +60,14 @@ class MainWindow(QMainWindow):
         self._background: Background | None = None
         self.status = StatusBar()
         self._build()
+        self.profile = Profile(self)
         self.menus = Menus(self)
         self._connect()
         self._show_desk()
         self._room = self.screen().availableSize() - QSize(*FRAME)
         self.setMinimumSize(QSize(*SMALLEST).boundedTo(self._room))
         self._restore()
-        self.go(Place("today"))
+        self.go(self.profile.opening_place)
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -106,6 +108,7 @@ class MainWindow(QMainWindow):
         self.status.redone.connect(self.desk.redo)
         self.desk.changed.connect(self._on_changed)
         self.desk.remeasured.connect(self._show_desk)
+        self.desk.worker_changed.connect(self._on_worker_changed)
         self.desk.trouble.connect(self.trouble.say)
         self.desk.eased.connect(self.trouble.hide)
 
@@ -173,6 +176,7 @@ class MainWindow(QMainWindow):
             page.went.connect(self._on_went)
             page.headed.connect(self._on_headed)
             page.wants_data.connect(self.menus.file.import_public)
+            page.keep_in(self.settings)
             self.pages[name] = page
             self.stack.addWidget(page)
             self.menus.view.suit(page)
@@ -187,6 +191,19 @@ class MainWindow(QMainWindow):
         page = self.page()
         self.heading.say(page.title, page.facts)
 
+    def _on_worker_changed(self) -> None:
+        """Begin anew: nothing that was shown to somebody else, or begun by them, is left on any page."""
+        for page in self.pages.values():
+            self.stack.removeWidget(page)
+            page.deleteLater()
+        self.pages.clear()
+        self._been.clear()
+        self.place = Place("")
+        self.find_box.clear()
+        self.trouble.hide()
+        self._show_desk()
+        self.go(self.profile.opening_place)
+
     def _on_changed(self, _touched: Touched) -> None:
         self._show_desk()
 
@@ -194,11 +211,10 @@ class MainWindow(QMainWindow):
         self.desk.show(self._ask_desk)
 
     def _ask_desk(self) -> None:
-        file, judge, author = self.desk.file, self.desk.file.judge, self.desk.file.author
+        file, judge = self.desk.file, self.desk.file.judge
         docket = f"{judge.family} docket" if judge.family else file.path.stem if file.path else "Docket"
-        named = author.family or author.given or author.role != "judge"
-        person = author.name if named else judge.name
-        self.sidebar.say_whose(docket, judge.court_names, person, f"{author.role.capitalize()} profile")
+        self.sidebar.say_whose(docket, judge.court_names)
+        self.profile.show()
         self.sidebar.say_year(f"Fiscal year {self.desk.year.year}")
         if self._has_painted:
             self._later.start()  # the clocks read the whole docket: what was written shows first

@@ -11,7 +11,9 @@ from iqdesk.domain.docket import Touched
 from iqdesk.ui import words
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
     from PySide6.QtGui import QShowEvent
+    from PySide6.QtWidgets import QMenu
 
     from iqdesk.domain.docket import OutcomeKind
     from iqdesk.domain.standing import Standing
@@ -54,6 +56,9 @@ class Page(QWidget):
     def take(self, subject: object) -> None:
         """Show something else from now on; pages that always show the same ignore it."""
 
+    def keep_in(self, settings: QSettings) -> None:
+        """Take up what was kept of the page the last time, and keep what is chosen on it from now on."""
+
     def head(self, title: str, *facts: str) -> None:
         """Set the title and the line of facts beside it."""
         self.title, self.facts = title, words.dotted(*facts)
@@ -80,6 +85,10 @@ class Page(QWidget):
 
     def current_case(self) -> int | None:
         """The case that the page or its current row is about."""
+        return None
+
+    def column_menu(self) -> QMenu | None:
+        """The columns that can be chosen; None where all of them show."""
         return None
 
     def toggle_side(self) -> bool:

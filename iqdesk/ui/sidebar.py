@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from iqdesk.ui import glyphs, theme, words
 from iqdesk.ui.glyphs import Glyph
-from iqdesk.ui.labels import Elided, Picture, label
+from iqdesk.ui.labels import Elided, label
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
 
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
 WIDE, NARROW = 208, 52
-ENTRY_HEIGHT = 32
+ENTRY_HEIGHT, FOOT_HEIGHT = 32, 44
 
 
 class PageEntry(NamedTuple):
@@ -109,6 +109,71 @@ class SidebarEntry(QAbstractButton):
         return QSize(theme.scaled(NARROW), max(theme.scaled(ENTRY_HEIGHT), 24))
 
 
+class Foot(QAbstractButton):
+    """Who is working, under which profile; opens the menu in which that is changed."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._profile = ""
+        self._is_narrow = False
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def say(self, person: str, profile: str) -> None:
+        """Take other words."""
+        self.setText(person)
+        self._profile = profile
+        self.setAccessibleName(f"Working as {person}, {profile}")
+        self.shrink(narrow=self._is_narrow)
+
+    def shrink(self, *, narrow: bool) -> None:
+        """To the picture alone, with the words as tooltip."""
+        self._is_narrow = narrow
+        elided = self.fontMetrics().horizontalAdvance(self.text()) > self._words_room().width()
+        self.setToolTip(self.accessibleName() if narrow or elided else "")
+        self.update()
+
+    def _words_room(self) -> QRect:
+        left = theme.scaled(47)
+        return QRect(left, 0, self.width() - left - theme.scaled(34), self.height())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        colours, painter = tokens(), QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(self.rect()).adjusted(8, 1, -8, -1)
+        if self.underMouse() or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(colours.sel2)
+            painter.drawRoundedRect(area, 5, 5)
+        if self.hasFocus():
+            painter.setPen(QPen(colours.accent, 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 4, 4)
+        side = theme.scaled(18)
+        left = (self.width() - side) / 2 if self._is_narrow else area.left() + 11
+        theme.paint_icon(painter, "person", QRectF(left, (self.height() - side) / 2, side, side), colours.ink2)
+        if not self._is_narrow:
+            self._paint_words(painter, side * 0.8)
+
+    def _paint_words(self, painter: QPainter, chevron: float) -> None:
+        colours, room = tokens(), self._words_room()
+        right = QRectF(self.width() - chevron - theme.scaled(18), (self.height() - chevron) / 2, chevron, chevron)
+        theme.paint_icon(painter, "chevron_up", right, colours.ink2)
+        for kind, text, colour, top in (
+            (Type.MEDIUM, self.text(), colours.ink, 0),
+            (Type.CAPTION, self._profile, colours.ink2, room.height() // 2),
+        ):
+            painter.setFont(theme.font(kind))
+            painter.setPen(colour)
+            where = QRect(room.left(), top, room.width(), room.height() // 2)
+            half = Qt.AlignmentFlag.AlignTop if top else Qt.AlignmentFlag.AlignBottom
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+            painter.drawText(where, int(half | Qt.AlignmentFlag.AlignLeft), shown)
+
+    def sizeHint(self) -> QSize:
+        return QSize(theme.scaled(NARROW), theme.scaled(FOOT_HEIGHT))
+
+
 class Sidebar(QFrame):
     """`chosen` carries the name of the page that was chosen."""
 
@@ -120,9 +185,8 @@ class Sidebar(QFrame):
         self._docket = Elided(Type.STRONG)
         self._court = label("", Type.CAPTION, "2", wraps=True)
         self._year = label("", Type.HEAD, "3")
-        self._judge = Elided(Type.MEDIUM)
-        self._role = label("", Type.CAPTION, "2")
-        self._words: list[QWidget] = [self._docket, self._court, self._year, self._judge, self._role]
+        self._words: list[QWidget] = [self._docket, self._court, self._year]
+        self._shows_year = True
         self._is_narrow = False
         self.entries: dict[str, SidebarEntry] = {}
         self._group = QButtonGroup(self)
@@ -151,25 +215,21 @@ class Sidebar(QFrame):
 
     def _build_foot(self) -> None:
         self._column.addStretch()
-        picture = Picture("person", 18)
-        row = QHBoxLayout()
-        row.setContentsMargins(theme.scaled(17), 0, 10, 0)
-        row.setSpacing(12)
-        both = QVBoxLayout()
-        both.setSpacing(0)
-        both.addWidget(self._judge)
-        both.addWidget(self._role)
-        row.addWidget(picture)
-        row.addLayout(both, 1)
-        self._column.addLayout(row)
+        self.foot = Foot(self)
+        self._column.addWidget(self.foot)
 
-    def say_whose(self, docket: str, court: str, person: str, role: str) -> None:
-        """Whose docket it is and who is working."""
+    def say_whose(self, docket: str, court: str) -> None:
+        """Whose docket it is."""
         self._docket.setText(docket)
         self._court.setText(court)
         self._show_words()
-        self._judge.setText(person)
-        self._role.setText(role)
+
+    def show_year(self, *, shown: bool) -> None:
+        """Whether the pages that measure the year are here; they always are in the View menu."""
+        self._shows_year = shown
+        for entry in self.entries.values():
+            entry.setVisible(shown or entry.entry.group != YEAR)
+        self._show_words()
 
     def say_year(self, text: str) -> None:
         """The fiscal year that the second group measures."""
@@ -193,10 +253,14 @@ class Sidebar(QFrame):
         self._show_words()
         for entry in self.entries.values():
             entry.shrink(narrow=narrow)
+        self.foot.shrink(narrow=narrow)
 
     def _show_words(self) -> None:
+        gone = [
+            one for one, is_there in ((self._court, bool(self._court.text())), (self._year, self._shows_year)) if not is_there
+        ]
         for one in self._words:
-            one.setVisible(not self._is_narrow and (one is not self._court or bool(self._court.text())))
+            one.setVisible(not self._is_narrow and one not in gone)
 
     def _on_chosen(self, entry: SidebarEntry) -> None:
         self.chosen.emit(entry.entry.page)

@@ -50,7 +50,8 @@ class StatusBar(QFrame):
     def say(self, file: DocketFile) -> None:
         """The docket's last step, and what Undo or Redo would do about it."""
         last, undo, redo = file.last_step(), file.next_undo(), file.next_redo()
-        self._saved.setText(f"Saved {_local(last.at)}" if last else "Nothing written yet")
+        by = f" by {last.author}" if last and last.author != file.author.name else ""
+        self._saved.setText(f"Saved {_local(last.at)}{by}" if last else "Nothing written yet")
         self._is_redo = redo is not None
         step = redo or undo
         self.act.setText(f"Undone: {_small(redo.name)}" if redo else undo.name if undo else "")

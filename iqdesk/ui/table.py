@@ -293,8 +293,8 @@ class Table(QTableView):
 
     def fit_columns(self) -> None:
         """Share out the width; what a narrow table gives up first is hidden, the rest shows whole."""
-        wanted = [self.cells.column_width(column) for column in self._columns]
-        shown, short = list(range(len(wanted))), set[int]()
+        wanted = [self.wanted_width(place) for place in range(len(self._columns))]
+        shown, short = [place for place in range(len(wanted)) if self.may_show(place)], set[int]()
         room = self._room
         for i in sorted((i for i in shown if self._columns[i].gives_up), key=self._keeps, reverse=True):
             if sum(wanted[one] for one in shown) <= room:
@@ -306,10 +306,22 @@ class Table(QTableView):
                 wanted[i] = self.cells.column_width(self._columns[i], short=True)
         self.cells.short = frozenset(short)
         spare = max(0, room - sum(wanted[i] for i in shown))
-        parts = sum(self._columns[i].grow for i in shown) or 1
-        for i, column in enumerate(self._columns):
+        parts = sum(self.grows(i) for i in shown) or 1
+        for i in range(len(wanted)):
             self.setColumnHidden(i, i not in shown)
-            self.setColumnWidth(i, wanted[i] + spare * column.grow // parts)
+            self.setColumnWidth(i, wanted[i] + spare * self.grows(i) // parts)
+
+    def wanted_width(self, place: int) -> int:
+        """The width that a column needs."""
+        return self.cells.column_width(self._columns[place])
+
+    def may_show(self, place: int) -> bool:
+        """Whether a column is to be seen where there is room for it."""
+        return 0 <= place < len(self._columns)
+
+    def grows(self, place: int) -> int:
+        """A column's part in the room left over."""
+        return self._columns[place].grow
 
     def _keeps(self, place: int) -> int:
         return self._columns[place].gives_up

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from iqdesk.domain import wording
 from iqdesk.domain.calendar import FiscalYear
 
 if TYPE_CHECKING:
@@ -12,21 +13,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.standing import BenchmarkStanding
 
-WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
+WEEKDAYS, MONTHS, long_day = wording.WEEKDAYS, wording.MONTHS, wording.long_day
 MINUS = "−"
 FEW = 10
 ROWS_WORTH_SAYING = 60
@@ -71,12 +58,6 @@ def panel_day(day: date | None, today: date) -> str:
     if day is None or day in FiscalYear.of(today):
         return short_day(day, today)
     return f"{MONTHS[day.month - 1][:3]} {day.day}, {day.year}"
-
-
-def long_day(day: date, *, with_year: bool = True) -> str:
-    """`Tuesday, March 9, 2027`."""
-    text = f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}"
-    return f"{text}, {day.year}" if with_year else text
 
 
 def plain_day(day: date) -> str:

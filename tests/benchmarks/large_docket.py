@@ -18,7 +18,6 @@ if TYPE_CHECKING:
 TODAY = date(2027, 3, 9)
 CASES, HEARINGS_EACH, NOTES = 100_000, 10, 50_000
 KINDS = ("master", "merits", "custody", "fear review")
-CODES = ("17", "18", "01", "13", "46", "RR", "8B", "24", "36", "02", "3B", "8A")
 NOTED = (
     "telephone interpreter booked line counsel asks exhibits filed late sister declaration bring large print notice video "
     "transfer facility agency response pending biometrics taken original passport copy translation certified continue motion"
@@ -34,11 +33,16 @@ def large_docket(path: Path, cases: int = CASES) -> DocketFile:
     for name, _ in triggers:
         connection.execute(f"drop trigger {name}")
     chance = random.Random(7)  # noqa: S311 - the same docket each time
+    codes = [code for (code,) in connection.execute("select distinct code from codes where of_table = 'adjournment'")]
     connection.execute("begin")
     for table, width, rows in (
         ("cases (id, a_number, family, given, search_name, case_type, custody, nationality, language)", 9, _cases(cases, chance)),
         ("proceedings (id, case_id, opened_on, judge, case_type, custody, completed)", 7, _proceedings(cases, chance)),
-        ("hearings (id, proceeding_id, day, start_minute, minutes, kind, judge, code, is_recorded)", 9, _hearings(cases, chance)),
+        (
+            "hearings (id, proceeding_id, day, start_minute, minutes, kind, judge, code, is_recorded)",
+            9,
+            _hearings(codes, cases, chance),
+        ),
         ("notes (id, case_id, text, search_text, is_private, written_on, author)", 7, _notes(file, cases, chance)),
     ):
         connection.executemany(f"insert into {table} values ({', '.join('?' * width)})", rows)  # noqa: S608 - named right above
@@ -80,10 +84,10 @@ def _proceedings(count: int, chance: random.Random) -> Iterator[tuple[object, ..
         yield _identity(2, place), _identity(1, place), opened.isoformat(), "QWM", "RMV", "D", completed
 
 
-def _hearings(count: int, chance: random.Random) -> Iterator[tuple[object, ...]]:
+def _hearings(codes: list[str], count: int, chance: random.Random) -> Iterator[tuple[object, ...]]:
     for place in range(count * HEARINGS_EACH):
         day = TODAY - timedelta(days=chance.randrange(-200, 3000))
-        code = chance.choice(CODES) if day < TODAY else None
+        code = chance.choice(codes) if day < TODAY else None
         start, minutes = chance.randrange(510, 1000, 15), chance.choice((15, 30, 90))
         yield (
             *(_identity(3, place), _identity(2, place % count), day.isoformat(), start, minutes),

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
-from store.every_verb import TODAY, VERBS, a_release, more_prepared, noon
+from store.every_verb import TODAY, VERBS, a_release, make_ready, more_prepared, noon
 from store.test_schema import OLD_DOCKETS
 
 from builders import a_judge  # isort: skip
@@ -29,7 +29,8 @@ def write() -> Path:
         path = Path(folder) / "dump.iqdocket"
         with DocketFile.create(path, a_judge(), noon) as file:
             here = more_prepared(file)
-            for verb in VERBS.values():
+            for name, verb in VERBS.items():
+                make_ready(file, name)
                 verb(file, here)
             file.record_release(a_release(), "Public case data", TODAY)
             file.undo()

@@ -29,10 +29,14 @@ from iqdesk.domain.entries import (
     NewHearing,
     NewMark,
     NewMotion,
+    NewPerson,
     NewProceeding,
 )
+from iqdesk.domain.held import SheetMapping
 from iqdesk.domain.identity import new_identity
+from iqdesk.domain.misses import CircumstanceCorrection, NewCircumstance
 from iqdesk.domain.notes import NewNote
+from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.domain.public import (
     PublicAppeal,
     PublicCase,
@@ -48,6 +52,7 @@ from iqdesk.domain.public import (
 )
 from iqdesk.store import connection as connections
 from iqdesk.store.docket_file import DocketFile
+from iqdesk.store.release_rows import public_identity
 from iqdesk.store.schema import NOT_JOURNALLED
 
 if TYPE_CHECKING:
@@ -123,6 +128,7 @@ class Prepared:
         self.motion = NewMotion(proceeding, "MTC", date(2026, 3, 2), date(2026, 3, 3), "A")
         self.request = NewCustodyRequest(proceeding, date(2026, 3, 2))
         self.appeal = NewAppeal(proceeding, date(2026, 2, 2), "A")
+        self.reason = a_reason(self, on="2026-03-02")
         self.note = NewNote(self.case.id, "Telephone interpreter booked, line 2.", date(2026, 3, 5))
         self.coming = NewHearing(proceeding, date(2026, 4, 7), HearingKind.MASTER, time(8, 30), 15)
         self.heard = a_setting(self.relative, "2026-03-05", HearingKind.MASTER)
@@ -169,6 +175,7 @@ def _fill(file: DocketFile, here: Prepared) -> None:
     file.add_motion(here.motion)
     file.add_custody_request(here.request)
     file.add_note(here.note)
+    file.add_circumstance(here.reason)
     file.add_appeal(here.appeal)
 
 
@@ -180,12 +187,25 @@ def days_off(first: str = "2026-03-23", last: str = "2026-03-27") -> NewAway:
     return NewAway(date.fromisoformat(first), date.fromisoformat(last), AwayKind.TRAINING, note="Held by video")
 
 
+def a_check_entry(here: Prepared, words: str = "The import took the hearing’s day for the completion’s.") -> NewCheck:
+    return NewCheck(OddityKind.ASSUMED, "proceedings", here.case.proceeding_id, here.case.id, words, "completed")
+
+
+def a_reason(here: Prepared, on: str = "2026-03-09", words: str = "No interpreter before 3 PM") -> NewCircumstance:
+    day = date.fromisoformat(on)
+    return NewCircumstance("merits-first-date", here.case.proceeding_id, here.case.id, day, "18", is_outside=True, words=words)
+
+
 COMPLETED = Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
 RESERVED = Outcome(OutcomeKind.RESERVED)
 
 
 def a_code(code: str, *, held: HearingHeld, first: date | None = None) -> AdjournmentCode:
     return AdjournmentCode(code, "Lack of interpreter", Cause.INTERPRETER, held, first=first)
+
+
+def a_sheet_mapping() -> SheetMapping:
+    return SheetMapping("hearings", ("A No.", "Rm"), (("A-number", None), (None, None)))
 
 
 VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
@@ -260,8 +280,66 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "add_note": lambda file, here: file.add_note(NewNote(here.case.id, "Ask counsel for the exhibits.", TODAY, is_private=True)),
     "correct_note": lambda file, here: file.correct_note(here.note.id, "Telephone interpreter booked, line 3."),
     "withdraw_note": lambda file, here: file.withdraw_note(here.note.id),
+    "record_sheet_mapping": lambda file, _: file.record_sheet_mapping(a_sheet_mapping()),
+    "add_person": lambda file, _: file.add_person(NewPerson("Whitcombe", "Dana")),
+    "correct_person": lambda file, _: file.correct_person(file.author.id, "Ellery-Marsh", "Marguerite"),
+    "add_check": lambda file, here: file.add_check(a_check_entry(here)),
+    "record_settled": lambda file, _: file.record_settled(file.to_check(TODAY)[0]),
+    "add_circumstance": lambda file, here: file.add_circumstance(a_reason(here)),
+    "correct_circumstance": lambda file, here: file.correct_circumstance(
+        here.reason.id, CircumstanceCorrection("23", is_outside=None, words="DHS file not ready")
+    ),
+    "withdraw_circumstance": lambda file, here: file.withdraw_circumstance(here.reason.id),
     "record_release": lambda file, _: file.record_release(a_release(), "Public case data", TODAY).touched,
+    "record_match": lambda file, _: file.record_match(TWINS[0].id, _twin_of(0)),
+    "record_matches": lambda file, _: file.record_matches([(TWINS[one].id, _twin_of(one)) for one in (1, 2)]),
+    "record_refused_match": lambda file, _: file.record_refused_match(TWINS[3].id, _twin_of(4)),
+    "record_counted_as_released": lambda file, _: file.record_counted_as_released(_twin_of(4)),
+    "record_public_value": lambda file, _: file.record_public_value("cases", TWINS[5].id, "nationality"),
 }
+
+
+# What some verbs find in the docket before they are used on it: typed cases, and public ones that are the same.
+TWINS = [a_case(f"{811 + number:09}") for number in range(6)]
+
+
+def _twin_of(number: int) -> int:
+    return public_identity("cases", 20_000_811 + number)
+
+
+def _add_twins(file: DocketFile, *numbers: int) -> None:
+    new = [number for number in numbers if not _has_case(file, _twin_of(number)) and not _has_case(file, TWINS[number].id)]
+    keys = [20_000_811 + number for number in new]
+    for number in new:
+        file.add_case(TWINS[number], TODAY)
+    cases = [a_public_case(key, nationality="GT") for key in keys]
+    proceedings = [a_public_proceeding(key, key, completed=date(2026, 3, 12)) for key in keys]
+    file.record_release(no_public_rows()._replace(cases=cases, proceedings=proceedings), "Public case data", TODAY)
+
+
+def _has_case(file: DocketFile, identity: int) -> bool:
+    return file._connection.execute("select 1 from cases where id = ?", (identity,)).fetchone() is not None
+
+
+def _match_a_twin(file: DocketFile) -> None:
+    _add_twins(file, 5)
+    if _has_case(file, _twin_of(5)):
+        file.record_match(TWINS[5].id, _twin_of(5))
+
+
+_READY: dict[str, Callable[[DocketFile], None]] = {
+    "record_match": lambda file: _add_twins(file, 0),
+    "record_matches": lambda file: _add_twins(file, 1, 2),
+    "record_refused_match": lambda file: _add_twins(file, 3, 4),
+    "record_counted_as_released": lambda file: _add_twins(file, 4),
+    "record_public_value": _match_a_twin,
+}
+
+
+def make_ready(file: DocketFile, verb: str) -> None:
+    """Put into the docket what the verb needs to find there."""
+    if verb in _READY:
+        _READY[verb](file)
 
 
 # Public rows.

@@ -24,7 +24,9 @@ from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.event_verbs import EventVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import TOUCHED_BY_TABLE
+from iqdesk.store.match_verbs import MatchVerbs
 from iqdesk.store.note_verbs import NoteVerbs
+from iqdesk.store.people_verbs import PeopleVerbs
 from iqdesk.store.releases import PublicReleases
 from iqdesk.store.writing import Writing
 from store.every_verb import (
@@ -37,6 +39,7 @@ from store.every_verb import (
     a_release,
     content,
     days_off,
+    make_ready,
     more_prepared,
     noon,
     prepared,
@@ -54,7 +57,7 @@ def test_the_list_of_verbs_is_whole() -> None:
     assert verbs == set(VERBS)
     own = {
         name
-        for room in (CaseVerbs, CourtVerbs, EventVerbs, HearingVerbs, NoteVerbs)
+        for room in (CaseVerbs, CourtVerbs, EventVerbs, HearingVerbs, MatchVerbs, NoteVerbs, PeopleVerbs)
         for name in vars(room)
         if not name.startswith("_")
     }
@@ -65,6 +68,7 @@ def test_the_list_of_verbs_is_whole() -> None:
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_is_one_step_that_undo_takes_back_whole(file: DocketFile, verb: str) -> None:
     here = more_prepared(file)
+    make_ready(file, verb)
     before, number = content(file), steps(file)
     VERBS[verb](file, here)
     after = content(file)
@@ -79,6 +83,7 @@ def test_every_verb_is_one_step_that_undo_takes_back_whole(file: DocketFile, ver
 @pytest.mark.parametrize("verb", VERBS)
 def test_every_verb_answers_with_all_it_touched(file: DocketFile, verb: str) -> None:
     here = more_prepared(file)
+    make_ready(file, verb)
     last = steps(file)
     answered = VERBS[verb](file, here)
     written = file._connection.execute("select distinct of_table from step_rows where step > ?", (last,)).fetchall()

@@ -7,14 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from iqdesk.domain.docket import Outcome, OutcomeKind, RuleBroken
-from iqdesk.domain.identity import new_identity
+from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.notes import LONGEST_NOTE, NewNote
-from iqdesk.domain.records import Person
 from store.every_verb import TODAY, content, prepared
 
 if TYPE_CHECKING:
     from iqdesk.domain.notes import NoteLine
-    from iqdesk.domain.records import StepLine
+    from iqdesk.domain.records import Person, StepLine
     from iqdesk.store.docket_file import DocketFile
 
 PRIVATE = "Ask counsel which exhibits were before the Board."
@@ -23,11 +22,9 @@ PRIVATE = "Ask counsel which exhibits were before the Board."
 @pytest.fixture
 def clerk(file: DocketFile) -> Person:
     """A clerk, who does not work at the docket yet."""
-    person = Person(new_identity(), "Whitcombe", "Dana", "clerk")
-    row = {"id": person.id, "family": person.family, "given": person.given, "role": person.role}
-    with file._journal.step("Added a clerk", file.author.id):
-        file._journal.db.table("people").insert(row)
-    return person
+    entry = NewPerson("Whitcombe", "Dana")
+    file.add_person(entry)
+    return next(one for one in file.people() if one.id == entry.id)
 
 
 def notes(file: DocketFile, case_id: int) -> tuple[NoteLine, ...]:

@@ -13,7 +13,7 @@ from builders import a_judge
 from iqdesk.store.connection import Error
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.schema import APPLICATION_ID, NOT_JOURNALLED, SCHEMA_VERSION
-from store.every_verb import VERBS, a_release, content, more_prepared, noon, prepared
+from store.every_verb import VERBS, a_release, content, make_ready, more_prepared, noon, prepared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -36,7 +36,8 @@ def test_every_table_is_strict(file: DocketFile) -> None:
 def test_the_tables_stay_as_they_are_whatever_is_written(file: DocketFile) -> None:
     before = tables(file)
     here = more_prepared(file)
-    for verb in VERBS.values():
+    for name, verb in VERBS.items():
+        make_ready(file, name)
         verb(file, here)
     assert tables(file) == before
 
@@ -107,7 +108,7 @@ def test_a_docket_of_every_shipped_schema_opens_with_all_it_held(dump: Path, tmp
         assert tables(file) == tables(new)
         assert file._connection.execute("pragma user_version").fetchone() == (SCHEMA_VERSION,)
         assert file._connection.execute("pragma application_id").fetchone() == (APPLICATION_ID,)
-        assert file.judge.family == "Ellery"
+        assert file.judge.family.startswith("Ellery")  # corrected in the second by a verb that the first had not
         (typed,) = (one for one in file.case_lines([*file.case_names(row["id"] for row in content(file)["cases"])], noon().date())
                     if one.case.respondent.a_number == "000123456")  # fmt: skip
         assert typed.case.respondent.name == "Quispe Huallpa, Nélida"

@@ -35,7 +35,7 @@ def count_said(page: DocketPage) -> str:
 
 
 def test_it_opens_on_what_is_pending(page: DocketPage) -> None:
-    assert page.view is CaseView.PENDING
+    assert page.pane.query.view is CaseView.PENDING
     assert count_said(page) == "10 of 44"
 
 
@@ -53,7 +53,7 @@ def test_a_chip_filters(page: DocketPage, qtbot: QtBot) -> None:
 def test_a_head_orders_and_clicked_again_turns_the_order(page: DocketPage) -> None:
     head = page.list.horizontalHeader()
     head.sectionClicked.emit(0)
-    assert page.order is CaseOrder.A_NUMBER
+    assert page.pane.query.order is CaseOrder.A_NUMBER
     assert numbers(page) == sorted(numbers(page))
     head.sectionClicked.emit(0)
     assert numbers(page) == sorted(numbers(page), reverse=True)
@@ -80,8 +80,8 @@ def test_a_date_finds_the_cases_set_for_it(window: MainWindow, qtbot: QtBot) -> 
 
 def test_nothing_found_says_so_and_clears(window: MainWindow, page: DocketPage, qtbot: QtBot) -> None:
     qtbot.keyClicks(window.find_box, "zebra")
-    assert page._none.text() == "None of 44 cases match."
-    assert page._none.isVisible()
+    assert page.pane._none.text() == "None of 44 cases match."
+    assert page.pane._none.isVisible()
     clear = next(one for one in page.findChildren(QPushButton) if one.text() == "Clear filters")
     qtbot.mouseClick(clear, Qt.MouseButton.LeftButton)
     assert len(numbers(page)) == 44

@@ -58,10 +58,15 @@ class ViewMenu(QObject):
             LINE,
         )
         _back, self._before, self._after, *_rest = add_commands(menu, commands)
+        self._columns = menu.addMenu("Col&umns")
         add_looks(menu, self._window, self._window.look.look, self._on_look)
         self._add_switch(menu, "&Key hints", self._on_hints, on=self._hints_shown)
         self._add_switch(menu, "S&ingle keys in lists", self._on_letters, on=self._letters_act)
+        menu.addSeparator()
+        menu.addMenu(self._window.profile.menu)
         menu.aboutToShow.connect(self._grey_years)
+        menu.aboutToShow.connect(self._take_columns)
+        self._columns.aboutToShow.connect(self._tick_columns)
 
     def _add_switch(self, menu: QMenu, text: str, slot: Callable[[bool], object], *, on: bool) -> None:
         switch = QAction(text, menu)
@@ -98,6 +103,18 @@ class ViewMenu(QObject):
     def _grey_years(self) -> None:
         self._before.setEnabled(year_beside(self._desk, -1) is not None)
         self._after.setEnabled(year_beside(self._desk, 1) is not None)
+
+    def _take_columns(self) -> None:
+        """The columns of the page that is shown."""
+        chooser = self._window.page().column_menu()
+        self._columns.clear()
+        self._columns.addActions(chooser.actions() if chooser is not None else [])
+        self._columns.setEnabled(chooser is not None)
+
+    def _tick_columns(self) -> None:
+        chooser = self._window.page().column_menu()
+        if chooser is not None:
+            chooser.aboutToShow.emit()
 
     def _twin(self) -> None:
         self._window.page().toggle_twin()

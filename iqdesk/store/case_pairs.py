@@ -1,0 +1,95 @@
+"""Which rows of one case are the same: what was typed in it, and what public data has of it. The rules are the domain's."""
+
+from __future__ import annotations
+
+from datetime import date
+from functools import partial
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import HearingKind
+from iqdesk.domain.pairing import (
+    FiledDay,
+    ProceedingDays,
+    SettingDay,
+    paired_filings,
+    paired_proceedings,
+    paired_settings,
+)
+from iqdesk.store.facts_rows import MATCHED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from iqdesk.domain.pairing import Pair
+    from iqdesk.store.connection import Connection, SqlRow
+
+_SETTINGS = """
+    select h.id, h.day, h.kind, h.start_minute from hearings h join proceedings p on p.id = h.proceeding_id
+    where p.case_id = ? and {which} order by h.id
+"""
+_PROCEEDINGS = """
+    select id, opened_on, completed from proceedings p where case_id = ? and {which} order by id
+"""
+_OF_CASE = "(case_id = :case or (case_id is null and proceeding_id in (select id from proceedings where case_id = :case)))"
+# By table: the day of filing, that of the decision, and what else two rows have to share to be the same at first sight.
+_FILINGS = {
+    "motions": f"select id, coalesce(received, judge_received), decided_on, motion_type from motions where {_OF_CASE}",
+    "custody_requests": f"select id, requested, decided_on, null from custody_requests where {_OF_CASE}",
+    "appeals": f"select id, filed, decided_on, null from appeals where {_OF_CASE}",
+    "custody_spells": "select id, detained, released, null from custody_spells where case_id = :case",
+}
+_LINKS = """
+    select typed.id, public.id from family_links typed join family_links public
+    on public.lead_case_id = typed.lead_case_id and public.rider_case_id = typed.rider_case_id
+    where ? in (typed.lead_case_id, typed.rider_case_id) and typed.release is null and {public}
+    group by typed.lead_case_id, typed.rider_case_id
+"""
+_TYPED = "{row}.release is null"
+_PUBLIC = f"({{row}}.release is not null and not instr({{row}}.typed, ',{MATCHED},'))"
+
+
+def pairs_within(connection: Connection, case_id: int) -> Iterator[tuple[str, Callable[[], list[Pair]]]]:
+    """Tables in the order in which their rows are to be made one, each with what finds the pairs in it then."""
+    yield "proceedings", partial(_proceedings, connection, case_id)
+    yield "hearings", partial(_settings, connection, case_id)
+    for table in _FILINGS:
+        yield table, partial(_filings, connection, case_id, table)
+    yield "family_links", partial(_links, connection, case_id)
+
+
+def _proceedings(connection: Connection, case_id: int) -> list[Pair]:
+    sides = [connection.execute(_PROCEEDINGS.format(which=which.format(row="p")), (case_id,)) for which in (_TYPED, _PUBLIC)]
+    typed, public = ([_proceeding(connection, row) for row in side.fetchall()] for side in sides)
+    return paired_proceedings(typed, public)
+
+
+def _proceeding(connection: Connection, row: SqlRow) -> ProceedingDays:
+    identity, opened, completed = row
+    days = connection.execute("select day from hearings where proceeding_id = ? and coalesce(code, '') <> '99'", (identity,))
+    return ProceedingDays(identity, _day(opened), _day(completed), frozenset(date.fromisoformat(day) for (day,) in days))
+
+
+def _settings(connection: Connection, case_id: int) -> list[Pair]:
+    sides = [connection.execute(_SETTINGS.format(which=which.format(row="h")), (case_id,)) for which in (_TYPED, _PUBLIC)]
+    typed, public = (
+        [SettingDay(i, date.fromisoformat(day), HearingKind(kind), start) for i, day, kind, start in side] for side in sides
+    )
+    return paired_settings(typed, public)
+
+
+def _filings(connection: Connection, case_id: int, table: str) -> list[Pair]:
+    sides = [
+        connection.execute(f"{_FILINGS[table]} and {which.format(row=table)} order by id", {"case": case_id})
+        for which in (_TYPED, _PUBLIC)
+    ]
+    typed, public = ([FiledDay(i, _day(filed), _day(decided), kind) for i, filed, decided, kind in side] for side in sides)
+    return paired_filings(typed, public)
+
+
+def _links(connection: Connection, case_id: int) -> list[Pair]:
+    rows = connection.execute(_LINKS.format(public=_PUBLIC.format(row="public")), (case_id,)).fetchall()
+    return [(typed, public) for typed, public in rows]
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None

@@ -1,0 +1,100 @@
+"""The verbs about what is to be checked: noted, settled as right, and the reasons of misses. Each is one step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import Touched
+from iqdesk.domain.identity import new_identity
+from iqdesk.store.wording import short_day
+from iqdesk.store.writing import Writing
+
+if TYPE_CHECKING:
+    from iqdesk.domain.misses import CircumstanceCorrection, NewCircumstance
+    from iqdesk.domain.oddities import NewCheck, ToCheck
+
+
+class CheckVerbs(Writing):
+    """Writes. Mixed into DocketFile."""
+
+    def add_check(self, entry: NewCheck) -> Touched:
+        """Note something for a person to look at; what was settled stays settled until it is noted in other words."""
+        with self._journal.step(f"Noted to check, {self._case_number(entry.case_id)}", self.author.id) as step:
+            key = (entry.kind.value, entry.of_table, entry.row, entry.about)
+            found = self._check_of(key)
+            if found is None:
+                self._put_check(key, entry.id, entry.case_id, words=entry.words, is_settled=0)
+            else:
+                self._connection.execute(
+                    """
+                    update checks set is_settled = case when words = :words then is_settled else 0 end,
+                                      words = :words, case_id = :case_id
+                    where id = :id
+                    """,
+                    {"words": entry.words, "case_id": entry.case_id, "id": found},
+                )
+        return self._journal.touched(step)
+
+    def record_settled(self, line: ToCheck) -> Touched:
+        """Record that something to check is right as it is: it is listed no more while the row says the same."""
+        case_id = None if line.case is None else line.case.case_id
+        with self._journal.step(f"Settled as right, {self._case_number(case_id)}", self.author.id) as step:
+            key = (line.kind.value, line.of_table, line.row, line.about)
+            found = self._check_of(key)
+            if found is None:
+                self._put_check(key, new_identity(), case_id, words=line.words, is_settled=1)
+            else:
+                self._journal.db.table("checks").update(found, {"is_settled": 1})
+        return self._journal.touched(step)
+
+    def add_circumstance(self, entry: NewCircumstance) -> Touched:
+        """Keep the reason of a miss; given again, it takes the place of the one before."""
+        words = entry.words.strip()
+        with self._journal.step(f"Gave the reason, {short_day(entry.day)}, {self._case_number(entry.case_id)}", self.author.id):
+            found = self._connection.execute(
+                "select id from circumstances where benchmark = ? and subject = ? and day = ?",
+                (entry.benchmark, entry.subject, entry.day.isoformat()),
+            ).fetchone()
+            row = {"case_id": entry.case_id, "code": entry.code, "is_outside": _stored(entry.is_outside), "words": words}
+            if found is not None:
+                self._journal.db.table("circumstances").update(found[0], row)
+            else:
+                subject = {"benchmark": entry.benchmark, "subject": entry.subject, "day": entry.day.isoformat()}
+                self._insert("circumstances", {"id": entry.id} | subject | row)
+        return Touched.CIRCUMSTANCES
+
+    def correct_circumstance(self, identity: int, correction: CircumstanceCorrection) -> Touched:
+        """Change what was given as the reason of a miss."""
+        name = f"Corrected the reason, {self._case_number(self._case_of_reason(identity))}"
+        with self._journal.step(name, self.author.id):
+            row = {"code": correction.code, "is_outside": _stored(correction.is_outside), "words": correction.words.strip()}
+            self._journal.db.table("circumstances").update(identity, row)
+        return Touched.CIRCUMSTANCES
+
+    def withdraw_circumstance(self, identity: int) -> Touched:
+        """Take the reason of a miss away; the miss is listed again."""
+        name = f"Withdrew the reason, {self._case_number(self._case_of_reason(identity))}"
+        with self._journal.step(name, self.author.id):
+            self._journal.db.table("circumstances").delete(identity)
+        return Touched.CIRCUMSTANCES
+
+    def _case_of_reason(self, identity: int) -> int | None:
+        (case_id,) = self._row("select case_id from circumstances where id = ?", identity, "reason")
+        return None if case_id is None else int(case_id)
+
+    def _check_of(self, key: tuple[str, str, int, str]) -> int | None:
+        found = self._connection.execute(
+            "select id from checks where kind = ? and of_table = ? and row = ? and about = ?", key
+        ).fetchone()
+        return None if found is None else int(found[0])
+
+    def _put_check(
+        self, key: tuple[str, str, int, str], identity: int, case_id: int | None, *, words: str, is_settled: int
+    ) -> None:
+        kind, of_table, row, about = key
+        values = {"id": identity, "case_id": case_id, "kind": kind, "of_table": of_table, "row": row, "about": about}
+        self._insert("checks", values | {"words": words, "is_settled": is_settled})
+
+
+def _stored(is_outside: bool | None) -> int | None:  # noqa: FBT001 - the one value that it is about
+    return None if is_outside is None else int(is_outside)

@@ -1,0 +1,126 @@
+"""Public cases that wait for their match: which rows are set apart, which typed case each could be, and what others there are.
+
+What is read here the domain compares.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import FEAR_REVIEW_TYPES, Custody, Respondent
+from iqdesk.domain.match_board import MatchBoard, Unmatched
+from iqdesk.domain.matching import KnownCase, Particular, What
+from iqdesk.domain.records import CaseName
+from iqdesk.store.facts_rows import DAY_OF_EVENT, MATCHED, apart
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Mapping
+
+    from iqdesk.store.connection import Connection, SqlRow
+
+# The case that a row belongs to, where it says so itself or by its proceeding.
+_CASE = {
+    "proceedings": "proceedings.case_id",
+    "hearings": "(select case_id from proceedings where id = hearings.proceeding_id)",
+} | {
+    table: f"coalesce({table}.case_id, (select case_id from proceedings where id = {table}.proceeding_id))"
+    for table in ("motions", "custody_requests", "appeals")
+}
+_APART = " union all ".join(
+    f"select '{table}' as of_table, id, {_CASE[table]} as case_id from {table} where {apart(table)}" for table in DAY_OF_EVENT
+)
+# Every day by which a case can be known, of the rows that no person matched yet.
+_DAYS = f"""
+select * from (
+    select 'proceedings' as of_table, id, case_id, 'COMPLETION' as what, completed as day, release, typed from proceedings
+    union all select 'hearings', h.id, p.case_id, 'HEARING', h.day, h.release, h.typed
+        from hearings h join proceedings p on p.id = h.proceeding_id where coalesce(h.code, '') <> '99'
+    union all select 'motions', id, {_CASE["motions"]}, 'MOTION', coalesce(received, judge_received), release, typed from motions
+    union all select 'custody_requests', id, {_CASE["custody_requests"]}, 'REQUEST', requested, release, typed
+        from custody_requests
+    union all select 'appeals', id, {_CASE["appeals"]}, 'APPEAL', filed, release, typed from appeals
+) where day is not null and case_id is not null and not instr(typed, ',{MATCHED},')
+"""
+_CASES = f"""
+select c.id, c.family, c.given, c.a_number, c.public_key, c.release is null, instr(c.typed, ',{MATCHED},') > 0,
+    c.case_type, c.custody,
+    coalesce(types.label, c.case_type, ''), coalesce(nations.label, c.nationality, ''), coalesce(tongues.label, c.language, ''),
+    exists (select 1 from family_links where lead_case_id = c.id), exists (select 1 from family_links where rider_case_id = c.id)
+from cases c
+left join codes types on types.of_table = 'case_type' and types.code = c.case_type
+left join codes nations on nations.of_table = 'nationality' and nations.code = c.nationality
+left join codes tongues on tongues.of_table = 'language' and tongues.code = c.language
+"""
+
+Days = dict[tuple[int, bool], dict[What, list[date]]]
+
+
+def apart_rows(connection: Connection, case_id: int | None) -> list[tuple[str, int]]:
+    """The rows of a public case that are set apart, or those that name no case."""
+    rows = connection.execute(
+        f"select of_table, id from ({_APART}) where case_id is :case",
+        {"typed_from": _typed_from(connection), "case": case_id},
+    )
+    return [(table, row) for table, row in rows.fetchall()]
+
+
+def unmatched_cases(connection: Connection) -> int:
+    """How many public cases have rows set apart."""
+    question = f"select count(distinct coalesce(case_id, 0)) from ({_APART})"
+    return int(connection.execute(question, {"typed_from": _typed_from(connection)}).fetchone()[0])
+
+
+def match_board(connection: Connection) -> MatchBoard:
+    """Every public case with rows set apart, beside the typed case that it most likely is."""
+    apart_of: dict[int, set[tuple[str, int]]] = {}
+    question = f"select case_id, of_table, id from ({_APART}) where case_id is not null"  # others can be matched with none
+    rows = connection.execute(question, {"typed_from": _typed_from(connection)})
+    for case_id, table, row in rows:
+        apart_of.setdefault(case_id, set()).add((table, row))
+    cases = {row[0]: row for row in connection.execute(_CASES) if row[5] or row[0] in apart_of}
+    matched = {identity for identity, row in cases.items() if row[6]}
+    days = _days(connection, cases, {row for case_id in matched for row in apart_of[case_id]}, matched)
+    refused = {(ours, theirs) for ours, theirs in connection.execute("select case_id, public_case_id from refused_matches")}
+    typed = {i: _known(row, days.get((i, True), {})) for i, row in cases.items() if row[5]}
+    waiting = [
+        Unmatched(
+            _known(cases[i], days.get((i, False), {})),
+            len(apart),
+            _known(cases[i], days[i, True]) if (i, True) in days else None,
+            i in matched,
+        )
+        for i, apart in apart_of.items()
+    ]
+    return MatchBoard.of(waiting, typed, refused)
+
+
+def _typed_from(connection: Connection) -> str | None:
+    (day,) = connection.execute("select typed_from from docket").fetchone()
+    return None if day is None else str(day)
+
+
+def _days(connection: Connection, cases: Collection[int], waiting: Collection[tuple[str, int]], matched: Collection[int]) -> Days:
+    """The days of these cases, typed and public ones apart; of a matched case the public ones that wait alone."""
+    days: Days = {}
+    for table, row, case_id, what, day, release, _ in connection.execute(_DAYS):
+        is_typed = release is None
+        if case_id in cases and (is_typed or case_id not in matched or (table, row) in waiting):
+            days.setdefault((case_id, is_typed), {}).setdefault(What[what], []).append(date.fromisoformat(day))
+    return days
+
+
+def _known(row: SqlRow, days: Mapping[What, list[date]]) -> KnownCase:
+    identity, family, given, number, key, _, _, kind, custody, *labels, leads, rides = row
+    particulars = dict(zip((Particular.TYPE, Particular.NATIONALITY, Particular.LANGUAGE), labels, strict=True))
+    particulars[Particular.CUSTODY] = _CUSTODIES.get(custody, custody or "")
+    particulars[Particular.FAMILY] = "rider" if rides else "lead" if leads else ""
+    return KnownCase(
+        CaseName(identity, Respondent(family, given, number), key),
+        {what: tuple(sorted(of_kind)) for what, of_kind in days.items()},
+        particulars,
+        kind in FEAR_REVIEW_TYPES,
+    )
+
+
+_CUSTODIES = {one.value: one.label for one in Custody}

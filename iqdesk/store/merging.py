@@ -1,0 +1,128 @@
+"""A typed row takes in the public row that it turns out to be: one row from then on, with a source for each value.
+
+The typed row keeps its identity and its typed values, and takes the public key, the release, and what was left empty;
+what hung on the public row hangs on the typed one; the public row goes. All of it is journalled, so undo gives both back.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, NamedTuple
+
+from iqdesk.store.differences import DIFFERENT, Differences
+from iqdesk.store.facts_rows import AS_RELEASED, MATCHED
+from iqdesk.store.public_columns import COMPARED, FOLLOWS, REFERENCES, is_released
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iqdesk.store.connection import Connection
+    from iqdesk.store.differences import Value
+    from iqdesk.store.journal import Journal
+
+Row = dict[str, "Value"]
+
+_IDENTITY = frozenset({"id", "public_key", "release", "typed", "is_stub"})
+_SUBJECTS = ("proceedings", "motions", "custody_requests")  # what the reason of a miss is about
+
+
+class _Reference(NamedTuple):
+    table: str
+    column: str
+
+
+class Merging:
+    """Merges rows inside a step that is open."""
+
+    def __init__(self, connection: Connection, journal: Journal) -> None:
+        self._connection = connection
+        self._journal = journal
+        self._differences = Differences(connection, journal)
+
+    def take_in(self, table: str, typed_id: int, public_id: int) -> None:
+        """Make the two rows of one table one, under the typed row's identity."""
+        self._hang_over(table, typed_id, public_id)
+        typed, public = self._row(table, typed_id), self._row(table, public_id)
+        released = {name: self._public_value(table, public, name) for name in COMPARED[table]}
+        self._move_findings(table, typed_id, public_id)
+        self._journal.db.table(table).delete(public_id)
+        values = merged(table, typed, public)
+        self._journal.db.table(table).update(typed_id, values)
+        for name, value in released.items():
+            if _was_typed(values, name):
+                was_settled = not _is_set(table, typed, name)  # a person typed over it in the public row
+                self._differences.note(table, typed_id, name, (values[name], value), is_settled=was_settled)
+
+    def _row(self, table: str, identity: int) -> Row:
+        cursor = self._connection.execute(f"select * from {table} where id = ?", (identity,))
+        return dict(zip((column[0] for column in cursor.description), cursor.fetchone(), strict=True))
+
+    def _public_value(self, table: str, public: Row, name: str) -> Value:
+        """What the release has; a person may have typed over it in the public row too."""
+        return self._differences.value(table, int(public["id"] or 0), name) if _was_typed(public, name) else public[name]
+
+    def _hang_over(self, table: str, typed_id: int, public_id: int) -> None:
+        """Hang on the typed row what hangs on the public one."""
+        if table == "cases":
+            self._connection.execute("delete from refused_matches where ? in (case_id, public_case_id)", (public_id,))
+        for reference in self._references[table]:
+            self._connection.execute(
+                f"update {reference.table} set {reference.column} = ? where {reference.column} = ?", (typed_id, public_id)
+            )
+
+    @cached_property
+    def _references(self) -> dict[str, list[_Reference]]:
+        """Which columns refer to each table."""
+        found: dict[str, list[_Reference]] = {table: [] for table in COMPARED}
+        rows = self._connection.execute(
+            """
+            select tables.name, keys."from", keys."table" from sqlite_master tables
+            join pragma_foreign_key_list(tables.name) keys where tables.type = 'table'
+            """
+        )
+        for table, column, target in rows.fetchall():
+            if target in found:
+                found[target].append(_Reference(table, column))
+        return found
+
+    def _move_findings(self, table: str, typed_id: int, public_id: int) -> None:
+        """What was found or explained of the public row is so of the typed one, where that has nothing of the kind itself."""
+        self._connection.execute("delete from checks where kind = ? and of_table = ? and row = ?", (DIFFERENT, table, public_id))
+        moved = {"typed": typed_id, "public": public_id, "table": table}
+        self._connection.execute("update or ignore checks set row = :typed where of_table = :table and row = :public", moved)
+        self._connection.execute("delete from checks where of_table = :table and row = :public", moved)
+        if table in _SUBJECTS:
+            self._connection.execute("update or ignore circumstances set subject = :typed where subject = :public", moved)
+            self._connection.execute("delete from circumstances where subject = :public", moved)
+
+
+def merged(table: str, typed: Row, public: Row) -> Row:
+    """The values of the one row: typed ones where a person set them, else the public row's; `typed` names the former."""
+    values: Row = {}
+    own = {name for name in str(public["typed"]).split(",") if name and not is_released(table, name)}
+    names = own - {AS_RELEASED} | {MATCHED}
+    for name in typed.keys() - _IDENTITY:
+        if _is_set(table, typed, name):
+            values[name] = typed[name]
+            names |= {name} if is_released(table, name) else set()
+        else:
+            values[name] = public[name] if public[name] is not None else typed[name]
+            names |= {name} if _was_typed(public, name) else set()
+    if values.get("code") is not None:
+        values["wants_code"] = 0
+    return values | {"public_key": public["public_key"], "release": public["release"], "typed": f",{','.join(sorted(names))},"}
+
+
+def _was_typed(row: Mapping[str, Value], name: str) -> bool:
+    return f",{name}," in str(row["typed"])
+
+
+def _is_set(table: str, typed: Row, name: str) -> bool:
+    """Whether a person set a column of a typed row: a flag that nobody raised and an outcome nobody recorded are not set."""
+    if (table, name) in FOLLOWS:
+        return typed[FOLLOWS[table, name]] is not None
+    if (table, name) == ("hearings", "code"):
+        return typed["code"] is not None or (typed["is_recorded"] == 1 and not typed["wants_code"])
+    if name in REFERENCES or name in COMPARED[table]:
+        return typed[name] is not None
+    return typed[name] not in (None, "", 0)

@@ -1,0 +1,139 @@
+"""What bringing in a sheet asks of the docket, one question for a table however many rows; and the mapping it remembers."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.code_search import CodeEntry
+from iqdesk.domain.docket import HearingKind, Manner, Touched
+from iqdesk.domain.held import Held, HeldCase, HeldHearing, HeldMotion, HeldProceeding, SheetMapping
+from iqdesk.domain.identity import new_identity
+from iqdesk.store.day_sheet import clock_time, outcome
+from iqdesk.store.facts_rows import load_adjournment_codes
+from iqdesk.store.writing import Writing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from iqdesk.domain.codes import AdjournmentCodes
+    from iqdesk.store.connection import Connection
+
+_CASES = "select id from cases where a_number in (select value from json_each(?))"
+# Where a docket uses codes of a table: a code that stands in it is known, whatever the table says.
+_USED = {
+    "motion_type": "select motion_type from motions",
+    "case_type": "select case_type from cases union select case_type from proceedings",
+    "nationality": "select nationality from cases",
+    "language": "select language from cases",
+    "adjournment": "select code from hearings",
+}
+
+
+class SheetRows(Writing):
+    """Reads, and one write. Mixed into DocketFile."""
+
+    def held_under(self, a_numbers: Iterable[str]) -> Held:
+        """What the docket holds of the cases with these A-numbers."""
+        numbers = json.dumps(sorted(set(a_numbers)))
+        codes = load_adjournment_codes(self._connection)
+        return Held(
+            _cases(self._connection, numbers),
+            _proceedings(self._connection, numbers),
+            _hearings(self._connection, codes, numbers),
+            _motions(self._connection, numbers),
+        )
+
+    def known_codes(self, tables: Iterable[str]) -> dict[str, list[CodeEntry]]:
+        """The codes of these tables with their labels, those that only stand in the docket too."""
+        return {table: self._known_codes(table) for table in tables}
+
+    def _known_codes(self, table: str) -> list[CodeEntry]:
+        rows = self._connection.execute("select code, label from codes where of_table = ? order by code", (table,))
+        found = [CodeEntry(code, label) for code, label in rows]
+        listed = {entry.code for entry in found}
+        used = self._connection.execute(f"select distinct * from ({_USED[table]})")
+        return [*found, *(CodeEntry(code, code) for (code,) in used if code and code not in listed)]
+
+    def sheet_mappings(self, headings: tuple[str, ...]) -> list[SheetMapping]:
+        """What sheets with these headings became before, one for each kind of sheet."""
+        rows = self._connection.execute(
+            "select kind, columns from sheet_mappings where headings = ? order by kind", (json.dumps(headings),)
+        )
+        return [SheetMapping(kind, headings, tuple((field, order) for field, order in json.loads(text))) for kind, text in rows]
+
+    def record_sheet_mapping(self, mapping: SheetMapping) -> Touched:
+        """Remember what the columns of a sheet become, in place of what was remembered for its headings."""
+        key = (mapping.kind, json.dumps(mapping.headings))
+        columns = json.dumps(mapping.columns)
+        with self._journal.step(f"Remembered the columns of a sheet of {mapping.kind}", self.author.id) as step:
+            found = self._connection.execute("select id from sheet_mappings where kind = ? and headings = ?", key).fetchone()
+            if found is None:
+                self._insert("sheet_mappings", {"id": new_identity(), "kind": key[0], "headings": key[1], "columns": columns})
+            else:
+                self._journal.db.table("sheet_mappings").update(found[0], {"columns": columns})
+        return self._journal.touched(step)
+
+
+def _day(text: str | None) -> date | None:
+    return date.fromisoformat(text) if text else None
+
+
+def _cases(connection: Connection, numbers: str) -> tuple[HeldCase, ...]:
+    rows = connection.execute(
+        f"""
+        select id, a_number, family, given, case_type, nationality, language, custody, represented from cases
+        where id in ({_CASES}) order by a_number, id
+        """,
+        (numbers,),
+    )
+    return tuple(HeldCase._make((*row, None if represented is None else represented == 1)) for *row, represented in rows)
+
+
+def _proceedings(connection: Connection, numbers: str) -> tuple[HeldProceeding, ...]:
+    """In order of opening, so that the last is the one that new entries go to."""
+    rows = connection.execute(
+        f"""
+        select id, case_id, opened_on, completed, manner from proceedings where case_id in ({_CASES})
+        order by coalesce(opened_on, completed, ''), id
+        """,
+        (numbers,),
+    )
+    return tuple(
+        HeldProceeding(i, case_id, _day(opened), _day(completed), Manner(manner) if manner else None)
+        for i, case_id, opened, completed, manner in rows
+    )
+
+
+def _hearings(connection: Connection, codes: AdjournmentCodes, numbers: str) -> tuple[HeldHearing, ...]:
+    rows = connection.execute(
+        f"""
+        select h.id, p.id, p.case_id, h.day, h.start_minute, h.minutes, h.kind, h.code, h.is_recorded,
+               h.wants_code, h.minutes_used, h.is_prepared
+        from proceedings p join hearings h on h.proceeding_id = p.id
+        where p.case_id in ({_CASES}) and h.judge in (select code from judge_codes) order by h.day, h.start_minute, h.id
+        """,
+        (numbers,),
+    )
+    made = []
+    for i, proceeding, case_id, text, start, minutes, kind, code, recorded, wants, used, prepared in rows:
+        on = date.fromisoformat(text)
+        ended = outcome(codes, code, recorded, wants, on)
+        when = (on, clock_time(start), minutes, HearingKind(kind))
+        made.append(HeldHearing(i, proceeding, case_id, *when, ended, code, used, prepared == 1))
+    return tuple(made)
+
+
+def _motions(connection: Connection, numbers: str) -> tuple[HeldMotion, ...]:
+    rows = connection.execute(
+        f"""
+        select id, case_id, motion_type, received, judge_received, filed_by, decided_on from motions
+        where case_id in ({_CASES}) and is_deleted = 0 order by received, id
+        """,
+        (numbers,),
+    )
+    return tuple(
+        HeldMotion(i, case_id, kind, _day(received), _day(judge), party, _day(ruled))
+        for i, case_id, kind, received, judge, party, ruled in rows
+    )

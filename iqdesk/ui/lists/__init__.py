@@ -1,0 +1,1 @@
+"""The lists of the Docket page: cases, hearings, motions and completions, each of any length."""

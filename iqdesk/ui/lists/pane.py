@@ -1,0 +1,228 @@
+"""One list with its views as chips: holds what is asked, lets the store answer, and keeps the chosen row where it was."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from iqdesk.domain.docket import HearingKind
+from iqdesk.domain.lists import FIRST_SHOWN, ListKind, ListQuery
+from iqdesk.ui import words
+from iqdesk.ui.chips import Chips
+from iqdesk.ui.labels import INDENT, button, label
+from iqdesk.ui.lists.columns import ColumnTable
+from iqdesk.ui.lists.list_model import ListModel
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
+    from iqdesk.ui.desk import Desk
+    from iqdesk.ui.lists.listed import Listed
+
+MOST_HEIGHT = 16_777_215  # Qt's own
+
+
+class ListPane(QWidget):
+    """A list of one kind. `opened` carries the case of a row, `changed` comes when what is shown or counted is another."""
+
+    opened = Signal(object)
+    changed = Signal()
+    cleared = Signal()  # everything is wanted, whatever is typed in the find box
+
+    def __init__(self, desk: Desk, listed: Listed) -> None:
+        super().__init__()
+        self.desk = desk
+        self.listed = listed
+        self.total = 0
+        self._shown: ListQuery | None = None
+        self._wanted: object = None  # the row to be current once all are there
+        self.model = ListModel(listed.columns, listed.rows, desk.show, self)
+        self.list = ColumnTable(listed.columns, listed.kind.label, self.model, listed.unasked)
+        self._chips = Chips([view.label for view in listed.kind.views], f"Which {listed.kind.value}")
+        self._none = label("", ink="2")
+        self._clear = button("Clear filters", "link")
+        self.order_menu = self._made_order_menu()
+        self.kind_menu = self._made_kind_menu()
+        self._build()
+        self._connect()
+        self.set_query(FIRST_SHOWN[listed.kind])
+        self.setFocusProxy(self.list)
+
+    def _build(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(6)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(INDENT, 0, INDENT, 0)
+        chips.addWidget(self._chips)
+        column.addLayout(chips)
+        column.addWidget(self.list, 1)
+        note = QHBoxLayout()
+        note.setContentsMargins(INDENT, 0, 0, 0)
+        note.addWidget(self._none)
+        note.addWidget(self._clear)
+        note.addStretch()
+        column.addLayout(note)
+        column.addStretch()
+
+    def _connect(self) -> None:
+        head = self.list.horizontalHeader()
+        head.setSectionsClickable(True)
+        head.setSortIndicatorShown(True)
+        head.sectionClicked.connect(self._on_head_clicked)
+        self.list.opened.connect(self._on_opened)
+        self._chips.chosen.connect(self._on_chip)
+        self._clear.clicked.connect(self.cleared)
+        self.model.filled.connect(self._on_filled)
+
+    def _made_order_menu(self) -> QMenu:
+        menu, self._orders = QMenu("Order", self), QActionGroup(self)
+        for order in self.listed.kind.orders:
+            action = QAction(_order_words(order.value), self._orders)
+            action.setCheckable(True)
+            action.setData(order)
+            menu.addAction(action)
+        menu.addSeparator()
+        self._backwards = QAction("Last first", menu)
+        self._backwards.setCheckable(True)
+        menu.addAction(self._backwards)
+        menu.triggered.connect(self._on_order_chosen)
+        return menu
+
+    def _made_kind_menu(self) -> QMenu | None:
+        """Hearings can be narrowed to a kind as well."""
+        if self.listed.kind is not ListKind.HEARINGS:
+            return None
+        menu, self._kinds = QMenu("Kind", self), QActionGroup(self)
+        for kind in (None, *HearingKind):
+            action = QAction(kind.label if kind else "Every kind", self._kinds)
+            action.setCheckable(True)
+            action.setData(kind)
+            menu.addAction(action)
+        menu.triggered.connect(self._on_kind_chosen)
+        return menu
+
+    def set_query(self, query: ListQuery) -> None:
+        """What to show from the next refreshing on."""
+        self.query = query
+        self._chips.choose(self.listed.kind.views.index(query.view))
+
+    def ask(self, query: ListQuery) -> None:
+        """Show something else now."""
+        self.set_query(query)
+        self.desk.show(self.refresh)
+
+    def refresh(self) -> None:
+        """Ask the store anew. The row that is current stays so if it is still listed, else its place is kept."""
+        anew = self.query != self._shown
+        self._wanted = self.list.current_key() if self._wanted is None else self._wanted
+        place = self.list.currentIndex().row()
+        self._shown = self.query
+        self.listed.prepare()
+        self.model.take(self.desk.file.list_ids(self.listed.kind, self.query, self.desk.today), anew=anew)
+        if not self.model.is_whole:
+            self._show()
+        elif self.model.ids and not self.list.currentIndex().isValid():
+            self.list.choose_place(min(max(place, 0), len(self.model.ids) - 1))
+
+    def stop(self) -> bool:
+        """Nobody looks any more. Whether something was still to be read: then all is asked anew when one looks again."""
+        if self.model.is_whole:
+            return False
+        self.model.stop()
+        self._shown = None
+        return True
+
+    def _on_filled(self, was_other: object) -> None:
+        self.desk.show(self._count)
+        if was_other and not self.list.currentIndex().isValid():
+            self.list.choose(self._wanted)
+        self._wanted = None
+        self._show()
+
+    def _count(self) -> None:
+        whole = self.query.view is self.listed.kind.views[0] and not self.is_narrowed
+        self.total = len(self.model.ids) if whole else self.desk.file.list_count(self.listed.kind)
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether a search or a kind leaves rows out, whatever the chip does."""
+        return bool(self.query.search.strip()) or self.query.of_kind is not None
+
+    def count_words(self) -> str:
+        """How many of how many; with dots while they are counted."""
+        found = words.figure(len(self.model.ids))
+        return f"{found} of {words.figure(self.total)}" if self.model.is_whole else f"{found} …"
+
+    def order_words(self) -> str:
+        """What the list is ordered by."""
+        return _order_words(self.query.order.value, inside=True)
+
+    def _show(self) -> None:
+        found, kind = len(self.model.ids), self.listed.kind
+        self.list.setMaximumHeight(MOST_HEIGHT if found else self.list.horizontalHeader().height())
+        self._none.setVisible(not found)
+        verb = "match" if self.total != 1 else "matches"
+        many = f"None of {words.plural(self.total, kind.noun)} {verb}." if self.total else f"There are no {kind.value} yet."
+        self._none.setText(many)
+        self._clear.setVisible(not found and (self.is_narrowed or self.query.view is not kind.views[0]) and self.total > 0)
+        self._show_order()
+        self.changed.emit()
+
+    def _show_order(self) -> None:
+        head, query = self.list.horizontalHeader(), self.query
+        column = next((place for place, one in enumerate(self.listed.columns) if one.order is query.order), -1)
+        direction = Qt.SortOrder.DescendingOrder if query.descending else Qt.SortOrder.AscendingOrder
+        head.setSortIndicator(column, direction)
+        self._backwards.setChecked(query.descending)
+        for action in self._orders.actions():
+            action.setChecked(action.data() is query.order)
+        for action in self._kinds.actions() if self.kind_menu is not None else ():
+            action.setChecked(action.data() is query.of_kind)
+
+    def current_case(self) -> int | None:
+        """The case that the current row is about."""
+        key = self.list.current_key()
+        return self.listed.case_of(key) if isinstance(key, int) else None
+
+    def keep_columns(self, settings: QSettings) -> None:
+        """Take up the columns of the last time, and keep what is chosen from now on."""
+        self._settings = settings
+        self.list.take_kept(settings, self.listed.kind.value)
+        self.list.columns_changed.connect(self._on_columns_changed)
+
+    def _on_columns_changed(self) -> None:
+        self.list.keep(self._settings, self.listed.kind.value)
+
+    def _on_opened(self, key: object) -> None:
+        case_id = self.listed.case_of(key) if isinstance(key, int) else None
+        if case_id is not None:
+            self.opened.emit(case_id)
+
+    def _on_chip(self, place: int) -> None:
+        self.ask(replace(self.query, view=self.listed.kind.views[place]))
+
+    def _on_head_clicked(self, section: int) -> None:
+        order = self.listed.columns[section].order
+        if order in self.listed.kind.orders:
+            descending = order is self.query.order and not self.query.descending
+            self.ask(replace(self.query, order=order, descending=descending))
+        self._show_order()
+
+    def _on_order_chosen(self, action: QAction) -> None:
+        if action is self._backwards:
+            self.ask(replace(self.query, descending=action.isChecked()))
+        else:
+            self.ask(replace(self.query, order=action.data()))
+
+    def _on_kind_chosen(self, action: QAction) -> None:
+        self.ask(replace(self.query, of_kind=action.data()))
+
+
+def _order_words(words_: str, *, inside: bool = False) -> str:
+    """An order as a menu says it, or inside a sentence."""
+    return words_ if inside else words_[0].upper() + words_[1:]
