@@ -8,7 +8,9 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from datetime import date, time
 
+    from iqdesk.domain.case_state import CaseState
     from iqdesk.domain.docket import HearingKind, Manner, OutcomeKind
+    from iqdesk.domain.records import CaseName
 
 
 class HeldCase(NamedTuple):
@@ -63,14 +65,32 @@ class HeldMotion(NamedTuple):
     decided_on: date | None
 
 
+class HeldSlot(NamedTuple):
+    """Any setting without a code on a day that a sheet speaks of: what another can be set at the same time as."""
+
+    hearing_id: int
+    case: CaseName
+    on: date
+    start: time
+    kind: HearingKind
+    is_open: bool
+    is_typed: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Held:
-    """All of it; two that are equal say that the docket did not change in between."""
+    """All of it; two that are equal say that the docket did not change in between.
+
+    `states` are the same cases as the rules for oddities see them, `family` pairs of lead and rider.
+    """
 
     cases: tuple[HeldCase, ...] = ()
     proceedings: tuple[HeldProceeding, ...] = ()
     hearings: tuple[HeldHearing, ...] = ()
     motions: tuple[HeldMotion, ...] = ()
+    states: tuple[CaseState, ...] = ()
+    slots: tuple[HeldSlot, ...] = ()
+    family: tuple[tuple[int, int], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

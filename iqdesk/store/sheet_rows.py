@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
-from datetime import date
+from datetime import date, time
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.code_search import CodeEntry
 from iqdesk.domain.docket import HearingKind, Manner, Touched
-from iqdesk.domain.held import Held, HeldCase, HeldHearing, HeldMotion, HeldProceeding, SheetMapping
+from iqdesk.domain.held import Held, HeldCase, HeldHearing, HeldMotion, HeldProceeding, HeldSlot, SheetMapping
 from iqdesk.domain.identity import new_identity
+from iqdesk.store.case_states import TYPED, case_name, load_states
 from iqdesk.store.day_sheet import clock_time, outcome
 from iqdesk.store.facts_rows import load_adjournment_codes
 from iqdesk.store.writing import Writing
@@ -34,15 +35,19 @@ _USED = {
 class SheetRows(Writing):
     """Reads, and one write. Mixed into DocketFile."""
 
-    def held_under(self, a_numbers: Iterable[str]) -> Held:
-        """What the docket holds of the cases with these A-numbers."""
+    def held_under(self, a_numbers: Iterable[str], days: Iterable[date] = ()) -> Held:
+        """What the docket holds of the cases with these A-numbers, and what is set on these days."""
         numbers = json.dumps(sorted(set(a_numbers)))
         codes = load_adjournment_codes(self._connection)
+        cases = _cases(self._connection, numbers)
         return Held(
-            _cases(self._connection, numbers),
+            cases,
             _proceedings(self._connection, numbers),
             _hearings(self._connection, codes, numbers),
             _motions(self._connection, numbers),
+            tuple(load_states(self._connection, codes, (case.id for case in cases))),
+            _slots(self._connection, json.dumps(sorted(day.isoformat() for day in set(days)))),
+            _family(self._connection, numbers),
         )
 
     def known_codes(self, tables: Iterable[str]) -> dict[str, list[CodeEntry]]:
@@ -117,9 +122,9 @@ def _hearings(connection: Connection, codes: AdjournmentCodes, numbers: str) -> 
         (numbers,),
     )
     made = []
-    for i, proceeding, case_id, text, start, minutes, kind, code, recorded, wants, used, prepared in rows:
+    for i, proceeding, case_id, text, start, minutes, kind, code, recorded, wants_code, used, prepared in rows:
         on = date.fromisoformat(text)
-        ended = outcome(codes, code, recorded, wants, on)
+        ended = outcome(codes, code, recorded, wants_code, on)
         when = (on, clock_time(start), minutes, HearingKind(kind))
         made.append(HeldHearing(i, proceeding, case_id, *when, ended, code, used, prepared == 1))
     return tuple(made)
@@ -137,3 +142,33 @@ def _motions(connection: Connection, numbers: str) -> tuple[HeldMotion, ...]:
         HeldMotion(i, case_id, kind, _day(received), _day(judge), party, _day(ruled))
         for i, case_id, kind, received, judge, party, ruled in rows
     )
+
+
+def _slots(connection: Connection, days: str) -> tuple[HeldSlot, ...]:
+    rows = connection.execute(
+        f"""
+        select h.id, h.day, h.start_minute, h.kind, h.is_recorded = 0, {TYPED.format(row="h")},
+               c.id, c.family, c.given, c.a_number, c.public_key
+        from hearings h join proceedings p on p.id = h.proceeding_id join cases c on c.id = p.case_id
+        where h.day in (select value from json_each(?)) and h.start_minute is not null and h.code is null
+        and h.shared_with is null and h.judge in (select code from judge_codes) order by h.id
+        """,
+        (days,),
+    )
+    made = []
+    for i, day, minute, kind, is_open, typed, *case in rows:
+        when = (date.fromisoformat(day), time(*divmod(minute, 60)), HearingKind(kind))
+        made.append(HeldSlot(i, case_name(case), *when, is_open == 1, typed == 1))
+    return tuple(made)
+
+
+def _family(connection: Connection, numbers: str) -> tuple[tuple[int, int], ...]:
+    rows = connection.execute(
+        f"""
+        with mine as ({_CASES}), leads (id) as (
+            select id from mine union select lead_case_id from family_links where rider_case_id in mine and severed is null)
+        select lead_case_id, rider_case_id from family_links where severed is null and lead_case_id in leads order by 1, 2
+        """,
+        (numbers,),
+    )
+    return tuple((lead, rider) for lead, rider in rows)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 
 # A cell; a datetime is a date. Text is trimmed, and what holds no text is None.
@@ -24,6 +24,10 @@ class GridRow:
     number: int
     cells: tuple[SheetCell, ...]
     has_surplus: bool = False
+
+    def with_cell(self, place: int, cell: SheetCell) -> GridRow:
+        """The row with another value in one cell."""
+        return replace(self, cells=tuple(cell if one == place else old for one, old in enumerate(self.cells)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,270 @@
+"""Damaged and invented sheets: never anything but a sentence, and an import that is whole or not at all.
+
+Each kind of input has a short share that always runs and a long one that runs under CI=true.
+"""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from contextlib import suppress
+from datetime import date, datetime, time, timedelta
+from functools import cache
+from typing import TYPE_CHECKING
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from store.every_verb import an_empty_docket, content, prepared
+
+from exchange.sheets import HEADINGS, ROW, a_workbook, shipped_known
+from iqdesk.domain.docket import RuleBroken
+from iqdesk.exchange.sheets.bringing import begun, planned, take_in
+from iqdesk.exchange.sheets.days_in import DateOrder
+from iqdesk.exchange.sheets.fields import FIELDS, Field, SheetKind
+from iqdesk.exchange.sheets.grid import Grid, GridRow, SheetCell, SheetTrouble
+from iqdesk.exchange.sheets.mapping import Mapping, Source
+from iqdesk.exchange.sheets.plan import Fate
+from iqdesk.exchange.sheets.reading import read_bytes, read_clipboard
+from iqdesk.exchange.sheets.rows_in import read_rows
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iqdesk.store.docket_file import DocketFile
+
+TODAY = date(2026, 3, 10)
+SHORT = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+LONG = settings(max_examples=4_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+LINES = (
+    "A No.,Name,Hrg date,Time,Type,Cust.,Len,Outcome,Code",
+    'A000123456,"Quispe Huallpa, Nélida",3/15/2026,9:00,Master,Released,15,,',
+    'A000123457,"Doe ""J"" Roe",2026-03-02,1:30 PM,Individual,D,2h,Completed,',
+    "A000141006,Bùi Hân,16 Mar 2026,830,Bond,N,30,Adjourned,17",
+)
+CSV = "\r\n".join(LINES).encode()
+PASTED = "\n".join(line.replace(",", "\t") for line in LINES)
+
+
+def whole_or_not(read: Callable[[], Grid]) -> None:
+    """Read, plan and take in: a grid or a sentence; then all rows that the plan counts and one undo, or nothing."""
+    try:
+        grid = read()
+    except SheetTrouble as trouble:
+        assert str(trouble).endswith((".", "”"))  # noqa: PT017 - it is the answer in most cases
+        return
+    with an_empty_docket() as file:
+        prepared(file)
+        before = content(file)
+        bringing = begun(file, grid, TODAY)
+        bringing = type(bringing)(
+            grid,
+            bringing.mapping.with_order_where_open(grid, DateOrder.MONTH),
+            bringing.known,
+            bringing.codes,
+            bringing.calendar,
+            TODAY,
+        )
+        plan = planned(file, bringing)
+        assert sum(plan.counts().values()) == len(grid.rows)
+        assert all(row.reason and not row.acts for row in plan.rows if row.fate is Fate.REFUSED)
+        last = file.last_step()
+        with suppress(RuleBroken):
+            take_in(file, bringing, plan, remember=True)
+        assert (content(file) != before) == (file.last_step() != last)
+        if file.last_step() != last:
+            assert_taken_in(file, plan.writes, before)
+
+
+def assert_taken_in(file: DocketFile, writes: int, before: dict[str, list[dict[str, object]]]) -> None:
+    step = file.last_step()
+    assert step is not None
+    assert step.name.split()[0] in ("Imported", "Pasted")
+    assert f" {writes:,} " in step.name
+    file.undo()
+    assert content(file) == before
+
+
+def damaged(data: bytes) -> st.SearchStrategy[bytes]:
+    """The bytes with some of them changed, cut out or doubled."""
+    places = st.integers(0, len(data) - 1)
+    byte = st.one_of(st.integers(0, 255), st.sampled_from(b'\x00"\t,;\n\r\xff\xc3='))
+    change = st.tuples(st.sampled_from(["set", "cut", "double", "insert"]), places, byte, st.integers(1, 40))
+    return st.lists(change, min_size=1, max_size=6).map(lambda changes: _damage(data, changes))
+
+
+def _damage(data: bytes, changes: list[tuple[str, int, int, int]]) -> bytes:
+    made = bytearray(data)
+    for what, place, byte, length in changes:
+        at = place % max(1, len(made))
+        if what == "set":
+            made[at : at + 1] = bytes([byte])
+        elif what == "cut":
+            del made[at : at + length]
+        elif what == "double":
+            made[at:at] = made[at : at + length]
+        else:
+            made[at:at] = bytes([byte]) * length
+    return bytes(made)
+
+
+encoded = st.sampled_from([CSV, *("\n".join(LINES).encode(name) for name in ("utf-16", "cp1258", "utf-8-sig", "utf-16-be"))])
+csv_bytes = st.one_of(encoded.flatmap(damaged), st.binary(max_size=400), st.text(max_size=400).map(str.encode))
+
+
+@given(csv_bytes)
+@SHORT
+def test_damaged_text_is_a_grid_or_a_sentence(data: bytes) -> None:
+    whole_or_not(lambda: read_bytes(data, "march.csv"))
+
+
+@pytest.mark.ci
+@given(csv_bytes)
+@LONG
+def test_much_damaged_text_is_a_grid_or_a_sentence(data: bytes) -> None:
+    whole_or_not(lambda: read_bytes(data, "march.csv"))
+
+
+letters = st.text(st.one_of(st.sampled_from('\t\n\r" ,A0129/:'), st.characters(codec="utf-8")), max_size=300)
+pasted = st.one_of(letters, damaged(PASTED.encode()).map(lambda data: data.decode("utf-8", "replace")))
+
+
+@given(pasted)
+@SHORT
+def test_anything_on_the_clipboard_is_a_grid_or_a_sentence(text: str) -> None:
+    whole_or_not(lambda: read_clipboard(text))
+
+
+@pytest.mark.ci
+@given(pasted)
+@LONG
+def test_much_on_the_clipboard_is_a_grid_or_a_sentence(text: str) -> None:
+    whole_or_not(lambda: read_clipboard(text))
+
+
+@cache
+def workbooks() -> tuple[bytes, ...]:
+    odd = (None, True, 1.5, timedelta(hours=30), datetime.combine(date(2026, 3, 15), time(9)), "=1+1", "x" * 300)
+    return a_workbook(HEADINGS, ROW, ROW), a_workbook(HEADINGS, odd, ROW, hidden=["Codes"], more=["April"])
+
+
+@cache
+def parts_of(data: bytes) -> dict[str, bytes]:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def packed(parts: dict[str, bytes], method: int) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as archive:
+        for name, part in parts.items():
+            archive.writestr(name, part)
+    return out.getvalue()
+
+
+@st.composite
+def damaged_inside(draw: st.DrawFn) -> bytes:
+    """A workbook that is a good archive, one of whose parts is damaged, missing or another's."""
+    parts = dict(parts_of(draw(st.sampled_from(workbooks()))))
+    name = draw(st.sampled_from(sorted(parts)))
+    what = draw(st.sampled_from(["damage", "words", "drop", "exchange"]))
+    if what == "damage":
+        parts[name] = draw(damaged(parts[name]))
+    elif what == "words":
+        parts[name] = _exchanged(parts[name], draw(st.sampled_from(_WORDS)), draw(st.sampled_from(_WORDS)))
+    elif what == "drop":
+        del parts[name]
+    else:
+        parts[name] = parts[draw(st.sampled_from(sorted(parts)))]
+    return packed(parts, draw(st.sampled_from([zipfile.ZIP_DEFLATED, zipfile.ZIP_STORED, zipfile.ZIP_BZIP2])))
+
+
+_WORDS = (
+    *(b"sheet1", b"sheetData", b't="s"', b't="e"', b't="inlineStr"', b's="1"', b's="99"', b"<v>0</v>", b"<v>-1</v>"),
+    *(b"<v>1e309</v>", b"<v></v>", b"count=", b'r="A1"', b'r="A0"', b'r="A99999999999"', b'r="ZZZZZZZZ1"', b"dimension"),
+    *(b"rId1", b"..", b"&#0;"),
+)
+
+
+def _exchanged(part: bytes, old: bytes, new: bytes) -> bytes:
+    return part.replace(old, new) if old in part else part + new
+
+
+any_workbook = st.one_of(st.sampled_from(workbooks()).flatmap(damaged), damaged_inside())
+
+
+@given(any_workbook)
+@SHORT
+def test_damaged_workbooks_are_a_grid_or_a_sentence(data: bytes) -> None:
+    whole_or_not(lambda: read_bytes(data, "march.xlsx"))
+
+
+@pytest.mark.ci
+@given(any_workbook)
+@LONG
+def test_many_damaged_workbooks_are_a_grid_or_a_sentence(data: bytes) -> None:
+    whole_or_not(lambda: read_bytes(data, "march.xlsx"))
+
+
+naive = st.datetimes(datetime(1899, 12, 30), datetime(2100, 1, 1))  # noqa: DTZ001 - as a spreadsheet has them
+WORDS = (
+    *("A000123456", "A000123457", "A1", "3/15/2026", "13/1/2026", "15 Mar 2026", "9:00", "1:30", "Master", "Bond", "D", "ND"),
+    *("yes", "no", "17", "34", "Held", "Completed", "Adjourned", "Reserved", "Decision", "Transfer", "CO", "MTC", "SP", "Peru"),
+    *("RMV", "90", "1h30", "Doe, J"),
+)
+known_words = st.sampled_from(WORDS)
+cells = st.one_of(
+    *(st.none(), known_words, st.text(max_size=20), st.integers(-(10**12), 10**12), st.booleans()),
+    *(st.floats(allow_nan=False), naive, st.dates(), st.times(), st.timedeltas(timedelta(-9), timedelta(9))),
+)
+
+
+@st.composite
+def grids(draw: st.DrawFn) -> tuple[Grid, Mapping]:
+    """Any cells under any mapping."""
+    kind = draw(st.sampled_from(SheetKind))
+    fields = tuple(draw(st.lists(st.sampled_from(FIELDS[kind]), min_size=1, max_size=8, unique=True)))
+    lines = draw(st.lists(st.tuples(*(cells for _ in fields)), min_size=1, max_size=6))
+    rows = tuple(GridRow(number, line) for number, line in enumerate(lines, start=2))
+    headings = tuple(field.label for field in fields)
+    return Grid("march.xlsx", headings, rows), Mapping(kind, fields, (None,) * len(fields), Source.CHOSEN)
+
+
+def planned_whole(grid: Grid, mapping: Mapping) -> None:
+    with an_empty_docket() as file:
+        prepared(file)
+        before = content(file)
+        bringing = begun(file, grid, TODAY)
+        bringing = type(bringing)(grid, mapping, bringing.known, bringing.codes, bringing.calendar, TODAY)
+        plan = planned(file, bringing)
+        take_in(file, bringing, plan)  # what was planned can be written
+        written = content(file) != before
+        assert written == (plan.writes > 0)
+        if written:
+            again = planned(file, bringing).counts()
+            assert again[Fate.NEW] == again[Fate.CHANGED] == 0
+            assert_taken_in(file, plan.writes, before)
+
+
+@given(grids())
+@SHORT
+def test_what_is_planned_can_be_written_and_is_unchanged_afterwards(both: tuple[Grid, Mapping]) -> None:
+    planned_whole(*both)
+
+
+@pytest.mark.ci
+@given(grids())
+@LONG
+def test_much_that_is_planned_can_be_written_and_is_unchanged_afterwards(both: tuple[Grid, Mapping]) -> None:
+    planned_whole(*both)
+
+
+@given(st.sampled_from(Field), st.text(max_size=12), cells, st.lists(cells, max_size=4))
+@SHORT
+def test_a_reader_answers_or_refuses_any_cell(field: Field, heading: str, cell: SheetCell, others: list[SheetCell]) -> None:
+    mapping = Mapping(SheetKind.CASES, (field,), (None,), Source.CHOSEN)
+    rows = tuple(GridRow(number, (one,)) for number, one in enumerate([cell, *others], start=2))
+    grid = Grid("march.csv", (heading,), rows)
+    (row, *_) = read_rows(grid, mapping, shipped_known())
+    assert cell is None or (field in row.values) != (field in row.troubles)
+    assert all(row.troubles.values())
