@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseRecord, CaseView
+    from iqdesk.domain.changes import RowChange
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.facts import Facts, Release
     from iqdesk.domain.finding import Found
@@ -218,6 +219,12 @@ class Questions:
         from iqdesk.store import case_record  # noqa: PLC0415 - nor the record of one
 
         return case_record.case_record(self._connection, self.adjournment_codes(), case_id, private=self.author.reads_private)
+
+    def changes_of(self, case_id: int, step: int) -> tuple[RowChange, ...]:
+        """What a step changed of a case, field by field."""
+        from iqdesk.store import changes  # noqa: PLC0415 - asked for a step that is looked at
+
+        return changes.changes_of(self._connection, self.adjournment_codes(), case_id, step, private=self.author.reads_private)
 
     def notes_of(self, case_ids: Iterable[int]) -> dict[int, tuple[NoteLine, ...]]:
         """The notes of each of these cases that has any, newest first, as far as who works here may read them."""

@@ -16,7 +16,7 @@ from iqdesk.domain.identity import new_identity
 from iqdesk.domain.notes import NewNote
 from iqdesk.store.schema import CASE_OF_ROW
 from iqdesk.store.trouble import DocketTrouble
-from store.every_verb import TODAY, VERBS, a_public_case, a_release, an_empty_docket, content, make_ready, prepared
+from store.every_verb import TODAY, VERBS, a_public_case, a_release, an_empty_docket, content, make_ready, more_prepared, prepared
 
 if TYPE_CHECKING:
     from iqdesk.domain.case_records import CaseRecord
@@ -48,7 +48,7 @@ def do(file: DocketFile, here: Prepared, name: str) -> None:
 @settings(max_examples=25, deadline=None)
 def test_a_case_at_a_step_is_what_was_read_right_after_it(names: list[str]) -> None:
     with an_empty_docket() as file:
-        here = prepared(file)
+        here = more_prepared(file)
         then = {last(file): records(file)}
         for name in names:
             do(file, here, name)
@@ -63,7 +63,7 @@ def test_a_case_at_a_step_is_what_was_read_right_after_it(names: list[str]) -> N
 
 
 def test_the_whole_docket_is_row_for_row_what_it_was(file: DocketFile) -> None:
-    here = prepared(file)
+    here = more_prepared(file)
     then = {}
     for name in VERBS:
         do(file, here, name)
