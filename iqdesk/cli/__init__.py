@@ -105,6 +105,12 @@ def _import_eoir(options: argparse.Namespace) -> int:
     return figures.import_eoir(options)
 
 
+def _import_sheet(options: argparse.Namespace) -> int:
+    from iqdesk.cli import sheets  # noqa: PLC0415
+
+    return sheets.import_sheet(options)
+
+
 def _standing(options: argparse.Namespace) -> int:
     from iqdesk.cli import figures  # noqa: PLC0415
 
@@ -153,6 +159,20 @@ def _add_import(kinds: Kinds) -> None:
     command.add_argument("--create", action="store_true", help="make the docket; --judge is needed then")
     command.add_argument("--json", action="store_true", help="print the report as JSON")
     command.set_defaults(run=_import_eoir)
+    _add_import_sheet(sources)
+
+
+def _add_import_sheet(sources: Kinds) -> None:
+    command = sources.add_parser("sheet", help="read a CSV file or an XLSX workbook of hearings, cases, motions or completions")
+    command.add_argument("sheet_file", type=Path, metavar="FILE")
+    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    kinds = ("hearings", "cases", "motions", "completions")
+    command.add_argument("--kind", choices=kinds, help="what its rows are; guessed when not given")
+    command.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; the first that can be seen when not given")
+    command.add_argument("--date-order", choices=("month", "day"), help="which comes first where no date in a column tells")
+    command.add_argument("--dry-run", action="store_true", help="only say what would be new, changed, unchanged and refused")
+    command.add_argument("--json", action="store_true", help="print the result as JSON")
+    command.set_defaults(run=_import_sheet)
 
 
 def _add_standing(kinds: Kinds) -> None:

@@ -55,6 +55,10 @@ class Bringing:
         ground = Ground(held, self.codes, self.calendar, self.today, self.left_out)
         return make_plan(self.mapping.kind, rows, ground, self.mapping.missing)
 
+    def with_mapping(self, mapping: Mapping) -> Bringing:
+        """The same sheet whose columns become something else."""
+        return replace(self, mapping=mapping)
+
     def mended(self, number: int, place: int, cell: SheetCell) -> Bringing:
         """The same sheet with another value in one cell; a row that was left out is in it again."""
         rows = tuple(row.with_cell(place, cell) if row.number == number else row for row in self.grid.rows)
