@@ -57,6 +57,8 @@ KEYS = (
             ("T", "today"),
             ("Space", "prepared"),
             ("← →", "choose the cell"),
+            ("F2", "edit the cell"),
+            ("F4", "codes"),
         ),
     ),
 )
