@@ -15,6 +15,7 @@ PAGES = {
     "unrecorded": "iqdesk.ui.settings_page:UnrecordedPage",
     "docket": "iqdesk.ui.docket_page:DocketPage",
     "case": "iqdesk.ui.case_page:CasePage",
+    "sheet": "iqdesk.ui.sheets.sheet_page:SheetPage",
     "pace": "iqdesk.ui.pace_page:PacePage",
     "benchmarks": "iqdesk.ui.benchmarks_page:BenchmarksPage",
     "rows": "iqdesk.ui.rows_page:RowsPage",

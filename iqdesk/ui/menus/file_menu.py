@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from iqdesk.ui.menus.table import LINE, Command, add_menu
+from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
     from iqdesk.ui.main_window import MainWindow
@@ -30,6 +31,7 @@ class FileMenu(QObject):
             Command("&Open…", STANDARD.Open, self._open_docket),
             LINE,
             Command("&Import public data…", "Ctrl+Shift+I", self.import_public),
+            Command("&Bring in a sheet…", "Ctrl+I", self.bring_sheet),
             LINE,
             Command("&Quit", "Ctrl+Q", self._window.close),
         )
@@ -51,3 +53,21 @@ class FileMenu(QObject):
         folder = choose_folder(self._window, start)
         if folder is not None:
             ImportDialog.show_to(self._window, self._desk, self._window.background, folder)
+
+    def bring_sheet(self) -> None:
+        """Ask for a CSV file or a workbook and show what its rows would do."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - start-up does without
+
+        from iqdesk.exchange.sheets.grid import SheetTrouble  # noqa: PLC0415 - read only to bring a sheet in
+        from iqdesk.exchange.sheets.reading import read_file  # noqa: PLC0415
+
+        start = self._desk.file.path.parent if self._desk.file.path else Path.home()
+        chosen, _ = QFileDialog.getOpenFileName(self._window, "Bring in a sheet", str(start), "Sheets (*.csv *.xlsx *.txt)")
+        if not chosen:
+            return
+        try:
+            grid = read_file(Path(chosen))
+        except SheetTrouble as trouble:
+            self._window.trouble.say(str(trouble))
+            return
+        self._window.go(Place("sheet", grid))

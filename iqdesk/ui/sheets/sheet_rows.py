@@ -1,0 +1,85 @@
+"""The rows of a plan as a table shows them: number, fate, then each cell as it was read, as it changes or as it is refused."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import spoken_a_number
+from iqdesk.exchange.sheets.days_in import Moment
+from iqdesk.exchange.sheets.fields import Field
+from iqdesk.exchange.sheets.plan import Fate
+from iqdesk.exchange.sheets.values_in import Hour, Name
+from iqdesk.ui import words
+from iqdesk.ui.cells import Cell, Column, Ground, Row, Tone
+from iqdesk.ui.glyphs import Glyph
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from iqdesk.exchange.sheets.bringing import Bringing
+    from iqdesk.exchange.sheets.plan import PlannedRow
+
+FATES = {
+    Fate.NEW: Cell("New", glyph=Glyph.PLUS),
+    Fate.CHANGED: Cell("Changed", glyph=Glyph.WAVE, type=Type.MEDIUM),
+    Fate.UNCHANGED: Cell("Unchanged", glyph=Glyph.EQUALS, tone=Tone.INK2),
+    Fate.REFUSED: Cell("Refused", glyph=Glyph.CROSS, tone=Tone.WARN, type=Type.STRONG),
+}
+WIDEST = 26
+
+
+def columns_of(bringing: Bringing) -> tuple[Column, ...]:
+    """A column for each of the sheet's, under its heading and what that becomes."""
+    grid, made = bringing.grid, [Column("Row", "1,204", right=True, grow=0), Column("", "Unchanged", glyphs=True, grow=0)]
+    for place, field in enumerate(bringing.mapping.fields):
+        widest = max((len(str(cell)) for cell in grid.column(place)[:200]), default=4)
+        title = f"{grid.title(place)}: {field.label if field else 'left out'}"
+        made.append(Column(title, "n" * min(max(widest, 8), WIDEST)))
+    return tuple(made)
+
+
+def row_of(bringing: Bringing, planned: PlannedRow, today: date) -> Row:
+    """One row of the plan."""
+    raw = next(row for row in bringing.grid.rows if row.number == planned.number)
+    cells = [
+        _cell(planned, field, "" if cell is None else str(cell), today)
+        for field, cell in zip(bringing.mapping.fields, raw.cells, strict=True)
+    ]
+    return Row(planned.number, (Cell(words.figure(planned.number), tone=Tone.INK2), FATES[planned.fate], *cells))
+
+
+def _cell(planned: PlannedRow, field: Field | None, raw: str, today: date) -> Cell:
+    if field is None:
+        return Cell(raw, tone=Tone.INK2)
+    if field in planned.row.troubles or (planned.cell is field and planned.fate is Fate.REFUSED):
+        return Cell(raw or "—", tone=Tone.WARN, type=Type.STRONG, ground=Ground.REFUSED)
+    change = planned.changes.get(field)
+    if change is not None:
+        old, new = said(change.old, field, today), said(change.new, field, today)
+        return Cell(f"{old} → {new}" if old else new, type=Type.STRONG, ground=Ground.CHANGED)
+    is_odd = any(one.cell is field for one in planned.warnings)
+    return Cell(said(planned.row.values.get(field), field, today), glyph=Glyph.TRIANGLE if is_odd else None)
+
+
+def said(value: object, field: Field, today: date) -> str:
+    """A value in words."""
+    if field is Field.A_NUMBER and isinstance(value, str):
+        return spoken_a_number(value)
+    if isinstance(value, Moment):
+        return " ".join(part for part in (words.short_day(value.day, today), words.spoken_hour(value.at)) if part)
+    if isinstance(value, date):
+        return words.short_day(value, today)
+    if isinstance(value, (time, Hour)):
+        return words.spoken_hour(value.at if isinstance(value, Hour) else value)
+    return _plainly(value)
+
+
+def _plainly(value: object) -> str:
+    if isinstance(value, bool):
+        return "Yes" if value else "No"
+    if isinstance(value, Name):
+        return ", ".join(part for part in (value.family, value.given) if part)
+    if isinstance(value, Enum):
+        return str(getattr(value, "label", value.value))
+    return "" if value is None else str(value)
