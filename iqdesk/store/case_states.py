@@ -69,14 +69,16 @@ _QUESTIONS = {
     """,
 }
 
-# Settings of other cases before this judge at the start of those asked for, both without a code; relatives left out.
+# Settings of other cases before this judge at the start of those asked for, both without a code; relatives left out, and
+# masters beside a master, which are called many at one time.
 _NEIGHBOURS = f"""
 select asked.case_id, asked.hearing_id, o.id, o.kind, o.is_recorded = 0, {TYPED.format(row="o")},
        c.id, c.family, c.given, c.a_number, c.public_key
 from asked
 join hearings o on o.day = asked.day and o.start_minute = asked.start_minute and o.id <> asked.hearing_id
 join proceedings p on p.id = o.proceeding_id join cases c on c.id = p.case_id
-where o.code is null and o.shared_with is null and o.judge in (select code from judge_codes) and c.id <> asked.case_id
+where o.code is null and o.shared_with is null and (o.kind <> 'master' or asked.kind <> 'master')
+and o.judge in (select code from judge_codes) and c.id <> asked.case_id
 and not exists (
     select 1 from family_links mine join family_links theirs
     on theirs.lead_case_id = mine.lead_case_id
@@ -88,13 +90,13 @@ and not exists (
 order by o.id
 """
 _ASKED_OF_CASES = f"""
-with asked (case_id, hearing_id, day, start_minute) as (
-    select p.case_id, h.id, h.day, h.start_minute from proceedings p join hearings h on h.proceeding_id = p.id
+with asked (case_id, hearing_id, kind, day, start_minute) as (
+    select p.case_id, h.id, h.kind, h.day, h.start_minute from proceedings p join hearings h on h.proceeding_id = p.id
     where p.case_id {AMONG} and h.start_minute is not null and h.code is null and h.shared_with is null
     and h.judge in (select code from judge_codes))
 """
 _ASKED_OF_ENTRY = """
-with asked (case_id, hearing_id, day, start_minute) as (values (:case_id, :hearing_id, :day, :start_minute))
+with asked (case_id, hearing_id, kind, day, start_minute) as (values (:case_id, :hearing_id, :kind, :day, :start_minute))
 """
 
 
@@ -153,7 +155,8 @@ def load_neighbours(connection: Connection, case_id: int, hearing: HearingState)
     if hearing.start is None:
         return ()
     minute = hearing.start.hour * 60 + hearing.start.minute
-    values = {"case_id": case_id, "hearing_id": hearing.id, "day": hearing.on.isoformat(), "start_minute": minute}
+    values = {"case_id": case_id, "hearing_id": hearing.id, "kind": hearing.kind.value, "day": hearing.on.isoformat()}
+    values["start_minute"] = minute
     rows = connection.execute(_ASKED_OF_ENTRY + _NEIGHBOURS, values)
     return tuple(_neighbour(row) for _case, *row in rows)
 

@@ -50,7 +50,7 @@ CANDIDATES = (
     # Two settings of one case on a day for one kind of hearing.
     f"""
     select p.case_id {_HEARINGS} where {_H} and h.shared_with is null and exists (
-        select 1 from hearings o join proceedings q on q.id = o.proceeding_id
+        select 1 from proceedings q cross join hearings o on o.proceeding_id = q.id
         where q.case_id = p.case_id and o.day = h.day and o.kind = h.kind and o.id <> h.id and o.shared_with is null)
     """,
     # A setting still to be heard at the time of another case's.
@@ -105,7 +105,7 @@ def odd_lines(connection: Connection, codes: AdjournmentCodes, calendar: Sitting
 
 
 def _candidates(connection: Connection, calendar: SittingCalendar, today: date) -> set[int]:
-    days = connection.execute(f"select distinct day from hearings h where {_H}").fetchall()
+    days = connection.execute(f"select distinct +day from hearings h where {_H}").fetchall()
     not_sat = [text for (text,) in days if _is_not_sat(date.fromisoformat(text), calendar)]
     values = {"today": today.isoformat(), "not_sat": json.dumps(not_sat)}
     return {case for question in CANDIDATES for (case,) in connection.execute(question, values) if case is not None}
