@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout
 
     from iqdesk.domain.case_records import CaseRecord
+    from iqdesk.domain.changes import RowChange
     from iqdesk.domain.docket import OutcomeKind
     from iqdesk.domain.records import Setting
     from iqdesk.ui.desk import Desk
@@ -90,6 +91,8 @@ class CasePage(Page):
         self.history = Section("History", case_rows.NAME_COLUMNS, lines=2, headed=False)
         self.timeline = CaseTimeline()
         self.family.table.opened.connect(self._on_family)
+        self.history.table.opened.connect(self._on_step)
+        self._opened: set[int] = set()
         self._split = Split(self._build_main(), self._build_side())
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -148,7 +151,7 @@ class CasePage(Page):
             (self.clocks, self._clock_rows()),
             (self.marks, case_rows.mark_rows(case, today)),
             (self.family, case_rows.family_rows(case)),
-            (self.history, case_rows.history_rows(case, today)),
+            (self.history, case_rows.history_rows(case, self._told(case), today)),
         ):
             section.show_rows(rows)
 
@@ -186,6 +189,17 @@ class CasePage(Page):
             for clock in self.desk.clocks()
             if clock.case_id == self._case_id
         ]
+
+    def _told(self, case: CaseRecord) -> dict[int, tuple[RowChange, ...]]:
+        """What the opened steps changed."""
+        steps = [line.step for line in case.history if line.step in self._opened]
+        return {step: self.desk.file.changes_of(case.case.case_id, step) for step in steps}
+
+    def _on_step(self, key: object) -> None:
+        """Open a step of the history, or close it."""
+        if isinstance(key, int):
+            self._opened ^= {key}
+            self.make_stale()
 
     def toggle_side(self) -> bool:
         self._split.toggle()

@@ -13,9 +13,11 @@ from iqdesk.ui.outcome_table import outcome_cell
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
     from datetime import date
 
     from iqdesk.domain.case_records import CaseRecord, HearingLine, MotionLine, ProceedingLine
+    from iqdesk.domain.changes import RowChange, Value
 
 DAY = "Mon Nov 30, 2026"
 HEARING_COLUMNS = (
@@ -200,8 +202,8 @@ def mark_rows(case: CaseRecord, today: date) -> list[Row]:
     return rows
 
 
-def history_rows(case: CaseRecord, today: date) -> list[Row]:
-    """The steps that touched the case, newest first."""
+def history_rows(case: CaseRecord, told: Mapping[int, Sequence[RowChange]], today: date) -> list[Row]:
+    """The steps that touched the case, newest first; under a step that was opened what it changed, field by field."""
     rows = []
     for line in case.history:
         at = line.at.astimezone()
@@ -210,4 +212,21 @@ def history_rows(case: CaseRecord, today: date) -> list[Row]:
         name = line.name.removesuffix(f", {case.case.number}")
         second = ", ".join(part for part in (line.author, when, undone) if part)
         rows.append(Row(line.step, (Cell(name, second=second, tone=Tone.INK2 if line.is_undone else Tone.INK),)))
+        for place, change in enumerate(told.get(line.step, ())):
+            rows += [Row((line.step, place, i), (cell,)) for i, cell in enumerate(_change_cells(change, today))]
     return rows
+
+
+def _change_cells(change: RowChange, today: date) -> list[Cell]:
+    """One line for each field: what it is, under it what stood there and what stands there since."""
+    thing = ", ".join(part for part in (change.thing, words.short_day(change.on, today)) if part)
+    cells = []
+    for field in change.fields:
+        before, after = _value(field.before, today), _value(field.after, today)
+        second = f"{before} → {after}" if before and after else after or f"{before}, taken away"
+        cells.append(Cell(f"{field.field}: {thing}", second=second, tone=Tone.INK2))
+    return cells
+
+
+def _value(value: Value, today: date) -> str:
+    return value if isinstance(value, str) else words.short_day(value, today)

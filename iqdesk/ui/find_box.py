@@ -1,4 +1,4 @@
-"""The find box at the right of every page's header: an A-number in any spelling, a name, or a date."""
+"""The find box at the right of every page's header: an A-number in any spelling, a name, a code, a date, words of a note."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ class FindBox(QLineEdit):
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Find a case by A-number, name or date")
-        self.setPlaceholderText("Find a case, name or date")
+        self.setAccessibleName("Find a case by A-number, name, code, date or words of a note")
+        self.setPlaceholderText("Find a case, date or note")
         self.setMaximumWidth(min(MOST, theme.scaled(WIDTH)))
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.addAction(QAction(theme.icon("search"), "Find", self), QLineEdit.ActionPosition.LeadingPosition)

@@ -64,6 +64,23 @@ def test_the_history_names_the_steps_and_their_author(page: CasePage) -> None:
     assert page.history.table.rows.rows[0].cells[0].second.startswith("Marguerite Ellery, ")
 
 
+def test_enter_on_a_step_tells_what_it_changed_and_enter_again_closes_it(page: CasePage, qtbot: QtBot) -> None:
+    page.desk.do(lambda file: file.record_outcome(page.settings.rows.rows[1].key, Outcome(OutcomeKind.HELD), page.desk.today))
+    table = page.history.table
+    before = len(table.rows.rows)
+    table.choose_place(0)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    told = table.rows.rows[1].cells[0]
+    assert (told.text, told.second) == ("Outcome: Merits hearing, Tue Mar 9", "Held")
+    assert len(table.rows.rows) == before + 1
+    page.desk.undo()
+    assert "undone since" in next(row.cells[0].second for row in table.rows.rows if row.cells[0].text.startswith("Marked held"))
+    place = next(i for i, row in enumerate(table.rows.rows) if row.cells[0].text.startswith("Marked held"))
+    table.choose_place(place)
+    qtbot.keyClick(table, Qt.Key.Key_Return)
+    assert len(table.rows.rows) == before + 1  # the undoing is a step of its own
+
+
 def test_the_timeline_says_in_words_what_it_draws(page: CasePage) -> None:
     assert page.timeline.accessibleDescription() == "1 proceeding, 2 hearings. The tables below say the same."
 

@@ -33,7 +33,7 @@ class EditMenu(QObject):
             LINE,
             Command("&Copy", STANDARD.Copy, self._copy),
             LINE,
-            Command("&Find a case, name or date", STANDARD.Find, self._find),
+            Command("&Find a case, code, date or note", STANDARD.Find, self._find),
         )
         _, (self._undo, self._redo, self._copy_action, _find) = add_menu(self._window.menuBar(), "&Edit", commands)
 
