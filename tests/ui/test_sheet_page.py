@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 
 from exchange.sheets import HEADINGS, a_workbook
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from iqdesk.ui.sheets.sheet_page import SheetPage
+from iqdesk.ui.table import Table
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -58,3 +59,20 @@ def test_a_file_that_is_no_sheet_is_said_in_words(
     bring(window, path, monkeypatch, qtbot)
     assert window.trouble.accessibleName() == "march.csv is empty."
     assert not isinstance(window.page(), SheetPage)
+
+
+def test_pasted_rows_whose_dates_need_an_order_ask_for_it(window: MainWindow, qtbot: QtBot) -> None:
+    QApplication.clipboard().setText("A No.\tDate\tType\nA000118402\t3/4/2027\tMaster\n")
+    window.go_to("docket")
+    qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), Table))
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    page = window.page()
+    assert isinstance(page, SheetPage)
+    assert not page.take_all.isEnabled()
+    assert page.day_first.isVisible()
+    page.day_first.click()
+    assert page.take_all.text() == "&Import 1 row"
+    assert not page.day_first.isVisible()
+    page.take_all.click()
+    assert len(window.desk.file.settings_on(date(2027, 4, 3))) == 1
+    assert window.status.act.text() == "Pasted 1 hearing"

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from iqdesk.ui.menus.table import LINE, Command, add_menu
+from iqdesk.ui.page import Place
 from iqdesk.ui.table import Table
 
 if TYPE_CHECKING:
@@ -32,10 +33,11 @@ class EditMenu(QObject):
             Command("&Redo", "Ctrl+Shift+Z", self._desk.redo),
             LINE,
             Command("&Copy", STANDARD.Copy, self._copy),
+            Command("&Paste rows", STANDARD.Paste, self._paste),
             LINE,
             Command("&Find a case, code, date or note", STANDARD.Find, self._find),
         )
-        _, (self._undo, self._redo, self._copy_action, _find) = add_menu(self._window.menuBar(), "&Edit", commands)
+        _, (self._undo, self._redo, self._copy_action, _paste, _find) = add_menu(self._window.menuBar(), "&Edit", commands)
 
     def name_steps(self) -> None:
         """Undo and Redo by the name of what they would do."""
@@ -52,6 +54,22 @@ class EditMenu(QObject):
             QApplication.clipboard().setText(focus.copied())
         elif isinstance(focus, QLineEdit):
             focus.copy()
+
+    def _paste(self) -> None:
+        """Rows copied in a spreadsheet, while a list has the focus; a field takes its own."""
+        from iqdesk.exchange.sheets.grid import SheetTrouble  # noqa: PLC0415 - read only to bring rows in
+        from iqdesk.exchange.sheets.reading import read_clipboard  # noqa: PLC0415
+
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit):
+            focus.paste()
+        elif isinstance(focus, Table):
+            try:
+                grid = read_clipboard(QApplication.clipboard().text())
+            except SheetTrouble as trouble:
+                self._window.trouble.say(str(trouble))
+            else:
+                self._window.go(Place("sheet", grid))
 
     def _find(self) -> None:
         self._window.find_box.setFocus()

@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from iqdesk.domain.docket import Touched
 from iqdesk.exchange.sheets.bringing import begun, planned, take_in
+from iqdesk.exchange.sheets.days_in import DateOrder
 from iqdesk.exchange.sheets.grid import Grid
+from iqdesk.exchange.sheets.mapping import open_orders
 from iqdesk.exchange.sheets.plan import Fate
 from iqdesk.ui import words
 from iqdesk.ui.chips import Chips
@@ -48,6 +50,7 @@ class SheetPage(Page):
         self.outlook = label("", ink="2", wraps=True)
         self.cancel = button("&Cancel")
         self.take_all = button("&Import", "filled")
+        self.month_first, self.day_first = button("&Month first"), button("&Day first")
         self._empty = EmptyState("folder")
         self._build()
 
@@ -66,6 +69,10 @@ class SheetPage(Page):
         foot = QHBoxLayout()
         foot.setContentsMargins(INDENT, 0, INDENT, 0)
         foot.addWidget(self.outlook, 1)
+        for one, slot in ((self.month_first, self._on_month_first), (self.day_first, self._on_day_first)):
+            one.clicked.connect(slot)
+            foot.addWidget(one)
+            one.hide()
         foot.addWidget(self.cancel)
         foot.addWidget(self.take_all)
         self._column.addLayout(foot)
@@ -102,6 +109,9 @@ class SheetPage(Page):
         self.outlook.setText(words.sentences(saved, *plan.notes))
         self.take_all.setText(f"&Import {words.plural(plan.writes, 'row')}")
         self.take_all.setEnabled(plan.writes > 0)
+        is_open = bool(open_orders(bringing.grid, bringing.mapping))
+        for one in (self.month_first, self.day_first):
+            one.setVisible(is_open)
         self._on_moved(self.list.current_key() if self.list else None)
 
     def _make_list(self, bringing: Bringing) -> None:
@@ -117,6 +127,19 @@ class SheetPage(Page):
     def _on_chip(self, place: int) -> None:
         self._fate = list(Fate)[place - 1] if place else None
         self.make_stale()
+
+    def _on_month_first(self) -> None:
+        self._order(DateOrder.MONTH)
+
+    def _on_day_first(self) -> None:
+        self._order(DateOrder.DAY)
+
+    def _order(self, order: DateOrder) -> None:
+        """Which comes first in the dates whose column does not tell."""
+        if self.bringing is not None:
+            mapping = self.bringing.mapping.with_order_where_open(self.bringing.grid, order)
+            self.bringing = self.bringing.with_mapping(mapping)
+            self.make_stale()
 
     def _on_moved(self, number: object) -> None:
         rows = self.plan.rows if self.plan else ()
