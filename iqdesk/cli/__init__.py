@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 
     Kinds = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 - argparse has no public name for it
 
-COMMANDS = ("open", "demo", "import", "standing", "statement")
+COMMANDS = ("open", "demo", "import", "export", "standing", "statement")
+LISTS = ("cases", "hearings", "motions", "completions", "clocks", "to-check")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -111,6 +112,18 @@ def _import_sheet(options: argparse.Namespace) -> int:
     return sheets.import_sheet(options)
 
 
+def _export(options: argparse.Namespace) -> int:
+    from iqdesk.cli import exports  # noqa: PLC0415
+
+    return exports.export(options)
+
+
+def _template(options: argparse.Namespace) -> int:
+    from iqdesk.cli import exports  # noqa: PLC0415
+
+    return exports.template(options)
+
+
 def _standing(options: argparse.Namespace) -> int:
     from iqdesk.cli import figures  # noqa: PLC0415
 
@@ -130,6 +143,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_open(kinds)
     _add_demo(kinds)
     _add_import(kinds)
+    _add_export(kinds)
     _add_standing(kinds)
     _add_statement(kinds)
     return parser
@@ -173,6 +187,21 @@ def _add_import_sheet(sources: Kinds) -> None:
     command.add_argument("--dry-run", action="store_true", help="only say what would be new, changed, unchanged and refused")
     command.add_argument("--json", action="store_true", help="print the result as JSON")
     command.set_defaults(run=_import_sheet)
+
+
+def _add_export(kinds: Kinds) -> None:
+    exporting = kinds.add_parser("export", help="write a list as CSV or XLSX, or an empty template for one")
+    lists = exporting.add_subparsers(title="lists", metavar="LIST", required=True)
+    for name in LISTS:
+        command = lists.add_parser(name, help=f"every row of {name.replace('-', ' ')}")
+        command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+        command.add_argument("--out", type=Path, required=True, metavar="FILE", help="its name ends in .csv or .xlsx")
+        command.add_argument("--masked", action="store_true", help="without names, A-numbers to their last three digits")
+        command.add_argument("--as-of", type=_day, metavar="DATE", help="for clocks and what is pending; today when not given")
+        command.set_defaults(run=_export, list=name)
+    command = lists.add_parser("template", help="a workbook to fill in and import")
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx")
+    command.set_defaults(run=_template)
 
 
 def _add_standing(kinds: Kinds) -> None:

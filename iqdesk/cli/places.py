@@ -41,14 +41,14 @@ def made_whole(docket: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
-def refuse_saved_at(out: Path, docket: Path, noun: str, example: str) -> None:
+def refuse_saved_at(out: Path, docket: Path | None, noun: str, example: str) -> None:
     """Refuse a place where a file would be written over the docket or over what is no file, or where it cannot be.
 
     `noun` is what is written there, `example` a name that would do.
     """
     better = out.with_name(example) if out.name else Path(example)
     try:
-        if out.suffix == DOCKET_SUFFIX or (out.exists() and out.samefile(docket)):
+        if out.suffix == DOCKET_SUFFIX or (docket is not None and out.exists() and out.samefile(docket)):
             raise Refused(f"{out} is the name of a docket, and a {noun} never takes its place. Write, say, {better}.", USAGE)
         if out.is_dir():
             raise Refused(f"{out} is a folder. Name the file in it, say {out / example}.")

@@ -34,6 +34,14 @@ class Clock:
         """Calendar days until the due date; negative when overdue."""
         return (self.due - today).days
 
+    def words(self, today: date) -> str:
+        """What holds it, or how long it has left: `2 days overdue`, `Due today`, `Due in 1 day`."""
+        if self.paused_by is not None:
+            return self.paused_by.label
+        left = self.days_left(today)
+        days = f"{abs(left):,} day{'' if abs(left) == 1 else 's'}"
+        return f"{days} overdue" if left < 0 else f"Due in {days}" if left else "Due today"
+
     @property
     def falls_on_no_court_day(self) -> bool:
         """Whether the due date is a weekend or holiday: the day stands (goals count calendar days), but is worth saying."""

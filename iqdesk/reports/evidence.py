@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.circumstances import away_summary, postponements
+from iqdesk.domain.masking import Mask
 from iqdesk.domain.pace import pace_days
 from iqdesk.reports.house_style import Caption
-from iqdesk.reports.masking import Mask
 from iqdesk.reports.schedule import Schedule
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from iqdesk.ui import glyphs, theme
 from iqdesk.ui.palette import Tokens, tokens
@@ -21,29 +21,26 @@ Index = QModelIndex | QPersistentModelIndex
 PAD = 8
 GLYPH = 12
 BAR = 3
+SELECTED = QStyle.StateFlag.State_Selected
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
 CENTRED = Qt.AlignmentFlag.AlignVCenter
+AT_LEFT, AT_RIGHT = int(LEFT | CENTRED), int(RIGHT | CENTRED)  # put together once: a frame draws hundreds of words
 
 
 class Tone(Enum):
-    """What colour the words have."""
+    """What colour the words have, by its name in the palettes."""
 
-    INK = auto()
-    INK2 = auto()
-    INK3 = auto()
-    WARN = auto()
-    LINK = auto()
+    INK = "ink"
+    INK2 = "ink2"
+    INK3 = "ink3"
+    WARN = "warntext"
+    LINK = "link"
 
     def colour(self, colours: Tokens) -> QColor:
         """The colour in one palette."""
-        return {
-            Tone.INK: colours.ink,
-            Tone.INK2: colours.ink2,
-            Tone.INK3: colours.ink3,
-            Tone.WARN: colours.warntext,
-            Tone.LINK: colours.link,
-        }[self]
+        found: QColor = getattr(colours, self.value)
+        return found
 
 
 class Ground(Enum):
@@ -178,8 +175,7 @@ class CellDelegate(QStyledItemDelegate):
         area: QRect = option.rect
         widget: QWidget | None = option.widget
         table = widget if isinstance(widget, QWidget) else None
-        selection = getattr(table, "selectionModel", None)
-        is_selected = selection is not None and selection().isRowSelected(index.row())
+        is_selected = bool(option.state & SELECTED)
         focused = table is not None and (table.hasFocus() or getattr(table, "is_edited", False))
         if is_selected:
             painter.fillRect(area.adjusted(0, 0, 1, 0), colours.sel if focused else colours.sel2)
@@ -223,12 +219,12 @@ class CellDelegate(QStyledItemDelegate):
             text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width() - (0 if column.right else muted))
         painter.setFont(font)
         painter.setPen(cell.tone.colour(colours))
-        painter.drawText(words, int((RIGHT if column.right else LEFT) | CENTRED), text)
+        painter.drawText(words, AT_RIGHT if column.right else AT_LEFT, text)
         if cell.muted:
             start = words.right() + 7 if column.right else words.left() + metrics.horizontalAdvance(text) + 7
             painter.setFont(self.font(Type.BODY)[0])
             painter.setPen(colours.ink2)
-            painter.drawText(QRect(start, where.top(), muted, where.height()), int(LEFT | CENTRED), cell.muted)
+            painter.drawText(QRect(start, where.top(), muted, where.height()), AT_LEFT, cell.muted)
 
     def _second_line(self, drawing: Drawing, where: QRect) -> None:
         painter, cell, column, colours = drawing
@@ -236,13 +232,13 @@ class CellDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(colours.ink2)
         text = metrics.elidedText(cell.second, Qt.TextElideMode.ElideRight, where.width())
-        painter.drawText(where, int((RIGHT if column.right else LEFT) | CENTRED), text)
+        painter.drawText(where, AT_RIGHT if column.right else AT_LEFT, text)
 
     def _lines(self, cell: Cell, where: QRect) -> tuple[QRect, QRect]:
         """Where the two lines stand: the pair is centred in the row."""
-        first, second = self.font(cell.type)[1].height(), self.font(Type.CAPTION)[1].height()
         if not cell.second:
             return where, QRect()
+        first, second = self.font(cell.type)[1].height(), self.font(Type.CAPTION)[1].height()
         top = where.top() + (where.height() - first - second) // 2
         upper = QRect(where.left(), top, where.width(), first)
         return upper, QRect(where.left(), top + first, where.width(), second)

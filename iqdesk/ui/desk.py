@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import Person
     from iqdesk.domain.standing import Standing
     from iqdesk.store.docket_file import DocketFile
+
+
+MANY = 100_000  # hearings; looking through a million takes the collector a third of a second
 
 
 class Desk(QObject):
@@ -137,6 +141,7 @@ class Desk(QObject):
             from iqdesk.domain.measures import standing  # noqa: PLC0415 - Today measures nothing, and opens first
 
             self._standings[key] = standing(self.facts(), self.goals(), self.year, self.today, chosen)
+            self._set_aside()
         return self._standings[key]
 
     def has_standing(self, readings: frozenset[str]) -> bool:
@@ -147,13 +152,21 @@ class Desk(QObject):
         """The clocks that run today, overdue and soonest first, kept until the next change."""
         if self._clocks is None:
             self._clocks = running_clocks(self.facts(), self.goals(FiscalYear.of(self.today)), self.today)
+            self._set_aside()
         return self._clocks
 
     def overdue(self) -> int:
         """How many running clocks are past their day and not held by a mark."""
         return sum(clock.paused_by is None and clock.days_left(self.today) < 0 for clock in self.clocks())
 
+    def _set_aside(self) -> None:
+        """Rows by the hundred thousand are kept from the collector, which would look through them in the middle of a scroll."""
+        if len(self.facts().hearings) > MANY:
+            gc.freeze()
+
     def _forget(self) -> None:
+        if self._facts is not None and len(self._facts.hearings) > MANY:
+            gc.unfreeze()
         self._facts = self._goal_sets = self._clocks = None
         self._standings = {}
 

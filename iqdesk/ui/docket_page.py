@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.export_dialog import Exported
     from iqdesk.ui.lists.columns import ColumnTable
     from iqdesk.ui.lists.list_model import ListModel
 
@@ -55,6 +56,8 @@ class DocketPage(Page):
         self._kind_button = button("", "quiet", "filter")
         self._order_button = button("", "quiet", "options")
         self._columns_button = button("Columns", "quiet", "table")
+        self._export_button = button("Export…", "quiet", "arrow_export")
+        self._export_button.clicked.connect(self.wants_export)
         self._hints = KeyHints(HINTS)
         self._empty = EmptyState("folder")
         self._build()
@@ -87,7 +90,7 @@ class DocketPage(Page):
         row.addStretch()
         row.addWidget(self._count)
         row.addSpacing(8)
-        for one in (self._kind_button, self._order_button, self._columns_button):
+        for one in (self._kind_button, self._order_button, self._columns_button, self._export_button):
             row.addWidget(one)
         return tools
 
@@ -197,6 +200,9 @@ class DocketPage(Page):
 
     def current_case(self) -> int | None:
         return self.pane.current_case()
+
+    def exported(self) -> Exported | None:
+        return self.pane.exported() if self.model.is_whole and self.model.ids else None
 
     def column_menu(self) -> QMenu | None:
         return self.list.chooser

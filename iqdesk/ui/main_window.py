@@ -176,6 +176,7 @@ class MainWindow(QMainWindow):
             page.went.connect(self._on_went)
             page.headed.connect(self._on_headed)
             page.wants_data.connect(self.menus.file.import_public)
+            page.wants_export.connect(self.menus.file.export)
             page.keep_in(self.settings)
             self.pages[name] = page
             self.stack.addWidget(page)

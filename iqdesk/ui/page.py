@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.docket import OutcomeKind
     from iqdesk.domain.standing import Standing
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.export_dialog import Exported
 
 
 class Place(NamedTuple):
@@ -35,6 +36,7 @@ class Page(QWidget):
     left = Signal()  # the page has done its work: back to where one was
     headed = Signal()
     wants_data = Signal()  # a docket without cases: to bring in public data
+    wants_export = Signal()
     shows: ClassVar[Touched] = Touched.EVERYTHING
     measures: ClassVar[bool] = False
     name: ClassVar[str] = ""
@@ -89,6 +91,10 @@ class Page(QWidget):
 
     def column_menu(self) -> QMenu | None:
         """The columns that can be chosen; None where all of them show."""
+        return None
+
+    def exported(self) -> Exported | None:
+        """The list that Export takes, as it is shown; None where none is."""
         return None
 
     def toggle_side(self) -> bool:

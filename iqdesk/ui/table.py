@@ -30,6 +30,9 @@ if TYPE_CHECKING:
 
 ROOT = QModelIndex()
 ROLE = Qt.ItemDataRole
+# Put together once: they are asked for every cell of every frame.
+SHOWN = Qt.ItemFlag.ItemIsEnabled
+CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 HEAD_HEIGHT, ROW_HEIGHT, TWO_LINES, HEADING_HEIGHT = 30, 31, 46, 40
 
 
@@ -72,9 +75,7 @@ class CellModel(QAbstractTableModel):
     def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
-        if self.row_at(index.row()).is_heading:
-            return Qt.ItemFlag.ItemIsEnabled
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return SHOWN if self.row_at(index.row()).is_heading else CHOSEN
 
 
 class RowsModel(CellModel):

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -31,6 +32,13 @@ def test_a_reserved_decision_starts_the_clock_of_its_custody(custody: str, due: 
 def test_days_left_turn_negative_after_the_due_date() -> None:
     (clock,) = running(a_reserved_case())
     assert [clock.days_left(date(2019, 3, day)) for day in (4, 7, 8)] == [3, 0, -1]
+
+
+def test_a_clock_says_how_long_it_has_left() -> None:
+    (clock,) = running(a_reserved_case())
+    words = [clock.words(date(2019, 3, day)) for day in (4, 6, 7, 8, 9)]
+    assert words == ["Due in 3 days", "Due in 1 day", "Due today", "1 day overdue", "2 days overdue"]
+    assert replace(clock, paused_by=MarkKind.STATUS_CASE).words(date(2019, 3, 8)) == "Status case"
 
 
 def test_a_due_date_on_a_weekend_stands_and_is_said() -> None:

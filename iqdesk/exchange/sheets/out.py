@@ -107,13 +107,14 @@ def write_xlsx(out: BinaryIO, sheet: Sheet, folder: Path) -> None:
     rows = iter(sheet.rows)
     first = list(islice(rows, IN_MEMORY + 1))
     is_long = len(first) > IN_MEMORY
+    made = io.BytesIO()  # whole before the disk is asked: what a full one breaks off half way complains when it is dropped
     with tempfile.TemporaryDirectory(dir=folder, prefix=".list-") as private:
-        options = {"constant_memory": True, "tmpdir": private} if is_long else {"in_memory": True}
-        book = Workbook(out, options)
+        book = Workbook(made, {"constant_memory": True, "tmpdir": private} if is_long else {"in_memory": True})
         page = _Page(book.add_worksheet(sheet.name[:31]), _formats(book))
         page.write_head(sheet.headings, _widths(sheet.headings, first))
         page.write_rows(sheet.headings, chain(first, rows))
         book.close()
+    out.write(made.getbuffer())
 
 
 def _formats(book: Workbook) -> dict[type, Format]:

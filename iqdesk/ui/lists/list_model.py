@@ -7,15 +7,15 @@ from array import array
 from time import monotonic
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from iqdesk.ui.cells import Column, Index, Row
-from iqdesk.ui.table import ROOT, CellModel
+from iqdesk.ui.table import CHOSEN, ROOT, CellModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-PAGE, PAGES_KEPT = 200, 50
+PAGE, PAGES_KEPT = 100, 30  # a window shows some thirty rows: a jump reads little more
 AT_ONCE = 0.1  # seconds for the ids before anything is shown; nearly every list is read whole by then
 A_SLICE = 0.01  # seconds between two looks at the keyboard while the rest is read
 WIDE = 8  # bytes of an id
@@ -133,6 +133,9 @@ class ListModel(CellModel):
 
     def place_of(self, key: object) -> int | None:
         return place_in(self.ids, key) if isinstance(key, int) else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        return CHOSEN if index.isValid() else Qt.ItemFlag.NoItemFlags  # no row is a heading, so none is read to tell
 
     def rowCount(self, parent: Index = ROOT) -> int:
         return 0 if parent.isValid() else len(self.ids)

@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from iqdesk.ui.cells import Column, Row
     from iqdesk.ui.desk import Desk
 
+CUSTODY_CELLS = {one.value: Cell(one.label, tone=Tone.INK2) for one in Custody} | {
+    Custody.DETAINED.value: Cell(Custody.DETAINED.label, glyph=Glyph.SQUARE)
+}
 NUMBER_SAMPLE, NAME_SAMPLE, DAY_SAMPLE = "Case 20000000", "Oyelaran-Pratt, Simeon", "Wed Nov 30, 2026"
 
 
@@ -64,10 +67,7 @@ def any_custody_cell(custody: str | None) -> Cell:
     """All three words; a code that is none of them as it is."""
     if custody is None:
         return EMPTY
-    if custody == Custody.DETAINED.value:
-        return Cell("Detained", glyph=Glyph.SQUARE)
-    known = custody in {one.value for one in Custody}
-    return Cell(Custody(custody).label if known else custody, tone=Tone.INK2)
+    return CUSTODY_CELLS.get(custody) or Cell(custody, tone=Tone.INK2)
 
 
 def day_cell(day: date | None, today: date) -> Cell:

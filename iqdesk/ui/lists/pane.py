@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.export_dialog import Exported
     from iqdesk.ui.lists.listed import Listed
 
 MOST_HEIGHT = 16_777_215  # Qt's own
@@ -188,6 +189,17 @@ class ListPane(QWidget):
         """The case that the current row is about."""
         key = self.list.current_key()
         return self.listed.case_of(key) if isinstance(key, int) else None
+
+    def exported(self) -> Exported:
+        """The list as it is shown: what narrows it, its order and its columns."""
+        from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415 - only to export
+        from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
+
+        query, titles, sought = self.query, self.list.shown_titles(), self.query.search.strip()
+        narrowed = (query.view.label, query.of_kind.label if query.of_kind else "", f"“{sought}”" if sought else "")
+        order = f"by {self.order_words()}{', last first' if query.descending else ''}"
+        how = f"{', '.join(part for part in narrowed if part)}; {order}. Columns: {', '.join(titles)}."
+        return Exported(Asked(SheetList(self.listed.kind.value), self.desk.today, query, titles), len(self.model.ids), how)
 
     def keep_columns(self, settings: QSettings) -> None:
         """Take up the columns of the last time, and keep what is chosen from now on."""

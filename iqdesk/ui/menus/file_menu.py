@@ -1,4 +1,4 @@
-"""The File menu: dockets and what is read into them."""
+"""The File menu: dockets, what is read into them, and what leaves them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ STANDARD = QKeySequence.StandardKey
 
 
 class FileMenu(QObject):
-    """Opens another docket, brings data in, quits."""
+    """Opens another docket, brings data in, saves lists and papers, quits."""
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -33,9 +33,13 @@ class FileMenu(QObject):
             Command("&Import public data…", "Ctrl+Shift+I", self.import_public),
             Command("&Bring in a sheet…", "Ctrl+I", self.bring_sheet),
             LINE,
+            Command("&Export the list…", "Ctrl+Shift+E", self.export),
+            Command("Save a &template workbook…", "", self._save_template),
+            LINE,
             Command("&Quit", "Ctrl+Q", self._window.close),
         )
-        add_menu(self._window.menuBar(), "&File", commands)
+        menu, (_open, _import, _sheet, self._export, _template, _quit) = add_menu(self._window.menuBar(), "&File", commands)
+        menu.aboutToShow.connect(self._grey)
 
     def _open_docket(self) -> None:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - start-up does without
@@ -71,3 +75,19 @@ class FileMenu(QObject):
             self._window.trouble.say(str(trouble))
             return
         self._window.go(Place("sheet", grid))
+
+    def export(self) -> None:
+        """Ask how the list that is shown is to be saved, and save it."""
+        from iqdesk.ui.export_dialog import ExportDialog  # noqa: PLC0415 - only to export
+
+        exported = self._window.page().exported()
+        if exported is not None:
+            ExportDialog.show_to(self._window, self._desk, self._window.background, exported)
+
+    def _grey(self) -> None:
+        self._export.setEnabled(self._window.page().exported() is not None)
+
+    def _save_template(self) -> None:
+        from iqdesk.ui.template_dialog import TemplateDialog  # noqa: PLC0415 - hardly ever
+
+        TemplateDialog.show_to(self._window, self._desk)

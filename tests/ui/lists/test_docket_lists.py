@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton
 
 from iqdesk.domain.docket import HearingKind, Outcome, OutcomeKind
 from iqdesk.domain.lists import CompletionView, HearingOrder, HearingView, ListKind, ListQuery, MotionView
+from iqdesk.exchange.sheets.lists import SheetList, titles_of
 from iqdesk.ui.docket_page import DocketPage
 from iqdesk.ui.lists import list_model
 from iqdesk.ui.page import Place
@@ -276,3 +277,9 @@ def test_titles_are_a_lists_own_and_orders_stand_in_its_heads(kind: ListKind, wi
     columns = show(window, kind).pane.listed.columns
     assert len({one.title for one in columns}) == len(columns)
     assert {one.order for one in columns if one.order} == set(kind.orders)
+
+
+@pytest.mark.parametrize("kind", ListKind)
+def test_every_column_of_the_screen_can_leave_in_a_sheet_and_none_more(kind: ListKind, window: MainWindow) -> None:
+    columns = show(window, kind).pane.listed.columns
+    assert {one.title for one in columns} == set(titles_of(SheetList(kind.value)))

@@ -1,6 +1,6 @@
-"""What may be seen of a case on paper: the last three digits of an A-number, or nothing.
+"""What may be seen of a case on paper and in a masked list: the last three digits of an A-number, or nothing.
 
-Everything a paper says of a case passes through here before it reaches a layout, an outline or the metadata.
+Everything that a paper or a masked list says of a case passes through here before it reaches a layout, a cell or metadata.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import CaseName
 
 WITH_PREFIX = re.compile(r"(?<![A-Za-z0-9])[Aa][\s\-.#]*((?:\d[\s\-.]*){6,8}\d)(?!\d)")
+PUBLIC_KEY = re.compile(r"\b[Cc]ase[\s\u00a0]\d{6,}\b")
 BARE_DIGITS = re.compile(r"(?<!\d)(?:\d[\s\-.]?){6,8}\d(?!\d)")
 
 
@@ -37,10 +38,12 @@ class Mask:
         """Typed text on one line, with A-numbers masked and a respondent's whole name replaced.
 
         Masked are any seven to nine digits after an A, this docket's own numbers in any spelling, and family and given
-        name where they stand together. A surname alone stays: it may be a month, a verb or a colleague.
+        name where they stand together. The key of a public case leads to its row and is left out. A surname alone stays:
+        it may be a month, a verb or a colleague.
         """
         line = " ".join(typed.split())
         line = WITH_PREFIX.sub(lambda found: masked_a_number(_digits(found[1])), line)
+        line = PUBLIC_KEY.sub("a public case", line)
         line = BARE_DIGITS.sub(self._masked_if_own, line)
         folded = line.casefold()
         for family, given in self._people:

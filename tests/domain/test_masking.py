@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from iqdesk.reports.masking import Mask
+from iqdesk.domain.masking import Mask
 from tests.reports.builders import a_name
 
 CASES = {
@@ -31,6 +31,13 @@ def test_an_a_number_of_another_docket_is_masked_where_it_has_its_prefix():
 @pytest.mark.parametrize("name", ["Zóra Ñandú-Öberg", "ÑANDÚ-ÖBERG, ZÓRA", "Ñandú-Öberg Zóra"])
 def test_a_respondents_whole_name_is_replaced(name):
     assert Mask(CASES).text(f"Hearing of {name} moved") == "Hearing of a respondent moved"
+
+
+def test_the_key_of_a_public_case_is_left_out():
+    assert Mask(CASES).text("Case\u00a020000166 is in the docket already; see case 20000167") == (
+        "a public case is in the docket already; see a public case"
+    )
+    assert Mask(CASES).text("In case 12 of us") == "In case 12 of us"
 
 
 def test_a_surname_alone_stays():

@@ -1,0 +1,63 @@
+"""The commands that write lists: any list of a docket as CSV or XLSX, and the empty template for one."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from typing import TYPE_CHECKING
+
+from iqdesk.cli import places
+from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.exchange.sheets.grid import SheetTrouble
+from iqdesk.exchange.sheets.lists import Asked, SheetList, list_sheet
+from iqdesk.exchange.sheets.out import kind_of, save_sheet
+from iqdesk.store.docket_file import DocketFile
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+    from pathlib import Path
+
+WHOLE = "It holds names and A-numbers of respondents. Leave them out with --masked."
+MASKED = "It holds no names, and of A-numbers the last three digits."
+
+
+def export(options: argparse.Namespace) -> int:
+    """Write one list, whole or not at all; what it holds of people is said before."""
+    of = SheetList(options.list)
+    places.refuse_saved_at(options.out, options.docket, "list", f"{of.value}.xlsx")
+    _refuse_other_kinds(options.out)
+    with DocketFile.open(options.docket) as file:
+        print(f"{options.out.name}: {MASKED if options.masked else WHOLE}", file=sys.stderr)
+        today = options.as_of or date.today()  # noqa: DTZ011 - dates are the court's, without zone
+        sheet = list_sheet(file, Asked(of, today, masked=options.masked))
+        _save(options.out, lambda: save_sheet(options.out, sheet))
+    print(options.out)
+    return 0
+
+
+def template(options: argparse.Namespace) -> int:
+    """Write the template workbook."""
+    from iqdesk.exchange.sheets.template import save_template  # noqa: PLC0415 - this command alone
+
+    places.refuse_saved_at(options.out, None, "template", "template.xlsx")
+    _refuse_other_kinds(options.out)
+    _save(options.out, lambda: save_template(options.out))
+    print(options.out)
+    return 0
+
+
+def _refuse_other_kinds(out: Path) -> None:
+    try:
+        kind_of(out)
+    except SheetTrouble as trouble:
+        raise Refused(str(trouble), USAGE) from trouble
+
+
+def _save(out: Path, save: Callable[[], None]) -> None:
+    try:
+        save()
+    except OSError as error:
+        raise Refused(f"{out} cannot be written: {error.strerror}. {places.ANOTHER_FOLDER}") from error
+    except SheetTrouble as trouble:
+        raise Refused(str(trouble)) from trouble

@@ -1,0 +1,203 @@
+"""What stands in each column of an exported list, by the titles of the screen; and what a masked list leaves out of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
+
+from iqdesk.domain.docket import Custody, masked_a_number
+from iqdesk.domain.records import CaseName
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+    from datetime import date
+
+    from iqdesk.domain.case_records import CaseLine
+    from iqdesk.domain.clocks import Clock
+    from iqdesk.domain.lists import ListedCompletion, ListedHearing, ListedMotion
+    from iqdesk.domain.masking import Mask
+    from iqdesk.domain.oddities import ToCheck
+    from iqdesk.domain.records import Setting
+    from iqdesk.exchange.sheets.out import Value
+
+Line = TypeVar("Line")
+
+
+class Holds(Enum):
+    """What a column says of a person."""
+
+    NOTHING = auto()
+    NUMBER = auto()  # the name of the case, of which the A-number is shown
+    NAME = auto()
+    WORDS = auto()  # a sentence, in which anything may stand
+
+
+@dataclass(frozen=True, slots=True)
+class Out(Generic[Line]):
+    """One column of a sheet; `under` is the title of the screen's column that shows it, if that is another."""
+
+    heading: str
+    value: Callable[[Line], Value | CaseName]
+    holds: Holds = Holds.NOTHING
+    under: str = ""
+
+    @property
+    def title(self) -> str:
+        """The screen's column."""
+        return self.under or self.heading
+
+
+class CaseOut(NamedTuple):
+    """A line of the list of cases with the clock that runs for it."""
+
+    line: CaseLine
+    clock: Clock | None
+    today: date
+
+
+class MotionOut(NamedTuple):
+    """A line of the list of motions with its clock."""
+
+    line: ListedMotion
+    clock: Clock | None
+    today: date
+
+
+class ClockOut(NamedTuple):
+    """A running clock with its case."""
+
+    clock: Clock
+    case: CaseName | None
+    today: date
+
+
+def titles(columns: Sequence[Out[Line]]) -> tuple[str, ...]:
+    """The titles of the screen's columns, each once."""
+    return tuple(dict.fromkeys(column.title for column in columns))
+
+
+def chosen(columns: Sequence[Out[Line]], asked: Sequence[str], *, masked: bool) -> list[Out[Line]]:
+    """The columns in the order of the titles that are asked for, without those of names where they are left out."""
+    found = [column for title in asked for column in columns if column.title == title]
+    return [column for column in dict.fromkeys(found) if not (masked and column.holds is Holds.NAME)]
+
+
+def cells(columns: Sequence[Out[Line]], lines: Iterable[Line], mask: Mask | None) -> Iterator[tuple[Value, ...]]:
+    """The values of each line; with a mask, numbers are masked and sentences go through it."""
+    for line in lines:
+        yield tuple(_cell(column, line, mask) for column in columns)
+
+
+def _cell(column: Out[Line], line: Line, mask: Mask | None) -> Value:
+    value = column.value(line)
+    if isinstance(value, CaseName):
+        return _number(value, masked=mask is not None)
+    return mask.text(value) if mask and column.holds is Holds.WORDS and isinstance(value, str) else value
+
+
+def _number(case: CaseName, *, masked: bool) -> str | None:
+    """`A000123456`, which no spreadsheet takes for a number; masked `A… 456`, and nothing of a public case's key."""
+    digits = case.respondent.a_number
+    if masked:
+        return masked_a_number(digits) if digits else None
+    if digits:
+        return f"A{digits}"
+    return case.number if case.public_key is not None else None
+
+
+def _custody(custody: str | None) -> str | None:
+    known = {one.value: one.label for one in Custody}
+    return known.get(custody, custody) if custody is not None else None
+
+
+def _clock_or_hold(of: CaseOut) -> str | None:
+    if of.clock is not None:
+        return of.clock.words(of.today)
+    return ", ".join(mark.capitalize() for mark in of.line.marks) or None if of.line.pending_since else None
+
+
+CASES: tuple[Out[CaseOut], ...] = (
+    Out("A-number", lambda of: of.line.case, Holds.NUMBER),
+    Out("Respondent", lambda of: of.line.case.respondent.name, Holds.NAME),
+    Out("Riders", lambda of: of.line.riders or None, under="Respondent"),
+    Out("Custody", lambda of: _custody(of.line.custody)),
+    Out("Next setting", lambda of: of.line.next_on),
+    Out("Time", lambda of: of.line.next_start),
+    Out("Kind", lambda of: of.line.next_kind.label if of.line.next_kind else None),
+    Out("Last outcome", lambda of: of.line.last_outcome.label if of.line.last_outcome else None),
+    Out("Code", lambda of: of.line.last_code, under="Last outcome"),
+    Out("Last setting", lambda of: of.line.last_on),
+    Out("Days pending", lambda of: (of.today - of.line.pending_since).days if of.line.pending_since else None),
+    Out("Clock or hold", _clock_or_hold),
+    Out("Due", lambda of: of.clock.due if of.clock else None, under="Clock or hold"),
+    Out("Case type", lambda of: of.line.case_type),
+    Out("Completed", lambda of: of.line.completed),
+)
+
+
+HEARINGS: tuple[Out[ListedHearing], ...] = (
+    Out("Date", lambda line: line.on),
+    Out("Time", lambda line: line.start),
+    Out("A-number", lambda line: line.case, Holds.NUMBER),
+    Out("Respondent", lambda line: line.case.respondent.name, Holds.NAME),
+    Out("Riders", lambda line: line.riders or None, under="Respondent"),
+    Out("Kind", lambda line: line.kind.label),
+    Out("Custody", lambda line: _custody(line.custody)),
+    Out("Minutes", lambda line: line.minutes),
+    Out("Minutes used", lambda line: line.minutes_used),
+    Out("Outcome", lambda line: line.outcome.label if line.outcome else None),
+    Out("Code", lambda line: line.code),
+    Out("Reason", lambda line: line.code_label or None),
+    Out("Language", lambda line: line.language or None),
+    Out("Moved to", lambda line: line.moved_to),
+)
+MOTIONS: tuple[Out[MotionOut], ...] = (
+    Out("A-number", lambda of: of.line.case, Holds.NUMBER),
+    Out("Respondent", lambda of: of.line.case.respondent.name if of.line.case else None, Holds.NAME),
+    Out("Motion", lambda of: of.line.label or None),
+    Out("Filed by", lambda of: of.line.filed_by or None),
+    Out("Received", lambda of: of.line.received),
+    Out("Judge received", lambda of: of.line.judge_received),
+    Out("Ruled on", lambda of: of.line.decided_on),
+    Out("Clock", lambda of: of.clock.words(of.today) if of.clock else None),
+    Out("Due", lambda of: of.clock.due if of.clock else None, under="Clock"),
+)
+COMPLETIONS: tuple[Out[ListedCompletion], ...] = (
+    Out("Completed", lambda line: line.completed),
+    Out("A-number", lambda line: line.case, Holds.NUMBER),
+    Out("Respondent", lambda line: line.case.respondent.name, Holds.NAME),
+    Out("Manner", lambda line: line.manner.label if line.manner else None),
+    Out("Case type", lambda line: line.case_type or None),
+    Out("Custody", lambda line: _custody(line.custody)),
+    Out("Opened", lambda line: line.opened_on),
+)
+CLOCKS: tuple[Out[ClockOut], ...] = (
+    Out("Due", lambda of: of.clock.due),
+    Out("Clock", lambda of: of.clock.words(of.today)),
+    Out("Days left", lambda of: of.clock.days_left(of.today)),
+    Out("A-number", lambda of: of.case, Holds.NUMBER),
+    Out("Respondent", lambda of: of.case.respondent.name if of.case else None, Holds.NAME),
+    Out("Benchmark", lambda of: of.clock.benchmark.short_title),
+    Out("Started", lambda of: of.clock.started),
+)
+TO_CHECK: tuple[Out[ToCheck], ...] = (
+    Out("What", lambda line: line.kind.label),
+    Out("A-number", lambda line: line.case, Holds.NUMBER),
+    Out("Respondent", lambda line: line.case.respondent.name if line.case else None, Holds.NAME),
+    Out("Date", lambda line: line.on),
+    Out("Finding", lambda line: line.words, Holds.WORDS),
+)
+DAY: tuple[Out[Setting], ...] = (
+    Out("Date", lambda line: line.on),
+    Out("Time", lambda line: line.start),
+    Out("A-number", lambda line: line.case, Holds.NUMBER),
+    Out("Respondent", lambda line: line.case.respondent.name, Holds.NAME),
+    Out("Riders", lambda line: line.riders or None, under="Respondent"),
+    Out("Kind", lambda line: line.kind.label),
+    Out("Custody", lambda line: _custody(line.custody)),
+    Out("Minutes", lambda line: line.minutes),
+    Out("Outcome", lambda line: line.outcome.label if line.outcome else None),
+    Out("Code", lambda line: line.code),
+    Out("Reason", lambda line: line.code_label or None),
+)

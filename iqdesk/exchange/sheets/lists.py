@@ -1,0 +1,192 @@
+"""The lists of a docket as sheets: one place reads the rows, for the command line and for the desk.
+
+What was ruled is in none of them, because nothing of it is kept.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from itertools import chain
+from typing import TYPE_CHECKING, Generic, Protocol
+
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.clocks import running_clocks
+from iqdesk.domain.goals import goal_set_for
+from iqdesk.domain.lists import WHOLE, ListKind
+from iqdesk.domain.masking import Mask
+from iqdesk.exchange.sheets import columns_out
+from iqdesk.exchange.sheets.columns_out import CaseOut, ClockOut, Line, MotionOut, cells, chosen, titles
+from iqdesk.exchange.sheets.out import Sheet
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Container, Iterator, Sequence
+    from datetime import date
+
+    from iqdesk.domain.clocks import Clock
+    from iqdesk.domain.lists import ListedCompletion, ListedHearing, ListQuery
+    from iqdesk.domain.oddities import ToCheck
+    from iqdesk.domain.records import CaseName, Setting
+    from iqdesk.exchange.sheets.columns_out import Out
+    from iqdesk.store.docket_file import DocketFile
+
+LINES_AT_ONCE = 500
+
+
+class SheetList(Enum):
+    """What can be exported, by the names of the command line."""
+
+    CASES = "cases"
+    HEARINGS = "hearings"
+    MOTIONS = "motions"
+    COMPLETIONS = "completions"
+    CLOCKS = "clocks"
+    TO_CHECK = "to-check"
+    DAY = "day"
+
+    @property
+    def label(self) -> str:
+        """As a sheet is named."""
+        return {"to-check": "To check", "day": "Day sheet"}.get(self.value, self.value.capitalize())
+
+    @property
+    def noun(self) -> str:
+        """One row of it."""
+        return {"to-check": "finding", "day": "setting"}.get(self.value, self.value[:-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """What is to leave: a list as of `today`, narrowed and ordered by `query` or whole, under `titles` or every column.
+
+    `masked` leaves names out, and of A-numbers all but three digits. `day` is the day sheet's day, `only` the rows that its
+    filters show.
+    """
+
+    of: SheetList
+    today: date
+    query: ListQuery | None = None
+    titles: tuple[str, ...] | None = None
+    masked: bool = False
+    day: date | None = None
+    only: Container[int] | None = None
+
+
+class _List(Protocol):
+    """One list, whatever its lines are."""
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        """The titles of its columns on the screen."""
+
+    def sheet(self, file: DocketFile, asked: Asked) -> Sheet:
+        """The list as a sheet."""
+
+
+class _ListOut(Generic[Line]):
+    """One list: its columns, how its lines are read from a docket, and the cases that the sentences in them may name."""
+
+    def __init__(
+        self,
+        columns: tuple[Out[Line], ...],
+        read: Callable[[DocketFile, Asked], Iterator[Line]],
+        named: Callable[[Line], Iterator[int]] | None = None,
+    ) -> None:
+        self._columns = columns
+        self._read = read
+        self._named = named
+
+    @property
+    def titles(self) -> tuple[str, ...]:
+        return titles(self._columns)
+
+    def sheet(self, file: DocketFile, asked: Asked) -> Sheet:
+        columns = chosen(self._columns, asked.titles or self.titles, masked=asked.masked)
+        lines, mask = self._read(file, asked), Mask({})
+        if asked.masked and self._named is not None:
+            all_lines = list(lines)
+            mask = Mask(file.case_names(chain.from_iterable(map(self._named, all_lines))))
+            lines = iter(all_lines)
+        rows = cells(columns, lines, mask if asked.masked else None)
+        return Sheet(asked.of.label, tuple(column.heading for column in columns), rows)
+
+
+def titles_of(of: SheetList) -> tuple[str, ...]:
+    """The titles of the columns that a sheet of this list can hold."""
+    return _LISTS[of].titles
+
+
+def list_sheet(file: DocketFile, asked: Asked) -> Sheet:
+    """The list as a sheet; its rows are read from the docket while they are written."""
+    return _LISTS[asked.of].sheet(file, asked)
+
+
+def _ids(file: DocketFile, kind: ListKind, asked: Asked) -> Iterator[Sequence[int]]:
+    for part in file.list_ids(kind, asked.query or WHOLE[kind], asked.today):
+        for start in range(0, len(part), LINES_AT_ONCE):
+            yield part[start : start + LINES_AT_ONCE]
+
+
+def _clocks(file: DocketFile, today: date) -> list[Clock]:
+    goals = goal_set_for(file.goal_sets(), FiscalYear.of(today).nearest(today))
+    return running_clocks(file.facts(), goals, today)
+
+
+def _read_cases(file: DocketFile, asked: Asked) -> Iterator[CaseOut]:
+    clocks: dict[int | None, Clock] = {}
+    for clock in _clocks(file, asked.today):
+        clocks.setdefault(clock.case_id, clock)  # the first to run out
+    for ids in _ids(file, ListKind.CASES, asked):
+        for line in file.case_lines(ids, asked.today):
+            yield CaseOut(line, clocks.get(line.case.case_id), asked.today)
+
+
+def _read_hearings(file: DocketFile, asked: Asked) -> Iterator[ListedHearing]:
+    return chain.from_iterable(map(file.hearing_lines, _ids(file, ListKind.HEARINGS, asked)))
+
+
+def _read_motions(file: DocketFile, asked: Asked) -> Iterator[MotionOut]:
+    clocks = {clock.subject: clock for clock in _clocks(file, asked.today)}
+    for ids in _ids(file, ListKind.MOTIONS, asked):
+        for line in file.motion_lines(ids):
+            yield MotionOut(line, clocks.get(line.id), asked.today)
+
+
+def _read_completions(file: DocketFile, asked: Asked) -> Iterator[ListedCompletion]:
+    return chain.from_iterable(map(file.completion_lines, _ids(file, ListKind.COMPLETIONS, asked)))
+
+
+def _read_clocks(file: DocketFile, asked: Asked) -> Iterator[ClockOut]:
+    clocks = _clocks(file, asked.today)
+    names: dict[int, CaseName] = file.case_names([clock.case_id for clock in clocks if clock.case_id is not None])
+    for clock in clocks:
+        yield ClockOut(clock, names.get(clock.case_id) if clock.case_id is not None else None, asked.today)
+
+
+def _read_to_check(file: DocketFile, asked: Asked) -> Iterator[ToCheck]:
+    return iter(file.to_check(asked.today))
+
+
+def _named_in(line: ToCheck) -> Iterator[int]:
+    """The case of a finding, and the one that it is compared with."""
+    if line.case is not None:
+        yield line.case.case_id
+    if line.about.isdecimal():
+        yield int(line.about)
+
+
+def _read_day(file: DocketFile, asked: Asked) -> Iterator[Setting]:
+    for line in file.settings_on(asked.day or asked.today):
+        if asked.only is None or line.hearing_id in asked.only:
+            yield line
+
+
+_LISTS: dict[SheetList, _List] = {
+    SheetList.CASES: _ListOut(columns_out.CASES, _read_cases),
+    SheetList.HEARINGS: _ListOut(columns_out.HEARINGS, _read_hearings),
+    SheetList.MOTIONS: _ListOut(columns_out.MOTIONS, _read_motions),
+    SheetList.COMPLETIONS: _ListOut(columns_out.COMPLETIONS, _read_completions),
+    SheetList.CLOCKS: _ListOut(columns_out.CLOCKS, _read_clocks),
+    SheetList.TO_CHECK: _ListOut(columns_out.TO_CHECK, _read_to_check, _named_in),
+    SheetList.DAY: _ListOut(columns_out.DAY, _read_day),
+}
