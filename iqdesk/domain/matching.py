@@ -15,6 +15,8 @@ from functools import cached_property, partial
 from heapq import nlargest
 from typing import TYPE_CHECKING, NamedTuple
 
+from iqdesk.domain.wording import MONTHS
+
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
     from datetime import date
@@ -189,7 +191,7 @@ def _hearings(days: Iterable[date]) -> str:
 
 def day_list(days: Iterable[date]) -> str:
     """`Mar 9, 2027`, `Mar 9, 2027 and Mar 12, 2027`; more than three are counted: `7 days`."""
-    named = [f"{day:%b} {day.day}, {day.year}" for day in sorted(days)]
+    named = [f"{MONTHS[day.month - 1][:3]} {day.day}, {day.year}" for day in sorted(days)]
     if len(named) > DAYS_NAMED:
         return f"{len(named)} days"
     return " and ".join(part for part in ("; ".join(named[:-1]), named[-1]) if part)

@@ -88,55 +88,81 @@ def apart(table: str) -> str:
     typed-from date; matches pair only what is the same; and refusals part only what is not.
     """
     day = DAY_OF_EVENT[table]
-    from_then_on = f"coalesce({table}.{day} >= :typed_from, 0)"
     if table == "hearings":
-        return f"({table}.release is not null and {table}.typed = '' and {from_then_on})"
-    settled = " or ".join(f"instr({table}.typed, ',{name},')" for name in (day, MATCHED, AS_RELEASED))
-    return f"""({table}.release is not null and {table}.{day} is not null and not ({settled}) and ({from_then_on} or exists (
+        return f"({table}.release is not null and {table}.typed = '' and {_from_then_on(table)})"
+    return f"""({_unsettled(table)} and ({_from_then_on(table)} or exists (
         select 1 from {table} twin left join cases waiting on waiting.id = twin.case_id
         where twin.release is null and twin.{day} = {table}.{day}
         and (waiting.release is null or twin.case_id = {table}.case_id) and not exists (
             select 1 from refused_matches where case_id = twin.case_id and public_case_id = {table}.case_id))))"""
 
 
+def _from_then_on(table: str) -> str:
+    return f"coalesce({table}.{DAY_OF_EVENT[table]} >= :typed_from, 0)"
+
+
+def _unsettled(table: str) -> str:
+    day = DAY_OF_EVENT[table]
+    settled = " or ".join(f"instr({table}.typed, ',{name},')" for name in (day, MATCHED, AS_RELEASED))
+    return f"{table}.release is not null and {table}.{day} is not null and not ({settled})"
+
+
+def _apart_here(connection: Connection, table: str, typed_from: str | None) -> str:
+    """The same as `apart` where nothing was typed for days before the typed-from date, which is quicker to tell row by row."""
+    day, values = DAY_OF_EVENT[table], {"typed_from": typed_from}
+    earlier = (
+        f"select 1 from {table} where release is null and {day} is not null and {day} < coalesce(:typed_from, '9999') limit 1"
+    )
+    if table != "hearings" and connection.execute(earlier, values).fetchone():
+        return apart(table)
+    if typed_from is None:
+        return "0"
+    touched = "typed = ''" if table == "hearings" else _unsettled(table)
+    return f"({table}.release is not null and {table}.{day} >= :typed_from and {touched})"
+
+
 def load_facts(connection: Connection, *, codes: AdjournmentCodes, judges: frozenset[str], calendar: SittingCalendar) -> Facts:
-    """Every row the measures read; see `facts_parts` for what stands apart from the cases."""
+    """Every row the measures read."""
     days = _Days()
     (typed_from,) = connection.execute("select typed_from from docket").fetchone()
-
-    def rows(table: str) -> list[SqlRow]:
-        question = QUESTIONS[table]
-        if table not in DAY_OF_EVENT:
-            return connection.execute(question).fetchall()
-        return connection.execute(f"{question} where not {apart(table)}", {"typed_from": typed_from}).fetchall()
-
+    rows = {table: _rows(connection, table, typed_from) for table in QUESTIONS}
+    held = {table: connection.execute(f"select count(*) from {table}").fetchone()[0] for table in DAY_OF_EVENT}
     return Facts(
         judges=judges,
         codes=codes,
         proceedings=tuple(
             Proceeding(i, case, kind, judge, days[done], MANNERS[manner], decided == 1, custody, stub == 1, release)
-            for i, case, kind, judge, done, manner, decided, custody, stub, release in rows("proceedings")
+            for i, case, kind, judge, done, manner, decided, custody, stub, release in rows["proceedings"]
         ),
-        hearings=tuple(Hearing(i, p, days[day], KINDS[kind], judge, code) for i, p, day, kind, judge, code in rows("hearings")),
+        hearings=tuple(Hearing(i, p, days[day], KINDS[kind], judge, code) for i, p, day, kind, judge, code in rows["hearings"]),
         motions=tuple(
             Motion(i, case, p, kind, judge, days[received], days[ruled], decided == 1, deleted == 1, release)
-            for i, case, p, kind, judge, received, ruled, decided, deleted, release in rows("motions")
+            for i, case, p, kind, judge, received, ruled, decided, deleted, release in rows["motions"]
         ),
         custody_requests=tuple(
             CustodyRequest(i, case, p, judge, days[asked], days[ruled], decided == 1, release)
-            for i, case, p, judge, asked, ruled, decided, release in rows("custody_requests")
+            for i, case, p, judge, asked, ruled, decided, release in rows["custody_requests"]
         ),
         appeals=tuple(
             Appeal(i, case, p, category, kind, days[filed], days[ruled], result, release)
-            for i, case, p, category, kind, filed, ruled, result, release in rows("appeals")
+            for i, case, p, category, kind, filed, ruled, result, release in rows["appeals"]
         ),
-        custody_history=tuple(CustodySpell(case, days[a], days[b]) for case, a, b in rows("custody_spells")),
-        family_links=tuple(FamilyLink(rider, days[severed]) for rider, severed in rows("family_links")),
+        custody_history=tuple(CustodySpell(case, days[a], days[b]) for case, a, b in rows["custody_spells"]),
+        family_links=tuple(FamilyLink(rider, days[severed]) for rider, severed in rows["family_links"]),
         marks=_marks(connection, days),
         calendar=calendar,
         releases=load_releases(connection),
-        set_apart=count_set_apart(connection, typed_from),
+        set_apart=sum(count - len(rows[table]) for table, count in held.items()),
     )
+
+
+def _rows(connection: Connection, table: str, typed_from: str | None) -> list[SqlRow]:
+    """The rows of a table that are not set apart."""
+    question = QUESTIONS[table]
+    if table not in DAY_OF_EVENT:
+        return connection.execute(question).fetchall()
+    condition = _apart_here(connection, table, typed_from)
+    return connection.execute(f"{question} where not {condition}", {"typed_from": typed_from}).fetchall()
 
 
 def count_set_apart(connection: Connection, typed_from: str | None) -> int:
