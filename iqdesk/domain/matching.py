@@ -8,7 +8,7 @@ the other is not (another charging document). All else that differs only counts 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from enum import Enum
 from functools import cached_property, partial
@@ -43,6 +43,8 @@ class What(Enum):
         self.noun = noun
         self.weight = weight
 
+    __hash__ = object.__hash__  # an Enum's own is not C, and every day is hashed with what happened on it
+
 
 class Particular(Enum):
     """What else is known of a case, and how much it says when it is the same and when it is not."""
@@ -57,6 +59,8 @@ class Particular(Enum):
         self.noun = noun
         self.same = same
         self.other = other
+
+    __hash__ = object.__hash__
 
 
 # What has to be the same, where both sides know it, before a pair is certain.
@@ -213,23 +217,26 @@ def candidates(
     for identity, known in typed.items():
         for event in known.events:
             on.setdefault(event, []).append(identity)
+    nations = {identity: known.particulars.get(Particular.NATIONALITY) for identity, known in typed.items()}
     found: list[Candidate] = []
     for theirs in public:
-        shares: Counter[int] = Counter()
+        shares: dict[int, int] = defaultdict(int)
         for event in theirs.events:
             for identity in on.get(event, ()):
                 shares[identity] += event[0].weight
-        for identity in nlargest(TRIED, shares, key=partial(_closeness, typed, theirs, shares)):
+        nation = theirs.particulars.get(Particular.NATIONALITY)
+        for identity in nlargest(TRIED, shares, key=partial(_closeness, shares, nations, nation)):
             alike = None if (identity, theirs.case.case_id) in refused else likeness(typed[identity], theirs)
             if alike is not None:
                 found.append(Candidate(theirs.case.case_id, identity, alike))
     return found
 
 
-def _closeness(typed: Mapping[int, KnownCase], public: KnownCase, shares: Counter[int], identity: int) -> tuple[int, bool, int]:
+def _closeness(
+    shares: Mapping[int, int], nations: Mapping[int, str | None], nation: str | None, identity: int
+) -> tuple[int, bool, int]:
     """Which of the cases that share a day with a public one are tried first."""
-    nationality = public.particulars.get(Particular.NATIONALITY)
-    return shares[identity], typed[identity].particulars.get(Particular.NATIONALITY) == nationality, identity
+    return shares[identity], nations[identity] == nation, identity
 
 
 class Proposal(NamedTuple):

@@ -72,6 +72,7 @@ create table refused_matches (
     public_case_id integer not null references cases,
     unique (case_id, public_case_id)
 ) strict;
+create index checks_by_row on checks (of_table, row);
 create index refused_matches_by_public_case on refused_matches (public_case_id);
 -- A public decision is not counted beside a typed one of its day that it may be the same as.
 create index proceedings_typed_by_day on proceedings (completed) where release is null and completed is not null;

@@ -27,7 +27,7 @@ class MatchVerbs(Writing):
         ours, theirs = self._match_names(case_id, public_case_id)
         name = f"Matched {ours} with {theirs}" if case_id != public_case_id else f"Matched the rows of {ours}"
         with self._journal.step(name, self.author.id) as step:
-            self._match(case_id, public_case_id)
+            self._match((case_id, public_case_id))
         return self._journal.touched(step)
 
     def record_matches(self, pairs: Sequence[tuple[int, int]]) -> Touched:
@@ -37,8 +37,7 @@ class MatchVerbs(Writing):
         for pair in pairs:
             self._match_names(*pair)
         with self._journal.step(f"Matched {len(pairs):,} cases with the public data", self.author.id) as step:
-            for case_id, public_case_id in pairs:
-                self._match(case_id, public_case_id)
+            self._match(*pairs)
         return self._journal.touched(step)
 
     def record_refused_match(self, case_id: int, public_case_id: int) -> Touched:
@@ -91,16 +90,17 @@ class MatchVerbs(Writing):
         self._journal.db.table(table).update(row, {"has_decision": int(has_decision)})
         return {"has_decision"}
 
-    def _match(self, case_id: int, public_case_id: int) -> None:
+    def _match(self, *pairs: tuple[int, int]) -> None:
         from iqdesk.store.case_pairs import pairs_within  # noqa: PLC0415 - as above
         from iqdesk.store.merging import Merging  # noqa: PLC0415
 
         merging = Merging(self._connection, self._journal)
-        if case_id != public_case_id:
-            merging.take_in("cases", case_id, public_case_id)
-        for table, find_pairs in pairs_within(self._connection, case_id):
-            for typed, public in find_pairs():
-                merging.take_in(table, typed, public)
+        for case_id, public_case_id in pairs:
+            if case_id != public_case_id:
+                merging.take_in("cases", case_id, public_case_id)
+            for table, find_pairs in pairs_within(self._connection, case_id):
+                for typed, public in find_pairs():
+                    merging.take_in(table, typed, public)
 
     def _typed(self, table: str, row: int) -> set[str]:
         (typed,) = self._row(f"select typed from {table} where id = ?", row, "row")

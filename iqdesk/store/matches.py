@@ -31,7 +31,7 @@ _APART = " union all ".join(
     f"select '{table}' as of_table, id, {_CASE[table]} as case_id from {table} where {apart(table)}" for table in DAY_OF_EVENT
 )
 # Every day by which a case can be known, of the rows that no person matched yet.
-_DAYS = f"""
+DAYS = f"""
 select * from (
     select 'proceedings' as of_table, id, case_id, 'COMPLETION' as what, completed as day, release, typed from proceedings
     union all select 'hearings', h.id, p.case_id, 'HEARING', h.day, h.release, h.typed
@@ -103,7 +103,7 @@ def _typed_from(connection: Connection) -> str | None:
 def _days(connection: Connection, cases: Collection[int], waiting: Collection[tuple[str, int]], matched: Collection[int]) -> Days:
     """The days of these cases, typed and public ones apart; of a matched case the public ones that wait alone."""
     days: Days = {}
-    for table, row, case_id, what, day, release, _ in connection.execute(_DAYS):
+    for table, row, case_id, what, day, release, _ in connection.execute(DAYS):
         is_typed = release is None
         if case_id in cases and (is_typed or case_id not in matched or (table, row) in waiting):
             days.setdefault((case_id, is_typed), {}).setdefault(What[what], []).append(date.fromisoformat(day))

@@ -45,9 +45,11 @@ class Merging:
         typed, public = self._row(table, typed_id), self._row(table, public_id)
         released = {name: self._public_value(table, public, name) for name in COMPARED[table]}
         self._move_findings(table, typed_id, public_id)
-        self._journal.db.table(table).delete(public_id)
+        self._connection.execute(f"delete from {table} where id = ?", (public_id,))
         values = merged(table, typed, public)
-        self._journal.db.table(table).update(typed_id, values)
+        self._connection.execute(
+            f"update {table} set {', '.join(f'{name} = ?' for name in values)} where id = ?", (*values.values(), typed_id)
+        )
         for name, value in released.items():
             if _was_typed(values, name):
                 was_settled = not _is_set(table, typed, name)  # a person typed over it in the public row
@@ -66,9 +68,14 @@ class Merging:
         if table == "cases":
             self._connection.execute("delete from refused_matches where ? in (case_id, public_case_id)", (public_id,))
         for reference in self._references[table]:
-            self._connection.execute(
-                f"update {reference.table} set {reference.column} = ? where {reference.column} = ?", (typed_id, public_id)
-            )
+            if self._has(f"{reference.table} where {reference.column} = ?", public_id):
+                self._connection.execute(
+                    f"update {reference.table} set {reference.column} = ? where {reference.column} = ?", (typed_id, public_id)
+                )
+
+    def _has(self, rows: str, *values: Value) -> bool:
+        """Whether there are such rows. A write carries its triggers, so asking first is quicker than writing nothing."""
+        return self._connection.execute(f"select 1 from {rows} limit 1", values).fetchone() is not None
 
     @cached_property
     def _references(self) -> dict[str, list[_Reference]]:
@@ -87,11 +94,13 @@ class Merging:
 
     def _move_findings(self, table: str, typed_id: int, public_id: int) -> None:
         """What was found or explained of the public row is so of the typed one, where that has nothing of the kind itself."""
-        self._connection.execute("delete from checks where kind = ? and of_table = ? and row = ?", (DIFFERENT, table, public_id))
-        moved = {"typed": typed_id, "public": public_id, "table": table}
-        self._connection.execute("update or ignore checks set row = :typed where of_table = :table and row = :public", moved)
-        self._connection.execute("delete from checks where of_table = :table and row = :public", moved)
-        if table in _SUBJECTS:
+        moved = {"typed": typed_id, "public": public_id, "table": table, "different": DIFFERENT}
+        if self._has("checks where of_table = ? and row = ?", table, public_id):
+            of_public = "checks where of_table = :table and row = :public"
+            self._connection.execute(f"delete from {of_public} and kind = :different", moved)
+            self._connection.execute("update or ignore checks set row = :typed where of_table = :table and row = :public", moved)
+            self._connection.execute(f"delete from {of_public}", moved)
+        if table in _SUBJECTS and self._has("circumstances where subject = ?", public_id):
             self._connection.execute("update or ignore circumstances set subject = :typed where subject = :public", moved)
             self._connection.execute("delete from circumstances where subject = :public", moved)
 

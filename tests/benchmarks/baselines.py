@@ -53,6 +53,13 @@ def fetch_what_the_standing_reads(file: DocketFile) -> None:
         file._connection.execute(question).fetchall()
 
 
+def fetch_the_days_of_all_cases(file: DocketFile) -> None:
+    """`fetchall()` of the days by which cases are known: what a match compares, read once."""
+    from iqdesk.store.matches import DAYS  # noqa: PLC0415 - as above
+
+    file._connection.execute(DAYS).fetchall()
+
+
 def bare_window() -> None:
     """A main window with an empty table, shown and closed after its first frame."""
     from PySide6.QtCore import QTimer  # noqa: PLC0415 - its import is part of what is measured
