@@ -19,10 +19,10 @@ class MatchView(Enum):
     """Which lines of the board are shown."""
 
     ALL = "all"
-    CERTAIN = "agree in every date"
+    CERTAIN = "every date"
     LIKELY = "likely"
-    ALONE = "no typed case found"
-    WITHIN = "rows of matched cases"
+    ALONE = "none found"
+    WITHIN = "more rows"
 
     @property
     def label(self) -> str:
@@ -78,19 +78,31 @@ class MatchLine:
 
 
 class MatchBoard:
-    """Made once from the docket; `without` drops what a person has settled since without reading anything again."""
+    """Made once from the docket; `without` drops what a person has settled since without reading anything again.
 
-    def __init__(self, waiting: Sequence[Unmatched], typed: Mapping[int, KnownCase], found: Sequence[Candidate]) -> None:
+    `loose` is how many rows that are set apart name no case.
+    """
+
+    def __init__(
+        self, waiting: Sequence[Unmatched], typed: Mapping[int, KnownCase], found: Sequence[Candidate], *, loose: int = 0
+    ) -> None:
         self._waiting = waiting
         self._typed = typed
         self._found = found
+        self.loose = loose
 
     @classmethod
     def of(
-        cls, waiting: Sequence[Unmatched], typed: Mapping[int, KnownCase], refused: Collection[tuple[int, int]] = ()
+        cls,
+        waiting: Sequence[Unmatched],
+        typed: Mapping[int, KnownCase],
+        refused: Collection[tuple[int, int]] = (),
+        *,
+        loose: int = 0,
     ) -> MatchBoard:
         """Look for the typed cases that each public one could be; the pairs refused are not put together again."""
-        return cls(waiting, typed, candidates(typed, (one.public for one in waiting if not one.is_own), refused))
+        found = candidates(typed, (one.public for one in waiting if not one.is_own), refused)
+        return cls(waiting, typed, found, loose=loose)
 
     @cached_property
     def lines(self) -> tuple[MatchLine, ...]:
@@ -103,21 +115,16 @@ class MatchBoard:
         """The lines that agree in every date, to be accepted at once."""
         return [line for line in self.lines if line.view is MatchView.CERTAIN]
 
-    def others(self, public_id: int) -> list[KnownCase]:
-        """The typed cases that a public one could be, the likest first."""
-        found = sorted((one for one in self._found if one.public_id == public_id), key=_likest_first)
-        return [self._typed[one.typed_id] for one in found]
-
     def without(self, public_ids: Collection[int], typed_ids: Collection[int]) -> MatchBoard:
         """The board once these public cases are settled and these typed cases are matched."""
         waiting = [one for one in self._waiting if one.public.case.case_id not in public_ids]
         found = [one for one in self._found if one.public_id not in public_ids and one.typed_id not in typed_ids]
-        return MatchBoard(waiting, self._typed, found)
+        return MatchBoard(waiting, self._typed, found, loose=self.loose)
 
     def parted(self, typed_id: int, public_id: int) -> MatchBoard:
         """The board once this pair is refused."""
         found = [one for one in self._found if (one.typed_id, one.public_id) != (typed_id, public_id)]
-        return MatchBoard(self._waiting, self._typed, found)
+        return MatchBoard(self._waiting, self._typed, found, loose=self.loose)
 
     def _line(self, one: Unmatched, proposal: Proposal | None) -> MatchLine:
         if one.is_own:
@@ -131,10 +138,6 @@ class MatchBoard:
 _VIEWS = (MatchView.CERTAIN, MatchView.LIKELY, MatchView.WITHIN, MatchView.ALONE)
 
 
-def _place(line: MatchLine) -> tuple[int, int, int]:
+def _place(line: MatchLine) -> tuple[int, int]:
     span = line.waiting.public.span
-    return _VIEWS.index(line.view), -span[1].toordinal() if span else 0, line.public_id
-
-
-def _likest_first(one: Candidate) -> tuple[int, bool]:
-    return -one.likeness.score, not one.likeness.agrees
+    return _VIEWS.index(line.view), -span[1].toordinal() if span else 0

@@ -30,6 +30,13 @@ TRIED = 8  # typed cases for a public one that are looked at closely: those that
 DAYS_NAMED = 3  # in a sentence; more are counted
 
 
+class MatchSide(Enum):
+    """On which side of a match a case stands."""
+
+    TYPED = "typed"
+    PUBLIC = "public"
+
+
 class What(Enum):
     """What happened on a day by which a case is known, and how much one such day says."""
 
@@ -212,12 +219,17 @@ class Candidate(NamedTuple):
 def candidates(
     typed: Mapping[int, KnownCase], public: Iterable[KnownCase], refused: Collection[tuple[int, int]] = ()
 ) -> list[Candidate]:
-    """The typed cases that each public case could be, those that share a day tried, the pairs refused left out."""
+    """The typed cases that each public case could be, those that share a day tried, the pairs refused left out.
+
+    Cases that cannot be told apart, as the members of a family, go together in the order in which they are given.
+    """
     on: dict[Event, list[int]] = {}
     for identity, known in typed.items():
         for event in known.events:
             on.setdefault(event, []).append(identity)
-    nations = {identity: known.particulars.get(Particular.NATIONALITY) for identity, known in typed.items()}
+    ranks = {
+        identity: (known.particulars.get(Particular.NATIONALITY), -place) for place, (identity, known) in enumerate(typed.items())
+    }
     found: list[Candidate] = []
     for theirs in public:
         shares: dict[int, int] = defaultdict(int)
@@ -225,7 +237,7 @@ def candidates(
             for identity in on.get(event, ()):
                 shares[identity] += event[0].weight
         nation = theirs.particulars.get(Particular.NATIONALITY)
-        for identity in nlargest(TRIED, shares, key=partial(_closeness, shares, nations, nation)):
+        for identity in nlargest(TRIED, shares, key=partial(_closeness, shares, ranks, nation)):
             alike = None if (identity, theirs.case.case_id) in refused else likeness(typed[identity], theirs)
             if alike is not None:
                 found.append(Candidate(theirs.case.case_id, identity, alike))
@@ -233,10 +245,11 @@ def candidates(
 
 
 def _closeness(
-    shares: Mapping[int, int], nations: Mapping[int, str | None], nation: str | None, identity: int
+    shares: Mapping[int, int], ranks: Mapping[int, tuple[str | None, int]], nation: str | None, identity: int
 ) -> tuple[int, bool, int]:
     """Which of the cases that share a day with a public one are tried first."""
-    return shares[identity], nations[identity] == nation, identity
+    nationality, place = ranks[identity]
+    return shares[identity], nationality == nation, place
 
 
 class Proposal(NamedTuple):
@@ -253,7 +266,7 @@ def proposals(found: Collection[Candidate]) -> dict[int, Proposal]:
     of_public, of_typed = Counter(one.public_id for one in agreeing), Counter(one.typed_id for one in agreeing)
     chosen: dict[int, Proposal] = {}
     taken: set[int] = set()
-    for one in sorted(found, key=_likest_first):
+    for one in sorted(found, key=likest_first):
         if one.public_id not in chosen and one.typed_id not in taken:
             certain = one.likeness.agrees and of_public[one.public_id] == of_typed[one.typed_id] == 1
             chosen[one.public_id] = Proposal(one.typed_id, one.likeness, certain)
@@ -261,5 +274,6 @@ def proposals(found: Collection[Candidate]) -> dict[int, Proposal]:
     return chosen
 
 
-def _likest_first(one: Candidate) -> tuple[int, bool, int, int]:
-    return -one.likeness.score, not one.likeness.agrees, one.public_id, one.typed_id
+def likest_first(one: Candidate) -> tuple[int, bool]:
+    """The order of candidates; those that are as likely stay in the order in which the cases were given."""
+    return -one.likeness.score, not one.likeness.agrees

@@ -8,15 +8,17 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.docket import FEAR_REVIEW_TYPES, Custody, Respondent
+from iqdesk.domain.docket import FEAR_REVIEW_TYPES, Custody, Respondent, RuleBroken
 from iqdesk.domain.match_board import MatchBoard, Unmatched
-from iqdesk.domain.matching import KnownCase, Particular, What
+from iqdesk.domain.matching import KnownCase, MatchSide, Particular, What, candidates, likest_first
 from iqdesk.domain.records import CaseName
 from iqdesk.store.facts_rows import DAY_OF_EVENT, MATCHED, apart
+from iqdesk.store.finding import cases_found
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
 
+    from iqdesk.domain.finding import Sought
     from iqdesk.store.connection import Connection, SqlRow
 
 # The case that a row belongs to, where it says so itself or by its proceeding.
@@ -53,6 +55,13 @@ left join codes nations on nations.of_table = 'nationality' and nations.code = c
 left join codes tongues on tongues.of_table = 'language' and tongues.code = c.language
 """
 
+_SHARING = f"""
+with days as materialized ({DAYS}),
+mine as (select what, day from days join cases on cases.id = days.case_id
+    where days.case_id = :case and (days.release is null) = (cases.release is null))
+select case_id from days join mine on mine.what = days.what and mine.day = days.day
+"""
+
 Days = dict[tuple[int, bool], dict[What, list[date]]]
 
 
@@ -78,21 +87,81 @@ def match_board(connection: Connection) -> MatchBoard:
     rows = connection.execute(question, {"typed_from": _typed_from(connection)})
     for case_id, table, row in rows:
         apart_of.setdefault(case_id, set()).add((table, row))
-    cases = {row[0]: row for row in connection.execute(_CASES) if row[5] or row[0] in apart_of}
+    in_order = connection.execute(f"{_CASES} order by c.a_number, c.public_key, c.id")
+    cases = {row[0]: row for row in in_order if row[5] or row[0] in apart_of}
     matched = {identity for identity, row in cases.items() if row[6]}
     days = _days(connection, cases, {row for case_id in matched for row in apart_of[case_id]}, matched)
-    refused = {(ours, theirs) for ours, theirs in connection.execute("select case_id, public_case_id from refused_matches")}
+    refused = _refused(connection)
     typed = {i: _known(row, days.get((i, True), {})) for i, row in cases.items() if row[5]}
     waiting = [
         Unmatched(
             _known(cases[i], days.get((i, False), {})),
-            len(apart),
+            len(apart_of[i]),
             _known(cases[i], days[i, True]) if (i, True) in days else None,
             i in matched,
         )
-        for i, apart in apart_of.items()
+        for i in cases
+        if i in apart_of
     ]
-    return MatchBoard.of(waiting, typed, refused)
+    return MatchBoard.of(waiting, typed, refused, loose=len(apart_rows(connection, None)))
+
+
+def match_candidates(connection: Connection, case_id: int) -> list[KnownCase]:
+    """The cases of the other kind that a typed or a public case could be, the likest first."""
+    rows = {row[0]: row for row in connection.execute(f"{_CASES} where c.id in ({_SHARING})", {"case": case_id})}
+    rows |= {case_id: _case_row(connection, case_id)}
+    is_typed = bool(rows[case_id][5])
+    days = _days(connection, rows, (), ())
+    known = {identity: _known(row, days.get((identity, bool(row[5])), {})) for identity, row in rows.items()}
+    others = {identity: one for identity, one in known.items() if identity != case_id and _can_be(rows[identity], not is_typed)}
+    mine = known[case_id]
+    if is_typed:
+        found = candidates({case_id: mine}, others.values(), _refused(connection))
+        return [others[one.public_id] for one in sorted(found, key=likest_first)]
+    found = candidates(others, [mine], _refused(connection))
+    return [others[one.typed_id] for one in sorted(found, key=likest_first)]
+
+
+def cases_to_match(connection: Connection, what: Sought, *, is_typed: bool, limit: int) -> list[KnownCase]:
+    """The typed cases, or the public ones, that are found by number, name or day and that no person matched yet."""
+    condition, values = cases_found(connection, what, private=False)
+    side = "c.release is null" if is_typed else f"c.release is not null and not instr(c.typed, ',{MATCHED},')"
+    rows = connection.execute(
+        f"{_CASES} where {condition} and {side} order by c.search_name, c.a_number, c.public_key limit :limit",
+        values | {"limit": limit},
+    )
+    found = {row[0]: row for row in rows}
+    days = _days(connection, found, (), ())
+    return [_known(row, days.get((identity, is_typed), {})) for identity, row in found.items()]
+
+
+def match_side(connection: Connection, case_id: int) -> MatchSide | None:
+    """On which side of a match a case stands; None when it is matched already, or gone."""
+    question = f"select release is null, instr(typed, ',{MATCHED},') > 0 from cases where id = ?"
+    is_typed, is_matched = connection.execute(question, (case_id,)).fetchone() or (False, True)
+    return None if is_matched else MatchSide.TYPED if is_typed else MatchSide.PUBLIC
+
+
+def known_case(connection: Connection, case_id: int) -> KnownCase:
+    """What one case is known by; RuleBroken if it is not there any more."""
+    row = _case_row(connection, case_id)
+    return _known(row, _days(connection, {case_id}, (), ()).get((case_id, bool(row[5])), {}))
+
+
+def _case_row(connection: Connection, case_id: int) -> SqlRow:
+    found = connection.execute(f"{_CASES} where c.id = ?", (case_id,)).fetchone()
+    if found is None:
+        raise RuleBroken("That case is no longer in the docket.")
+    return tuple(found)
+
+
+def _can_be(row: SqlRow, is_typed: bool) -> bool:  # noqa: FBT001 - which side it has to be on
+    """Whether a case is typed, or a public one that is not matched."""
+    return bool(row[5]) == is_typed and not row[6]
+
+
+def _refused(connection: Connection) -> set[tuple[int, int]]:
+    return {(ours, theirs) for ours, theirs in connection.execute("select case_id, public_case_id from refused_matches")}
 
 
 def _typed_from(connection: Connection) -> str | None:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.lists import ListedCompletion, ListedHearing, ListedMotion
     from iqdesk.domain.match_board import MatchBoard
+    from iqdesk.domain.matching import KnownCase, MatchSide
     from iqdesk.domain.notes import NoteLine
     from iqdesk.domain.records import DayLoad, Setting, StepLine
     from iqdesk.store.connection import Connection
@@ -97,6 +98,31 @@ class Questions:
         from iqdesk.store import matches  # noqa: PLC0415
 
         return matches.match_board(self._connection)
+
+    def match_candidates(self, case_id: int) -> list[KnownCase]:
+        """The public cases that a typed case could be, or the typed ones that a public one could be, the likest first."""
+        from iqdesk.store import matches  # noqa: PLC0415
+
+        return matches.match_candidates(self._connection, case_id)
+
+    def cases_to_match(self, search: str, today: date, *, is_typed: bool, limit: int = 100) -> list[KnownCase]:
+        """The typed cases, or the public ones, that a search finds and that no person matched yet."""
+        from iqdesk.store import matches  # noqa: PLC0415
+
+        what = sought(search, today)
+        return [] if what is None else matches.cases_to_match(self._connection, what, is_typed=is_typed, limit=limit)
+
+    def match_side(self, case_id: int) -> MatchSide | None:
+        """On which side of a match a case stands; None when it is matched already."""
+        from iqdesk.store import matches  # noqa: PLC0415
+
+        return matches.match_side(self._connection, case_id)
+
+    def known_case(self, case_id: int) -> KnownCase:
+        """What one case is known by when names are left out."""
+        from iqdesk.store import matches  # noqa: PLC0415
+
+        return matches.known_case(self._connection, case_id)
 
     def adjournment_codes(self) -> AdjournmentCodes:
         """The docket's own table of adjournment codes."""

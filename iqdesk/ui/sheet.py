@@ -107,6 +107,7 @@ QCheckBox:disabled { color: $mark; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; border-radius: 3px; background: $paper; }
 QCheckBox::indicator:checked { border-color: $fill; background: $fill; }
 
+QHeaderView { background: transparent; border: none; }
 QTableView, QListView { background: transparent; border: none; outline: none; }
 QTableView#pick { border: 1px solid $edge; border-radius: 5px; }
 QTableView#pick:focus { border: 2px solid $accent; }

@@ -60,6 +60,12 @@ def panel_day(day: date | None, today: date) -> str:
     return f"{MONTHS[day.month - 1][:3]} {day.day}, {day.year}"
 
 
+def bare_day(day: date, today: date) -> str:
+    """`Mar 9` inside the current fiscal year, `Mar 9, 2017` elsewhere: where two days stand in one narrow line."""
+    text = f"{MONTHS[day.month - 1][:3]} {day.day}"
+    return text if day in FiscalYear.of(today) else f"{text}, {day.year}"
+
+
 def plain_day(day: date) -> str:
     """`October 1, 2018`, for citations."""
     return f"{MONTHS[day.month - 1]} {day.day}, {day.year}"

@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
+import pytest
 from builders import a_case
 
-from iqdesk.domain.docket import Custody, HearingKind, Manner, Respondent
+from iqdesk.domain.docket import Custody, HearingKind, Manner, Respondent, RuleBroken
 from iqdesk.domain.entries import NewCase, NewHearing, NewMotion, NewProceeding
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.match_board import MatchView
-from iqdesk.domain.matching import Particular, What
+from iqdesk.domain.matching import MatchSide, Particular, What
 from iqdesk.domain.public import PublicCustodyRequest, PublicFamilyLink
 from iqdesk.store.release_rows import public_identity
 from store.every_verb import (
@@ -152,6 +153,56 @@ def test_what_was_typed_in_a_public_case_is_put_beside_its_own_rows(file: Docket
     file.record_match(PUBLIC, PUBLIC)
     assert file.match_board().lines == ()
     assert len(file.facts().motions) == 1
+
+
+# Looking for the other case.
+
+
+def test_candidates_of_either_side_share_a_day_and_are_neither_refused_nor_matched(file: DocketFile) -> None:
+    case, other, far = (
+        typed_case(file),
+        typed_case(file, number="000123457"),
+        typed_case(file, FIRST, "000123458"),
+    )
+    read(file, a_completed_case(), a_completed_case(20_000_002, nationality="GT"), a_completed_case(20_000_003))
+    third = public_identity("cases", 20_000_003)
+    assert {one.case.case_id for one in file.match_candidates(PUBLIC)} == {case.id, other.id}
+    assert [one.case.case_id for one in file.match_candidates(case.id)][:2] == [PUBLIC, third]
+    assert file.match_candidates(far.id) == []
+    file.record_refused_match(case.id, third)
+    file.record_match(other.id, PUBLIC)
+    assert third not in {one.case.case_id for one in file.match_candidates(case.id)}
+    assert {one.case.case_id for one in file.match_candidates(third)} == set()
+    with pytest.raises(RuleBroken, match="no longer in the docket"):
+        file.match_candidates(1)
+
+
+def test_which_side_of_a_match_a_case_stands_on(file: DocketFile) -> None:
+    case = typed_case(file)
+    read(file, a_completed_case(), a_completed_case(20_000_002))
+    assert file.match_side(case.id) is MatchSide.TYPED
+    assert file.match_side(public_identity("cases", 20_000_002)) is MatchSide.PUBLIC
+    file.record_match(case.id, PUBLIC)
+    assert file.match_side(case.id) is file.match_side(PUBLIC) is None
+
+
+def test_cases_to_match_are_found_by_number_name_or_day(file: DocketFile) -> None:
+    case = typed_case(file)
+    read(file, a_completed_case(), a_completed_case(20_000_002, date(2026, 2, 3)))
+
+    def found(search: str, *, is_typed: bool, limit: int = 100) -> list[str]:
+        return [one.case.number for one in file.cases_to_match(search, TODAY, is_typed=is_typed, limit=limit)]
+
+    assert found("123456", is_typed=True) == found("quispe", is_typed=True) == ["A000\u00a0123\u00a0456"]
+    assert found("2/3/2026", is_typed=False) == ["Case 20000002"]
+    assert found("20000001", is_typed=False) == ["Case 20000001"]
+    assert found("2000000", is_typed=False, limit=1) == ["Case 20000001"]
+    assert found("20000001", is_typed=True) == found("", is_typed=True) == []
+    known = file.cases_to_match("20000001", TODAY, is_typed=False)[0]
+    assert known == file.known_case(PUBLIC)
+    assert known.on(What.COMPLETION) == (MARCH_9,)
+    file.record_match(case.id, PUBLIC)
+    assert found("quispe", is_typed=True) == found("20000001", is_typed=False) == []
 
 
 # What is set apart before the typed-from date.

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from iqdesk.ui.menus.day_menu import DayMenu
+from iqdesk.ui.menus.match_menu import MatchMenu
 from iqdesk.ui.menus.table import LINE, Command, add_commands, add_menu, add_outcomes
 from iqdesk.ui.page import Place
 
@@ -33,6 +34,7 @@ class DocketMenu(QObject):
         self._outcomes = add_outcomes(menu, self._on_outcome)
         add_commands(menu, (LINE, Command("&Write a note", "Ctrl+M", self._write_note)))
         DayMenu(self._window, menu)
+        self.match = MatchMenu(self._window, menu)
         add_commands(menu, (LINE, Command("&Typed-from date…", "", self._ask_typed_from)))
         menu.aboutToShow.connect(self._grey_outcomes)
 

@@ -1,0 +1,127 @@
+"""Asks which typed case a public one is, or which public case a typed one is: the likest first, any other by search."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+
+from iqdesk.domain.matching import reasons
+from iqdesk.ui import match_rows, theme, words
+from iqdesk.ui.labels import button, label
+from iqdesk.ui.table import Table
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+    from PySide6.QtGui import QKeyEvent
+
+    from iqdesk.domain.matching import KnownCase
+    from iqdesk.ui.desk import Desk
+
+MOST = 100
+WIDTH, HEIGHT = 720, 460
+
+
+class MatchDialog(QDialog):
+    """`ask` is its only use; it writes nothing."""
+
+    @staticmethod
+    def ask(parent: QWidget, desk: Desk, case_id: int, *, wants_typed: bool) -> int | None:
+        """The case chosen, or None to leave it."""
+        dialog = MatchDialog(parent, desk, case_id, wants_typed=wants_typed)
+        try:
+            return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
+        finally:
+            dialog.deleteLater()
+
+    def __init__(self, parent: QWidget | None, desk: Desk, case_id: int, *, wants_typed: bool) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self._case = desk.file.known_case(case_id)
+        self._wants_typed = wants_typed
+        self._likely = desk.file.match_candidates(case_id)
+        kind = "typed" if wants_typed else "public"
+        self.setWindowTitle(f"Which {kind} case is {self._case.case.number}?")
+        self.field = QLineEdit()
+        self.field.setAccessibleName(f"Find a {kind} case by number, name or day")
+        self.field.setPlaceholderText(
+            "A-number, name or day" if wants_typed else "Number of the public case, or day of a hearing"
+        )
+        self.list = Table(match_rows.CASE_COLUMNS, f"{kind.capitalize()} cases", lines=2)
+        self.found = label("", ink="2", wraps=True)
+        self._take = button("&Match the two", "filled")
+        self._build(kind)
+        self.field.textChanged.connect(self._on_typed)
+        self.field.installEventFilter(self)
+        self.list.opened.connect(self._on_opened)
+        self._on_typed()
+
+    def _build(self, kind: str) -> None:
+        column = QVBoxLayout(self)
+        column.addStrut(theme.scaled(WIDTH))
+        column.setContentsMargins(24, 20, 24, 20)
+        column.setSpacing(6)
+        column.addWidget(label(self.windowTitle(), Type.PANEL_TITLE, wraps=True))
+        column.addWidget(label(match_rows.case_line(self._case, self._desk.today), ink="2", wraps=True))
+        column.addSpacing(6)
+        head = label(f"&Find a {kind} case", Type.HEAD, "2")
+        head.setBuddy(self.field)
+        for part in (head, self.field, self.found):
+            column.addWidget(part)
+        self.list.setMinimumHeight(theme.scaled(HEIGHT - 220))
+        column.addWidget(self.list, 1)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 10, 0, 0)
+        row.addStretch()
+        leave = button("&Leave it as it is")
+        leave.clicked.connect(self.reject)
+        self._take.clicked.connect(self.accept)
+        self._take.setDefault(True)
+        row.addWidget(leave)
+        row.addWidget(self._take)
+        column.addLayout(row)
+
+    def chosen(self) -> int | None:
+        """The case of the current row."""
+        key = self.list.current_key()
+        return key if isinstance(key, int) else None
+
+    def _on_typed(self) -> None:
+        text = self.field.text().strip()
+        shown = self._search(text) if text else self._likely
+        self.list.show_rows([match_rows.case_row(one, self._reasons(one), self._desk.today) for one in shown])
+        if shown:
+            self.list.choose_place(0)
+        self.found.setText(self._said(text, len(shown)))
+        self._take.setEnabled(bool(shown))
+
+    def _search(self, text: str) -> list[KnownCase]:
+        return self._desk.file.cases_to_match(text, self._desk.today, is_typed=self._wants_typed, limit=MOST)
+
+    def _reasons(self, one: KnownCase) -> tuple[str, ...]:
+        typed, public = (one, self._case) if self._wants_typed else (self._case, one)
+        return tuple(reasons(typed, public)) if typed.events & public.events else ()
+
+    def _said(self, text: str, count: int) -> str:
+        kind = "typed" if self._wants_typed else "public"
+        if not text:
+            return f"The likest {kind} cases" if count else f"No {kind} case shares enough with it. Look for one above."
+        if count == MOST:
+            return f"The first {MOST} {kind} cases found; type more to narrow them."
+        return f"{words.plural(count, f'{kind} case')} found, matched ones left out"
+
+    def _on_opened(self, _key: object) -> None:
+        self.accept()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The arrows walk the list from within the field."""
+        if watched is self.field and event.type() == QEvent.Type.KeyPress:
+            key: QKeyEvent = event  # type: ignore[assignment] # a key press is one
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+            if key.key() in steps and self.list.rows.rowCount():
+                place = self.list.currentIndex().row() + steps[Qt.Key(key.key())]
+                self.list.choose_place(max(0, min(place, self.list.rows.rowCount() - 1)))
+                return True
+        return super().eventFilter(watched, event)
