@@ -55,6 +55,7 @@ left join codes nations on nations.of_table = 'nationality' and nations.code = c
 left join codes tongues on tongues.of_table = 'language' and tongues.code = c.language
 """
 
+_IN_ORDER = "order by c.a_number, c.public_key, c.id"  # members of a family that cannot be told apart go together in it
 _SHARING = f"""
 with days as materialized ({DAYS}),
 mine as (select what, day from days join cases on cases.id = days.case_id
@@ -87,8 +88,8 @@ def match_board(connection: Connection) -> MatchBoard:
     rows = connection.execute(question, {"typed_from": _typed_from(connection)})
     for case_id, table, row in rows:
         apart_of.setdefault(case_id, set()).add((table, row))
-    in_order = connection.execute(f"{_CASES} order by c.a_number, c.public_key, c.id")
-    cases = {row[0]: row for row in in_order if row[5] or row[0] in apart_of}
+    everyone = connection.execute(f"{_CASES} {_IN_ORDER}")
+    cases = {row[0]: row for row in everyone if row[5] or row[0] in apart_of}
     matched = {identity for identity, row in cases.items() if row[6]}
     days = _days(connection, cases, {row for case_id in matched for row in apart_of[case_id]}, matched)
     refused = _refused(connection)
@@ -108,7 +109,8 @@ def match_board(connection: Connection) -> MatchBoard:
 
 def match_candidates(connection: Connection, case_id: int) -> list[KnownCase]:
     """The cases of the other kind that a typed or a public case could be, the likest first."""
-    rows = {row[0]: row for row in connection.execute(f"{_CASES} where c.id in ({_SHARING})", {"case": case_id})}
+    sharing = connection.execute(f"{_CASES} where c.id in ({_SHARING}) {_IN_ORDER}", {"case": case_id})
+    rows = {row[0]: row for row in sharing}
     rows |= {case_id: _case_row(connection, case_id)}
     is_typed = bool(rows[case_id][5])
     days = _days(connection, rows, (), ())

@@ -286,7 +286,7 @@ def test_a_typed_case_is_matched_from_its_own_page(window: MainWindow, monkeypat
     asked = choosing(monkeypatch, public_case_id(2))
     menu = window.menus.docket.match
     menu.name_match()
-    assert (menu.action.text(), menu.action.isEnabled()) == ("Mat&ch with a public case…", True)
+    assert (menu.action.text(), menu.action.isEnabled()) == ("Match w&ith a public case…", True)
     menu.action.trigger()
     assert asked == [(typed, False)]
     menu.name_match()
@@ -304,7 +304,7 @@ def test_a_public_case_matched_from_its_own_page_leads_to_the_typed_one(
     asked = choosing(monkeypatch, typed)
     menu = window.menus.docket.match
     menu.name_match()
-    assert menu.action.text() == "Mat&ch with a typed case…"
+    assert menu.action.text() == "Match w&ith a typed case…"
     menu.action.trigger()
     assert asked == [(public, True)]
     assert window.page().title == "Cuevas Ibarra, Marisol"
@@ -317,7 +317,7 @@ def test_where_no_case_is_chosen_there_is_nothing_to_match(window: MainWindow, m
     menu = window.menus.docket.match
     menu.name_match()
     menu.action.trigger()
-    assert (asked, menu.action.isEnabled(), menu.action.text()) == ([], False, "Mat&ch this case…")
+    assert (asked, menu.action.isEnabled(), menu.action.text()) == ([], False, "Match th&is case…")
     window.go(Place("case", window.desk.file.match_candidates(public_case_id(2))[0].case.case_id))
     menu.action.setEnabled(True)
     menu.action.trigger()

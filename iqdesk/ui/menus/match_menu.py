@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from iqdesk.ui.main_window import MainWindow
 
 WORDS = {
-    MatchSide.TYPED: "Mat&ch with a public case…",
-    MatchSide.PUBLIC: "Mat&ch with a typed case…",
-    None: "Mat&ch this case…",
+    MatchSide.TYPED: "Match w&ith a public case…",
+    MatchSide.PUBLIC: "Match w&ith a typed case…",
+    None: "Match th&is case…",
 }
 
 
