@@ -30,9 +30,8 @@ if TYPE_CHECKING:
 
 ROOT = QModelIndex()
 ROLE = Qt.ItemDataRole
-# Put together once: they are asked for every cell of every frame.
 SHOWN = Qt.ItemFlag.ItemIsEnabled
-CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+CHOSEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable  # once: every cell of every frame asks for it
 HEAD_HEIGHT, ROW_HEIGHT, TWO_LINES, HEADING_HEIGHT = 30, 31, 46, 40
 
 
