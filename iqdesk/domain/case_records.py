@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     )
     from iqdesk.domain.notes import NoteLine
     from iqdesk.domain.records import CaseName
+    from iqdesk.domain.row_sources import RowSource
 
 
 class CaseView(Enum):
@@ -172,3 +173,8 @@ class CaseRecord:
     family: tuple[CaseName, ...]
     notes: tuple[NoteLine, ...]
     history: tuple[HistoryLine, ...]
+    sources: tuple[RowSource, ...] = ()  # of the case and its rows that hold typed and released values
+
+    def source_of(self, row: int) -> RowSource | None:
+        """Where the values of one row come from, if from two places."""
+        return next((one for one in self.sources if one.row == row), None)

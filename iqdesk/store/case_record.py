@@ -18,9 +18,10 @@ from iqdesk.domain.case_records import (
 from iqdesk.domain.docket import HearingKind, Manner, Mark, MarkKind, Respondent, RuleBroken
 from iqdesk.domain.records import CaseName
 from iqdesk.store.day_sheet import clock_time, outcome
-from iqdesk.store.facts_rows import load_releases
+from iqdesk.store.facts_rows import SOURCE, load_releases
 from iqdesk.store.journal import READABLE, ROWS_OF_CASE
 from iqdesk.store.note_verbs import notes_of
+from iqdesk.store.row_sources import row_sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,6 +65,7 @@ def case_record(connection: Connection, codes: AdjournmentCodes, case_id: int, *
         family=_family(connection, case_id),
         notes=notes_of(connection, [case_id], private=private).get(case_id, ()),
         history=_history(connection, case_id, private=private),
+        sources=row_sources(connection, case_id),
     )
 
 
@@ -90,8 +92,8 @@ def _proceedings(connection: Connection, case_id: int) -> list[ProceedingLine]:
         for one in load_releases(connection)
     }
     rows = connection.execute(
-        """
-        select id, opened_on, case_type, judge, custody, completed, manner, is_stub, case when typed = '' then release end
+        f"""
+        select id, opened_on, case_type, judge, custody, completed, manner, is_stub, {SOURCE}
         from proceedings where case_id = ? order by coalesce(opened_on, completed, '9999'), public_key, id
         """,
         (case_id,),

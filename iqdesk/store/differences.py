@@ -107,24 +107,26 @@ class Differences:
         return None if found is None else int(found)
 
     def _words(self, table: str, row: int, about: PublicColumn, values: tuple[Value, Value]) -> str:
-        typed, public = (in_words(about, value, self._label(about, value)) for value in values)
+        typed, public = (value_in_words(self._connection, about, value) for value in values)
         subject = self._subject(table, row)
         noun = f"{subject}, {about.noun}" if subject else about.noun
         return f"{noun[0].upper()}{noun[1:]}: {typed} was typed, the release has {public}."
-
-    def _label(self, about: PublicColumn, value: Value) -> str:
-        if not about.codes or value is None:
-            return ""
-        found = self._connection.execute(
-            "select label from codes where of_table = ? and code = ? and label <> code", (about.codes, value)
-        ).fetchone()
-        return str(found[0]) if found else ""
 
     def _subject(self, table: str, row: int) -> str:
         if table not in _SUBJECTS:
             return ""
         noun, tie, day = self._connection.execute(f"select {_SUBJECTS[table]} from {table} where id = ?", (row,)).fetchone()
         return f"{noun}{tie}{in_words(_DAY, day, '')}" if day else str(noun)
+
+
+def value_in_words(connection: Connection, about: PublicColumn, value: Value) -> str:
+    """A value as a sentence says it, a code with its label."""
+    if not about.codes or value is None:
+        return in_words(about, value, "")
+    found = connection.execute(
+        "select label from codes where of_table = ? and code = ? and label <> code", (about.codes, value)
+    ).fetchone()
+    return in_words(about, value, str(found[0]) if found else "")
 
 
 _DAY = COMPARED["motions"]["received"]

@@ -67,7 +67,7 @@ WAITING = Cell("Waiting", glyph=Glyph.RING, tone=Tone.INK2)
 
 def hearing_rows(case: CaseRecord, today: date) -> list[Row]:
     """Every setting, newest first."""
-    return [_hearing(line, today) for line in case.hearings]
+    return _sourced(case, [_hearing(line, today) for line in case.hearings], place=1)
 
 
 def settings_of(case: CaseRecord) -> list[Setting]:
@@ -112,10 +112,29 @@ def _hearing(line: HearingLine, today: date) -> Row:
 
 def proceeding_rows(case: CaseRecord, today: date) -> list[Row]:
     """Every proceeding, newest first."""
-    return [_proceeding(line, today) for line in case.proceedings]
+    return [_proceeding(line, today, _source(case, line)) for line in case.proceedings]
 
 
-def _proceeding(line: ProceedingLine, today: date) -> Row:
+def _source(case: CaseRecord, line: ProceedingLine) -> Cell:
+    """Where a proceeding comes from; where its values or the case's come from two places, each of them in the tooltip."""
+    mixed, of_case = case.source_of(line.id), case.source_of(case.case.case_id)
+    hint = " ".join((mixed.words if mixed else "", f"Of the case itself. {of_case.words}" if of_case else "")).strip()
+    told = mixed.short if mixed else line.source.removeprefix("public release ")
+    return Cell("not in the release" if line.is_stub else told, tone=Tone.INK2, hint=hint)
+
+
+def _sourced(case: CaseRecord, rows: list[Row], place: int = 0) -> list[Row]:
+    """The same rows with a source for each value in the tooltip of one cell, where a row has two."""
+    sources = {one.row: one.words for one in case.sources}
+    return [
+        row._replace(cells=(*row.cells[:place], row.cells[place]._replace(hint=sources[row.key]), *row.cells[place + 1 :]))
+        if row.key in sources
+        else row
+        for row in rows
+    ]
+
+
+def _proceeding(line: ProceedingLine, today: date, source: Cell) -> Row:
     ended = line.completed is not None
     how = (
         Cell(line.manner.label, glyph=Glyph.CHECK)
@@ -129,7 +148,7 @@ def _proceeding(line: ProceedingLine, today: date) -> Row:
         Cell(line.judge or "", tone=Tone.INK2),
         Cell(words.short_day(line.completed, today)),
         how,
-        Cell("not in the release" if line.is_stub else line.source.removeprefix("public release "), tone=Tone.INK2),
+        source,
     )
     return Row(line.id, cells)
 
@@ -140,7 +159,7 @@ def _sign(*, ended: bool) -> Glyph:
 
 def motion_rows(case: CaseRecord, today: date) -> list[Row]:
     """Every motion; how it was ruled is not kept."""
-    return [_motion(line, today) for line in case.motions]
+    return _sourced(case, [_motion(line, today) for line in case.motions])
 
 
 def _motion(line: MotionLine, today: date) -> Row:
@@ -163,7 +182,7 @@ def request_rows(case: CaseRecord, today: date) -> list[Row]:
         state = Cell("Yes", glyph=Glyph.CHECK) if on_first else Cell("No", glyph=Glyph.ARROW) if line.decided_on else WAITING
         days = (line.requested, line.first_hearing, line.decided_on)
         rows.append(Row(line.id, (Cell(line.label), *(Cell(words.short_day(day, today)) for day in days), state)))
-    return rows
+    return _sourced(case, rows)
 
 
 def appeal_rows(case: CaseRecord, today: date) -> list[Row]:
@@ -174,7 +193,7 @@ def appeal_rows(case: CaseRecord, today: date) -> list[Row]:
         filed, decided = words.short_day(line.filed, today), words.short_day(line.decided_on, today)
         result = Cell(line.result) if line.decided_on else Cell("Waiting for the Board", tone=Tone.INK2)
         rows.append(Row(line.id, (Cell(name), Cell(filed), Cell(decided), result)))
-    return rows
+    return _sourced(case, rows)
 
 
 def spell_rows(case: CaseRecord, today: date) -> list[Row]:

@@ -82,13 +82,14 @@ class Cell(NamedTuple):
     ground: Ground | None = None
     short: str | None = None
     says: str = ""
+    hint: str = ""  # what the tooltip and a screen reader say besides
 
     @property
     def spoken(self) -> str:
         """The cell as a screen reader says it."""
         picture = self.picture.spoken if self.picture else ""
         words = " ".join(p for p in (self.text or self.says, self.muted) if p)
-        return ", ".join(part for part in (words, self.second, picture) if part)
+        return ", ".join(part for part in (words, self.second, picture, self.hint) if part)
 
 
 EMPTY = Cell()

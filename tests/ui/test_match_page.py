@@ -12,6 +12,7 @@ from store.every_verb import a_public_hearing, an_empty_docket
 from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.entries import NewHearing
 from iqdesk.domain.match_board import MatchView
+from iqdesk.ui.case_page import CasePage
 from iqdesk.ui.match_dialog import MatchDialog
 from iqdesk.ui.match_page import MatchPage
 from iqdesk.ui.page import Place
@@ -322,3 +323,19 @@ def test_where_no_case_is_chosen_there_is_nothing_to_match(window: MainWindow, m
     menu.action.setEnabled(True)
     menu.action.trigger()
     assert len(asked) == 1
+
+
+def test_a_matched_case_shows_the_source_of_each_value(window: MainWindow) -> None:
+    matched = next(line.public_id for line in window.desk.file.match_board().lines if line.view is MatchView.WITHIN)
+    window.go(Place("case", matched))
+    page = window.page()
+    assert isinstance(page, CasePage)
+    (row,) = page.proceedings.table.rows.rows
+    assert row.cells[6].text == "typed"
+    assert row.cells[6].hint.startswith("Typed: opened, judge, type, custody, completed, how it ended.")
+    assert (
+        "Of the case itself. Typed: type, nationality, language, custody. From the release read Mar 9, 2027: counsel."
+        in row.cells[6].hint
+    )
+    heard = page.hearings.table.rows.rows[-1]
+    assert "From the release read Mar 9, 2027: minutes set." in heard.cells[1].spoken
