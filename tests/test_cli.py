@@ -24,11 +24,10 @@ from iqdesk.domain.identity import new_identity
 from iqdesk.domain.measures import standing
 from iqdesk.domain.standing import BenchmarkStanding, Item, Verdict
 from iqdesk.store.docket_file import DocketFile
+from iqdesk.store.releases import ReleaseChanges
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from iqdesk.store.releases import ReleaseChanges
 
 SAMPLE = Path(__file__).parent / "data" / "eoir-sample"
 EXPECTED: dict[str, dict[str, dict[str, dict[str, Any]]]] = json.loads((SAMPLE / "expected.json").read_text(encoding="utf-8"))[
@@ -189,7 +188,7 @@ def test_an_import_says_in_json_what_it_read_and_changed(tmp_path: Path, told: C
     path = tmp_path / "new.iqdocket"
     answer = told("import", "eoir", SAMPLE, "--docket", path, "--create", "--judge", "qhb", "--judge", "QHB", "--json")
     printed = json.loads(answer.out)
-    assert (answer.code, set(printed)) == (0, {"report", "changes", "set_apart"})
+    assert (answer.code, set(printed)) == (0, {"report", "changes", "set_apart", "differing"})
     assert printed["changes"]["hearings"]["added"] > 0
     with DocketFile.open(path) as file:
         assert file.judge.codes == ("QHB",)
@@ -462,3 +461,10 @@ def test_the_table_never_rounds_a_share_across_its_goal() -> None:
     line = tables._benchmark_line(BenchmarkStanding(shipped_goals().benchmarks[0], items))
     assert "84.95%" in line
     assert line.endswith("Below goal")
+
+
+def test_an_import_says_what_waits_for_its_match_and_what_differs_from_what_was_typed() -> None:
+    told_of_one = tables.changes_text(ReleaseChanges(set_apart=2, differing=1))
+    assert "2 public rows are set apart as not yet matched" in told_of_one
+    assert told_of_one.endswith("1 value differs from what was typed, which stands. It is listed under To check on the desk.")
+    assert "3 values differ from what was typed, which stands. They are" in tables.changes_text(ReleaseChanges(differing=3))

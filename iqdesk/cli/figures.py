@@ -108,6 +108,7 @@ def _report(options: argparse.Namespace, read: ReleaseRead, changes: ReleaseChan
     if options.json:
         tables_changed = {table: asdict(change) for table, change in changes.tables.items()}
         result = {"report": read.report.as_json(), "changes": tables_changed, "set_apart": changes.set_apart}
+        result["differing"] = changes.differing
         print(json.dumps(result, indent=1, ensure_ascii=False))
     else:
         print(read.report.as_text())

@@ -93,7 +93,7 @@ def years_text(years: Sequence[int]) -> str:
 
 def changes_text(changes: ReleaseChanges) -> str:
     """What an import did to the docket, a line a table."""
-    if not changes.changed:
+    if not changes.changed and not changes.differing:
         lines = ["Nothing changed: the docket holds all of this already."]
     else:
         lines = [f"{'In the docket':20}{'added':>10}{'updated':>10}{'unchanged':>11}"]
@@ -102,9 +102,16 @@ def changes_text(changes: ReleaseChanges) -> str:
             lines.append(f"{name:20}{change.added:>10,}{change.updated:>10,}{change.unchanged:>11,}")
     if changes.set_apart:
         lines.append(
-            f"{changes.set_apart:,} public rows are set apart as not yet matched: they were decided or heard on or after the "
-            "docket's typed-from date, and count in no measure."
+            f"{changes.set_apart:,} public rows are set apart as not yet matched, and count in no measure: they were decided or "
+            "heard on or after the docket's typed-from date, or a typed decision of their day waits for its match."
         )
+    if changes.differing:
+        noun = (
+            "value differs from what was typed, which stands. It is"
+            if changes.differing == 1
+            else ("values differ from what was typed, which stands. They are")
+        )
+        lines.append(f"{changes.differing:,} {noun} listed under To check on the desk.")
     return "\n".join(lines)
 
 

@@ -191,13 +191,19 @@ def _read(
 
 def _came_to(changes: ReleaseChanges, years: list[int]) -> tuple[str, str]:
     """What an import did to the docket, as a statement and what follows from it."""
-    if not changes.changed:
+    if not changes.changed and not changes.differing:
         return "Nothing has changed", "The docket holds all of this already."
     added = sum(table.added for table in changes.tables.values())
     updated = sum(table.updated for table in changes.tables.values())
-    more = f" {words.plural(changes.set_apart, 'row')} set apart as not yet matched, in no measure." if changes.set_apart else ""
     what = f"{words.plural(added, 'row')} added, {words.figure(updated)} updated"
-    return what, f"One Undo takes them all back. Fiscal years {years[0]} to {years[-1]} can be looked at.{more}"
+    then = f"One Undo takes them all back. Fiscal years {years[0]} to {years[-1]} can be looked at."
+    apart = f"{words.plural(changes.set_apart, 'row')} set apart as not yet matched, in no measure: Docket > Match public rows."
+    differ = words.plural(changes.differing, "value differs", "values differ")
+    return what, words.sentences(
+        then,
+        apart if changes.set_apart else "",
+        f"{differ} from what was typed, which stands; see To check." if changes.differing else "",
+    )
 
 
 def _time_left(seconds: float) -> str:

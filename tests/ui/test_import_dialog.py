@@ -10,7 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QFileDialog
 
 from iqdesk.exchange import eoir
-from iqdesk.ui.import_dialog import ImportDialog
+from iqdesk.store.releases import ReleaseChanges, TableChanges
+from iqdesk.ui.import_dialog import ImportDialog, _came_to
 from ui.dockets import empty_docket
 
 if TYPE_CHECKING:
@@ -122,3 +123,17 @@ def test_another_docket_is_asked_for_by_its_path(window: MainWindow, monkeypatch
     window.wants_docket.connect(wanted.append)
     next(a for a in window.menuBar().actions()[0].menu().actions() if a.text().startswith("&Open")).trigger()
     assert wanted == [tmp_path / "other.iqdocket"]
+
+
+def test_what_an_import_came_to_names_what_waits_and_what_differs() -> None:
+    changes = ReleaseChanges({"cases": TableChanges(added=1, updated=2)}, set_apart=3, differing=1)
+    what, then = _came_to(changes, [2019, 2027])
+    assert what == "1 row added, 2 updated"
+    assert then == (
+        "One Undo takes them all back. Fiscal years 2019 to 2027 can be looked at. 3 rows set apart as not yet matched, in no "
+        "measure: Docket > Match public rows. 1 value differs from what was typed, which stands; see To check."
+    )
+    assert _came_to(ReleaseChanges(), [2027])[0] == "Nothing has changed"
+    assert _came_to(ReleaseChanges(differing=2), [2027])[1].endswith(
+        "2 values differ from what was typed, which stands; see To check."
+    )
