@@ -16,6 +16,7 @@ from iqdesk.domain.pairing import (
     paired_settings,
 )
 from iqdesk.store.facts_rows import MATCHED
+from iqdesk.store.wording import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -66,7 +67,7 @@ def _proceedings(connection: Connection, case_id: int) -> list[Pair]:
 def _proceeding(connection: Connection, row: SqlRow) -> ProceedingDays:
     identity, opened, completed = row
     days = connection.execute("select day from hearings where proceeding_id = ? and coalesce(code, '') <> '99'", (identity,))
-    return ProceedingDays(identity, _day(opened), _day(completed), frozenset(date.fromisoformat(day) for (day,) in days))
+    return ProceedingDays(identity, day_of(opened), day_of(completed), frozenset(date.fromisoformat(day) for (day,) in days))
 
 
 def _settings(connection: Connection, case_id: int) -> list[Pair]:
@@ -82,14 +83,10 @@ def _filings(connection: Connection, case_id: int, table: str) -> list[Pair]:
         connection.execute(f"{_FILINGS[table]} and {which.format(row=table)} order by id", {"case": case_id})
         for which in (_TYPED, _PUBLIC)
     ]
-    typed, public = ([FiledDay(i, _day(filed), _day(decided), kind) for i, filed, decided, kind in side] for side in sides)
+    typed, public = ([FiledDay(i, day_of(filed), day_of(decided), kind) for i, filed, decided, kind in side] for side in sides)
     return paired_filings(typed, public)
 
 
 def _links(connection: Connection, case_id: int) -> list[Pair]:
     rows = connection.execute(_LINKS.format(public=_PUBLIC.format(row="public")), (case_id,)).fetchall()
     return [(typed, public) for typed, public in rows]
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

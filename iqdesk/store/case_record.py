@@ -22,6 +22,7 @@ from iqdesk.store.facts_rows import SOURCE, load_releases
 from iqdesk.store.journal import READABLE, ROWS_OF_CASE
 from iqdesk.store.note_verbs import notes_of
 from iqdesk.store.row_sources import row_sources
+from iqdesk.store.wording import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -82,10 +83,6 @@ class _Labels:
         return str(found[0]) if found else code
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
 def _proceedings(connection: Connection, case_id: int) -> list[ProceedingLine]:
     releases = {
         one.id: f"public release read {one.imported_on:%b} {one.imported_on.day}, {one.imported_on.year}"
@@ -102,11 +99,11 @@ def _proceedings(connection: Connection, case_id: int) -> list[ProceedingLine]:
         ProceedingLine(
             i,
             index,
-            _day(opened),
+            day_of(opened),
             kind,
             judge,
             custody,
-            _day(done),
+            day_of(done),
             Manner(manner) if manner else None,
             stub == 1,
             releases.get(release, "typed"),
@@ -130,7 +127,7 @@ def _hearings(connection: Connection, codes: AdjournmentCodes, proceedings: Iter
         wording = "" if code is None else codes.label(code, day)
         ended = outcome(codes, code, recorded, wants_code, day)
         what = (clock_time(start), minutes, HearingKind(kind), judge, ended, code, wording)
-        lines.append(HearingLine(i, numbers[proceeding], day, *what, minutes_used=used, moved_to=_day(moved)))
+        lines.append(HearingLine(i, numbers[proceeding], day, *what, minutes_used=used, moved_to=day_of(moved)))
     return tuple(lines)
 
 
@@ -143,7 +140,7 @@ def _motions(connection: Connection, label: _Labels, case_id: int) -> tuple[Moti
         (case_id,),
     ).fetchall()
     return tuple(
-        MotionLine(i, label("motion_type", kind) or "Motion", label("party", party), _day(received), _day(ruled))
+        MotionLine(i, label("motion_type", kind) or "Motion", label("party", party), day_of(received), day_of(ruled))
         for i, kind, party, received, ruled in rows
     )
 
@@ -159,8 +156,11 @@ def _custody_requests(connection: Connection, label: _Labels, case_id: int) -> t
         (case_id,),
     ).fetchall()
     return tuple(
-        CustodyRequestLine(i, label("custody_request", kind) or "Custody redetermination", _day(asked), _day(first), _day(ruled))
+        CustodyRequestLine(
+            i, label("custody_request", kind) or "Custody redetermination", day_of(asked), day_of(first), day_of(ruled)
+        )
         for i, kind, asked, ruled, first in rows
+        for days in ((asked, first, ruled),)
     )
 
 
@@ -168,7 +168,7 @@ def _custody_spells(connection: Connection, case_id: int) -> tuple[CustodyLine, 
     rows = connection.execute(
         "select detained, released from custody_spells where case_id = ? order by coalesce(detained, released) desc", (case_id,)
     )
-    return tuple(CustodyLine(_day(detained), _day(released)) for detained, released in rows)
+    return tuple(CustodyLine(day_of(detained), day_of(released)) for detained, released in rows)
 
 
 def _appeals(connection: Connection, label: _Labels, case_id: int) -> tuple[AppealLine, ...]:
@@ -181,8 +181,8 @@ def _appeals(connection: Connection, label: _Labels, case_id: int) -> tuple[Appe
             i,
             label("appeal_type", kind) or "Appeal",
             label("party", party),
-            _day(filed),
-            _day(ruled),
+            day_of(filed),
+            day_of(ruled),
             label("appeal_result", result),
         )
         for i, kind, party, filed, ruled, result in rows
@@ -191,7 +191,7 @@ def _appeals(connection: Connection, label: _Labels, case_id: int) -> tuple[Appe
 
 def _marks(connection: Connection, case_id: int) -> tuple[Mark, ...]:
     rows = connection.execute("select kind, first, last from marks where case_id = ? order by first desc, id", (case_id,))
-    return tuple(Mark(case_id, MarkKind(kind), _day(first), _day(last)) for kind, first, last in rows)
+    return tuple(Mark(case_id, MarkKind(kind), day_of(first), day_of(last)) for kind, first, last in rows)
 
 
 def _family(connection: Connection, case_id: int) -> tuple[CaseName, ...]:

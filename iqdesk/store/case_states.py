@@ -21,6 +21,7 @@ from iqdesk.domain.case_state import (
 from iqdesk.domain.docket import HearingKind, MarkKind, Respondent
 from iqdesk.domain.records import CaseName
 from iqdesk.store.day_sheet import clock_time
+from iqdesk.store.wording import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -100,10 +101,6 @@ with asked (case_id, hearing_id, kind, day, start_minute) as (values (:case_id, 
 """
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
 def load_states(connection: Connection, codes: AdjournmentCodes, case_ids: Iterable[int]) -> list[CaseState]:
     """The states of these cases, in the order of their ids; a case that is not there has none."""
     values = {"cases": json.dumps(sorted(set(case_ids)))}
@@ -128,12 +125,12 @@ def load_states(connection: Connection, codes: AdjournmentCodes, case_ids: Itera
             hearings=tuple(_hearing(codes, row) for row in found["hearings"][case_id]),
             motions=tuple(_motion(*row) for row in found["motions"][case_id]),
             requests=tuple(
-                RequestState(i, _day(asked), _day(ruled), typed == 1) for i, asked, ruled, typed in found["requests"][case_id]
+                RequestState(i, day_of(asked), day_of(ruled), typed == 1) for i, asked, ruled, typed in found["requests"][case_id]
             ),
             appeals=tuple(_appeal(*row) for row in found["appeals"][case_id]),
             spells=tuple(_spell(*row) for row in found["spells"][case_id]),
-            marks=tuple(MarkState(i, MarkKind(kind), _day(a), _day(b)) for i, kind, a, b in found["marks"][case_id]),
-            severed_on=next((_day(row[0]) for row in found["severed"][case_id]), None),
+            marks=tuple(MarkState(i, MarkKind(kind), day_of(a), day_of(b)) for i, kind, a, b in found["marks"][case_id]),
+            severed_on=next((day_of(row[0]) for row in found["severed"][case_id]), None),
             namesakes=tuple(case_name(row) for row in found["namesakes"][case_id]),
             neighbours=tuple(neighbours[case_id]),
             is_typed=typed == 1,
@@ -185,7 +182,7 @@ def _neighbour(row: list[Any]) -> Neighbour:
 
 
 def _proceeding(identity: int, opened: str | None, completed: str | None, typed: int) -> ProceedingState:
-    return ProceedingState(identity, _day(opened), _day(completed), typed == 1)
+    return ProceedingState(identity, day_of(opened), day_of(completed), typed == 1)
 
 
 def _hearing(codes: AdjournmentCodes, row: list[Any]) -> HearingState:
@@ -208,12 +205,12 @@ def _hearing(codes: AdjournmentCodes, row: list[Any]) -> HearingState:
 
 
 def _motion(identity: int, court: str | None, judge: str | None, ruled: str | None, typed: int) -> MotionState:
-    return MotionState(identity, _day(court), _day(judge), _day(ruled), typed == 1)
+    return MotionState(identity, day_of(court), day_of(judge), day_of(ruled), typed == 1)
 
 
 def _appeal(identity: int, proceeding: int | None, filed: str | None, ruled: str | None, typed: int) -> AppealState:
-    return AppealState(identity, proceeding, _day(filed), _day(ruled), typed == 1)
+    return AppealState(identity, proceeding, day_of(filed), day_of(ruled), typed == 1)
 
 
 def _spell(identity: int, detained: str | None, released: str | None, is_release: int, typed: int) -> SpellState:
-    return SpellState(identity, _day(detained), _day(released), is_release == 1 and detained is None, typed == 1)
+    return SpellState(identity, day_of(detained), day_of(released), is_release == 1 and detained is None, typed == 1)

@@ -5,12 +5,14 @@ A family's rows of one setting are one line: the lead's, with the riders' rows i
 
 from __future__ import annotations
 
+import json
 from datetime import date, time
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import HearingKind, Respondent, RuleBroken, outcome_of
 from iqdesk.domain.records import CaseName, DayLoad, Rider, Setting
 from iqdesk.store.counted import is_gone
+from iqdesk.store.facts_rows import COMPLETING, apart
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -96,15 +98,15 @@ def month_loads(connection: Connection, first: date, last: date, case_types: Ite
             f"{_LOADS} and h.day between ? and ? group by h.day", span
         )
     }
-    marks = ", ".join("?" * len(types := sorted(case_types)))
+    (typed_from,) = connection.execute("select typed_from from docket").fetchone()
+    values = {"first": span[0], "last": span[1], "types": json.dumps(sorted(case_types)), "typed_from": typed_from}
     done = dict(
         connection.execute(
-            f"""select completed, count(*) from proceedings where completed between ? and ? and case_type in ({marks})
+            f"""select completed, count(*) from proceedings where completed between :first and :last
+            and case_type in (select value from json_each(:types))
             and judge in (select code from judge_codes)
-            and manner in ('decision', 'in absentia', 'terminated or dismissed', 'withdrawn')
-            and not (release is not null and typed = '' and completed >= coalesce((select typed_from from docket), '9999'))
-            group by completed""",
-            (*span, *types),
+            and manner in ({COMPLETING}) and not {apart("proceedings")} group by completed""",
+            values,
         ).fetchall()
     )
     nothing = (0, 0, 0, 0, 0)

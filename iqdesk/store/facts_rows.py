@@ -66,6 +66,7 @@ QUESTIONS = {
     "custody_spells": "select case_id, detained, released from custody_spells",
     "family_links": "select rider_case_id, severed from family_links",
 }
+COMPLETING = ", ".join(f"'{manner.value}'" for manner in Manner if manner.completes)  # for SQL's `manner in (…)`
 DAY_OF_EVENT = {
     "proceedings": "completed",
     "hearings": "day",

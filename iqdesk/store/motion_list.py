@@ -17,7 +17,9 @@ from iqdesk.domain.lists import (
     MotionView,
 )
 from iqdesk.domain.records import CaseName
+from iqdesk.store.facts_rows import COMPLETING
 from iqdesk.store.list_search import json_of, searched
+from iqdesk.store.wording import day_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,12 +49,11 @@ _MOTION_ORDERS = {
 }
 _COMPLETIONS = """proceedings p join cases c on c.id = p.case_id
     where p.completed is not null and p.is_stub = 0 and p.judge in (select code from judge_codes)"""
-_COMPLETING = ", ".join(f"'{manner.value}'" for manner in Manner if manner.completes)
 _COMPLETION_VIEWS = {
     CompletionView.ALL: "1",
     CompletionView.THIS_YEAR: "p.completed between :first and :last",
-    CompletionView.COMPLETING: f"p.manner in ({_COMPLETING})",
-    CompletionView.OTHERWISE: f"coalesce(p.manner, '') not in ({_COMPLETING})",
+    CompletionView.COMPLETING: f"p.manner in ({COMPLETING})",
+    CompletionView.OTHERWISE: f"coalesce(p.manner, '') not in ({COMPLETING})",
 }
 _COMPLETION_ORDERS = {
     CompletionOrder.COMPLETED: "p.completed",
@@ -91,7 +92,7 @@ def motion_lines(connection: Connection, ids: Sequence[int]) -> list[ListedMotio
         {"ids": json_of(ids)},
     )
     return [
-        ListedMotion(i, _name(*case) if case[0] is not None else None, label or "", by or "", *map(_day, days))
+        ListedMotion(i, _name(*case) if case[0] is not None else None, label or "", by or "", *map(day_of, days))
         for i, *case, label, by, received, judges, ruled in rows
         for days in ((received, judges, ruled),)
     ]
@@ -129,7 +130,7 @@ def completion_lines(connection: Connection, ids: Sequence[int]) -> list[ListedC
     )
     return [
         ListedCompletion(
-            i, _name(*case), of_type, custody, _day(opened), date.fromisoformat(done), Manner(manner) if manner else None
+            i, _name(*case), of_type, custody, day_of(opened), date.fromisoformat(done), Manner(manner) if manner else None
         )
         for i, *case, of_type, custody, opened, done, manner in rows
     ]
@@ -151,7 +152,3 @@ def _found(search: Search | None, days: Sequence[str]) -> tuple[str, dict[str, o
 
 def _name(case_id: int, family: str, given: str, number: str | None, key: int | None) -> CaseName:
     return CaseName(case_id, Respondent(family, given, number), key)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

@@ -13,6 +13,7 @@ from iqdesk.domain.identity import new_identity
 from iqdesk.store.case_states import TYPED, case_name, load_states
 from iqdesk.store.day_sheet import clock_time, outcome
 from iqdesk.store.facts_rows import load_adjournment_codes
+from iqdesk.store.wording import day_of
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
@@ -81,10 +82,6 @@ class SheetRows(Writing):
         return self._journal.touched(step)
 
 
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None
-
-
 def _cases(connection: Connection, numbers: str) -> tuple[HeldCase, ...]:
     rows = connection.execute(
         f"""
@@ -106,7 +103,7 @@ def _proceedings(connection: Connection, numbers: str) -> tuple[HeldProceeding, 
         (numbers,),
     )
     return tuple(
-        HeldProceeding(i, case_id, _day(opened), _day(completed), Manner(manner) if manner else None)
+        HeldProceeding(i, case_id, day_of(opened), day_of(completed), Manner(manner) if manner else None)
         for i, case_id, opened, completed, manner in rows
     )
 
@@ -139,7 +136,7 @@ def _motions(connection: Connection, numbers: str) -> tuple[HeldMotion, ...]:
         (numbers,),
     )
     return tuple(
-        HeldMotion(i, case_id, kind, _day(received), _day(judge), party, _day(ruled))
+        HeldMotion(i, case_id, kind, day_of(received), day_of(judge), party, day_of(ruled))
         for i, case_id, kind, received, judge, party, ruled in rows
     )
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import spoken_a_number
 
 if TYPE_CHECKING:
-    from datetime import date, time
+    from datetime import time
 
 
 def case_words(a_number: str | None, key: int | None) -> str:
@@ -20,6 +21,11 @@ def case_words(a_number: str | None, key: int | None) -> str:
 def iso(day: date | None) -> str | None:
     """The day as the file keeps it."""
     return None if day is None else day.isoformat()
+
+
+def day_of(text: str | None) -> date | None:
+    """A day as the file keeps it."""
+    return date.fromisoformat(text) if text else None
 
 
 def short_day(day: date) -> str:

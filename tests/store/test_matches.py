@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -255,3 +256,14 @@ def test_a_public_completion_counts_once_it_was_typed_not_because_another_column
     typed_case(file)
     read(file, a_completed_case())
     assert len([one for one in file.facts().proceedings if one.completed]) == 1
+
+
+def test_the_map_of_days_counts_the_completions_that_the_measures_count(file: DocketFile) -> None:
+    past = date(2025, 11, 4)
+    read(file, a_completed_case(20_000_001, past), a_completed_case(20_000_002, past), a_completed_case(20_000_003, FIRST))
+    case = typed_case(file, past)
+    for settle in (file.undo, file.redo, lambda: file.correct_typed_from(TODAY), lambda: file.record_match(case.id, PUBLIC)):
+        settle()
+        counted = Counter(one.completed for one in file.facts().proceedings if one.completed)
+        mapped = {load.day: load.completions for load in file.month_loads(past, TODAY) if load.completions}
+        assert mapped == counted

@@ -5,27 +5,18 @@ from __future__ import annotations
 from operator import methodcaller
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from iqdesk.ui.menus.day_menu import DayMenu
 from iqdesk.ui.menus.match_menu import MatchMenu
 from iqdesk.ui.menus.table import LINE, Command, add_commands, add_menu, add_outcomes
+from iqdesk.ui.menus.window_menu import WindowMenu
 from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
-    from iqdesk.ui.main_window import MainWindow
 
-
-class DocketMenu(QObject):
+class DocketMenu(WindowMenu):
     """Opens the case, records outcomes, asks for the typed-from date."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._desk = window.desk
-        self._build()
 
     def _build(self) -> None:
         menu, (self._open,) = add_menu(

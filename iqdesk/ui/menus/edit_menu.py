@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from iqdesk.ui.menus.table import LINE, Command, add_menu
+from iqdesk.ui.menus.window_menu import WindowMenu
 from iqdesk.ui.page import Place
 from iqdesk.ui.table import Table
-
-if TYPE_CHECKING:
-    from iqdesk.ui.main_window import MainWindow
 
 STANDARD = QKeySequence.StandardKey
 
 
-class EditMenu(QObject):
+class EditMenu(WindowMenu):
     """Takes back and does again, copies, finds."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._desk = window.desk
-        self._build()
 
     def _build(self) -> None:
         commands = (

@@ -3,28 +3,18 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
 from PySide6.QtGui import QKeySequence
 
 from iqdesk.ui.menus.table import LINE, Command, add_menu
+from iqdesk.ui.menus.window_menu import WindowMenu
 from iqdesk.ui.page import Place
-
-if TYPE_CHECKING:
-    from iqdesk.ui.main_window import MainWindow
 
 STANDARD = QKeySequence.StandardKey
 
 
-class FileMenu(QObject):
+class FileMenu(WindowMenu):
     """Opens another docket, brings data in, saves lists and papers, quits."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._desk = window.desk
-        self._build()
 
     def _build(self) -> None:
         commands = (

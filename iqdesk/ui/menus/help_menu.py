@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
-
 from iqdesk.ui.menus.table import Command, add_menu
-
-if TYPE_CHECKING:
-    from iqdesk.ui.main_window import MainWindow
+from iqdesk.ui.menus.window_menu import WindowMenu
 
 
-class HelpMenu(QObject):
+class HelpMenu(WindowMenu):
     """Shows the keys and the program's particulars."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._desk = window.desk
-        self._build()
 
     def _build(self) -> None:
         commands = (Command("&Keys", "Ctrl+/", self._show_keys), Command("&About IQ Desk", "", self._about))

@@ -2,25 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject
-
 from iqdesk.ui.menus.table import Command, add_menu
+from iqdesk.ui.menus.window_menu import WindowMenu
 from iqdesk.ui.page import Place
 
-if TYPE_CHECKING:
-    from iqdesk.ui.main_window import MainWindow
 
-
-class ReportsMenu(QObject):
+class ReportsMenu(WindowMenu):
     """Saves the statement."""
-
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
-        self._desk = window.desk
-        self._build()
 
     def _build(self) -> None:
         command = Command("&Save the statement as PDF…", "Ctrl+Shift+S", self._save_statement)
