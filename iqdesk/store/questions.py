@@ -8,9 +8,7 @@ from typing import TYPE_CHECKING
 from iqdesk import resources
 from iqdesk.domain.code_search import CodeEntry
 from iqdesk.domain.docket import Respondent, a_number
-from iqdesk.domain.finding import sought
 from iqdesk.domain.goals import goal_set_for, read_goal_set
-from iqdesk.domain.lists import ListKind, ListQuery
 from iqdesk.domain.records import CaseName, Court, Judge, Person
 from iqdesk.store import day_sheet
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_facts, load_releases
@@ -26,7 +24,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.facts import Facts, Release
     from iqdesk.domain.finding import Found
     from iqdesk.domain.goals import GoalSet
-    from iqdesk.domain.lists import ListedCompletion, ListedHearing, ListedMotion
+    from iqdesk.domain.lists import ListedCompletion, ListedHearing, ListedMotion, ListKind, ListQuery
     from iqdesk.domain.match_board import MatchBoard
     from iqdesk.domain.matching import KnownCase, MatchSide
     from iqdesk.domain.notes import NoteLine
@@ -107,6 +105,7 @@ class Questions:
 
     def cases_to_match(self, search: str, today: date, *, is_typed: bool, limit: int = 100) -> list[KnownCase]:
         """The typed cases, or the public ones, that a search finds and that no person matched yet."""
+        from iqdesk.domain.finding import sought  # noqa: PLC0415
         from iqdesk.store import matches  # noqa: PLC0415
 
         what = sought(search, today)
@@ -189,10 +188,14 @@ class Questions:
 
     def case_count(self) -> int:
         """How many cases the docket holds."""
+        from iqdesk.domain.lists import ListKind  # noqa: PLC0415 - the first page needs no list
+
         return self.list_count(ListKind.CASES)
 
     def case_ids(self, search: str, view: CaseView, order: CaseOrder, *, descending: bool, today: date) -> list[int]:
         """The cases that a list shows, in its order; `search` is what was typed to find them (domain/finding.py)."""
+        from iqdesk.domain.lists import ListKind, ListQuery  # noqa: PLC0415
+
         (ids,) = self.list_ids(ListKind.CASES, ListQuery(view, order, descending, search), today)
         return list(ids)
 
@@ -229,6 +232,7 @@ class Questions:
 
     def why_found(self, search: str, ids: Sequence[int], today: date) -> dict[int, Found]:
         """Why each of these cases was found, where neither its number nor its name says it."""
+        from iqdesk.domain.finding import sought  # noqa: PLC0415
         from iqdesk.store import finding  # noqa: PLC0415
 
         what = sought(search, today)

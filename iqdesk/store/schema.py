@@ -9,8 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import Respondent, folded
-from iqdesk.store.clerks_desk_tables import CLERKS_DESK
-from iqdesk.store.first_tables import JOURNAL, TABLES
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +51,8 @@ def migrations() -> Migrations:
 
 
 def _m001_first_tables(db: Database) -> None:
+    from iqdesk.store.first_tables import JOURNAL, TABLES  # noqa: PLC0415 - most openings make no table
+
     db.executescript(JOURNAL)
     db.executescript(TABLES)
     db.execute(f"pragma application_id = {APPLICATION_ID}")
@@ -61,6 +61,8 @@ def _m001_first_tables(db: Database) -> None:
 
 
 def _m002_clerks_desk(db: Database) -> None:
+    from iqdesk.store.clerks_desk_tables import CLERKS_DESK  # noqa: PLC0415
+
     db.executescript(CLERKS_DESK)
     _fold_names_anew(db)
     _journal_tables(db)

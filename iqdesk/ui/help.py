@@ -16,7 +16,8 @@ KEYS = (
         "Anywhere",
         (
             ("Ctrl+1 … 6", "the pages, in the sidebar’s order"),
-            ("Ctrl+F", "find a case by A-number, name or date"),
+            ("Ctrl+F", "find a case by A-number, name, code, date or note"),
+            ("Ctrl+M", "write a note on the case"),
             ("Alt+←", "back"),
             ("Ctrl+Z", "undo, by name"),
             ("Ctrl+Shift+Z", "redo, by name"),
@@ -28,6 +29,9 @@ KEYS = (
             ("Ctrl+Shift+S", "save the statement as PDF"),
             ("Ctrl+O", "open another docket"),
             ("Ctrl+Shift+I", "import public data"),
+            ("Ctrl+Shift+M", "match public rows"),
+            ("Ctrl+I", "bring in a sheet"),
+            ("Ctrl+Shift+E", "export the list"),
         ),
     ),
     (
@@ -36,6 +40,8 @@ KEYS = (
             ("↑ ↓  Home  End", "choose"),
             ("Enter", "open"),
             ("Ctrl+C", "copy the A-number"),
+            ("Ctrl+V", "paste rows from a spreadsheet"),
+            ("Ctrl+PgUp, PgDn", "the list before, after, on the docket’s page"),
         ),
     ),
     (

@@ -7,20 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from iqdesk.domain.matching import MatchSide
 from iqdesk.ui.menus.table import LINE, Command, add_commands
 from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from iqdesk.domain.matching import MatchSide
     from iqdesk.ui.main_window import MainWindow
 
-WORDS = {
-    MatchSide.TYPED: "Match w&ith a public case…",
-    MatchSide.PUBLIC: "Match w&ith a typed case…",
-    None: "Match th&is case…",
-}
+MATCH_THIS = "Match th&is case…"
 
 
 class MatchMenu(QObject):
@@ -33,7 +29,7 @@ class MatchMenu(QObject):
         commands = (
             LINE,
             Command("&Match public rows", "Ctrl+Shift+M", self.open_page),
-            Command(WORDS[None], "", self._match_case),
+            Command(MATCH_THIS, "", self._match_case),
         )
         _, self.action = add_commands(menu, commands)
         menu.aboutToShow.connect(self.name_match)
@@ -50,12 +46,16 @@ class MatchMenu(QObject):
 
     def name_match(self) -> None:
         """Say with what the chosen case can be matched."""
+        from iqdesk.domain.matching import MatchSide  # noqa: PLC0415 - start-up does without
+
+        words = {MatchSide.TYPED: "Match w&ith a public case…", MatchSide.PUBLIC: "Match w&ith a typed case…"}
         chosen = self._chosen()
         self.action.setEnabled(chosen is not None)
-        self.action.setText(WORDS[chosen[1] if chosen else None])
+        self.action.setText(words[chosen[1]] if chosen else MATCH_THIS)
 
     def _match_case(self) -> None:
-        from iqdesk.ui.match_dialog import MatchDialog  # noqa: PLC0415 - start-up does without
+        from iqdesk.domain.matching import MatchSide  # noqa: PLC0415 - start-up does without
+        from iqdesk.ui.match_dialog import MatchDialog  # noqa: PLC0415
 
         case, page = self._chosen(), self._window.page()
         if case is None:
