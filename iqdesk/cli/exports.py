@@ -58,6 +58,6 @@ def _save(out: Path, save: Callable[[], None]) -> None:
     try:
         save()
     except OSError as error:
-        raise Refused(f"{out} cannot be written: {error.strerror}. {places.ANOTHER_FOLDER}") from error
+        raise Refused(f"{out} cannot be written: {error.strerror}. {places.ANOTHER_PLACE}") from error
     except SheetTrouble as trouble:
         raise Refused(str(trouble)) from trouble

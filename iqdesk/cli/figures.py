@@ -157,7 +157,7 @@ def statement(options: argparse.Namespace) -> int:
     try:
         paper.save_statement(options.out, contents)
     except OSError as error:
-        raise Refused(f"{options.out} cannot be written: {error.strerror}. {places.ANOTHER_FOLDER}") from error
+        raise Refused(f"{options.out} cannot be written: {error.strerror}. {places.ANOTHER_PLACE}") from error
     except MissingGlyph as error:
         raise Refused(f"The statement was not written: {error} Write it otherwise in the docket.") from error
     print(options.out)

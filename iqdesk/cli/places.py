@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 ANOTHER_FOLDER = "Choose a folder that you may write to."
+ANOTHER_PLACE = "Choose another name, or a folder that you may write to."
 
 
 def refuse_new_docket_at(docket: Path, otherwise: str) -> None:

@@ -28,7 +28,8 @@ class Mask:
         people = [(name.case_id, name.respondent) for name in names.values()]
         self._masked = {case_id: masked_a_number(one.a_number) for case_id, one in people if one.a_number}
         self._numbers = {one.a_number for _, one in people if one.a_number}
-        self._people = sorted({(one.family, one.given) for _, one in people if one.family and one.given})
+        self._people = sorted({(one.family, one.given) for _, one in people if one.given or " " in one.family})
+        self._single = sorted({one.family for _, one in people if one.family and not one.given and " " not in one.family})
 
     def case(self, case_id: int | None) -> str:
         """`A… 456`; a dash for a case without an A-number, which is named by its row alone."""
@@ -38,8 +39,8 @@ class Mask:
         """Typed text on one line, with A-numbers masked and a respondent's whole name replaced.
 
         Masked are any seven to nine digits after an A, this docket's own numbers in any spelling, and family and given
-        name where they stand together. The key of a public case leads to its row and is left out. A surname alone stays:
-        it may be a month, a verb or a colleague.
+        name where they stand together, or a name of several words that was entered as one. The key of a public case leads
+        to its row and is left out. A surname alone stays: it may be a month, a verb or a colleague.
         """
         line = " ".join(typed.split())
         line = WITH_PREFIX.sub(lambda found: masked_a_number(_digits(found[1])), line)
@@ -49,6 +50,13 @@ class Mask:
         for family, given in self._people:
             if family.casefold() in folded and given.casefold() in folded:
                 line = re.sub(_together(family, given), "a respondent", line, flags=re.IGNORECASE)
+        return line
+
+    def finding(self, words: str) -> str:
+        """A sentence of the program's own about a case: there a single name, if it is all that is known, is a respondent's."""
+        line = self.text(words)
+        for name in self._single:
+            line = re.sub(_together(name, ""), "a respondent", line, flags=re.IGNORECASE)
         return line
 
     def _masked_if_own(self, found: re.Match[str]) -> str:
@@ -62,4 +70,6 @@ def _digits(spelt: str) -> str:
 
 def _together(family: str, given: str) -> str:
     first, last = re.escape(given), re.escape(family)
+    if not (first and last):
+        return rf"(?<!\w){first or last}(?!\w)"
     return rf"(?<!\w)(?:{first}\s+{last}|{last},?\s+{first})(?!\w)"

@@ -46,3 +46,15 @@ def test_a_surname_alone_stays():
 
 def test_a_note_becomes_one_line():
     assert Mask(CASES).text("  two\n lines\tand more ") == "two lines and more"
+
+
+def test_a_name_entered_as_one_is_replaced_where_it_is_of_several_words():
+    mask = Mask({1: a_name(1, "Salif Ouédraogo", ""), 2: a_name(2, "", "Nélida"), 3: a_name(3, "May", "")})
+    assert mask.text("In the docket already: Salif Ouédraogo.") == "In the docket already: a respondent."
+    assert mask.text("Nélida was late in May") == "a respondent was late in May"
+
+
+def test_in_a_finding_a_single_name_is_a_respondents():
+    mask = Mask({1: a_name(1, "Suharto", "", "012345678")})
+    assert mask.finding("A012345678 is in the docket already: Suharto.") == "A…\u00a0678 is in the docket already: a respondent."
+    assert mask.text("Suharto") == "Suharto"

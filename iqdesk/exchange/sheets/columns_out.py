@@ -93,7 +93,7 @@ def _cell(column: Out[Line], line: Line, mask: Mask | None) -> Value:
     value = column.value(line)
     if isinstance(value, CaseName):
         return _number(value, masked=mask is not None)
-    return mask.text(value) if mask and column.holds is Holds.WORDS and isinstance(value, str) else value
+    return mask.finding(value) if mask and column.holds is Holds.WORDS and isinstance(value, str) else value
 
 
 def _number(case: CaseName, *, masked: bool) -> str | None:

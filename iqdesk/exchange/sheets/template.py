@@ -96,7 +96,7 @@ HINTS = (
     "Row 2 of each sheet is an example. Its A-number is all zeros, so it is refused if it is left in.",
     "An A-number has 7, 8 or 9 digits, in any spelling. A hearing needs its date and kind, a motion its type and a receipt date.",
     "What was ruled is not asked for and not kept.",
-    "Then: File > Import a spreadsheet…, or iqdesk import sheet FILE.xlsx --docket FILE.iqdocket.",
+    "Then: File > Bring in a sheet…, or iqdesk import sheet FILE.xlsx --docket FILE.iqdocket.",
     "Nothing is written before you have seen what will be.",
 )
 
