@@ -22,6 +22,11 @@ def long_day(day: date, *, with_year: bool = True) -> str:
     return f"{text}, {day.year}" if with_year else text
 
 
+def short_month(month: int) -> str:
+    """`Mar`, whatever the system's language."""
+    return MONTHS[month - 1][:3]
+
+
 def spoken_time(at: time) -> str:
     """`10:30 AM`."""
     return f"{(at.hour - 1) % 12 + 1}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.circumstances import days_lost
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Measure
 from iqdesk.domain.standing import Verdict
-from iqdesk.domain.wording import DOES_NOT_APPLY
+from iqdesk.domain.wording import DOES_NOT_APPLY, MONTHS
 from iqdesk.reports.house_style import Anchor, Heading, House, PageBreak, note, prose
 from iqdesk.reports.schedule import CLOCKS, ref
 from iqdesk.reports.tables import DENSE, Column, Row, Table
@@ -45,8 +45,9 @@ def appendix(evidence: Evidence) -> Iterator[House]:
     schedule = evidence.schedule
     if not schedule.count:
         yield Heading("A", "Schedule of cases")
+        last = evidence.last_day
         yield prose(
-            f"The schedule has no rows: by {evidence.last_day:%B} {evidence.last_day.day}, {evidence.last_day.year}, the docket"
+            f"The schedule has no rows: by {MONTHS[last.month - 1]} {last.day}, {last.year}, the docket"
             " holds nothing of this fiscal year that a measure counts or leaves out."
         )
         return

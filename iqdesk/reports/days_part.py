@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import days_between, is_court_day
 from iqdesk.domain.pace_chart import Plot, pace_chart, pace_months
-from iqdesk.domain.wording import DOES_NOT_APPLY
+from iqdesk.domain.wording import DOES_NOT_APPLY, MONTHS
 from iqdesk.reports.figures import LEFT, RIGHT, Figure, pace_drawing
 from iqdesk.reports.house_style import Heading, House, Link, Strong, note, prose
 from iqdesk.reports.tables import DENSE, Column, Row, Table
@@ -121,7 +121,7 @@ def _rates(evidence: Evidence, pace: Pace) -> Iterator[Part]:
 
 def _chart(evidence: Evidence, pace: Pace) -> Figure:
     chart = pace_chart(evidence.days, pace.goal, evidence.standing.as_of, evidence.facts.calendar, PLOT)
-    on = "" if evidence.standing.year_over else f" on {evidence.last_day:%B} {evidence.last_day.day}"
+    on = "" if evidence.standing.year_over else f" on {MONTHS[evidence.last_day.month - 1]} {evidence.last_day.day}"
     lines = f"court-day line, {rounded(pace.court_day_to_date)}", f"flat line, {rounded(pace.flat_to_date)}"
     key = (f"completed, {number(pace.count)}{on}", *lines, "no day available")
     caption = evidence.figure(f"Completions against {number(pace.goal)}, by available days and by calendar.")

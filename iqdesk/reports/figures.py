@@ -9,6 +9,7 @@ from reportlab.graphics import renderPDF
 from reportlab.graphics.shapes import Drawing, Line, PolyLine, Rect, String
 from reportlab.lib.colors import Color, HexColor
 
+from iqdesk.domain.wording import short_month
 from iqdesk.reports import fonts
 from iqdesk.reports.house_style import GREY, INK, LINK, Caption, House
 
@@ -102,7 +103,7 @@ def _draw_axes(drawing: Drawing, chart: PaceChart, plot: Plot, bottom: float) ->
     for month in chart.months:
         x = LEFT + month.left
         drawing.add(Line(x, bottom, x, bottom - 4, strokeColor=AXIS, strokeWidth=0.6))
-        drawing.add(_words(f"{month.month:%b}", LEFT + month.centre, bottom - 13))
+        drawing.add(_words(short_month(month.month.month), LEFT + month.centre, bottom - 13))
     drawing.add(Line(right, bottom, right, bottom - 4, strokeColor=AXIS, strokeWidth=0.6))
 
 

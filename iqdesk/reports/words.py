@@ -5,6 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.wording import MONTHS, WEEKDAYS, short_month
+
 if TYPE_CHECKING:
     from datetime import date
 
@@ -18,23 +20,23 @@ QUARTERS = {Fraction(1, 4): "¼", Fraction(1, 2): "½", Fraction(3, 4): "¾"}
 
 def date_with_year(day: date) -> str:
     """`March 9, 2027`, kept on one line."""
-    return f"{day:%B}{NBSP}{day.day},{NBSP}{day.year}"
+    return f"{MONTHS[day.month - 1]}{NBSP}{day.day},{NBSP}{day.year}"
 
 
 def long_date(day: date) -> str:
     """`Tuesday, March 9, 2027`."""
-    return f"{day:%A}, {date_with_year(day)}"
+    return f"{WEEKDAYS[day.weekday()]}, {date_with_year(day)}"
 
 
 def short_date(day: date, year: FiscalYear) -> str:
     """`Tue Mar 9` inside the fiscal year, `Tue Mar 9, 2027` elsewhere."""
-    words = f"{day:%a}{NBSP}{day:%b}{NBSP}{day.day}"
+    words = f"{WEEKDAYS[day.weekday()][:3]}{NBSP}{short_month(day.month)}{NBSP}{day.day}"
     return words if day in year else f"{words},{NBSP}{day.year}"
 
 
 def month(day: date) -> str:
     """`March 2027`."""
-    return f"{day:%B %Y}"
+    return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def number(value: int) -> str:

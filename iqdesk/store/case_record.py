@@ -22,7 +22,7 @@ from iqdesk.store.facts_rows import SOURCE, load_releases
 from iqdesk.store.journal import READABLE, ROWS_OF_CASE
 from iqdesk.store.note_verbs import notes_of
 from iqdesk.store.row_sources import row_sources
-from iqdesk.store.wording import day_of
+from iqdesk.store.wording import day_of, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,10 +84,7 @@ class _Labels:
 
 
 def _proceedings(connection: Connection, case_id: int) -> list[ProceedingLine]:
-    releases = {
-        one.id: f"public release read {one.imported_on:%b} {one.imported_on.day}, {one.imported_on.year}"
-        for one in load_releases(connection)
-    }
+    releases = {one.id: f"public release read {short_day(one.imported_on)}" for one in load_releases(connection)}
     rows = connection.execute(
         f"""
         select id, opened_on, case_type, judge, custody, completed, manner, is_stub, {SOURCE}

@@ -48,7 +48,7 @@ TOUCHED_BY_TABLE = {
     "notes": Touched.NOTES,
     "day_notes": Touched.NOTES,
     "checks": Touched.CHECKS,
-    "refused_matches": Touched.CHECKS,
+    "refused_matches": Touched.CASES | Touched.CHECKS,  # a refusal lets rows count that were set apart
     "circumstances": Touched.CIRCUMSTANCES,
     "saved_views": Touched.VIEWS,
     "sheet_mappings": Touched.VIEWS,

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import spoken_a_number
+from iqdesk.domain.wording import short_month
 
 if TYPE_CHECKING:
     from datetime import time
@@ -30,7 +31,7 @@ def day_of(text: str | None) -> date | None:
 
 def short_day(day: date) -> str:
     """`Mar 9, 2027`."""
-    return f"{day:%b} {day.day}, {day.year}"
+    return f"{short_month(day.month)} {day.day}, {day.year}"
 
 
 def clock_words(at: time) -> str:
@@ -40,7 +41,7 @@ def clock_words(at: time) -> str:
 
 def day_words(day: date, today: date | None) -> str:
     """`Mar 9`, with the year where it is not today's."""
-    return f"{day:%b} {day.day}" if today and day.year == today.year else short_day(day)
+    return f"{short_month(day.month)} {day.day}" if today and day.year == today.year else short_day(day)
 
 
 def riders_words(count: int) -> str:

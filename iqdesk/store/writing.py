@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.store.differences import Differences
+from iqdesk.store.public_columns import is_released
 from iqdesk.store.wording import case_words, iso
 
 if TYPE_CHECKING:
@@ -44,12 +45,16 @@ class Writing:
         self._journal.db.table(table).insert(dict(row))
 
     def _change(self, table: str, identity: int, values: Mapping[str, object]) -> None:
-        """Set columns of one row; on a public row note them as typed, so that no later release overwrites them."""
+        """Set columns of one row; on a public row note them as typed, so that no later release overwrites them.
+
+        What a release never fills, say the tick for prepared, is no touch that lets the row count; a recorded outcome is one.
+        """
         release, typed = self._connection.execute(f"select release, typed from {table} where id = ?", (identity,)).fetchone()
         if release is not None:
             Differences(self._connection, self._journal).type_over(table, identity, typed, values)
-            columns = {name for name in typed.split(",") if name} | set(values)
-            values = dict(values) | {"typed": f",{','.join(sorted(columns))},"}
+            by_person = {name for name in values if is_released(table, name) or name == "is_recorded"}
+            columns = {name for name in typed.split(",") if name} | by_person
+            values = dict(values) | {"typed": f",{','.join(sorted(columns))}," if columns else ""}
         self._journal.db.table(table).update(identity, dict(values))
 
     def _correct(self, table: str, identity: int, values: Mapping[str, object]) -> None:
@@ -62,6 +67,7 @@ class Writing:
 
     def _complete(self, proceeding_id: int, on: date | None, manner: Manner | None, judge: str | None) -> None:
         values: dict[str, object] = {"completed": iso(on), "manner": manner.value if manner else None}
+        # The judge too: whoever types a completion says who completed, and a later release must not take it elsewhere.
         self._change(
             "proceedings", proceeding_id, values | {"has_decision": int(manner is not None and manner.completes), "judge": judge}
         )

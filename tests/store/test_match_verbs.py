@@ -472,7 +472,7 @@ def test_a_refused_pair_is_kept_and_goes_when_it_is_matched_after_all(file: Dock
     case = a_typed_case(file)
     the_merits(file, case)
     read(file, march())
-    assert file.record_refused_match(case.id, PUBLIC) is Touched.CHECKS
+    assert file.record_refused_match(case.id, PUBLIC) == Touched.CASES | Touched.CHECKS
     assert file.record_refused_match(case.id, PUBLIC) is Touched.NOTHING
     undo = file.next_undo()
     assert undo is not None

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import a_case
 
-from iqdesk.domain.docket import Custody, HearingKind, Manner, Respondent, RuleBroken
+from iqdesk.domain.docket import Custody, HearingKind, Manner, Outcome, OutcomeKind, Respondent, RuleBroken, Touched
 from iqdesk.domain.entries import NewCase, NewHearing, NewMotion, NewProceeding
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.match_board import MatchView
@@ -221,6 +221,25 @@ def test_a_completion_typed_for_a_past_day_sets_those_of_its_day_apart_until_it_
     file.record_match(case.id, PUBLIC)
     assert sorted(one.completed for one in file.facts().proceedings if one.completed) == [past, past, FIRST]
     assert file.facts().set_apart == 0
+
+
+def test_a_refusal_and_its_undo_tell_that_the_measures_changed(file: DocketFile) -> None:
+    read(file, a_completed_case(20_000_001, date(2025, 11, 4)))
+    case = typed_case(file, date(2025, 11, 4))
+    assert file.record_refused_match(case.id, PUBLIC) & Touched.MEASURED
+    assert file.undo() & Touched.MEASURED
+
+
+def test_a_tick_for_prepared_lets_no_row_count_that_was_set_apart(file: DocketFile) -> None:
+    typed_case(file)
+    read(file, a_completed_case(20_000_009))
+    hearing = public_identity("hearings", 40_000_009)
+    waiting = file.facts().set_apart
+    file.record_prepared(hearing, is_prepared=True)
+    file.record_minutes_used(hearing, 45)
+    assert file.facts().set_apart == waiting
+    file.record_outcome(hearing, Outcome(OutcomeKind.HELD), TODAY)
+    assert file.facts().set_apart == waiting - 1
 
 
 def test_refused_it_holds_nothing_back(file: DocketFile) -> None:

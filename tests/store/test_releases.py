@@ -85,7 +85,7 @@ def test_a_release_never_overwrites_what_was_typed(file: DocketFile) -> None:
     hearing = the(file, "hearings", 40_000_001)
     file.record_outcome(int(str(hearing["id"])), COMPLETED, TODAY)
     typed = the(file, "hearings", 40_000_001)["typed"], the(file, "proceedings", 30_000_001)["typed"]
-    assert typed == (",code,is_recorded,manner,", ",completed,has_decision,judge,manner,")
+    assert typed == (",code,is_recorded,", ",completed,has_decision,judge,manner,")
     later = a_release(
         hearings=[a_public_hearing(code="13", judge="QWN")],
         proceedings=[a_public_proceeding(completed=date(2025, 6, 2), judge="ZZK", location="PT2")],
