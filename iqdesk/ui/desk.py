@@ -30,12 +30,13 @@ class Desk(QObject):
     """Holds the docket, the day, and which year is measured under which readings.
 
     `changed` is the only signal about data; `remeasured` says that another year or other readings are looked at;
-    `worker_changed` that somebody else works here now. `trouble` carries a sentence for the person at the desk, `eased` that
-    the last write went through.
+    `worker_leaves` that somebody else will work here, `worker_changed` that they do. `trouble` carries a sentence for the
+    person at the desk, `eased` that the last write went through.
     """
 
     changed = Signal(object)
     remeasured = Signal()
+    worker_leaves = Signal()
     worker_changed = Signal()
     trouble = Signal(str)
     eased = Signal()
@@ -93,6 +94,7 @@ class Desk(QObject):
     def work_as(self, person: Person) -> None:
         """Read and write as somebody else from now on."""
         if person.id != self.file.author.id:
+            self.worker_leaves.emit()  # what they began is written by them
             self.file.author = person
             self.worker_changed.emit()
 

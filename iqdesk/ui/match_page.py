@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import methodcaller
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.match_board import MatchBoard, MatchView
@@ -21,6 +21,8 @@ from iqdesk.ui.table import Table
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from PySide6.QtCore import QModelIndex
 
     from iqdesk.domain.docket import Touched
     from iqdesk.domain.match_board import MatchLine
@@ -38,6 +40,15 @@ NOTHING_WAITS = "No public case waits for its match"
 PANEL = 352
 
 
+class WaitingCases(Table):
+    """A double click looks at a case, as in every list; to accept takes Enter or the button."""
+
+    looked_at = Signal()
+
+    def _on_double_clicked(self, _index: QModelIndex) -> None:
+        self.looked_at.emit()
+
+
 class MatchPage(Page):
     """Enter accepts the pair, N says that they are two, F looks for another typed case, K lets the public case count.
 
@@ -51,8 +62,9 @@ class MatchPage(Page):
         self._board = MatchBoard((), {}, ())
         self._next: MatchBoard | None = None  # what the act under way leaves
         self.view = MatchView.ALL
-        self.list = Table(match_rows.LINE_COLUMNS, "Public cases that wait for their match", lines=2)
+        self.list = WaitingCases(match_rows.LINE_COLUMNS, "Public cases that wait for their match", lines=2)
         self.list.opened.connect(self._on_opened)
+        self.list.looked_at.connect(self.open_case)
         self.list.moved.connect(self._on_moved)
         self._add_letters()
         self._chips = Chips([view.label for view in MatchView], "Which public cases")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time, timedelta
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,11 +12,12 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.docket import HearingKind, OutcomeKind
-from iqdesk.domain.entries import NewAway, NewHearing
+from iqdesk.domain.entries import NewAway, NewHearing, NewPerson
 from iqdesk.ui.daysheet.day_rows import PREP
 from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.daysheet.week_strip import DayButton
 from iqdesk.ui.desk import Desk
+from iqdesk.ui.menus.day_menu import DayMenu
 from iqdesk.ui.page import Place
 from ui.dockets import TODAY
 
@@ -296,6 +298,47 @@ def test_a_note_is_written_to_its_own_day_when_another_is_gone_to(sheet: DayShee
     assert window.desk.file.day_note(TODAY) == "Two interpreters"
     assert window.desk.file.day_note(TOMORROW) == ""
     assert sheet.day == TOMORROW
+
+
+def test_a_note_typed_past_midnight_is_of_the_day_it_was_typed_for(
+    sheet: DaySheetPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sheet.note.field.setFocus()
+    qtbot.keyClicks(sheet.note.field, "Storm")
+    monkeypatch.setattr(window.desk, "_clock", _tomorrow)
+    window.desk.look_at_clock()
+    assert sheet.day == TOMORROW
+    file = window.desk.file
+    assert (file.day_note(TODAY), file.day_note(TOMORROW), sheet.note.field.text()) == ("Storm", "", "")
+
+
+def test_a_note_is_written_by_whoever_typed_it(sheet: DaySheetPage, window: MainWindow, qtbot: QtBot) -> None:
+    clerk = NewPerson("Roe", "Ann")
+    window.desk.do(methodcaller("add_person", clerk))
+    sheet.note.field.setFocus()
+    qtbot.keyClicks(sheet.note.field, "Storm")
+    window.desk.work_as(next(one for one in window.desk.file.people() if one.id == clerk.id))
+    last = window.desk.file.last_step()
+    assert last is not None
+    assert (last.name, last.author) == ("Wrote the note of Mar 9, 2027", "Marguerite Ellery")
+
+
+def test_in_the_month_nothing_is_done_to_the_hidden_list(sheet: DaySheetPage, window: MainWindow, qtbot: QtBot) -> None:
+    assert sheet.records_outcomes() or sheet.list.current() is not None
+    last = window.desk.file.last_step()
+    sheet.toggle_twin()
+    assert (sheet.records_outcomes(), sheet.current_case()) == (False, None)
+    sheet.record(OutcomeKind.HELD)
+    sheet.open_current()
+    menu = window.findChild(DayMenu)
+    assert menu is not None
+    menu._prepared()
+    assert window.desk.file.last_step() == last
+    assert window.page() is sheet
+
+
+def _tomorrow() -> date:
+    return TOMORROW
 
 
 def test_esc_leaves_the_note_as_it_was(sheet: DaySheetPage, window: MainWindow, qtbot: QtBot) -> None:

@@ -183,6 +183,16 @@ def test_o_opens_the_typed_case_or_the_public_one_that_stands_alone(page: MatchP
     assert window.page().title == "Case 20000107"
 
 
+def test_a_double_click_looks_at_the_case_and_accepts_nothing(page: MatchPage, window: MainWindow, qtbot: QtBot) -> None:
+    last = window.desk.file.last_step()
+    wanted = page.current_case()
+    where = page.list.visualRect(page.list.currentIndex()).center()
+    qtbot.mouseClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    qtbot.mouseDClick(page.list.viewport(), Qt.MouseButton.LeftButton, pos=where)
+    assert window.place == Place("case", wanted)
+    assert window.desk.file.last_step() == last
+
+
 def test_a_chip_narrows_the_list_and_those_without_a_typed_case_are_let_count_at_once(
     page: MatchPage, window: MainWindow, qtbot: QtBot
 ) -> None:

@@ -12,6 +12,8 @@ from iqdesk.ui.labels import label
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from PySide6.QtGui import QKeyEvent
 
 LONGEST = 500
@@ -20,11 +22,12 @@ LONGEST = 500
 class NoteLine(QWidget):
     """`written` when the note was changed and left, `quit` when the keyboard goes back to the list."""
 
-    written = Signal(str)
+    written = Signal(object, str)  # the day that it is of
     quit = Signal()
 
     def __init__(self) -> None:
         super().__init__()
+        self._day: date | None = None
         self._kept = ""
         self.field = NoteField(self)
         head = label("&Note of the day", Type.HEAD, "2")
@@ -39,8 +42,13 @@ class NoteLine(QWidget):
         self.field.editingFinished.connect(self.write)
         self.field.quit.connect(self._on_quit)
 
-    def show_note(self, text: str) -> None:
-        """Take the note that the docket has; what is being typed stays."""
+    def show_note(self, day: date, text: str) -> None:
+        """Take the note that the docket has of a day; what is being typed of that day stays, of another it is written first."""
+        if day != self._day:
+            left, typed = self._day, self.field.text().strip()
+            was_changed, self._day, self._kept = typed != self._kept, day, typed  # before it is written: writing comes back here
+            if left is not None and was_changed:
+                self.written.emit(left, typed)
         is_typing = self.field.hasFocus() and self.field.text().strip() != self._kept
         self._kept = text
         if not is_typing:
@@ -52,7 +60,7 @@ class NoteLine(QWidget):
         """Say that the note was changed, if it was."""
         text = self.field.text().strip()
         if text != self._kept:
-            self.written.emit(text)
+            self.written.emit(self._day, text)
 
     def refuse(self, reason: str) -> None:
         """Say why the note was not written; it stays as it was typed."""

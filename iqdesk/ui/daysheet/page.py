@@ -116,6 +116,7 @@ class DaySheetPage(Page):
         self.list.prepared.connect(self._on_prepared)
         self.list.today_asked.connect(self.show_today)
         self.note.written.connect(self._on_note)
+        self.desk.worker_leaves.connect(self.note.write)
         self.note.quit.connect(self._focus_list)
         self.empty.acted_otherwise.connect(self._on_following)
         self._unhide.clicked.connect(self.filters.clear)
@@ -227,7 +228,7 @@ class DaySheetPage(Page):
         off = day_words.off_words(calendar.off_on(day))
         self.head("Day sheet", "Today" if self._chosen is None else "", *day_words.facts_of(settings), off)
         self._show_settings(settings)
-        self.note.show_note(file.day_note(day))
+        self.note.show_note(day, file.day_note(day))
 
     def _named(self, by: int) -> str:
         day = self.day + by * ONE_DAY
@@ -270,18 +271,28 @@ class DaySheetPage(Page):
     def _focus_list(self) -> None:
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    @property
+    def lists_settings(self) -> bool:
+        """Whether the day's list is shown, not the month or the year."""
+        return self._span is Span.DAY
+
+    def _setting(self) -> Setting | None:
+        """The setting that is chosen; None while the list is hidden, so that nothing is done to what nobody sees."""
+        return self.list.current() if self.lists_settings else None
+
     def records_outcomes(self) -> bool:
-        setting = self.list.current()
+        setting = self._setting()
         return setting is not None and not setting.is_moved
 
     def record(self, kind: OutcomeKind) -> None:
-        self.list.choose_outcome(kind)
+        if self._setting() is not None:
+            self.list.choose_outcome(kind)
 
     def open_current(self) -> None:
         self._on_opened(None)
 
     def current_case(self) -> int | None:
-        setting = self.list.current()
+        setting = self._setting()
         return None if setting is None else setting.case.case_id
 
     def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind) -> None:
@@ -289,7 +300,7 @@ class DaySheetPage(Page):
             ask_and_record(self, self.desk, setting, kind)
 
     def _on_opened(self, _key: object) -> None:
-        setting = self.list.current()
+        setting = self._setting()
         if setting is not None:
             self.go.emit(Place("case", setting.case.case_id))
 
@@ -300,8 +311,8 @@ class DaySheetPage(Page):
         verb = verb_for(edit, self.desk.file.adjournment_codes(), self.desk.today)
         self.list.answer(self.desk.attempt(verb) if verb is not None else "")
 
-    def _on_note(self, text: str) -> None:
-        self.note.refuse(self.desk.attempt(methodcaller("record_day_note", self.day, text)))
+    def _on_note(self, day: date, text: str) -> None:
+        self.note.refuse(self.desk.attempt(methodcaller("record_day_note", day, text)))
 
     def _on_gone(self, day: date) -> None:
         """Another day: its sheet, or in the month and the year where it lies."""

@@ -42,11 +42,11 @@ class DayMenu(QObject):
         menu.aboutToShow.connect(self._grey)
 
     def _sheet(self) -> DaySheetPage | None:
-        """The day sheet while it is the page that is shown."""
+        """The day sheet while its list of settings is what is shown."""
         from iqdesk.ui.daysheet.page import DaySheetPage  # noqa: PLC0415 - a page is imported when it is first shown
 
         page = self._window.page()
-        return page if isinstance(page, DaySheetPage) else None
+        return page if isinstance(page, DaySheetPage) and page.lists_settings else None
 
     def _shown(self) -> DaySheetPage:
         """The day sheet, shown now."""
