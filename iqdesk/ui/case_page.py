@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from iqdesk.domain.docket import Custody
-from iqdesk.ui import case_rows, words
+from iqdesk.domain.docket import Custody, RuleBroken
+from iqdesk.ui import case_rows
+from iqdesk.ui.case_past import NOT_THERE, CaseAt, CaseShown, PastBar, case_then, case_today, line_of
 from iqdesk.ui.case_timeline import CaseTimeline
-from iqdesk.ui.cells import Cell, Column, Row
-from iqdesk.ui.clock_words import clock_cell
+from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.menus.table import add_outcomes
 from iqdesk.ui.notes_panel import NotesPanel
@@ -23,14 +23,24 @@ from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from collections.abc import Iterable
+    from datetime import date
+
+    from PySide6.QtGui import QAction, QHideEvent, QShowEvent
     from PySide6.QtWidgets import QBoxLayout
 
-    from iqdesk.domain.case_records import CaseRecord
+    from iqdesk.domain.case_records import CaseRecord, HistoryLine
     from iqdesk.domain.changes import RowChange
     from iqdesk.domain.docket import OutcomeKind
     from iqdesk.domain.records import Setting
+    from iqdesk.ui.cells import Column, Row
     from iqdesk.ui.desk import Desk
+
+GONE = (
+    "This case is no longer in the docket",
+    "It may have been matched with another one, or its entry was undone: Redo brings it back.",
+    "Back",
+)
 
 
 class Section(QWidget):
@@ -46,9 +56,10 @@ class Section(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        words_for_it = label(head, Type.STRONG)
-        words_for_it.setContentsMargins(INDENT, 0, 0, 0)
-        column.addWidget(words_for_it)
+        self.head = QHBoxLayout()
+        self.head.setContentsMargins(INDENT, 0, 4, 0)
+        self.head.addWidget(label(head, Type.STRONG), 1)
+        column.addLayout(self.head)
         column.addWidget(self.table)
 
     def show_rows(self, rows: list[Row]) -> None:
@@ -63,7 +74,10 @@ class Section(QWidget):
 
 
 class CasePage(Page):
-    """The letters record a hearing's outcome as on Today; Enter offers the six by name, or goes to a member of the family."""
+    """The letters record a hearing's outcome as on Today; Enter offers the six by name, or goes to a member of the family.
+
+    Ctrl Enter on a step of the history shows the case as it was after that step; nothing is recorded there.
+    """
 
     name = "case"
 
@@ -71,6 +85,11 @@ class CasePage(Page):
         super().__init__(desk)
         self._case_id: int | None = None
         self._case: CaseRecord | None = None
+        self._step: int | None = None  # after which the case is shown; None for today
+        self.past = PastBar()
+        self.past.left.connect(self.back_to_today)
+        self._gone = EmptyState("folder")
+        self._gone.acted.connect(self.left)
         self.settings = OutcomeTable(case_rows.HEARING_COLUMNS, "Hearings")
         self.settings.outcome_chosen.connect(self._on_outcome_chosen)
         self.settings.opened.connect(self._on_hearing_opened)
@@ -93,11 +112,26 @@ class CasePage(Page):
         self.family.table.opened.connect(self._on_family)
         self.history.table.opened.connect(self._on_step)
         self._opened: set[int] = set()
+        self._build_looking_back()
         self._split = Split(self._build_main(), self._build_side())
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._split)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._split, 1)
+        column.addWidget(self._gone, 1)
+        self._gone.hide()
         self.setFocusProxy(self.hearings.table)
+
+    def _build_looking_back(self) -> None:
+        """The history's key, menu and button for the case as it was."""
+        table = self.history.table
+        table.add_key("Ctrl+Return", "As the case &was after this step", self.look_back)
+        table.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+        self.as_it_was = button("As it was then", "link")
+        self.as_it_was.setToolTip("The case as it was after the chosen step (Ctrl Enter)")
+        self.as_it_was.setAccessibleDescription(self.as_it_was.toolTip())
+        self.as_it_was.clicked.connect(self.look_back)
+        self.history.head.addWidget(self.as_it_was)
 
     def _build_main(self) -> QWidget:
         main = QWidget()
@@ -110,6 +144,10 @@ class CasePage(Page):
         tools.addWidget(back)
         tools.addStretch()
         column.addLayout(tools)
+        over = QHBoxLayout()
+        over.setContentsMargins(INDENT, 0, GUTTER, 4)
+        over.addWidget(self.past)
+        column.addLayout(over)
         scroll, inside = _scrolled("The case")
         inside.setContentsMargins(0, 0, GUTTER - INDENT, 16)
         inside.addWidget(self.timeline)
@@ -117,7 +155,8 @@ class CasePage(Page):
             inside.addWidget(one)
         inside.addStretch()
         column.addWidget(scroll, 1)
-        column.addWidget(KeyHints((("↑ ↓", "choose a hearing"), ("Enter", "how it ended"), ("F9", "clocks, notes, history"))))
+        self._hints = KeyHints((("↑ ↓", "choose a hearing"), ("Enter", "how it ended"), ("F9", "clocks, notes, history")))
+        column.addWidget(self._hints)
         column.addSpacing(8)
         return main
 
@@ -128,39 +167,122 @@ class CasePage(Page):
         inside.addStretch()
         return scroll
 
+    @property
+    def is_past(self) -> bool:
+        """Whether the case is shown as it was, where nothing can be recorded."""
+        return self._step is not None
+
     def take(self, subject: object) -> None:
-        if isinstance(subject, int) and subject != self._case_id:
-            self._case_id = subject
+        case_id, step = subject if isinstance(subject, CaseAt) else (subject, None)
+        if isinstance(case_id, int) and (case_id, step) != (self._case_id, self._step):
+            self._case_id, self._step = case_id, step
+            self.desk.looks_back = self.is_past and self.isVisible()
             self.make_stale()
+
+    def can_take(self, subject: object) -> bool:
+        return not isinstance(subject, int) or bool(self.desk.file.case_names([subject]))
 
     def refresh(self) -> None:
         if self._case_id is None:
             return
-        case, today = self.desk.file.case(self._case_id), self.desk.today
+        try:
+            shown = self._then() or case_today(self.desk, self._case_id)
+        except RuleBroken:
+            self._be_there(is_there=False)
+            raise
+        self._be_there(is_there=True)
+        self._show(shown)
+
+    def _then(self) -> CaseShown | None:
+        """The case as it was, if that is wanted and if it was there."""
+        if self._case_id is None or self._step is None:
+            return None
+        shown = case_then(self.desk, CaseAt(self._case_id, self._step))
+        if shown is None:
+            self._step = None
+            self.desk.looks_back = False
+            self.went.emit(Place("case", self._case_id))
+            self.desk.trouble.emit(NOT_THERE)
+        return shown
+
+    def _be_there(self, *, is_there: bool) -> None:
+        """Without the case the page says so, and shows nothing of another one."""
+        self._split.setVisible(is_there)
+        self._gone.setVisible(not is_there)
+        if not is_there:
+            self._case = None
+            self._gone.say(*GONE)
+            self.head("No case")
+            self.setFocusProxy(self._gone)
+
+    def _show(self, shown: CaseShown) -> None:
+        case, today = shown.case, shown.today
         self._case = case
         self._head(case)
-        self.timeline.show_case(case, today)
-        self._show_hearings(case)
-        self.notes.show_notes(self._case_id, case.notes)
+        self._say_past(shown)
+        self.timeline.show_case(case, today, is_past=self.is_past)
+        self._show_hearings(case, today)
+        self.notes.show_notes(case.case.case_id, case.notes, can_write=not self.is_past)
+        told = self._told(shown.history)
         for section, rows in (
             (self.proceedings, case_rows.proceeding_rows(case, today)),
             (self.motions, case_rows.motion_rows(case, today)),
             (self.requests, case_rows.request_rows(case, today)),
             (self.appeals, case_rows.appeal_rows(case, today)),
             (self.spells, case_rows.spell_rows(case, today)),
-            (self.clocks, self._clock_rows()),
+            (self.clocks, case_rows.clock_rows(shown.clocks, today)),
             (self.marks, case_rows.mark_rows(case, today)),
             (self.family, case_rows.family_rows(case)),
-            (self.history, case_rows.history_rows(case, self._told(case), today)),
+            (self.history, case_rows.history_rows(shown.history, told, case.case.number, self.desk.today, self._step)),
         ):
             section.show_rows(rows)
-
         mains = (self.hearings, self.proceedings, self.motions, self.requests, self.appeals, self.spells)
         self.setFocusProxy(next((one.table for one in mains if not one.isHidden()), self.settings))
 
-    def _show_hearings(self, case: CaseRecord) -> None:
-        own = [setting for setting in case_rows.settings_of(case) if self._is_own(setting.hearing_id)]
-        self.settings.show_hearings(case_rows.hearing_rows(case, self.desk.today), own, self.desk.today)
+    def _say_past(self, shown: CaseShown) -> None:
+        line = line_of(shown.history, self._step) if self._step is not None else None
+        self.past.setVisible(line is not None)
+        self._hints.be_useful(useful=line is None)
+        if line is not None:
+            self.past.say(line, shown.case.case.number)
+
+    def look_back(self) -> None:
+        """Show the case as it was after the step that is chosen in the history."""
+        key = self.history.table.current_key()
+        step = key[0] if isinstance(key, tuple) else key
+        if self._case_id is None or not isinstance(step, int):
+            self.history.table.setFocus(Qt.FocusReason.OtherFocusReason)  # where a step is chosen
+        elif step != self._step:
+            self.go.emit(Place("case", CaseAt(self._case_id, step)))
+
+    def looks_back(self) -> bool:
+        return not self.history.isHidden()
+
+    def back_to_today(self) -> None:
+        """Show the case as it is."""
+        place = Place("case", self._case_id)
+        self.went.emit(place)
+        self.take(place.subject)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away(self) -> bool:
+        was_past = self.is_past
+        if was_past:
+            self.back_to_today()
+        return was_past
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self.desk.looks_back = self.is_past
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self.desk.looks_back = False
+        super().hideEvent(event)
+
+    def _show_hearings(self, case: CaseRecord, today: date) -> None:
+        settings = [] if self.is_past else case_rows.settings_of(case)
+        own = [setting for setting in settings if self._is_own(setting.hearing_id)]
+        self.settings.show_hearings(case_rows.hearing_rows(case, today), own, today)
         self.hearings.fit(bool(case.hearings))
 
     def _is_own(self, hearing_id: int) -> bool:
@@ -176,24 +298,10 @@ class CasePage(Page):
         facts = (number if name else "", case.case_type_label, custody, case.language, case.nationality, counsel)
         self.head(name or number, *facts)
 
-    def _clock_rows(self) -> list[Row]:
-        today = self.desk.today
-        return [
-            Row(
-                (clock.benchmark.name, clock.subject),
-                (
-                    clock_cell(clock, today, second=clock.benchmark.short_title),
-                    Cell(words.short_day(clock.due, today), second=f"since {words.short_day(clock.started, today)}"),
-                ),
-            )
-            for clock in self.desk.clocks()
-            if clock.case_id == self._case_id
-        ]
-
-    def _told(self, case: CaseRecord) -> dict[int, tuple[RowChange, ...]]:
+    def _told(self, history: Iterable[HistoryLine]) -> dict[int, tuple[RowChange, ...]]:
         """What the opened steps changed."""
-        steps = [line.step for line in case.history if line.step in self._opened]
-        return {step: self.desk.file.changes_of(case.case.case_id, step) for step in steps}
+        steps = [line.step for line in history if line.step in self._opened]
+        return {step: self.desk.file.changes_of(self._case_id, step) for step in steps if self._case_id is not None}
 
     def _on_step(self, key: object) -> None:
         """Open a step of the history, or close it."""
@@ -207,12 +315,14 @@ class CasePage(Page):
 
     def write_note(self) -> None:
         """Open the field for a note, in its panel."""
+        if self.is_past:
+            return
         if not self._split.is_open:
             self._split.toggle()
         self.notes.begin()
 
     def current_case(self) -> int | None:
-        return self._case_id
+        return None if self.is_past or self._case is None else self._case_id
 
     def records_outcomes(self) -> bool:
         return self.settings.current() is not None

@@ -8,16 +8,18 @@ from iqdesk.domain.docket import COMPLETED_AT_HEARING
 from iqdesk.domain.records import Setting
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
+from iqdesk.ui.clock_words import clock_cell
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.outcome_table import outcome_cell
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
     from datetime import date
 
-    from iqdesk.domain.case_records import CaseRecord, HearingLine, MotionLine, ProceedingLine
+    from iqdesk.domain.case_records import CaseRecord, HearingLine, HistoryLine, MotionLine, ProceedingLine
     from iqdesk.domain.changes import RowChange, Value
+    from iqdesk.domain.clocks import Clock
 
 DAY = "Mon Nov 30, 2026"
 HEARING_COLUMNS = (
@@ -210,6 +212,20 @@ def family_rows(case: CaseRecord) -> list[Row]:
     return [Row(name.case_id, (Cell(name.number, second=name.respondent.name),)) for name in case.family]
 
 
+def clock_rows(clocks: Iterable[Clock], today: date) -> list[Row]:
+    """The clocks that run on the case."""
+    return [
+        Row(
+            (clock.benchmark.name, clock.subject),
+            (
+                clock_cell(clock, today, second=clock.benchmark.short_title),
+                Cell(words.short_day(clock.due, today), second=f"since {words.short_day(clock.started, today)}"),
+            ),
+        )
+        for clock in clocks
+    ]
+
+
 def mark_rows(case: CaseRecord, today: date) -> list[Row]:
     """What takes the case out of a clock."""
     rows = []
@@ -221,15 +237,21 @@ def mark_rows(case: CaseRecord, today: date) -> list[Row]:
     return rows
 
 
-def history_rows(case: CaseRecord, told: Mapping[int, Sequence[RowChange]], today: date) -> list[Row]:
-    """The steps that touched the case, newest first; under a step that was opened what it changed, field by field."""
+def history_rows(
+    history: Iterable[HistoryLine], told: Mapping[int, Sequence[RowChange]], number: str, today: date, shown: int | None = None
+) -> list[Row]:
+    """The steps that touched the case, newest first; under a step that was opened what it changed, field by field.
+
+    `shown` is the step after which the case is shown.
+    """
     rows = []
-    for line in case.history:
+    for line in history:
         at = line.at.astimezone()
         undone = "undone since" if line.is_undone else ""
         when = f"{words.short_day(at.date(), today)}, {words.spoken_hour(at.time())}"
-        name = line.name.removesuffix(f", {case.case.number}")
-        second = ", ".join(part for part in (line.author, when, undone) if part)
+        who = "shown here" if line.step == shown else line.author
+        second = ", ".join(part for part in (who, when, undone) if part)
+        name = line.name.removesuffix(f", {number}")
         rows.append(Row(line.step, (Cell(name, second=second, tone=Tone.INK2 if line.is_undone else Tone.INK),)))
         for place, change in enumerate(told.get(line.step, ())):
             rows += [Row((line.step, place, i), (cell,)) for i, cell in enumerate(_change_cells(change, today))]

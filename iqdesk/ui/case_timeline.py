@@ -53,11 +53,13 @@ class CaseTimeline(SpokenChart):
         super().__init__()
         self._case: CaseRecord | None = None
         self._today = date.min
+        self._today_is = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
-    def show_case(self, case: CaseRecord, today: date) -> None:
-        """Draw another case."""
+    def show_case(self, case: CaseRecord, today: date, *, is_past: bool = False) -> None:
+        """Draw another case, as of a day that may be past."""
         self._case, self._today = case, today
+        self._today_is = "That day" if is_past else "Today"
         self.setAccessibleName("Timeline of the case")
         count = words.plural(len(case.proceedings), "proceeding")
         self.setAccessibleDescription(f"{count}, {words.plural(len(case.hearings), 'hearing')}. The tables below say the same.")
@@ -108,8 +110,10 @@ class CaseTimeline(SpokenChart):
         """Quarters or years, as room allows; today by name."""
         months = 12 if (span.last - span.first).days > 1500 else 3
         day = date(span.first.year, 1, 1)
-        today = span.x(self._today)
         is_first = True
+        painter.setFont(theme.font(Type.STRONG))
+        wide = painter.fontMetrics().horizontalAdvance(self._today_is)
+        today = min(span.x(self._today) + 4, span.left + span.width - wide + 8)
         painter.setFont(theme.font(Type.CAPTION))
         while day <= span.last:
             if day >= span.first:
@@ -123,15 +127,13 @@ class CaseTimeline(SpokenChart):
                     else words.MONTHS[day.month - 1][:3] + (f" {day.year}" if day.month == 1 or is_first else "")
                 )
                 width = painter.fontMetrics().horizontalAdvance(name)
-                if abs(x - today) > width + 24 and x + width < span.left + span.width:
+                if not today - width - 16 < x < today + wide + 8 and x + width < span.left + span.width:
                     is_first = False
                     painter.drawText(QRectF(x + 4, 0, width + 4, theme.scaled(AXIS) - 4), int(MIDDLE), name)
             day = date(day.year + (day.month + months - 1) // 12, (day.month + months - 1) % 12 + 1, 1)
         painter.setFont(theme.font(Type.STRONG))
         painter.setPen(colours.ink)
-        width = painter.fontMetrics().horizontalAdvance("Today")
-        left = min(today + 4, span.left + span.width - width + 8)
-        painter.drawText(QRectF(left, 0, width + 4, theme.scaled(AXIS) - 4), int(MIDDLE), "Today")
+        painter.drawText(QRectF(today, 0, wide + 4, theme.scaled(AXIS) - 4), int(MIDDLE), self._today_is)
 
     def _head(self, painter: QPainter, text: str, top: float, height: float, colours: Tokens) -> None:
         painter.setFont(theme.font(Type.CAPTION))

@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 MANY = 100_000  # hearings; looking through a million takes the collector a third of a second
 
+LOOKS_BACK = "A case is shown as it was. Nothing is recorded here; Esc goes back to today."
+
 
 class Desk(QObject):
     """Holds the docket, the day, and which year is measured under which readings.
@@ -48,6 +50,7 @@ class Desk(QObject):
         self.today = clock()
         self.year = FiscalYear.of(self.today)
         self.readings: frozenset[str] = frozenset()
+        self.looks_back = False  # a past state is shown, so nothing is written
         self._facts: Facts | None = None
         self._goal_sets: list[GoalSet] | None = None
         self._clocks: list[Clock] | None = None
@@ -62,6 +65,8 @@ class Desk(QObject):
 
     def attempt(self, verb: Callable[[DocketFile], Touched]) -> str:
         """Write; where the docket's rules or its disk refused, why, for a field that says so beside itself."""
+        if self.looks_back:
+            return LOOKS_BACK
         try:
             touched = verb(self.file)
         except (RuleBroken, DocketTrouble) as refusal:

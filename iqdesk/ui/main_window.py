@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
+from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui import theme
 from iqdesk.ui.find_box import FindBox
 from iqdesk.ui.labels import GUTTER, Heading
@@ -123,9 +124,18 @@ class MainWindow(QMainWindow):
         self._show_place(place)
 
     def back(self) -> None:
-        """Show what was shown before."""
-        if self._been:
-            self._show_place(self._been.pop())
+        """Show what was shown before, passing over what is gone or shown already."""
+        while self._been:
+            place = self._been.pop()
+            if place != self.place and self._is_there(place):
+                self._show_place(place)
+                return
+
+    def _is_there(self, place: Place) -> bool:
+        try:
+            return self._made(place.page).can_take(place.subject)
+        except DocketTrouble:
+            return True  # the page says so itself
 
     def page(self) -> Page:
         """The page that is shown."""
@@ -264,6 +274,8 @@ class MainWindow(QMainWindow):
         elif split is not None and split.covers:
             split.close_panel()
             self.focus_page()
+        elif self.page().put_away():
+            pass  # one thing at a time
         elif self.place.page not in self.sidebar.entries:
             self.back()
 

@@ -89,6 +89,21 @@ class Page(QWidget):
         """The case that the page or its current row is about."""
         return None
 
+    def can_take(self, subject: object) -> bool:  # noqa: ARG002 - for pages that show one of many
+        """Whether what the page once showed is still there to go back to."""
+        return True
+
+    def looks_back(self) -> bool:
+        """Whether the page has a history, whose steps can be looked back to."""
+        return False
+
+    def look_back(self) -> None:
+        """Show the page's subject as it was after the step that is chosen in its history."""
+
+    def put_away(self) -> bool:
+        """Put away what lies over the page; False when nothing does."""
+        return False
+
     def column_menu(self) -> QMenu | None:
         """The columns that can be chosen; None where all of them show."""
         return None

@@ -135,7 +135,7 @@ def test_a_hearing_to_come_has_no_strip_but_can_be_recorded(page: CasePage, wind
 def test_another_judges_hearing_is_not_recorded_here(page: CasePage, window: MainWindow, qtbot: QtBot) -> None:
     assert page._case is not None
     page._case = replace(page._case, hearings=tuple(replace(line, judge="QHB") for line in page._case.hearings))
-    page._show_hearings(page._case)
+    page._show_hearings(page._case, page.desk.today)
     before = window.desk.file.last_step()
     page.settings.choose_place(1)
     qtbot.keyClick(page.settings, Qt.Key.Key_H)

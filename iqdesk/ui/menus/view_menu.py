@@ -46,6 +46,7 @@ class ViewMenu(QObject):
         commands = (
             LINE,
             Command("&Back", "Alt+Left", self._window.back),
+            Command("The &case as it was after this step\tCtrl+Enter", "", self._look_back),
             LINE,
             Command("&Earlier fiscal year", "Ctrl+Shift+PgUp", self._earlier),
             Command("L&ater fiscal year", "Ctrl+Shift+PgDown", self._later),
@@ -57,7 +58,7 @@ class ViewMenu(QObject):
             Command("&Part before", "Shift+F6", self._part_before),
             LINE,
         )
-        _back, self._before, self._after, *_rest = add_commands(menu, commands)
+        _back, self._look_back_action, self._before, self._after, *_rest = add_commands(menu, commands)
         self._columns = menu.addMenu("Col&umns")
         add_looks(menu, self._window, self._window.look.look, self._on_look)
         self._add_switch(menu, "&Key hints", self._on_hints, on=self._hints_shown)
@@ -66,6 +67,7 @@ class ViewMenu(QObject):
         menu.addMenu(self._window.profile.menu)
         menu.aboutToShow.connect(self._grey_years)
         menu.aboutToShow.connect(self._take_columns)
+        menu.aboutToShow.connect(self._grey_looking_back)
         self._columns.aboutToShow.connect(self._tick_columns)
 
     def _add_switch(self, menu: QMenu, text: str, slot: Callable[[bool], object], *, on: bool) -> None:
@@ -115,6 +117,12 @@ class ViewMenu(QObject):
         chooser = self._window.page().column_menu()
         if chooser is not None:
             chooser.aboutToShow.emit()
+
+    def _look_back(self) -> None:
+        self._window.page().look_back()
+
+    def _grey_looking_back(self) -> None:
+        self._look_back_action.setEnabled(self._window.page().looks_back())
 
     def _twin(self) -> None:
         self._window.page().toggle_twin()
