@@ -60,9 +60,11 @@ class EventVerbs(Writing):
     def record_custody_decision(self, request_id: int, on: date) -> Touched:
         """Record that a custody request was decided; what was decided is not kept."""
         (case_id,) = self._row("select case_id from custody_requests where id = ?", request_id, "custody request")
-        with self._journal.step(f"Recorded custody decision, {short_day(on)}, {self._case_number(case_id)}", self.author.id):
+        name = f"Recorded custody decision, {short_day(on)}, {self._case_number(case_id)}"
+        with self._journal.step(name, self.author.id) as step:
             self._change("custody_requests", request_id, {"decided_on": on.isoformat(), "has_decision": 1})
-        return Touched.CUSTODY
+            self._leave_decision(request_id, on.isoformat())
+        return self._journal.touched(step)
 
     def correct_custody_request(self, request_id: int, correction: CustodyRequestCorrection) -> Touched:
         """Set a custody request as it should be; without a day of decision it waits for one."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import ENTERED_IN_ERROR, HearingKind, Outcome, OutcomeKind, RuleBroken, Touched
@@ -11,8 +12,8 @@ from iqdesk.store.shared_hearings import SharedHearings
 from iqdesk.store.wording import day_words, riders_words, short_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-    from datetime import date, time
+    from collections.abc import Iterable, Sequence
+    from datetime import time
 
     from iqdesk.domain.entries import HearingCorrection, NewHearing
     from iqdesk.store.outcome_rows import HeardRow
@@ -73,13 +74,13 @@ class HearingVerbs(SharedHearings):
     ) -> Touched:
         """Record that another setting took the place of this one, which stays with a code that says that it was not held.
 
-        Without `code` it keeps the outcome it has. The riders that share it and have no outcome of their own follow, or
-        those named.
+        Without `code` it keeps the outcome it has. The riders that share it and have no other outcome follow, or those named.
         """
+        riders = None if riders is None else list(dict.fromkeys(riders))
         heard = self._heard(hearing_id)
         self._check_move(heard, code, to)
         moving = self._moving(heard, to, riders)
-        words = riders_words(len(moving))
+        words = riders_words(len(moving if riders is None else riders))
         name = f"Moved {heard.when(today)} to {day_words(to.on, today)}, {heard.number}{words}"
         with self._journal.step(name, self.author.id) as step:
             self._insert_hearing(to)
@@ -88,6 +89,7 @@ class HearingVerbs(SharedHearings):
                 entry = replace(to, id=new_identity(), proceeding_id=row.proceeding_id)
                 self._insert_hearing(entry, shared_with=to.id)
                 self._leave(row, code, entry.id)
+            self._share(self._heard(to.id), riders or ())
             self._settle_sharing(heard.root)
         return self._journal.touched(step)
 
@@ -157,9 +159,10 @@ class HearingVerbs(SharedHearings):
         if heard.moved_to is not None:
             day, there = self._row("select day, code from hearings where id = ?", heard.moved_to, "hearing")
             if there != ENTERED_IN_ERROR:
-                raise RuleBroken(f"This setting was moved already, to {day}. Move that one.")
+                told = short_day(date.fromisoformat(day))
+                raise RuleBroken(f"This setting was moved already, to {told}. Move that one.")
 
-    def _moving(self, heard: HeardRow, to: NewHearing, riders: Iterable[int] | None) -> list[HeardRow]:
+    def _moving(self, heard: HeardRow, to: NewHearing, riders: Sequence[int] | None) -> list[HeardRow]:
         """The riders' rows that follow: those named, else all without an outcome of their own whose family holds that day."""
         if riders is not None:
             named = set(self._check_riders(heard, riders))

@@ -136,19 +136,22 @@ class OutcomeRows(Writing):
             self._complete(heard.proceeding_id, date.fromisoformat(other[0]), Manner(other[2]) if other[2] else None, other[1])
 
     def _decide_request(self, heard: HeardRow) -> int | None:
-        """The request that a completed custody hearing decides: the one it did already, or the oldest that is open."""
-        if heard.is_completed:
+        """The request that a completed custody hearing decides: its own, or one decided that day, else the oldest open one."""
+        if heard.request_id is not None:
             return heard.request_id
         found = self._connection.execute(
             """
-            select id from custody_requests where proceeding_id = ? and decided_on is null and coalesce(requested, '') <= ?
-            order by requested, id limit 1
+            select id, decided_on from custody_requests r where proceeding_id = :proceeding and (
+                decided_on is null and coalesce(requested, '') <= :day
+                or decided_on = :day and not exists (select 1 from hearings where request_id = r.id))
+            order by decided_on is null, requested, id limit 1
             """,
-            (heard.proceeding_id, heard.day.isoformat()),
+            {"proceeding": heard.proceeding_id, "day": heard.day.isoformat()},
         ).fetchone()
         if found is None:
             return None
-        self._change("custody_requests", found[0], {"decided_on": heard.day.isoformat(), "has_decision": 1})
+        if found[1] is None:
+            self._change("custody_requests", found[0], {"decided_on": heard.day.isoformat(), "has_decision": 1})
         return int(found[0])
 
 

@@ -65,6 +65,7 @@ def _m002_clerks_desk(db: Database) -> None:
 
     db.executescript(CLERKS_DESK)
     _fold_names_anew(db)
+    _say_what_hearings_brought_about(db)
     _journal_tables(db)
     db.execute("pragma user_version = 2")
 
@@ -85,6 +86,35 @@ def _fold_names_anew(db: Database) -> None:
 
 def _folded_name(family: str, given: str) -> str:
     return folded(Respondent(family, given).name)
+
+
+def _say_what_hearings_brought_about(db: Database) -> None:
+    """The first release did not keep in which manner a hearing ended its proceeding, nor which request it decided."""
+    db.execute("drop trigger hearings_update_noted")  # made anew afterwards
+    completed = "code = '8B' and (release is null or typed glob '*,code,*')"
+    db.execute(
+        f"""
+        update hearings set manner = (select manner from proceedings p where p.id = proceeding_id and p.completed = day
+            and manner in ('decision', 'in absentia', 'terminated or dismissed', 'withdrawn'))
+        where kind <> 'custody' and {completed}
+        """
+    )
+    db.execute(
+        f"""
+        update hearings set request_id = (select id from custody_requests r
+            where r.proceeding_id = hearings.proceeding_id and r.decided_on = hearings.day order by requested, id limit 1)
+        where kind = 'custody' and {completed}
+        """
+    )
+    for image in ("before", "after"):  # undo puts them back
+        db.execute(
+            f"""
+            update step_rows set {image} = json_set(step_rows.{image}, '$.manner', iif({image} ->> 'code' = '8B', h.manner, null),
+                '$.request_id', iif({image} ->> 'code' = '8B', h.request_id, null))
+            from hearings h where of_table = 'hearings' and h.id = step_rows.row and {image} is not null
+            and (h.manner is not null or h.request_id is not null)
+            """
+        )
 
 
 SHIPPED: tuple[Callable[[Database], None], ...] = (_m001_first_tables, _m002_clerks_desk)
