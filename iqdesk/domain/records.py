@@ -138,6 +138,11 @@ class Setting:
         return self.moved_to is not None and self.outcome is OutcomeKind.DID_NOT_PROCEED
 
     @property
+    def is_open(self) -> bool:
+        """Whether its outcome is still to be recorded, or that of a rider who shares it."""
+        return self.outcome is None or any(rider.hearing_id is not None and rider.outcome is None for rider in self.shared)
+
+    @property
     def is_counted(self) -> bool:
         """Whether it counts among the day's settings: neither moved nor scheduled in error."""
         return not self.is_moved and self.outcome is not OutcomeKind.IN_ERROR
@@ -147,7 +152,7 @@ class Setting:
 class DayLoad:
     """How much is set for one day, moved settings and those in error left out; a family's shared setting counts once.
 
-    `completions` is what counts toward the year's goal, each member of a family its own.
+    `without_outcome` counts the open ones among them, `completions` is what counts toward the year's goal, each member of a family its own.
     """
 
     day: date

@@ -74,7 +74,8 @@ def settings_without_outcome(connection: Connection, codes: AdjournmentCodes, be
 _LOADS = f"""
 select h.day, count(*), coalesce(sum(h.minutes), 0),
        sum(h.kind = 'merits' and coalesce(p.custody, '') = 'D'), sum(h.kind = 'fear review'),
-       sum(h.code is null and h.is_recorded = 0)
+       sum(h.code is null and h.is_recorded = 0
+           or exists (select 1 from hearings r where r.shared_with = h.id and r.code is null and r.is_recorded = 0))
 from hearings h join proceedings p on p.id = h.proceeding_id
 where {_OWN} and {_IS_LINE} and not {is_gone("h")}
 """
