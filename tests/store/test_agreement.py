@@ -87,7 +87,9 @@ class ClerksDay(RuleBasedStateMachine):
 
     def a_hearing(self, place: int) -> int:
         rows = self.rows()
-        ids = sorted(rows, key=lambda one: (rows[one]["shared_with"] is not None, rows[one]["day"], rows[one]["start_minute"] or 0))
+        ids = sorted(
+            rows, key=lambda one: (rows[one]["shared_with"] is not None, rows[one]["day"], rows[one]["start_minute"] or 0)
+        )
         return ids[place % len(ids)]
 
     def ids(self, places: set[int]) -> list[int]:
@@ -142,16 +144,20 @@ class ClerksDay(RuleBasedStateMachine):
         hearing = self.a_hearing(place)
         self.do(lambda file: file.correct_hearing(hearing, HearingCorrection(hour, 30, kind)))
 
-    @rule(of=st.integers(0, 2), day=a_day, manner=st.sampled_from(MANNERS), replaces=st.booleans())
-    def record_completion(self, of: int, day: date, manner: Manner, *, replaces: bool) -> None:
-        proceeding = self.family[of].proceeding_id
-        if self.do(lambda file: file.record_completion(proceeding, day, manner, replaces=replaces)):
-            self.by_hand.add(proceeding)
+    @rule(place=st.integers(0, 2), manner=st.sampled_from(MANNERS), riders=some_riders)
+    def complete(self, place: int, manner: Manner, riders: set[int]) -> None:
+        self.record_outcome(place, Outcome(OutcomeKind.COMPLETED, manner=manner), riders - {0}, replaces=True)
 
-    @rule(of=st.integers(0, 2), day=a_day, manner=st.sampled_from(MANNERS))
-    def correct_completion(self, of: int, day: date, manner: Manner) -> None:
+    @rule(of=st.integers(0, 2), day=a_day, manner=st.sampled_from(MANNERS), how=st.sampled_from("record replace correct".split()))
+    def complete_by_hand(self, of: int, day: date, manner: Manner, how: str) -> None:
         proceeding = self.family[of].proceeding_id
-        if self.do(lambda file: file.correct_completion(proceeding, day, manner)):
+
+        def verb(file: DocketFile) -> object:
+            if how == "correct":
+                return file.correct_completion(proceeding, day, manner)
+            return file.record_completion(proceeding, day, manner, replaces=how == "replace")
+
+        if self.do(verb):
             self.by_hand.add(proceeding)
 
     @rule(of=st.integers(0, 2))
