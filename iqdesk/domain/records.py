@@ -152,7 +152,8 @@ class Setting:
 class DayLoad:
     """How much is set for one day, moved settings and those in error left out; a family's shared setting counts once.
 
-    `without_outcome` counts the open ones among them, `completions` is what counts toward the year's goal, each member of a family its own.
+    `without_outcome` counts the open ones among them, `completions` what counts toward the year's goal, each member of a
+    family its own.
     """
 
     day: date

@@ -182,7 +182,7 @@ def test_a_case_is_withdrawn_only_while_nothing_rests_on_it(file: DocketFile) ->
 
 def test_a_proceeding_is_withdrawn_only_beside_another_and_while_nothing_rests_on_it(file: DocketFile) -> None:
     here = more_prepared(file)
-    with pytest.raises(RuleBroken, match="It is the only proceeding of A000\u00a0123\u00a0459. Withdraw the case instead"):
+    with pytest.raises(RuleBroken, match="only proceeding of A000\u00a0123\u00a0459"):
         file.withdraw_proceeding(here.mistake.proceeding_id)
     file.add_hearing(a_setting(here.mistake, "2026-03-20"))
     with pytest.raises(RuleBroken, match="This proceeding of A000\u00a0123\u00a0459 has hearings"):
@@ -210,7 +210,8 @@ def test_what_was_noted_about_a_withdrawn_row_goes_with_it(file: DocketFile) -> 
         file._insert("circumstances", missed | {"id": 62, "is_outside": 1})
     file.withdraw_motion(here.motion.id)
     rows = content(file)
-    assert (rows["motions"], rows["checks"], rows["circumstances"]) == ([], [], [])
+    about = [one for table in ("checks", "circumstances") for one in rows[table] if here.motion.id in one.values()]
+    assert (rows["motions"], about) == ([], [])
 
 
 def test_a_family_that_never_was_leaves_the_riders_settings_by_themselves(file: DocketFile) -> None:
@@ -238,7 +239,7 @@ PUBLIC: dict[str, Callable[[DocketFile, int], object]] = {
 def test_public_rows_are_corrected_but_never_taken_away(file: DocketFile, table: str) -> None:
     file.record_release(a_release(), "Public case data", TODAY)
     before = content(file)
-    with pytest.raises(RuleBroken, match="comes from a public release. It can be corrected, but not taken away"):
+    with pytest.raises(RuleBroken, match=r"comes from a public release. It can be corrected, but not taken away"):
         PUBLIC[table](file, int(str(before[table][0]["id"])))
     assert content(file) == before
 

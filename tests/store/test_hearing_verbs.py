@@ -132,7 +132,7 @@ def test_a_completion_taken_back_leaves_no_hearing_completed(file: DocketFile) -
 
 def test_what_is_not_completed_has_no_completion_to_correct_or_to_take_back(file: DocketFile) -> None:
     here = prepared(file)
-    with pytest.raises(RuleBroken, match="is not completed. Record its completion"):
+    with pytest.raises(RuleBroken, match=r"is not completed. Record its completion"):
         file.correct_completion(here.case.proceeding_id, TODAY, Manner.DECISION)
     with pytest.raises(RuleBroken, match="There is nothing to take back"):
         file.reopen_proceeding(here.case.proceeding_id)
