@@ -46,9 +46,7 @@ def standing(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readin
     known = Known(facts, as_of)
     primary = completed_proceedings(known, goals, year, NO_READINGS)
     completions = _completions(known, goals, year, readings)
-    benchmarks = tuple(
-        BenchmarkStanding(benchmark, tuple(_items(benchmark, known, year, readings, primary))) for benchmark in goals.benchmarks
-    )
+    benchmarks = benchmark_standings(known, goals, year, readings, primary)
     remands = remand_standing(remand_rate(known, goals, year, readings), goals, readings, completions=len(primary))
     return Standing(
         as_of=as_of,
@@ -64,6 +62,15 @@ def standing(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readin
         overall=overall(goals, completions.level, remands.level, benchmarks) if as_of >= year.last else so_far(year, benchmarks),
         releases=facts.releases,
         set_apart=facts.set_apart,
+    )
+
+
+def benchmark_standings(
+    known: Known, goals: GoalSet, year: FiscalYear, readings: frozenset[str], completed: list[Proceeding]
+) -> tuple[BenchmarkStanding, ...]:
+    """Measures 2 to 7; `completed` are the proceedings that count toward the number of completions without readings."""
+    return tuple(
+        BenchmarkStanding(benchmark, tuple(_items(benchmark, known, year, readings, completed))) for benchmark in goals.benchmarks
     )
 
 

@@ -12,15 +12,14 @@ from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Person
 from iqdesk.store import connection as connections
 from iqdesk.store.check_verbs import CheckVerbs
+from iqdesk.store.checks import Checks
 from iqdesk.store.court_verbs import CourtVerbs
 from iqdesk.store.event_verbs import EventVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import Journal
 from iqdesk.store.match_verbs import MatchVerbs
 from iqdesk.store.note_verbs import NoteVerbs
-from iqdesk.store.oddities import Oddities
 from iqdesk.store.people_verbs import PeopleVerbs
-from iqdesk.store.questions import Questions
 from iqdesk.store.releases import PublicReleases
 from iqdesk.store.sheet_rows import SheetRows
 from iqdesk.store.shipped import shipped_closures, shipped_codes
@@ -43,8 +42,7 @@ def _utc_now() -> datetime:
 
 
 class DocketFile(
-    Questions,
-    Oddities,
+    Checks,
     PublicReleases,
     CourtVerbs,
     Withdrawals,

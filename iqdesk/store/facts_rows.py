@@ -67,6 +67,10 @@ QUESTIONS = {
     "family_links": "select rider_case_id, severed from family_links",
 }
 COMPLETING = ", ".join(f"'{manner.value}'" for manner in Manner if manner.completes)  # for SQL's `manner in (…)`
+OF_CASE = {
+    "hearings": "proceeding_id in (select id from proceedings where case_id = :case_id)",
+    "family_links": "rider_case_id = :case_id",
+}
 DAY_OF_EVENT = {
     "proceedings": "completed",
     "hearings": "day",
@@ -122,12 +126,18 @@ def _apart_here(connection: Connection, table: str, typed_from: str | None) -> s
     return f"({table}.release is not null and {table}.{day} >= :typed_from and {touched})"
 
 
-def load_facts(connection: Connection, *, codes: AdjournmentCodes, judges: frozenset[str], calendar: SittingCalendar) -> Facts:
-    """Every row the measures read."""
+def load_facts(
+    connection: Connection,
+    *,
+    codes: AdjournmentCodes,
+    judges: frozenset[str],
+    calendar: SittingCalendar,
+    case_id: int | None = None,
+) -> Facts:
+    """Every row the measures read, of the whole docket or of one case alone."""
     days = _Days()
     (typed_from,) = connection.execute("select typed_from from docket").fetchone()
-    rows = {table: _rows(connection, table, typed_from) for table in QUESTIONS}
-    held = {table: connection.execute(f"select count(*) from {table}").fetchone()[0] for table in DAY_OF_EVENT}
+    rows = {table: _rows(connection, table, typed_from, case_id) for table in QUESTIONS}
     return Facts(
         judges=judges,
         codes=codes,
@@ -153,17 +163,24 @@ def load_facts(connection: Connection, *, codes: AdjournmentCodes, judges: froze
         marks=_marks(connection, days),
         calendar=calendar,
         releases=load_releases(connection),
-        set_apart=sum(count - len(rows[table]) for table, count in held.items()),
+        set_apart=0 if case_id is not None else _set_apart(connection, rows),
     )
 
 
-def _rows(connection: Connection, table: str, typed_from: str | None) -> list[SqlRow]:
-    """The rows of a table that are not set apart."""
-    question = QUESTIONS[table]
-    if table not in DAY_OF_EVENT:
-        return connection.execute(question).fetchall()
-    condition = _apart_here(connection, table, typed_from)
-    return connection.execute(f"{question} where not {condition}", {"typed_from": typed_from}).fetchall()
+def _rows(connection: Connection, table: str, typed_from: str | None, case_id: int | None) -> list[SqlRow]:
+    """The rows of a table that are not set apart, of the whole docket or of one case."""
+    conditions = []
+    if case_id is not None:
+        conditions.append(OF_CASE.get(table, f"{table}.case_id = :case_id"))
+    if table in DAY_OF_EVENT:
+        conditions.append("not " + (apart(table) if case_id is not None else _apart_here(connection, table, typed_from)))
+    where = f"where {' and '.join(conditions)}" if conditions else ""
+    return connection.execute(f"{QUESTIONS[table]} {where}", {"typed_from": typed_from, "case_id": case_id}).fetchall()
+
+
+def _set_apart(connection: Connection, rows: dict[str, list[SqlRow]]) -> int:
+    held = {table: connection.execute(f"select count(*) from {table}").fetchone()[0] for table in DAY_OF_EVENT}
+    return sum(count - len(rows[table]) for table, count in held.items())
 
 
 def count_set_apart(connection: Connection, typed_from: str | None) -> int:

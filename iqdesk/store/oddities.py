@@ -1,7 +1,4 @@
-"""What is odd about an entry before it is written, and what stands odd in the docket.
-
-An entry is looked at as the case that it would make, compared with the case as it is.
-"""
+"""What is odd about an entry before it is written: the case as it would be, compared with the case as it is."""
 
 from __future__ import annotations
 
@@ -22,7 +19,6 @@ from iqdesk.domain.case_state import (
 from iqdesk.domain.docket import HearingKind, OutcomeKind, Respondent, RuleBroken, a_number
 from iqdesk.domain.oddity_rules import new_oddities
 from iqdesk.domain.records import CaseName
-from iqdesk.store import to_check
 from iqdesk.store.case_states import is_detained_since_unknown, load_namesakes, load_neighbours, load_states
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar
 
@@ -31,7 +27,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.docket import Outcome
     from iqdesk.domain.entries import NewAppeal, NewCase, NewCustodyRequest, NewHearing, NewMark, NewMotion
-    from iqdesk.domain.oddities import Oddity, ToCheck
+    from iqdesk.domain.oddities import Oddity
     from iqdesk.store.connection import Connection
 
 NOBODY = CaseState(CaseName(0, Respondent(), None))  # the case of an entry that is not in the docket yet
@@ -138,20 +134,6 @@ class Oddities:
         """What is odd about a mark: that it ends before the decision was reserved that waits now."""
         state = self._state_of(entry.case_id)
         return self._new(state, state.put(MarkState(entry.id, entry.kind, entry.first, entry.last)), today)
-
-    def to_check(self, today: date) -> list[ToCheck]:
-        """What is to be checked, kind by kind and newest first, without what was settled as right.
-
-        That is what stands odd in what a person typed, what imports assumed, and what matches left different.
-        """
-        codes, calendar = load_adjournment_codes(self._connection), load_calendar(self._connection)
-        lines = to_check.odd_lines(self._connection, codes, calendar, today) + to_check.noted_lines(self._connection)
-        settled = to_check.settled_keys(self._connection)
-        return sorted((line for line in lines if to_check.key_of(line) not in settled), key=to_check.in_order)
-
-    def to_check_count(self, today: date) -> int:
-        """How many lines there are to check."""
-        return len(self.to_check(today))
 
     def _new(self, before: CaseState, after: CaseState, today: date) -> list[Oddity]:
         return new_oddities(before, after, load_calendar(self._connection), today)

@@ -69,6 +69,12 @@ class Questions:
         judges = frozenset(code for (code,) in self._connection.execute("select code from judge_codes"))
         return load_facts(self._connection, codes=self.adjournment_codes(), judges=judges, calendar=self.calendar())
 
+    def facts_of_case(self, case_id: int) -> Facts:
+        """What the measures read of one case alone."""
+        judges = frozenset(code for (code,) in self._connection.execute("select code from judge_codes"))
+        calendar = load_calendar(self._connection)
+        return load_facts(self._connection, codes=self.adjournment_codes(), judges=judges, calendar=calendar, case_id=case_id)
+
     def goal_sets(self) -> list[GoalSet]:
         """The goal sets that ship and those entered in this docket; an entered one takes the place of its namesake."""
         sets = {goals.name: goals for goals in map(read_goal_set, resources.goal_sets())}

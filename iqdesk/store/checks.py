@@ -1,0 +1,67 @@
+"""What is to be checked and which misses want a reason. Mixed into DocketFile."""
+
+from __future__ import annotations
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.goals import goal_set_for
+from iqdesk.store.facts_rows import load_calendar
+from iqdesk.store.oddities import Oddities
+from iqdesk.store.questions import Questions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import date
+
+    from iqdesk.domain.calendar import FiscalYear
+    from iqdesk.domain.facts import Facts
+    from iqdesk.domain.goals import GoalSet
+    from iqdesk.domain.misses import Miss
+    from iqdesk.domain.oddities import ToCheck
+
+
+class Checks(Oddities, Questions):
+    """Reads. `facts` may be given where they are at hand: they are the whole docket, and reading them takes the longest."""
+
+    def to_check(self, today: date, facts: Facts | None = None) -> list[ToCheck]:
+        """What is to be checked, kind by kind and newest first, without what was settled as right.
+
+        That is what stands odd in what a person typed, reasons not given, what imports assumed, what matches left different.
+        """
+        from iqdesk.store import to_check  # noqa: PLC0415 - the first page does without
+
+        lines = to_check.odd_lines(self._connection, self.adjournment_codes(), load_calendar(self._connection), today)
+        lines += to_check.noted_lines(self._connection)
+        missed = self.misses_without_reason(today, facts)
+        names = self.case_names(miss.case_id for miss in missed if miss.case_id is not None)
+        lines += [miss.to_check(None if miss.case_id is None else names.get(miss.case_id)) for miss in missed]
+        settled = to_check.settled_keys(self._connection)
+        return sorted((line for line in lines if to_check.key_of(line) not in settled), key=to_check.in_order)
+
+    def to_check_count(self, today: date, facts: Facts | None = None) -> int:
+        """How many lines there are to check."""
+        return len(self.to_check(today, facts))
+
+    def misses_without_reason(self, today: date, facts: Facts | None = None) -> list[Miss]:
+        """The misses that a person should explain and has not: of this fiscal year, the one before, and overdue clocks.
+
+        Left out are rows that rest on a public release and that nobody touched: nobody types reasons for years of imported
+        rows. Left out too is a first date of which nothing is recorded yet: it is listed as a day without an outcome.
+        """
+        from iqdesk.domain.misses import misses  # noqa: PLC0415 - as above
+        from iqdesk.store.reasons import unexplained  # noqa: PLC0415
+
+        return unexplained(self._connection, misses(facts or self.facts(), self._goals_of(today), today))
+
+    def misses_of_case(self, case_id: int, today: date) -> list[Miss]:
+        """The same for one case alone, quick enough to be asked after every write."""
+        return self.misses_without_reason(today, self.facts_of_case(case_id))
+
+    def _goals_of(self, today: date) -> Callable[[FiscalYear], GoalSet]:
+        return partial(_goals_on, self.goal_sets(), today)
+
+
+def _goals_on(sets: list[GoalSet], today: date, year: FiscalYear) -> GoalSet:
+    """The goal set that a year is measured by, as of today."""
+    return goal_set_for(sets, year.nearest(today))

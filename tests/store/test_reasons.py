@@ -1,0 +1,111 @@
+"""Misses that want a reason: of typed rows, recorded, until the reason is given; of one case the same as of them all."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from builders import a_case
+
+from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind
+from iqdesk.domain.entries import NewCase, NewCustodyRequest, NewHearing, NewMark, NewMotion
+from iqdesk.domain.misses import Miss, NewCircumstance
+from iqdesk.domain.oddities import OddityKind
+from store.every_verb import TODAY, a_public_hearing, a_public_proceeding, a_release
+
+if TYPE_CHECKING:
+    from iqdesk.store.docket_file import DocketFile
+
+ADJOURNED, HELD, RESERVED = Outcome(OutcomeKind.ADJOURNED, "18"), Outcome(OutcomeKind.HELD), Outcome(OutcomeKind.RESERVED)
+FIRST = date(2026, 3, 9)
+
+
+def a_typed_case(
+    file: DocketFile, number: str = "000123456", *, case_type: str = "RMV", custody: Custody = Custody.NEVER
+) -> NewCase:
+    case = a_case(number, opened="2026-01-05", case_type=case_type, custody=custody)
+    file.add_case(case, TODAY)
+    return case
+
+
+def heard(
+    file: DocketFile, case: NewCase, outcome: Outcome | None, on: date = FIRST, kind: HearingKind = HearingKind.MERITS
+) -> None:
+    hearing = NewHearing(case.proceeding_id, on, kind)
+    file.add_hearing(hearing)
+    if outcome is not None:
+        file.record_outcome(hearing.id, outcome, TODAY)
+
+
+def names(misses: list[Miss]) -> list[str]:
+    return [miss.benchmark.name for miss in misses]
+
+
+def test_a_first_merits_date_that_was_adjourned_wants_a_reason_with_its_code(file: DocketFile) -> None:
+    case = a_typed_case(file)
+    heard(file, case, ADJOURNED)
+    [miss] = file.misses_of_case(case.id, TODAY)
+    assert (miss.title, miss.day, miss.code) == ("The first merits date was not completed", FIRST, "18")
+    [line] = file.to_check(TODAY)
+    assert line.kind is OddityKind.NO_REASON
+    assert line.words == "The first merits date was not completed: Monday, March 9, 2026. Give the reason."
+    reason = NewCircumstance(miss.benchmark.name, miss.subject, miss.case_id, miss.day, "18", is_outside=True)
+    file.add_circumstance(reason)
+    assert file.misses_of_case(case.id, TODAY) == file.to_check(TODAY) == []
+    file.undo()
+    assert file.misses_of_case(case.id, TODAY) == [miss]
+
+
+def test_a_first_date_wants_no_reason_before_something_is_recorded_of_it(file: DocketFile) -> None:
+    case = a_typed_case(file)
+    file.add_custody_request(NewCustodyRequest(case.proceeding_id, date(2026, 3, 2)))
+    heard(file, case, None, kind=HearingKind.CUSTODY)
+    assert file.misses_without_reason(TODAY) == []
+    fear = a_typed_case(file, "000123457", case_type="CFR", custody=Custody.DETAINED)
+    heard(file, fear, None, kind=HearingKind.FEAR_REVIEW)
+    assert file.misses_without_reason(TODAY) == []
+    other = a_typed_case(file, "000123458", case_type="RFR", custody=Custody.DETAINED)
+    heard(file, other, ADJOURNED, kind=HearingKind.FEAR_REVIEW)
+    assert names(file.misses_without_reason(TODAY)) == ["fear-review-first-date"]
+
+
+def test_a_clock_that_passed_wants_a_reason_and_keeps_it_when_the_decision_comes_late(file: DocketFile) -> None:
+    case = a_typed_case(file)
+    heard(file, case, RESERVED, date(2026, 2, 20))
+    file.add_motion(motion := NewMotion(case.proceeding_id, "MTC", date(2026, 2, 2)))
+    decision, ruling = sorted(file.misses_of_case(case.id, TODAY), key=lambda miss: miss.title)
+    assert (decision.title, decision.day) == ("The decision did not come within 10 days", date(2026, 3, 2))
+    assert (ruling.title, ruling.day) == ("The motion was not ruled on within 20 days", date(2026, 2, 22))
+    file.record_completion(case.proceeding_id, TODAY, Manner.DECISION)
+    file.record_ruling(motion.id, TODAY)
+    assert {miss.key for miss in file.misses_of_case(case.id, TODAY)} == {decision.key, ruling.key}
+
+
+def test_a_clock_held_by_a_mark_wants_no_reason(file: DocketFile) -> None:
+    case = a_typed_case(file)
+    heard(file, case, RESERVED, date(2026, 2, 20))
+    file.add_mark(NewMark(case.id, MarkKind.STATUS_CASE, "USCIS has the petition", date(2026, 2, 20)))
+    assert file.misses_without_reason(TODAY) == []
+
+
+def test_imported_rows_want_no_reason_until_a_person_touches_them(file: DocketFile) -> None:
+    open_one = a_public_proceeding(completed=None, manner=None, has_decision=False)
+    adjourned = a_public_hearing(code="18", on=FIRST)
+    file.record_release(a_release(proceedings=[open_one], hearings=[adjourned]), "Public case data", TODAY)
+    assert file.misses_without_reason(TODAY) == []
+    (hearing,) = file.facts().hearings
+    file.record_outcome(hearing.id, Outcome(OutcomeKind.ADJOURNED, "13"), TODAY)
+    assert names(file.misses_without_reason(TODAY)) == ["merits-first-date"]
+
+
+def test_the_misses_of_each_case_are_those_of_the_whole_docket(file: DocketFile) -> None:
+    file.record_release(a_release(), "Public case data", TODAY)
+    cases = [a_typed_case(file, f"00012345{place}", custody=Custody.DETAINED) for place in range(4)]
+    for case, outcome in zip(cases, (ADJOURNED, HELD, RESERVED, None), strict=True):
+        heard(file, case, outcome, date(2026, 2, 20))
+        heard(file, case, HELD, date(2026, 2, 24), HearingKind.CUSTODY)
+        file.add_custody_request(NewCustodyRequest(case.proceeding_id, date(2026, 2, 23)))
+        file.add_motion(NewMotion(case.proceeding_id, "MTC", date(2026, 2, 2)))
+    whole = {miss.key for miss in file.misses_without_reason(TODAY)}
+    assert whole == {miss.key for case in cases for miss in file.misses_of_case(case.id, TODAY)}
+    assert {name for name, _, _ in whole} >= {"merits-first-date", "custody-first-date", "motions-20-days", "detained-3-days"}
