@@ -19,6 +19,7 @@ from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import Journal
 from iqdesk.store.match_verbs import MatchVerbs
 from iqdesk.store.note_verbs import NoteVerbs
+from iqdesk.store.particulars import Particulars
 from iqdesk.store.people_verbs import PeopleVerbs
 from iqdesk.store.releases import PublicReleases
 from iqdesk.store.sheet_rows import SheetRows
@@ -43,6 +44,7 @@ def _utc_now() -> datetime:
 
 class DocketFile(
     Checks,
+    Particulars,
     PublicReleases,
     CourtVerbs,
     Withdrawals,

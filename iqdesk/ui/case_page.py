@@ -5,72 +5,43 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from iqdesk.domain.docket import Custody, RuleBroken
 from iqdesk.ui import case_rows
+from iqdesk.ui.case_entries import CaseEntries
 from iqdesk.ui.case_past import NOT_THERE, CaseAt, CaseShown, PastBar, case_then, case_today, line_of
+from iqdesk.ui.case_section import Section, scrolled_column
 from iqdesk.ui.case_timeline import CaseTimeline
+from iqdesk.ui.desk import LOOKS_BACK
 from iqdesk.ui.empty import EmptyState
-from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
+from iqdesk.ui.entry.hearing_forms import HEARING
+from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
 from iqdesk.ui.menus.table import add_outcomes
 from iqdesk.ui.notes_panel import NotesPanel
 from iqdesk.ui.outcome_table import OutcomeTable
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.settings_page import ask_and_record
-from iqdesk.ui.split import Split, scrolled
-from iqdesk.ui.table import Table
-from iqdesk.ui.theme import Type
+from iqdesk.ui.split import Split
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
     from PySide6.QtGui import QAction, QHideEvent, QShowEvent
-    from PySide6.QtWidgets import QBoxLayout
 
     from iqdesk.domain.case_records import CaseRecord, HistoryLine
     from iqdesk.domain.changes import RowChange
     from iqdesk.domain.docket import OutcomeKind
     from iqdesk.domain.records import Setting
-    from iqdesk.ui.cells import Column, Row
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.entry.form import EntryForm
 
 GONE = (
     "This case is no longer in the docket",
     "It may have been matched with another one, or its entry was undone: Redo brings it back.",
     "Back",
 )
-
-
-class Section(QWidget):
-    """A heading with its table; not there while it has nothing to show."""
-
-    def __init__(
-        self, head: str, columns: tuple[Column, ...] = (), *, lines: int = 1, headed: bool = True, table: Table | None = None
-    ) -> None:
-        super().__init__()
-        self.table = table or Table(columns, head, lines=lines, head=headed)
-        self.table.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self.head = QHBoxLayout()
-        self.head.setContentsMargins(INDENT, 0, 4, 0)
-        self.head.addWidget(label(head, Type.STRONG), 1)
-        column.addLayout(self.head)
-        column.addWidget(self.table)
-
-    def show_rows(self, rows: list[Row]) -> None:
-        """The rows, all of them: the page scrolls, not the table."""
-        self.table.show_rows(rows)
-        self.fit(bool(rows))
-
-    def fit(self, has_rows: bool) -> None:  # noqa: FBT001 - the one thing that it is told
-        """Be as high as the rows are, and not there without any."""
-        self.table.show_whole()
-        self.setVisible(has_rows)
 
 
 class CasePage(Page):
@@ -112,15 +83,39 @@ class CasePage(Page):
         self.family.table.opened.connect(self._on_family)
         self.history.table.opened.connect(self._on_step)
         self._opened: set[int] = set()
+        self.entries = CaseEntries(desk, self)
+        self.band = self.entries.band
+        self.band.left.connect(self._on_band_left)
         self._build_looking_back()
         self._split = Split(self._build_main(), self._build_side())
+        self._build()
+        self._serve_rows()
+        self.setFocusProxy(self.hearings.table)
+
+    def _build(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._split, 1)
         column.addWidget(self._gone, 1)
+        column.addWidget(self.band)
         self._gone.hide()
-        self.setFocusProxy(self.hearings.table)
+
+    def _serve_rows(self) -> None:
+        """What can be done with a row of each table."""
+        offers = self.entries.offers
+        for section, offered in (
+            (self.hearings, offers.of_hearing),
+            (self.proceedings, offers.of_proceeding),
+            (self.motions, offers.of_motion),
+            (self.requests, offers.of_request),
+            (self.appeals, offers.of_appeal),
+            (self.spells, offers.of_spell),
+            (self.marks, offers.of_mark),
+            (self.family, offers.of_member),
+        ):
+            self.entries.serve(section.table, offered)
+        self.entries.correct_in(self._split.main, self.marks.table, self.family.table)  # the notes have an F2 of their own
 
     def _build_looking_back(self) -> None:
         """The history's key, menu and button for the case as it was."""
@@ -142,13 +137,15 @@ class CasePage(Page):
         back.clicked.connect(self._on_back)
         tools = QHBoxLayout()
         tools.addWidget(back)
+        tools.addSpacing(8)
+        tools.addWidget(self.entries.buttons)
         tools.addStretch()
         column.addLayout(tools)
         over = QHBoxLayout()
         over.setContentsMargins(INDENT, 0, GUTTER, 4)
         over.addWidget(self.past)
         column.addLayout(over)
-        scroll, inside = _scrolled("The case")
+        scroll, inside = scrolled_column("The case")
         inside.setContentsMargins(0, 0, GUTTER - INDENT, 16)
         inside.addWidget(self.timeline)
         for one in (self.hearings, self.proceedings, self.motions, self.requests, self.appeals, self.spells):
@@ -161,7 +158,7 @@ class CasePage(Page):
         return main
 
     def _build_side(self) -> QWidget:
-        scroll, inside = _scrolled("Clocks, notes, marks, family and history")
+        scroll, inside = scrolled_column("Clocks, notes, marks, family and history")
         for one in (self.clocks, self.notes, self.marks, self.family, self.history):
             inside.addWidget(one)
         inside.addStretch()
@@ -211,6 +208,7 @@ class CasePage(Page):
         self._gone.setVisible(not is_there)
         if not is_there:
             self._case = None
+            self.entries.show_none()
             self._gone.say(*GONE)
             self.head("No case")
             self.setFocusProxy(self._gone)
@@ -218,6 +216,10 @@ class CasePage(Page):
     def _show(self, shown: CaseShown) -> None:
         case, today = shown.case, shown.today
         self._case = case
+        if self.is_past:
+            self.entries.show_none()
+        else:
+            self.entries.show_case(case)
         self._head(case)
         self._say_past(shown)
         self.timeline.show_case(case, today, is_past=self.is_past)
@@ -321,6 +323,19 @@ class CasePage(Page):
             self._split.toggle()
         self.notes.begin()
 
+    def first_form(self) -> EntryForm:
+        return HEARING
+
+    def begin_entry(self, form: EntryForm) -> bool:
+        if self.is_past:
+            self.desk.trouble.emit(LOOKS_BACK)
+            return True
+        return super().begin_entry(form)
+
+    def _on_band_left(self) -> None:
+        self.entries.band.hide()
+        self.setFocus()
+
     def current_case(self) -> int | None:
         return None if self.is_past or self._case is None else self._case_id
 
@@ -351,11 +366,3 @@ class CasePage(Page):
 
     def _on_family(self, case_id: object) -> None:
         self.go.emit(Place("case", case_id))
-
-
-def _scrolled(name: str) -> tuple[QScrollArea, QBoxLayout]:
-    inside = QWidget()
-    column = QVBoxLayout(inside)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(18)
-    return scrolled(inside, name), column

@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from iqdesk.domain.docket import OutcomeKind
     from iqdesk.domain.standing import Standing
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.entry.band import EntryBand
+    from iqdesk.ui.entry.form import EntryForm
     from iqdesk.ui.export_dialog import Exported
 
 
@@ -46,6 +48,7 @@ class Page(QWidget):
         self.desk = desk
         self.title = ""
         self.facts = ""
+        self.band: EntryBand | None = None
         self._is_stale = True
         desk.changed.connect(self._on_changed)
         if self.measures:
@@ -84,6 +87,17 @@ class Page(QWidget):
 
     def step(self, by: int) -> None:
         """Go to the day or the month before (-1) or after (1), where the page has one."""
+
+    def first_form(self) -> EntryForm | None:
+        """What Ctrl+N adds here: what the page lists."""
+        return None
+
+    def begin_entry(self, form: EntryForm) -> bool:
+        """Open the entry band with a form; False where the page takes no entries."""
+        if self.band is None:
+            return False
+        self.band.begin(form)
+        return True
 
     def current_case(self) -> int | None:
         """The case that the page or its current row is about."""

@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
 
 def regions(window: MainWindow) -> list[QWidget]:
-    """The parts that F6 walks through: sidebar, the page's own part, its side panel where it is open, the find box."""
+    """The parts that F6 walks through: sidebar, the page's own part, its side panel, its entry band, the find box."""
     page = window.page()
     found: list[QWidget] = [window.sidebar]
     split = page.findChild(Split)
     found += [page] if split is None else [part for part in (split.main, split.side) if part.isVisible()]
+    if page.band is not None and page.band.isVisible():
+        found.append(page.band)
     return [*found, window.find_box]
 
 
@@ -26,7 +28,8 @@ def go_to_next(window: MainWindow, step: int) -> None:
     """Give the keyboard to the next part that can take it."""
     parts = regions(window)
     focus = QApplication.focusWidget()
-    here = next((place for place, part in enumerate(parts) if focus is not None and _holds(part, focus)), 0)
+    holding = [place for place, part in enumerate(parts) if focus is not None and _holds(part, focus)]
+    here = holding[-1] if holding else 0  # a page without a split holds its band too
     for further in range(1, len(parts) + 1):
         taker = _taker(window, parts[(here + step * further) % len(parts)])
         if taker is not None:

@@ -88,6 +88,14 @@ def spoken_hour(start: time | None) -> str:
     return " ".join(part for part in hour(start) if part)
 
 
+def span(start: time | None, end: time | None) -> str:
+    """`1:30–3:00 PM`, `11:30 AM–1:00 PM`, `9:00 AM`; empty where nothing is known."""
+    if start is None or end is None:
+        return spoken_hour(start or end)
+    same_half = (start.hour < 12) == (end.hour < 12)
+    return f"{hour(start)[0] if same_half else spoken_hour(start)}–{spoken_hour(end)}"
+
+
 def duration(minutes: int) -> str:
     """`6 h 30`, `45 min`."""
     hours, rest = divmod(minutes, 60)

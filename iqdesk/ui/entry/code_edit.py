@@ -141,7 +141,7 @@ class CodeEdit(PickEdit):
     """`noun` is what the codes name; `shows_code` puts the code before its label."""
 
     def __init__(self, name: str, finder: CodeFinder, noun: str = "code", *, shows_code: bool = False) -> None:
-        super().__init__(name, f"Part of a {noun}")
+        super().__init__(name, "Part of it")
         self._finder = finder
         self._noun = noun
         self._shows_code = shows_code

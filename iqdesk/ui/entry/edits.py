@@ -8,6 +8,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from iqdesk.domain.docket import RuleBroken
@@ -18,6 +19,8 @@ from iqdesk.ui import words
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
+
+    from PySide6.QtGui import QFocusEvent
 
 
 class Read(NamedTuple):
@@ -48,7 +51,9 @@ def show_mark(widget: QWidget, mark: Mark) -> None:
 
 
 class EntryEdit(QLineEdit):
-    """Subclasses say what a text certainly means; RuleBroken with the reason otherwise."""
+    """Subclasses say what a text certainly means; RuleBroken with the reason otherwise. `departed` when the keyboard leaves."""
+
+    departed = Signal()
 
     def __init__(self, name: str, placeholder: str = "") -> None:
         super().__init__()
@@ -68,6 +73,10 @@ class EntryEdit(QLineEdit):
     def understood(self, text: str) -> Read:
         """The value of `text`, which is not empty, and its words."""
         raise NotImplementedError
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.departed.emit()
 
 
 class TextEdit(EntryEdit):

@@ -5,6 +5,9 @@ from __future__ import annotations
 from operator import methodcaller
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QAction, QKeySequence
+
 from iqdesk.ui.menus.day_menu import DayMenu
 from iqdesk.ui.menus.match_menu import MatchMenu
 from iqdesk.ui.menus.table import LINE, Command, add_commands, add_menu, add_outcomes
@@ -12,7 +15,9 @@ from iqdesk.ui.menus.window_menu import WindowMenu
 from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QAction
+    from PySide6.QtWidgets import QMenu
+
+    from iqdesk.ui.entry.form import EntryForm
 
 
 class DocketMenu(WindowMenu):
@@ -23,11 +28,51 @@ class DocketMenu(WindowMenu):
             self._window.menuBar(), "&Docket", (Command("&Open the case\tEnter", "", self._open_current), LINE)
         )
         self._outcomes = add_outcomes(menu, self._on_outcome)
+        self._build_entries(menu)
         add_commands(menu, (LINE, Command("&Write a note", "Ctrl+M", self._write_note)))
         DayMenu(self._window, menu)
         self.match = MatchMenu(self._window, menu)
         add_commands(menu, (LINE, Command("&Typed-from date…", "", self._ask_typed_from)))
         menu.aboutToShow.connect(self._grey_outcomes)
+
+    def _build_entries(self, menu: QMenu) -> None:
+        """What this page lists, and everything else that can be added."""
+        commands = (LINE, Command("New entr&y here", "Ctrl+N", self._add_here))
+        add_commands(menu, commands)
+        self._forms = menu.addMenu("A&dd\tCtrl+Shift+N")
+        self._forms.aboutToShow.connect(self._fill_forms)
+        self._forms.triggered.connect(self._on_form)
+        choose = QAction("Choose what to add", self._window)
+        choose.setShortcut(QKeySequence("Ctrl+Shift+N"))
+        choose.triggered.connect(self._choose_form)
+        self._window.addAction(choose)
+
+    def _fill_forms(self) -> None:
+        from iqdesk.ui.entry.forms import FORMS  # noqa: PLC0415 - start-up does without
+
+        if self._forms.isEmpty():
+            for form in FORMS:
+                self._forms.addAction(form.menu).setData(form)
+
+    def _choose_form(self) -> None:
+        """The same list by its key, in the middle of the page."""
+        self._fill_forms()
+        page, size = self._window.page(), self._forms.sizeHint()
+        self._forms.popup(page.mapToGlobal(page.rect().center() - QPoint(size.width() // 2, size.height() // 2)))
+
+    def _add_here(self) -> None:
+        from iqdesk.ui.entry.hearing_forms import HEARING  # noqa: PLC0415
+
+        self._begin(self._window.page().first_form() or HEARING)
+
+    def _on_form(self, action: QAction) -> None:
+        self._begin(action.data())
+
+    def _begin(self, form: EntryForm) -> None:
+        """In the band of this page, or of the day sheet where this page has none."""
+        if not self._window.page().begin_entry(form):
+            self._window.go(Place("day"))
+            self._window.page().begin_entry(form)
 
     def _ask_typed_from(self) -> None:
         from iqdesk.ui.typed_from_dialog import TypedFromDialog  # noqa: PLC0415 - asked once in a docket's life

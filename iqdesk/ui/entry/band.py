@@ -1,0 +1,268 @@
+"""The entry band at the bottom of a page: one form at a time, Enter adds, the values that repeat come back."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from iqdesk.domain.docket import RuleBroken
+from iqdesk.ui import words
+from iqdesk.ui.entry.echo import EchoLine
+from iqdesk.ui.entry.edits import Mark
+from iqdesk.ui.entry.field_lines import FieldLines
+from iqdesk.ui.entry.fields import Subject, as_typed
+from iqdesk.ui.entry.memory import Memory
+from iqdesk.ui.entry.open_form import ON, OpenForm, Refusal
+from iqdesk.ui.labels import GUTTER, KeyHints, button, label
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import date
+
+    from PySide6.QtGui import QKeyEvent
+
+    from iqdesk.domain.docket import Touched
+    from iqdesk.domain.records import CaseName
+    from iqdesk.ui.desk import Desk
+    from iqdesk.ui.entry.form import EntryForm, Values
+
+PAUSE = 250  # milliseconds after the last letter until what is odd or refused is said
+HINTS = (("Enter", "add"), ("Tab", "next field"), ("Ctrl+D", "repeat the last"), ("F4", "codes"), ("Esc", "clear"))
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+class EntryBand(QFrame):
+    """`left` when Esc is pressed and nothing is typed: the page puts the band away, or goes back to its list.
+
+    What was understood is said with every letter; what is odd or refused after a short pause, when a field is left and at
+    Enter. Enter writes if all that is odd stood on screen already, else it shows that first and the next Enter writes.
+    """
+
+    left = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.setObjectName("entryBand")
+        self.desk = desk
+        self.open: OpenForm | None = None
+        self._case: Subject | None = None
+        self._memory = Memory()
+        self._began: dict[str, object] = {}
+        self._said: frozenset[str] = frozenset()
+        self._is_filling = False
+        self.title = label("", Type.STRONG)
+        self.lines = FieldLines(self)
+        self.echo = EchoLine()
+        self.add_button = button("Add", "filled")
+        self.add_button.clicked.connect(self.add)
+        self._build()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self._judge)
+        desk.changed.connect(self._on_docket_changed)
+        self.hide()
+
+    def _build(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 0)
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(KeyHints(HINTS), 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GUTTER, 8, GUTTER, 8)
+        column.setSpacing(6)
+        column.addLayout(head)
+        column.addWidget(self.lines)
+        column.addWidget(self.echo)
+        repeat = QShortcut(QKeySequence("Ctrl+D"), self)
+        repeat.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        repeat.activated.connect(self.repeat)
+
+    def stand_for(self, case: CaseName) -> None:
+        """The page shows a case: no form asks for its A-number."""
+        is_other = self._case is None or self._case.case is None or self._case.case.case_id != case.case_id
+        self._case = Subject(case)
+        if is_other and self.open is not None:
+            self._show_form(self.open.form)
+            self.clear()
+
+    def stand_on(self, form: EntryForm, day: date) -> None:
+        """The page shows a day: what is entered in this form is for it unless another is typed."""
+        self._memory.keep(form.name, ON, as_typed(day))
+        if self.open is not None and self.open.form is form:
+            self._fill(self.open, {ON: as_typed(day)})
+
+    def begin(self, form: EntryForm, values: Mapping[str, object] | None = None) -> None:
+        """Show a form, some of its fields with values, and give its first field the keyboard."""
+        if self.open is None or self.open.form is not form:
+            self._show_form(form)
+        self.clear()
+        self.show_values(values or {})
+        self.show()
+        self.focus_first()
+
+    def _show_form(self, form: EntryForm) -> None:
+        for old in self.open.fields.values() if self.open else ():
+            old.hide()
+            old.deleteLater()
+        self.open = OpenForm(form, self.desk, self._case)
+        self.title.setText(form.title)
+        self.add_button.setText(form.button)
+        fields = list(self.open.fields.values())
+        for field in fields:
+            field.changed.connect(self._on_changed)
+            field.departed.connect(self._judge)
+        self.lines.show_fields(fields, self.add_button)
+        controls = [*(field.control for field in fields), self.add_button]
+        for before, after in pairwise(controls):
+            QWidget.setTabOrder(before, after)
+
+    def show_values(self, values: Mapping[str, object]) -> None:
+        """Show in some fields what the docket has."""
+        if self.open is not None:
+            self._is_filling = True
+            for key in values.keys() & self.open.fields.keys():
+                self.open.fields[key].show_value(values[key])
+                self.open.settle()
+            self._is_filling = False
+            self._settle()
+            self._began = self.open.kept()
+
+    def focus_first(self) -> None:
+        """Give the keyboard to the first field that is asked."""
+        asked = [field for field in self.open.fields.values() if not field.isHidden()] if self.open else []
+        if asked:
+            asked[0].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def clear(self) -> None:
+        """Empty the fields, but for what repeats."""
+        if self.open is not None:
+            self._fill(self.open, self._memory.fresh(self.open))
+            self._began = self.open.kept()
+            self._say(Mark.NONE, {}, "")
+
+    def repeat(self) -> None:
+        """Fill the fields as they were written last."""
+        if self.open is not None:
+            self._fill(self.open, self._memory.last(self.open))
+            self._pause.start()
+
+    def leave(self) -> None:
+        """Empty the fields and give the keyboard back to the page."""
+        self.clear()
+        self.left.emit()
+
+    def add(self) -> None:
+        """Write what the fields say, or say what stands in the way."""
+        if self.open is None:
+            return
+        self._settle()
+        self._pause.stop()
+        reading, said = self.open.read(), self._said
+        in_the_way = reading.refused or reading.missing
+        if in_the_way is not None:
+            self._refuse(self.open, in_the_way)
+        elif self._say_odd(self.open, reading.values) and self._said <= said:
+            self._write(self.open, reading.values)
+
+    def _write(self, form: OpenForm, values: Values) -> None:
+        refusal = self.desk.attempt(form.form.verb(values, self.desk.today))
+        if refusal:
+            self._refuse(form, Refusal("", refusal))
+            return
+        self._memory.take(form)
+        if form.form.is_once:
+            self.leave()
+        else:
+            self.clear()
+            self.focus_first()
+
+    def _fill(self, form: OpenForm, kept: Mapping[str, object]) -> None:
+        self._is_filling = True
+        for key, field in form.fields.items():
+            if key in kept:
+                field.put(kept[key])
+                form.settle()  # the fields after it ask about the case that the A-number names
+        self._is_filling = False
+        self._settle()
+
+    def _settle(self, *, anew: bool = False) -> None:
+        """Let the fields follow each other, and say what was understood."""
+        if self.open is None or self._is_filling:
+            return
+        self._is_filling = True
+        self.open.settle(anew=anew)
+        reading = self.open.read()
+        for key, field in self.open.fields.items():
+            field.hint(reading.hints.get(key, ""))
+        self._is_filling = False
+        self.lines.arrange()
+        self.echo.say_understood(reading.echo)
+
+    def _judge(self) -> None:
+        """Say what is refused or odd in what is typed so far; what is still missing is no fault yet."""
+        self._pause.stop()
+        if self.open is None or self.isHidden() or self.open.is_choosing():
+            return
+        reading = self.open.read()
+        if reading.refused is not None:
+            self._refuse(self.open, reading.refused, goes_there=False)
+        elif reading.missing is not None:
+            self._say(Mark.NONE, {}, "")
+        else:
+            self._say_odd(self.open, reading.values)
+
+    def _say_odd(self, form: OpenForm, values: Values) -> bool:
+        """Say what is odd; False where it turned out to be impossible."""
+        try:
+            odd = form.odd(values)
+        except RuleBroken as refusal:
+            self._refuse(form, Refusal("", str(refusal)))
+            return False
+        said = {form.place_of(one): one.words for one in odd}
+        self._say(Mark.ODD, said, words.sentences(*dict.fromkeys(one.words for one in odd)))
+        self._said = frozenset(one.words for one in odd)
+        return True
+
+    def _refuse(self, form: OpenForm, refusal: Refusal, *, goes_there: bool = True) -> None:
+        self._say(Mark.REFUSED, {refusal.key: refusal.words}, refusal.words)
+        if goes_there and refusal.key in form.fields:
+            form.fields[refusal.key].setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _say(self, mark: Mark, beside: Mapping[str, str], whole: str) -> None:
+        self._said = frozenset()
+        if self.open is not None:
+            self.open.mark(mark, beside)
+        if mark is Mark.ODD:
+            self.echo.say_odd(whole)
+        else:
+            self.echo.say_refused(whole)
+
+    def _on_changed(self) -> None:
+        if not self._is_filling:
+            self._settle()
+            self._pause.start()
+
+    def _on_docket_changed(self, _touched: Touched) -> None:
+        if not self.isHidden():
+            self._settle(anew=True)
+
+    def _escape(self, form: OpenForm) -> None:
+        """Empty the fields; where nothing was typed, go."""
+        if form.kept() == self._began:
+            self.leave()
+        else:
+            self.clear()
+            self.focus_first()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in ENTER:
+            self.add()
+        elif event.key() == Qt.Key.Key_Escape and self.open is not None:
+            self._escape(self.open)
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,166 @@
+"""The fields that ask the docket: whose A-number it is, what of a case is open, who rides with it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.case_records import CaseOrder, CaseView
+from iqdesk.domain.docket import RuleBroken, a_number, spoken_a_number
+from iqdesk.ui import words
+from iqdesk.ui.entry.code_edit import PickEdit
+from iqdesk.ui.entry.edits import Read
+from iqdesk.ui.entry.fields import NOBODY, ChoiceField, CodeField, LineField, Option, Subject
+from iqdesk.ui.entry.picker import Pick
+from iqdesk.ui.entry.ticks_field import TicksField
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from iqdesk.domain.case_records import CaseRecord
+    from iqdesk.domain.records import CaseName
+    from iqdesk.ui.desk import Desk
+    from iqdesk.ui.entry.code_edit import CodeEdit
+
+MOST_FOUND = 50
+
+
+class NumberEdit(PickEdit):
+    """An A-number in any spelling, read as the case that has it; where several have it one is chosen."""
+
+    def __init__(self, desk: Desk, *, makes_case: bool) -> None:
+        super().__init__("A-number", "7 to 9 digits")
+        self._desk = desk
+        self._makes_case = makes_case
+        self._chosen: CaseName | None = None
+        self.textEdited.connect(self._forget)
+
+    def understood(self, text: str) -> Read:
+        number = a_number(text)
+        cases = self._desk.file.cases_with(number)
+        case = self._chosen if self._chosen in cases else cases[0] if len(cases) == 1 else None
+        spoken = spoken_a_number(number)
+        if case is not None:
+            return Read(Subject(case), " ".join(part for part in (spoken, case.respondent.name, self._riders(case)) if part))
+        if cases:
+            return Read(refusal=f"{len(cases)} cases have {spoken}. Choose one with Down and Enter.")
+        if self._makes_case:
+            return Read(Subject(new_number=number), f"{spoken}, not in the docket yet: Enter adds the case")
+        return Read(refusal=f"{spoken} is not in the docket. Add its case first.")
+
+    def choose(self, case: CaseName) -> None:
+        """Show a case of the docket."""
+        self._chosen = case
+        self.setText(case.number)
+
+    def picks_for(self, typed: str) -> list[Pick]:
+        """Only where the number alone does not say which case."""
+        try:
+            cases = self._desk.file.cases_with(a_number(typed))
+        except RuleBroken:
+            return []
+        return [_pick(case) for case in cases] if len(cases) > 1 else []
+
+    def all_picks(self) -> list[Pick]:
+        """The cases that the find box would find: by the last digits of the number, by name."""
+        if not self.text().strip():
+            return []
+        file = self._desk.file
+        ids = file.case_ids(self.text(), CaseView.ALL, CaseOrder.A_NUMBER, descending=False, today=self._desk.today)[:MOST_FOUND]
+        names = file.case_names(ids)
+        return [_pick(names[case_id]) for case_id in ids]
+
+    def take(self, pick: Pick) -> None:
+        if isinstance(pick.key, int):
+            self.choose(self._desk.file.case_names([pick.key])[pick.key])
+
+    def _forget(self) -> None:
+        self._chosen = None
+
+    def _riders(self, case: CaseName) -> str:
+        count = len(self._desk.file.riders_of(case.case_id, self._desk.today))
+        return f"+{count}" if count else ""
+
+
+def _pick(case: CaseName) -> Pick:
+    return Pick(case.case_id, case.number, case.respondent.name or "name not known")
+
+
+class NumberField(LineField):
+    """Whose entry it is."""
+
+    def __init__(self, text: str, desk: Desk, *, makes_case: bool) -> None:
+        self.number = NumberEdit(desk, makes_case=makes_case)
+        super().__init__(text, self.number, "A000 000 000")
+
+
+class OpenItemField(ChoiceField):
+    """One of what is open in the case, the oldest first; `none_open` says that there is nothing."""
+
+    def __init__(self, text: str, desk: Desk, open_in: Callable[[CaseRecord], Sequence[Option]], none_open: str) -> None:
+        super().__init__(text, (Option(None, "Individual Mon Nov 30, 2026", ""),), grows=True)
+        self._desk = desk
+        self._open_in = open_in
+        self._none_open = none_open
+        self._is_known = False
+        self.show_options(())
+
+    def look_at(self, subject: Subject) -> None:
+        chosen = self.kept()
+        self._is_known = subject.case is not None
+        options = self._open_in(self._desk.file.case(subject.case.case_id)) if subject.case else ()
+        self.show_options(options)
+        self.put(chosen)
+
+    def read(self) -> Read:
+        if self._is_known and not self.options:
+            return Read(refusal=self._none_open)
+        return super().read()
+
+
+class RidersField(TicksField):
+    """The riders that are not severed on the day of the entry, each of whom can be unticked."""
+
+    def __init__(self, text: str, desk: Desk) -> None:
+        super().__init__(text)
+        self._desk = desk
+        self._shown: list[CaseName] = []
+
+    def look_at(self, subject: Subject) -> None:
+        day = subject.on or self._desk.today
+        riders = self._desk.file.riders_of(subject.case.case_id, day) if subject.case else []
+        if riders != self._shown:
+            self._shown = riders
+            self.show_options([_rider(rider) for rider in riders])
+
+    def read(self) -> Read:
+        ticked = super().read()
+        count = len(ticked.value) if isinstance(ticked.value, tuple) else 0
+        if not self.applies:
+            return ticked
+        return Read(ticked.value, f"with {words.plural(count, 'rider')}" if count else "without its riders")
+
+
+def _rider(case: CaseName) -> Option:
+    name = case.respondent.name or case.number
+    return Option(case.case_id, name, name)
+
+
+class LanguageField(CodeField):
+    """The language of the case: a case of the docket brings its own, a new one the last that was entered."""
+
+    def __init__(self, text: str, desk: Desk, edit: CodeEdit) -> None:
+        super().__init__(text, edit, "Portuguese", grows=False)
+        self._desk = desk
+        self._last: object = ""
+        self._subject = NOBODY
+
+    def look_at(self, subject: Subject) -> None:
+        if (subject.case, subject.new_number) == (self._subject.case, self._subject.new_number):
+            return
+        if self._subject.case is None:
+            self._last = self.kept()
+        self._subject = subject
+        if subject.case is not None:
+            self.show_value(self._desk.file.particulars(subject.case.case_id).language)
+        else:
+            self.put(self._last)

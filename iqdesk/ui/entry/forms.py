@@ -1,0 +1,33 @@
+"""Every form, in the order in which the menu offers them."""
+
+from __future__ import annotations
+
+from iqdesk.ui.entry.case_forms import CASE, CUSTODY_CHANGE, MARK, NOTE, PROCEEDING, RIDER
+from iqdesk.ui.entry.event_forms import (
+    APPEAL,
+    APPEAL_RESULT,
+    COMPLETION,
+    CUSTODY_DECISION,
+    CUSTODY_REQUEST,
+    MOTION,
+    RULING,
+)
+from iqdesk.ui.entry.hearing_forms import HEARING, MOVE
+
+FORMS = (
+    HEARING,
+    MOVE,
+    CASE,
+    RIDER,
+    PROCEEDING,
+    MOTION,
+    RULING,
+    CUSTODY_REQUEST,
+    CUSTODY_DECISION,
+    COMPLETION,
+    APPEAL,
+    APPEAL_RESULT,
+    CUSTODY_CHANGE,
+    MARK,
+    NOTE,
+)
