@@ -1,0 +1,86 @@
+"""The entry band in the real window, by real keys: what is said, what is refused, what Enter writes."""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from iqdesk.ui.entry.forms import FORMS
+from iqdesk.ui.page import Place
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from iqdesk.ui.entry.band import EntryBand
+    from iqdesk.ui.main_window import MainWindow
+
+CONTROL = Qt.KeyboardModifier.ControlModifier
+MENUS = frozenset("fevdrth")
+
+
+@pytest.fixture
+def band(window: MainWindow, qtbot: QtBot) -> EntryBand:
+    """The band on the page of a case with a rider, opened by its key."""
+    window.go(Place("case", window.desk.file.settings_on(window.desk.today)[5].case.case_id))
+    qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+    found = window.page().band
+    assert found is not None
+    return found
+
+
+def keys(qtbot: QtBot, text: str) -> None:
+    for letter in text:
+        focus = QApplication.focusWidget()
+        if letter in "\t\n":
+            qtbot.keyClick(focus, Qt.Key.Key_Tab if letter == "\t" else Qt.Key.Key_Return)
+        else:
+            qtbot.keyClicks(focus, letter)
+
+
+def test_a_setting_is_said_back_and_enter_adds_it_for_the_family(band: EntryBand, window: MainWindow, qtbot: QtBot) -> None:
+    keys(qtbot, "4/6\t130p\t\t1h30\tMe")
+    assert band.echo.understood == "Tue Apr 6, 2027  ·  1:30–3:00 PM  ·  90 minutes  ·  Merits  ·  with 1 rider"
+    keys(qtbot, "\n")
+    (added,) = window.desk.file.settings_on(date(2027, 4, 6))
+    assert (added.start, added.minutes, len(added.shared)) == (time(13, 30), 90, 1)
+    assert band.open is not None
+    assert band.open.fields["on"].kept() == "4/6"  # it repeats
+    assert band.open.fields["start"].kept() == ""
+
+
+def test_what_is_no_date_is_refused_beside_its_field_and_nothing_is_written(
+    band: EntryBand, window: MainWindow, qtbot: QtBot
+) -> None:
+    before = window.desk.file.last_step()
+    keys(qtbot, "13/1/2027\n")
+    assert "Months run from 1 to 12" in band.echo.trouble
+    assert window.desk.file.last_step() == before
+
+
+def test_what_is_odd_is_shown_first_and_the_next_enter_saves_it(band: EntryBand, window: MainWindow, qtbot: QtBot) -> None:
+    keys(qtbot, "4/10\n")  # a Saturday
+    assert "Enter saves it anyway" in band.echo.trouble
+    assert window.desk.file.settings_on(date(2027, 4, 10)) == []
+    keys(qtbot, "\n")
+    assert len(window.desk.file.settings_on(date(2027, 4, 10))) == 1
+
+
+def test_esc_clears_then_leaves(band: EntryBand, qtbot: QtBot) -> None:
+    keys(qtbot, "4/6")
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert band.isVisible()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert not band.isVisible()
+
+
+def test_no_two_fields_of_a_form_share_a_letter_nor_take_one_of_a_menu() -> None:
+    for form in FORMS:
+        letters = [one.label.split("&")[1][0].lower() for one in form.fields]
+        assert len(letters) == len(set(letters)), form.name
+        assert not set(letters) & MENUS, form.name
+    menu = [form.menu.split("&")[1][0].lower() for form in FORMS]
+    assert len(menu) == len(set(menu))
