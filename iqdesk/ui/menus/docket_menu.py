@@ -37,9 +37,9 @@ class DocketMenu(WindowMenu):
 
     def _build_entries(self, menu: QMenu) -> None:
         """What this page lists, and everything else that can be added."""
-        commands = (LINE, Command("New entr&y here", "Ctrl+N", self._add_here))
+        commands = (LINE, Command("&Begin a new entry", "Ctrl+N", self._add_here))
         add_commands(menu, commands)
-        self._forms = menu.addMenu("Add somethin&g\tCtrl+Shift+N")
+        self._forms = menu.addMenu("Add someth&ing\tCtrl+Shift+N")
         self._forms.aboutToShow.connect(self._fill_forms)
         self._forms.triggered.connect(self._on_form)
         choose = QAction("Choose what to add", self._window)
