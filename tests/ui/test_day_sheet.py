@@ -384,7 +384,7 @@ def test_a_day_of_today_opens_its_sheet(window: MainWindow, qtbot: QtBot) -> Non
 
 def test_the_menu_names_the_commands_and_does_them(sheet: DaySheetPage, window: MainWindow) -> None:
     docket = next(one.menu() for one in window.menuBar().actions() if one.text() == "&Docket")
-    menu = next(one.menu() for one in docket.actions() if one.text() == "&Day sheet")
+    menu = next(one.menu() for one in docket.actions() if one.text() == "Day &sheet")
     commands = {one.text().split("\t")[0]: one for one in menu.actions() if not one.isSeparator()}
     commands["&Prepared"].trigger()
     assert current(sheet).is_prepared

@@ -22,7 +22,7 @@ class DayMenu(QObject):
     def __init__(self, window: MainWindow, above: QMenu) -> None:
         super().__init__(window)
         self._window = window
-        menu = above.addMenu("&Day sheet")
+        menu = above.addMenu("Day &sheet")
         add_commands(
             menu,
             (

@@ -39,7 +39,7 @@ class DocketMenu(WindowMenu):
         """What this page lists, and everything else that can be added."""
         commands = (LINE, Command("&Begin a new entry", "Ctrl+N", self._add_here))
         add_commands(menu, commands)
-        self._forms = menu.addMenu("Add someth&ing\tCtrl+Shift+N")
+        self._forms = menu.addMenu("A&dd something\tCtrl+Shift+N")
         self._forms.aboutToShow.connect(self._fill_forms)
         self._forms.triggered.connect(self._on_form)
         choose = QAction("Choose what to add", self._window)
