@@ -163,7 +163,8 @@ def _custody_requests(connection: Connection, label: _Labels, case_id: int) -> t
 
 def _custody_spells(connection: Connection, case_id: int) -> tuple[CustodyLine, ...]:
     rows = connection.execute(
-        "select detained, released from custody_spells where case_id = ? order by coalesce(detained, released) desc", (case_id,)
+        "select detained, released from custody_spells where case_id = ? order by coalesce(detained, released) desc, id",
+        (case_id,),
     )
     return tuple(CustodyLine(day_of(detained), day_of(released)) for detained, released in rows)
 
