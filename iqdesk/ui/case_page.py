@@ -98,7 +98,7 @@ class CasePage(Page):
         column.setSpacing(0)
         column.addWidget(self._split, 1)
         column.addWidget(self._gone, 1)
-        column.addWidget(self.band)
+        column.addWidget(self.entries.band)
         self._gone.hide()
 
     def _serve_rows(self) -> None:
