@@ -61,6 +61,13 @@ def drawable(text: str, face: str = REGULAR) -> str:
     return composed
 
 
+def with_gaps(text: str) -> str:
+    """`text` on one line with `?` for each character that the faces cannot draw: for papers that must not fail on one."""
+    composed = unicodedata.normalize("NFC", " ".join(text.split()))
+    drawn = _DRAWN[REGULAR] & _DRAWN[BOLD]
+    return "".join(character if character in drawn else "?" for character in composed)
+
+
 def width(text: str, face: str, size: float) -> float:
     """How wide `text` runs, in points."""
     return float(pdfmetrics.stringWidth(text, face, size))

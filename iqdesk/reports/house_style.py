@@ -56,12 +56,28 @@ class Anchor:
     text: str
 
 
-Part = str | Strong | Link | Anchor
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A box to be ticked by hand, or ticked already; stands in a table's cell."""
+
+    is_ticked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class WriteLine:
+    """Room to write by hand, with a line to write on, under words where there are some; stands in a table's cell."""
+
+    text: str = ""
+
+
+Part = str | Strong | Link | Anchor | Box | WriteLine
 
 
 def plain(part: Part) -> str:
     """The words alone."""
-    return part if isinstance(part, str) else part.text
+    if isinstance(part, str):
+        return part
+    return "" if isinstance(part, Box) else part.text
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,6 +124,30 @@ def draw_text(canvas: Canvas, text: str, at: tuple[float, float], face: str, siz
         canvas.drawString(*at, text)
 
 
+BOX_SIDE = 10.0
+
+
+def draw_box(canvas: Canvas, box: Box, at: tuple[float, float]) -> None:
+    """Draw a box whose upper left corner is at `at`, with a tick in it where it is ticked."""
+    left, top = at
+    bottom = top - BOX_SIDE - 1
+    canvas.setStrokeColor(INK)
+    canvas.setLineWidth(0.7)
+    canvas.rect(left, bottom, BOX_SIDE, BOX_SIDE)
+    if box.is_ticked:
+        canvas.setLineWidth(1.2)
+        canvas.lines(
+            [(left + 2, bottom + 5, left + 4.2, bottom + 2.4), (left + 4.2, bottom + 2.4, left + BOX_SIDE - 1.6, bottom + 8)]
+        )
+
+
+def draw_write_line(canvas: Canvas, at: tuple[float, float], width: float) -> None:
+    """Draw a line to write on, beginning at `at`."""
+    canvas.setStrokeColor(GREY)
+    canvas.setLineWidth(HAIRLINE)
+    canvas.line(*at, at[0] + width, at[1])
+
+
 BODY = ParagraphStyle("body", fontName=fonts.REGULAR, fontSize=10, leading=15, textColor=INK, spaceAfter=7, allowWidows=0)
 NOTE = ParagraphStyle("note", parent=BODY, fontSize=8.6, leading=12.5, textColor=GREY, spaceBefore=4, spaceAfter=8)
 
@@ -134,8 +174,8 @@ def _markup(part: Part) -> str:
         return f"<b>{words}</b>"
     if isinstance(part, Link):
         return f'<a href="#{escape(part.to)}" color="{LINK.hexval().replace("0x", "#")}">{words}</a>'
-    if isinstance(part, Anchor):
-        raise TypeError("An anchor stands in a table's cell, not in running text.")
+    if isinstance(part, Anchor | Box | WriteLine):
+        raise TypeError("An anchor, a box or a line to write on stands in a table's cell, not in running text.")
     return words
 
 

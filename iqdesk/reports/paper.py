@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from reportlab.lib.pagesizes import A4, LETTER
+from reportlab.lib.pagesizes import A4, LETTER, landscape
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
@@ -38,6 +38,7 @@ class Sheet:
     foot: str
     made_on: date
     size: str = "Letter"
+    is_wide: bool = False  # the long side across
 
 
 class _PaperCanvas(Canvas):
@@ -76,7 +77,7 @@ class Paper(BaseDocTemplate):
     """A document on one page frame, written to `out`; the same story gives the same bytes."""
 
     def __init__(self, out: BinaryIO, sheet: Sheet) -> None:
-        size = PAGE_SIZES[sheet.size]
+        size = landscape(PAGE_SIZES[sheet.size]) if sheet.is_wide else PAGE_SIZES[sheet.size]
         super().__init__(
             out,
             pagesize=size,

@@ -18,12 +18,16 @@ from iqdesk.reports.house_style import (
     LINK,
     RULE,
     Anchor,
+    Box,
     Caption,
     House,
     Link,
     Part,
     Strong,
+    WriteLine,
+    draw_box,
     draw_text,
+    draw_write_line,
     plain,
 )
 
@@ -38,7 +42,7 @@ RULE_OUTSIDE = 0.9
 RULE_UNDER_HEAD = 0.5
 ROWS_KEPT_TOGETHER = 2
 NOT_CUT_BELOW = 230.0  # points
-TALLEST_PIECE = 20  # lines of text
+TALLEST_PIECE = 15  # lines of text: two pieces stand on a page in either direction
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,11 +56,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One row, a part to a cell. A strong row is bold; a group row is one cell over the whole width."""
+    """One row, a part to a cell. A strong row is bold; a group row is one cell over the whole width.
+
+    A row `is_under` the one before it where it belongs to that: no rule parts them, and no page where that can be helped.
+    It is at least `least` points high.
+    """
 
     cells: tuple[Part, ...]
     strong: bool = False
     is_group: bool = False
+    is_under: bool = False
+    least: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,10 +89,14 @@ class _Cell:
     face: str
 
     def piece(self, first: int) -> _Cell:
-        """The cell's lines from number `first` on, as many as one piece holds; a place is in the first piece only."""
+        """The cell's lines from number `first` on, as many as one piece holds.
+
+        A place or a box is in the first piece only, the line to write on in the last.
+        """
         if len(self.lines) <= TALLEST_PIECE and not first:
             return self
-        part = plain(self.part) if first else self.part
+        is_last = first + TALLEST_PIECE >= len(self.lines)
+        part = self.part if (is_last if isinstance(self.part, WriteLine) else not first) else plain(self.part)
         return _Cell(part, self.lines[first : first + TALLEST_PIECE], self.face)
 
 
@@ -92,6 +106,7 @@ class _Line:
     height: float
     is_group: bool
     goes_on: bool = False  # the rest of the row before it
+    is_under: bool = False
 
 
 class _Layout:
@@ -115,17 +130,26 @@ class _Layout:
         cells = [self._cell(part, room, strong=row.strong) for part, room in zip(row.cells, rooms, strict=True)]
         tallest = max(len(cell.lines) for cell in cells)
         extra = 4.0 if row.is_group else 0.0
-        lines = []
+        lines: list[_Line] = []
         for first in range(0, tallest, TALLEST_PIECE):
             pieces = tuple(cell.piece(first) for cell in cells)
             height = min(TALLEST_PIECE, tallest - first) * self.measures.leading + 2 * self.measures.padding + extra
-            lines.append(_Line(pieces, height, row.is_group, goes_on=first > 0))
+            lines.append(
+                _Line(
+                    pieces,
+                    max(height, 0.0 if first else row.least),
+                    row.is_group,
+                    goes_on=first > 0,
+                    is_under=row.is_under and not first,
+                )
+            )
         return lines
 
     def _cell(self, part: Part, room: float, *, strong: bool) -> _Cell:
         face = fonts.BOLD if strong or isinstance(part, Strong) else fonts.REGULAR
         words = fonts.drawable(plain(part), face)
-        return _Cell(part, fonts.broken(words, face, self.measures.size, room), face)
+        lines = fonts.broken(words, face, self.measures.size, room)
+        return _Cell(part, (*lines, "") if words and isinstance(part, WriteLine) else lines, face)
 
     def fits(self, begin: int, room: float) -> int:
         """The row before which `room` points, counted from row `begin`, are used up."""
@@ -173,11 +197,20 @@ class Table(House):
         if self._caption and self._overhead(layout) + layout.tops[-1] <= NOT_CUT_BELOW:
             return []
         cut = min(layout.fits(self._begin, aH - self._overhead(layout)), self._end - ROWS_KEPT_TOGETHER)
-        while cut > self._begin and self._strands_a_group(layout.lines, cut):
-            cut -= 1
+        cut = self._before_what_belongs_together(layout.lines, cut)
         if cut - self._begin < ROWS_KEPT_TOGETHER:
             return []
         return [self._part(self._begin, cut, with_caption=True), self._part(cut, self._end, with_caption=False)]
+
+    def _before_what_belongs_together(self, lines: Sequence[_Line], cut: int) -> int:
+        """The last place up to `cut` that leaves a group row with its rows, and rows with those under them.
+
+        More rows under one than a page takes are parted all the same.
+        """
+        place = cut
+        while place > self._begin and (self._strands_a_group(lines, place) or lines[place].is_under):
+            place -= 1
+        return cut if place == self._begin and cut > place and lines[cut].is_under else place
 
     def _strands_a_group(self, lines: Sequence[_Line], cut: int) -> bool:
         """Whether a group row would end the page with fewer of its rows than are kept together."""
@@ -202,7 +235,7 @@ class Table(House):
         top = self._draw_line(canvas, layout, layout.head, top)
         self._rule(canvas, top, RULE_UNDER_HEAD)
         for index in range(self._begin, self._end):
-            if index > self._begin and not layout.lines[index].goes_on:
+            if index > self._begin and not (layout.lines[index].goes_on or layout.lines[index].is_under):
                 self._rule(canvas, top, HAIRLINE)
             canvas.setFillColor(INK)
             top = self._draw_line(canvas, layout, layout.lines[index], top)
@@ -226,6 +259,10 @@ class Table(House):
                 canvas.setFillColor(LINK)
             elif isinstance(cell.part, Anchor):
                 canvas.bookmarkHorizontal(cell.part.text, 0, top + 2)
+            elif isinstance(cell.part, Box):
+                draw_box(canvas, cell.part, (x, top - layout.measures.padding))
+            elif isinstance(cell.part, WriteLine):
+                draw_write_line(canvas, (x, bottom + 7), layout.rooms[index])
             baseline = top - layout.measures.padding - layout.measures.leading * 0.78 - (2 if line.is_group else 0)
             for number, words in enumerate(cell.lines):
                 at = (x, baseline - number * layout.measures.leading)

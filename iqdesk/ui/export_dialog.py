@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QTimer
 
 from iqdesk.ui import words
-from iqdesk.ui.save_dialog import NOT_WRITTEN, SaveDialog, Saving, Way, folder_beside
+from iqdesk.ui.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way, folder_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -30,7 +30,6 @@ WAYS = (
     Way("&Masked", "No names, and of A-numbers the last three digits."),
 )
 MASKED = 1  # the place of that way
-NOT_READ = "The docket could not be read; the window behind says why."
 A_SLICE, ROWS_BETWEEN_LOOKS = 0.02, 200  # seconds of reading between two looks at the keyboard
 
 

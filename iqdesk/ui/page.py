@@ -126,6 +126,14 @@ class Page(QWidget):
         """The list that Export takes, as it is shown; None where none is."""
         return None
 
+    @property
+    def prints(self) -> str:
+        """What Print makes a paper of, as the menu names it: `the day sheet`; empty where it makes none."""
+        return ""
+
+    def print_out(self) -> None:
+        """Ask where the paper is to be saved, and save it."""
+
     def toggle_side(self) -> bool:
         """Open or close the side panel; False when there is none."""
         return False

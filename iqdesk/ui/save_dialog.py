@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 
 NOT_WRITTEN = "Nothing was written"
+NOT_READ = "The docket could not be read; the window behind says why."
 
 
 class Way(NamedTuple):

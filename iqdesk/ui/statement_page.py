@@ -73,6 +73,13 @@ class StatementPage(Page):
         )
         self.parts.show_rows(_parts(standing, self.desk))
 
+    @property
+    def prints(self) -> str:
+        return "the statement"
+
+    def print_out(self) -> None:
+        self.save()
+
     def save(self) -> None:
         """Ask where, and write the paper there whole or not at all."""
         name = f"Statement FY{self.desk.year.year}, as of {self.desk.today.isoformat()}.pdf"

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.clocks import Clock
     from iqdesk.domain.records import CaseName, DayLoad, Setting
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.export_dialog import Exported
 
 DAY_COLUMNS = (
     Column("Day", "Mon Nov 30", grow=0),
@@ -142,6 +143,15 @@ class TodayPage(SettingsPage):
 
     def _on_later(self) -> None:
         self.desk.show(self._show_clocks)
+
+    def exported(self) -> Exported | None:
+        """The clocks that run, those too that the panel has no room for."""
+        from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415 - only to export
+        from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
+
+        count = len(self.desk.clocks())
+        how = f"Every clock that runs on {words.long_day(self.desk.today)}, by the day it is due."
+        return Exported(Asked(SheetList.CLOCKS, self.desk.today), count, how) if count else None
 
     def toggle_side(self) -> bool:
         self._split.toggle()

@@ -197,7 +197,11 @@ DAY: tuple[Out[Setting], ...] = (
     Out("Kind", lambda line: line.kind.label),
     Out("Custody", lambda line: _custody(line.custody)),
     Out("Minutes", lambda line: line.minutes),
+    Out("Minutes used", lambda line: line.minutes_used),
+    Out("Prepared", lambda line: "Yes" if line.is_prepared else None),
     Out("Outcome", lambda line: line.outcome.label if line.outcome else None),
     Out("Code", lambda line: line.code),
     Out("Reason", lambda line: line.code_label or None),
+    Out("Moved to", lambda line: line.moved_to),
+    Out("Next setting", lambda line: line.next_on),
 )

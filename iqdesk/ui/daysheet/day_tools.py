@@ -218,13 +218,14 @@ class DayTools(QWidget):
     def _fit(self) -> None:
         """Words beside the icons where there is room for them and the week; else the icons alone, named by their tooltips."""
         taken = sum(one.sizeHint().width() + 4 for one in (self._before, self.field, self._after, self._today)) + 17
-        for made, word in self._leaving.items():
-            made.setText(word)
-        words_width = sum(made.sizeHint().width() for made in self._leaving)
+        shown = [made for made in self._leaving if not made.isHidden()]
+        for made in shown:
+            made.setText(self._leaving[made])
+        words_width = sum(made.sizeHint().width() for made in shown)
         if self.width() < taken + self.strip.sizeHint().width() + words_width:
-            for made in self._leaving:
+            for made in shown:
                 made.setText("")
-        left = self.width() - taken - sum(made.sizeHint().width() for made in self._leaving)
+        left = self.width() - taken - sum(made.sizeHint().width() for made in shown)
         self.strip.fit(left)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -61,6 +61,11 @@ class FilterRow(QWidget):
         """Whether no chip but the first is chosen."""
         return self._place == ALL
 
+    @property
+    def shows_everything(self) -> bool:
+        """Whether nothing is left out."""
+        return self.is_all and not self.hidden
+
     def shows(self, setting: Setting) -> bool:
         """Whether a setting is among those asked for."""
         if self._place != ALL:

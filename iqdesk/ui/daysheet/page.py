@@ -17,11 +17,12 @@ from iqdesk.ui.daysheet.cell_fields import verb_for
 from iqdesk.ui.daysheet.day_list import DayList
 from iqdesk.ui.daysheet.day_tools import DayTools, Span
 from iqdesk.ui.daysheet.filter_row import FilterRow
+from iqdesk.ui.daysheet.leaving import LeavingPage
 from iqdesk.ui.daysheet.note_line import NoteLine
 from iqdesk.ui.daysheet.week_strip import week_of
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
-from iqdesk.ui.page import Page, Place
+from iqdesk.ui.page import Place
 from iqdesk.ui.settings_page import ask_and_record
 
 if TYPE_CHECKING:
@@ -46,7 +47,7 @@ HINTS = (
 )
 
 
-class DaySheetPage(Page):
+class DaySheetPage(LeavingPage):
     """Shows today's sheet, which follows the clock, or another day's, which stays. `went` says where the page is now."""
 
     name = "day"
@@ -120,6 +121,7 @@ class DaySheetPage(Page):
         self.note.quit.connect(self._focus_list)
         self.empty.acted_otherwise.connect(self._on_following)
         self._unhide.clicked.connect(self.filters.clear)
+        self._leaving = self.add_leaving()
 
     @property
     def day(self) -> date:
@@ -194,6 +196,8 @@ class DaySheetPage(Page):
         self.tools.ask_date()
 
     def refresh(self) -> None:
+        for one in self._leaving:
+            one.setVisible(self.lists_settings)
         if self._span is Span.DAY:
             self._refresh_day()
         else:

@@ -11,6 +11,7 @@ from iqdesk.ui.menus.window_menu import WindowMenu
 from iqdesk.ui.page import Place
 
 STANDARD = QKeySequence.StandardKey
+PRINT = "&Print as PDF…"
 
 
 class FileMenu(WindowMenu):
@@ -23,13 +24,16 @@ class FileMenu(WindowMenu):
             Command("&Import public data…", "Ctrl+Shift+I", self.import_public),
             Command("&Bring in a sheet…", "Ctrl+I", self.bring_sheet),
             LINE,
+            Command(PRINT, STANDARD.Print, self.print_out),
             Command("&Export the list…", "Ctrl+Shift+E", self.export),
             Command("Save a &template workbook…", "", self._save_template),
             LINE,
             Command("&Quit", "Ctrl+Q", self._window.close),
         )
-        menu, (_open, _import, _sheet, self._export, _template, _quit) = add_menu(self._window.menuBar(), "&File", commands)
+        menu, actions = add_menu(self._window.menuBar(), "&File", commands)
+        _open, _import, _sheet, self._print, self._export, _template, _quit = actions
         menu.aboutToShow.connect(self._grey)
+        menu.aboutToHide.connect(self._ungrey)
 
     def _open_docket(self) -> None:
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - start-up does without
@@ -74,8 +78,21 @@ class FileMenu(WindowMenu):
         if exported is not None:
             ExportDialog.show_to(self._window, self._desk, self._window.background, exported)
 
+    def print_out(self) -> None:
+        """Make a paper of what is shown, where the page has one."""
+        if self._window.page().prints:
+            self._window.page().print_out()
+
     def _grey(self) -> None:
+        prints = self._window.page().prints
+        self._print.setText(f"&Print {prints} as PDF…" if prints else PRINT)
+        self._print.setEnabled(bool(prints))
         self._export.setEnabled(self._window.page().exported() is not None)
+
+    def _ungrey(self) -> None:
+        """Their keys act on the next page, too."""
+        for action in (self._print, self._export):
+            action.setEnabled(True)
 
     def _save_template(self) -> None:
         from iqdesk.ui.template_dialog import TemplateDialog  # noqa: PLC0415 - hardly ever
