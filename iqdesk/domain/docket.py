@@ -55,6 +55,11 @@ class Custody(Enum):
         """As shown on screen and on paper."""
         return {"D": "Detained", "R": "Released", "N": "Never detained"}[self.value]
 
+    @classmethod
+    def label_of(cls, letter: str | None) -> str:
+        """The label of a stored letter; one that is unknown stands for itself, none is empty."""
+        return next((one.label for one in cls if one.value == letter), letter or "")
+
 
 class HearingKind(Enum):
     """What a setting is for. Custody and fear-review slots also carry EOIR's calendar type I, so that type alone misleads."""

@@ -12,6 +12,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from iqdesk.domain.docket import RuleBroken
+from iqdesk.domain.wording import spoken_time
 
 AFTERNOON = range(1, 7)  # hours that mean the afternoon where nothing else is said
 MINUTES_OF_A_DAY = 24 * 60
@@ -77,10 +78,10 @@ def filled(start: time | None, minutes: int | None, end: time | None) -> Slot:
     if start is not None and end is not None:
         between = _of_day(end) - _of_day(start)
         if between < 1:
-            raise RuleBroken(f"The end, {_clock(end)}, is not after the start, {_clock(start)}.")
+            raise RuleBroken(f"The end, {spoken_time(end)}, is not after the start, {spoken_time(start)}.")
         if minutes not in (None, between):
             raise RuleBroken(
-                f"From {_clock(start)} to {_clock(end)} are {between} minutes, not {minutes}. Leave one of them out."
+                f"From {spoken_time(start)} to {spoken_time(end)} are {between} minutes, not {minutes}. Leave one of them out."
             )
         return Slot(start, between, end)
     if minutes is None:
@@ -100,7 +101,3 @@ def _at(minute: int, otherwise: str) -> time:
     if not 0 <= minute < MINUTES_OF_A_DAY:
         raise RuleBroken(f"A setting of that length {otherwise}, or move it.")
     return time(*divmod(minute, 60))
-
-
-def _clock(at: time) -> str:
-    return f"{(at.hour - 1) % 12 + 1}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"

@@ -6,9 +6,8 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseView
-from iqdesk.domain.docket import HearingKind, Respondent
-from iqdesk.domain.records import CaseName
-from iqdesk.store.day_sheet import clock_time, outcome
+from iqdesk.domain.docket import HearingKind
+from iqdesk.store.stored import case_name, clock_time, outcome
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -98,7 +97,7 @@ def _line(codes: AdjournmentCodes, row: SqlRow) -> CaseLine:
     last_on, last_code, recorded, wants_code = last.split("|") if last else (None, "", "0", "0")
     last_day = date.fromisoformat(last_on) if last_on else None
     return CaseLine(
-        case=CaseName(case_id, Respondent(family, given, number), key),
+        case=case_name(case_id, family, given, number, key),
         riders=riders,
         case_type=case_type,
         custody=custody,

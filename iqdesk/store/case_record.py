@@ -15,19 +15,19 @@ from iqdesk.domain.case_records import (
     MotionLine,
     ProceedingLine,
 )
-from iqdesk.domain.docket import HearingKind, Manner, Mark, MarkKind, Respondent, RuleBroken
-from iqdesk.domain.records import CaseName
-from iqdesk.store.day_sheet import clock_time, outcome
+from iqdesk.domain.docket import HearingKind, Manner, Mark, MarkKind, RuleBroken
 from iqdesk.store.facts_rows import SOURCE, load_releases
 from iqdesk.store.journal import READABLE, ROWS_OF_CASE
 from iqdesk.store.note_verbs import notes_of
 from iqdesk.store.row_sources import row_sources
+from iqdesk.store.stored import case_name, clock_time, outcome
 from iqdesk.store.wording import day_of, short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from iqdesk.domain.codes import AdjournmentCodes
+    from iqdesk.domain.records import CaseName
     from iqdesk.store.connection import Connection
 
 
@@ -49,7 +49,7 @@ def case_record(connection: Connection, codes: AdjournmentCodes, case_id: int, *
     label = _Labels(connection)
     proceedings = _proceedings(connection, case_id)
     return CaseRecord(
-        case=CaseName(case_id, Respondent(family, given, number), key),
+        case=case_name(case_id, family, given, number, key),
         case_type=case_type,
         case_type_label=label("case_type", case_type),
         nationality=label("nationality", nationality),
@@ -205,7 +205,7 @@ def _family(connection: Connection, case_id: int) -> tuple[CaseName, ...]:
         """,
         {"case": case_id},
     )
-    return tuple(CaseName(i, Respondent(family, given, number), key) for i, family, given, number, key in rows)
+    return tuple(case_name(*row) for row in rows)
 
 
 def _history(connection: Connection, case_id: int, *, private: bool) -> tuple[HistoryLine, ...]:

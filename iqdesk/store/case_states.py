@@ -18,15 +18,15 @@ from iqdesk.domain.case_state import (
     RequestState,
     SpellState,
 )
-from iqdesk.domain.docket import HearingKind, MarkKind, Respondent
-from iqdesk.domain.records import CaseName
-from iqdesk.store.day_sheet import clock_time
+from iqdesk.domain.docket import HearingKind, MarkKind
+from iqdesk.store.stored import case_name, clock_time
 from iqdesk.store.wording import day_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from iqdesk.domain.codes import AdjournmentCodes
+    from iqdesk.domain.records import CaseName
     from iqdesk.store.connection import Connection
 
 # A person typed or touched the row; that it counts as the release has it (`release` among `typed`) is no touch.
@@ -120,7 +120,7 @@ def load_states(connection: Connection, codes: AdjournmentCodes, case_ids: Itera
     )
     return [
         CaseState(
-            case=CaseName(case_id, Respondent(family, given, number), key),
+            case=case_name(case_id, family, given, number, key),
             proceedings=tuple(_proceeding(*row) for row in found["proceedings"][case_id]),
             hearings=tuple(_hearing(codes, row) for row in found["hearings"][case_id]),
             motions=tuple(_motion(*row) for row in found["motions"][case_id]),
@@ -131,7 +131,7 @@ def load_states(connection: Connection, codes: AdjournmentCodes, case_ids: Itera
             spells=tuple(_spell(*row) for row in found["spells"][case_id]),
             marks=tuple(MarkState(i, MarkKind(kind), day_of(a), day_of(b)) for i, kind, a, b in found["marks"][case_id]),
             severed_on=next((day_of(row[0]) for row in found["severed"][case_id]), None),
-            namesakes=tuple(case_name(row) for row in found["namesakes"][case_id]),
+            namesakes=tuple(case_name(*row) for row in found["namesakes"][case_id]),
             neighbours=tuple(neighbours[case_id]),
             is_typed=typed == 1,
         )
@@ -144,7 +144,7 @@ def load_namesakes(connection: Connection, a_number: str) -> tuple[CaseName, ...
     rows = connection.execute(
         "select id, family, given, a_number, public_key from cases where a_number = ? order by id", (a_number,)
     )
-    return tuple(map(case_name, rows))
+    return tuple(case_name(*row) for row in rows)
 
 
 def load_neighbours(connection: Connection, case_id: int, hearing: HearingState) -> tuple[Neighbour, ...]:
@@ -170,15 +170,9 @@ def is_detained_since_unknown(connection: Connection, case_id: int) -> bool:
     return found is not None and found[0] == 1
 
 
-def case_name(row: Sequence[Any]) -> CaseName:
-    """How a case is named, from its id, its names, its A-number and its public key."""
-    case_id, family, given, number, key = row
-    return CaseName(case_id, Respondent(family, given, number), key)
-
-
 def _neighbour(row: list[Any]) -> Neighbour:
     mine, other, kind, is_open, typed, *case = row
-    return Neighbour(mine, other, case_name(case), HearingKind(kind), is_open == 1, typed == 1)
+    return Neighbour(mine, other, case_name(*case), HearingKind(kind), is_open == 1, typed == 1)
 
 
 def _proceeding(identity: int, opened: str | None, completed: str | None, typed: int) -> ProceedingState:

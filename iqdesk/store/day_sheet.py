@@ -6,19 +6,19 @@ A family's rows of one setting are one line: the lead's, with the riders' rows i
 from __future__ import annotations
 
 import json
-from datetime import date, time
+from datetime import date
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.docket import HearingKind, Respondent, RuleBroken, outcome_of
+from iqdesk.domain.docket import HearingKind, RuleBroken
 from iqdesk.domain.records import CaseName, DayLoad, Rider, Setting
 from iqdesk.store.counted import is_gone
 from iqdesk.store.facts_rows import COMPLETING, apart
+from iqdesk.store.stored import case_name, clock_time, outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from iqdesk.domain.codes import AdjournmentCodes
-    from iqdesk.domain.docket import OutcomeKind
     from iqdesk.store.connection import Connection, SqlRow
 
 _SETTINGS = f"""
@@ -123,17 +123,7 @@ def riders_of(connection: Connection, case_id: int, on: date) -> list[CaseName]:
         f"{_RIDERS} where {_BOUND} and f.lead_case_id = :case order by c.search_name, c.a_number, c.public_key, c.id",
         {"case": case_id, "day": on.isoformat()},
     )
-    return [_name(row) for row in rows]
-
-
-def clock_time(minute: int | None) -> time | None:
-    """Minutes after midnight as a time of day."""
-    return None if minute is None else time(*divmod(minute, 60))
-
-
-def outcome(codes: AdjournmentCodes, code: str | None, recorded: int, wants_code: int, day: date) -> OutcomeKind | None:
-    """The outcome that a stored code and its two flags stand for."""
-    return outcome_of(code, is_recorded=recorded == 1, wants_code=wants_code == 1, took_place=codes.is_held(code, day))
+    return [case_name(*row) for row in rows]
 
 
 _RIDERS = """
@@ -163,7 +153,7 @@ def _riders(connection: Connection, codes: AdjournmentCodes, rows: Sequence[SqlR
     ids = "[" + ",".join(str(row[0]) for row in rows) + "]"
     for *case, lead, hearing_id, day_text, code, recorded, wants, severed in connection.execute(_SHARING, (ids,)):
         ended = outcome(codes, code, recorded, wants, date.fromisoformat(day_text))
-        found.setdefault(lead, []).append(Rider(_name(tuple(case)), hearing_id, ended, code, severed == 1))
+        found.setdefault(lead, []).append(Rider(case_name(*case), hearing_id, ended, code, severed == 1))
     for row in rows:
         if row[-1]:  # it leads somebody that day
             here = found.setdefault(row[0], [])
@@ -172,11 +162,6 @@ def _riders(connection: Connection, codes: AdjournmentCodes, rows: Sequence[SqlR
                 Rider(name) for name in riders_of(connection, row[15], date.fromisoformat(row[1])) if name.case_id not in known
             ]
     return {hearing_id: tuple(riders) for hearing_id, riders in found.items()}
-
-
-def _name(case: SqlRow) -> CaseName:
-    case_id, family, given, number, key = case
-    return CaseName(case_id, Respondent(family, given, number), key)
 
 
 def _setting(codes: AdjournmentCodes, row: SqlRow, shared: tuple[Rider, ...]) -> Setting:
@@ -190,7 +175,7 @@ def _setting(codes: AdjournmentCodes, row: SqlRow, shared: tuple[Rider, ...]) ->
         start=clock_time(start),
         minutes=minutes,
         kind=HearingKind(kind),
-        case=_name(tuple(case)),
+        case=case_name(*case),
         riders=riders,
         custody=custody,
         outcome=outcome(codes, code, recorded, wants, day),

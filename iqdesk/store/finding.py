@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import folded
 from iqdesk.domain.finding import Found, excerpt
-from iqdesk.store.day_sheet import clock_time
+from iqdesk.store.stored import clock_time
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -12,13 +12,12 @@ from datetime import date, timedelta
 from itertools import chain
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.docket import HearingKind, OutcomeKind, Respondent
+from iqdesk.domain.docket import HearingKind, OutcomeKind
 from iqdesk.domain.lists import HearingOrder, HearingView, ListedHearing
-from iqdesk.domain.records import CaseName
-from iqdesk.store.day_sheet import clock_time, outcome
 from iqdesk.store.finding import codes_meant
 from iqdesk.store.list_search import json_of, searched
 from iqdesk.store.outcome_sql import OutcomeConditions
+from iqdesk.store.stored import case_name, clock_time, outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -263,7 +262,7 @@ def hearing_lines(connection: Connection, codes: AdjournmentCodes, ids: Sequence
         day = date.fromisoformat(text)
         line = ListedHearing(
             id=identity,
-            case=CaseName(case_id, Respondent(family, given, number), key),
+            case=case_name(case_id, family, given, number, key),
             riders=riders,
             on=day,
             start=clock_time(start),

@@ -8,12 +8,12 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.docket import FEAR_REVIEW_TYPES, Custody, Respondent, RuleBroken
+from iqdesk.domain.docket import FEAR_REVIEW_TYPES, Custody, RuleBroken
 from iqdesk.domain.match_board import MatchBoard, Unmatched
 from iqdesk.domain.matching import KnownCase, MatchSide, Particular, What, candidates, likest_first
-from iqdesk.domain.records import CaseName
 from iqdesk.store.facts_rows import DAY_OF_EVENT, MATCHED, apart
 from iqdesk.store.finding import cases_found
+from iqdesk.store.stored import case_name
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -184,14 +184,11 @@ def _days(connection: Connection, cases: Collection[int], waiting: Collection[tu
 def _known(row: SqlRow, days: Mapping[What, list[date]]) -> KnownCase:
     identity, family, given, number, key, _, _, kind, custody, *labels, leads, rides = row
     particulars = dict(zip((Particular.TYPE, Particular.NATIONALITY, Particular.LANGUAGE), labels, strict=True))
-    particulars[Particular.CUSTODY] = _CUSTODIES.get(custody, custody or "")
+    particulars[Particular.CUSTODY] = Custody.label_of(custody)
     particulars[Particular.FAMILY] = "rider" if rides else "lead" if leads else ""
     return KnownCase(
-        CaseName(identity, Respondent(family, given, number), key),
+        case_name(identity, family, given, number, key),
         {what: tuple(sorted(of_kind)) for what, of_kind in days.items()},
         particulars,
         kind in FEAR_REVIEW_TYPES,
     )
-
-
-_CUSTODIES = {one.value: one.label for one in Custody}

@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import FiscalYear
-from iqdesk.domain.docket import Manner, Respondent
+from iqdesk.domain.docket import Manner
 from iqdesk.domain.lists import (
     CompletionOrder,
     CompletionView,
@@ -16,9 +16,9 @@ from iqdesk.domain.lists import (
     MotionOrder,
     MotionView,
 )
-from iqdesk.domain.records import CaseName
 from iqdesk.store.facts_rows import COMPLETING
 from iqdesk.store.list_search import json_of, searched
+from iqdesk.store.stored import case_name
 from iqdesk.store.wording import day_of
 
 if TYPE_CHECKING:
@@ -92,7 +92,7 @@ def motion_lines(connection: Connection, ids: Sequence[int]) -> list[ListedMotio
         {"ids": json_of(ids)},
     )
     return [
-        ListedMotion(i, _name(*case) if case[0] is not None else None, label or "", by or "", *map(day_of, days))
+        ListedMotion(i, case_name(*case) if case[0] is not None else None, label or "", by or "", *map(day_of, days))
         for i, *case, label, by, received, judges, ruled in rows
         for days in ((received, judges, ruled),)
     ]
@@ -130,7 +130,7 @@ def completion_lines(connection: Connection, ids: Sequence[int]) -> list[ListedC
     )
     return [
         ListedCompletion(
-            i, _name(*case), of_type, custody, day_of(opened), date.fromisoformat(done), Manner(manner) if manner else None
+            i, case_name(*case), of_type, custody, day_of(opened), date.fromisoformat(done), Manner(manner) if manner else None
         )
         for i, *case, of_type, custody, opened, done, manner in rows
     ]
@@ -148,7 +148,3 @@ def _found(search: Search | None, days: Sequence[str]) -> tuple[str, dict[str, o
         return search.on_case, dict(search.values)
     typed = " or ".join(f"{day} = :typed" for day in days)
     return f"({search.on_case} or {typed})", search.values | {"typed": search.day.isoformat()}
-
-
-def _name(case_id: int, family: str, given: str, number: str | None, key: int | None) -> CaseName:
-    return CaseName(case_id, Respondent(family, given, number), key)

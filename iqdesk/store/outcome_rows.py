@@ -6,8 +6,10 @@ from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.docket import COMPLETED_AT_HEARING, HearingKind, Manner, Outcome, OutcomeKind, RuleBroken
+from iqdesk.domain.wording import spoken_time
 from iqdesk.store.facts_rows import load_adjournment_codes
-from iqdesk.store.wording import clock_words, day_words, short_day
+from iqdesk.store.stored import clock_time
+from iqdesk.store.wording import day_words, short_day
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
@@ -48,7 +50,7 @@ class HeardRow(NamedTuple):
         """`10:30 AM`, with the day where that is not today or no hour is known, as the names of steps say it."""
         if self.start is None:
             return day_words(self.day, today)
-        hour = clock_words(self.start)
+        hour = spoken_time(self.start)
         return hour if self.day == today else f"{day_words(self.day, today)}, {hour}"
 
 
@@ -66,9 +68,8 @@ class OutcomeRows(Writing):
             "hearing",
         )
         done = date.fromisoformat(completed) if completed else None
-        at = None if start is None else time(*divmod(start, 60))
         number = self._case_number(told[-1])
-        return HeardRow(hearing_id, date.fromisoformat(day), at, HearingKind(kind), done, number, *told)
+        return HeardRow(hearing_id, date.fromisoformat(day), clock_time(start), HearingKind(kind), done, number, *told)
 
     def _check_outcome(self, heard: HeardRow, outcome: Outcome, *, replaces: bool) -> None:
         """Raise RuleBroken, before anything is written, if the outcome cannot be true."""

@@ -7,7 +7,8 @@ from enum import Enum, auto
 from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.docket import Custody
-from iqdesk.store.wording import clock_words, short_day
+from iqdesk.domain.wording import spoken_time
+from iqdesk.store.wording import short_day
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -141,7 +142,7 @@ def _day(text: str) -> str:
 
 
 def _hour(text: str) -> str:
-    return clock_words(time(*divmod(int(text), 60)))
+    return spoken_time(time(*divmod(int(text), 60)))
 
 
 def _minutes(text: str) -> str:
@@ -149,7 +150,8 @@ def _minutes(text: str) -> str:
 
 
 def _custody(text: str) -> str:
-    return Custody(text).label.lower() if text in {one.value for one in Custody} else text
+    label = Custody.label_of(text)
+    return text if label == text else label.lower()
 
 
 def _counsel(text: str) -> str:

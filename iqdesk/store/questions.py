@@ -7,11 +7,12 @@ from typing import TYPE_CHECKING
 
 from iqdesk import resources
 from iqdesk.domain.code_search import CodeEntry
-from iqdesk.domain.docket import Respondent, a_number
+from iqdesk.domain.docket import a_number
 from iqdesk.domain.goals import goal_set_for, read_goal_set
 from iqdesk.domain.records import CaseName, Court, Judge, Person
 from iqdesk.store import day_sheet
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_facts, load_releases
+from iqdesk.store.stored import case_name
 
 if TYPE_CHECKING:
     from array import array
@@ -190,7 +191,7 @@ class Questions:
         rows = self._connection.execute(
             "select id, family, given, a_number, public_key from cases where a_number = ? order by id", (a_number(number),)
         )
-        return [CaseName(i, Respondent(family, given, digits), key) for i, family, given, digits, key in rows]
+        return [case_name(*row) for row in rows]
 
     def case_count(self) -> int:
         """How many cases the docket holds."""
@@ -277,7 +278,7 @@ class Questions:
             rows = self._connection.execute(
                 f"select id, family, given, a_number, public_key from cases where id in ({marks})", part
             )
-            names |= {i: CaseName(i, Respondent(family, given, number), key) for i, family, given, number, key in rows}
+            names |= {row[0]: case_name(*row) for row in rows}
         return names
 
     def next_undo(self) -> StepLine | None:

@@ -6,8 +6,9 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.docket import Custody, HearingKind, MarkKind, OutcomeKind, spoken_a_number
-from iqdesk.store.day_sheet import clock_time, outcome
-from iqdesk.store.wording import case_words, clock_words
+from iqdesk.domain.wording import spoken_time
+from iqdesk.store.stored import clock_time, outcome
+from iqdesk.store.wording import case_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -70,8 +71,7 @@ def _yes(_docket: Docket, row: Image, column: str) -> Value:
 
 
 def _custody(_docket: Docket, row: Image, column: str) -> Value:
-    known = {one.value: one.label for one in Custody}
-    return known.get(str(row[column]), str(row[column]))
+    return Custody.label_of(str(row[column]))
 
 
 def _word(_docket: Docket, row: Image, column: str) -> Value:
@@ -96,7 +96,7 @@ def _counsel(_docket: Docket, row: Image, column: str) -> Value:
 
 def _time(_docket: Docket, row: Image, column: str) -> Value:
     at = clock_time(int(row[column] or 0))
-    return clock_words(at) if at else ""
+    return spoken_time(at) if at else ""
 
 
 def _case(docket: Docket, row: Image, column: str) -> Value:

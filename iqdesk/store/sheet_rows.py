@@ -10,9 +10,9 @@ from iqdesk.domain.code_search import CodeEntry
 from iqdesk.domain.docket import HearingKind, Manner, Touched
 from iqdesk.domain.held import Held, HeldCase, HeldHearing, HeldMotion, HeldProceeding, HeldSlot, SheetMapping
 from iqdesk.domain.identity import new_identity
-from iqdesk.store.case_states import TYPED, case_name, load_states
-from iqdesk.store.day_sheet import clock_time, outcome
+from iqdesk.store.case_states import TYPED, load_states
 from iqdesk.store.facts_rows import load_adjournment_codes
+from iqdesk.store.stored import case_name, clock_time, outcome
 from iqdesk.store.wording import day_of
 from iqdesk.store.writing import Writing
 
@@ -155,7 +155,7 @@ def _slots(connection: Connection, days: str) -> tuple[HeldSlot, ...]:
     made = []
     for i, day, minute, kind, is_open, typed, *case in rows:
         when = (date.fromisoformat(day), time(*divmod(minute, 60)), HearingKind(kind))
-        made.append(HeldSlot(i, case_name(case), *when, is_open == 1, typed == 1))
+        made.append(HeldSlot(i, case_name(*case), *when, is_open == 1, typed == 1))
     return tuple(made)
 
 

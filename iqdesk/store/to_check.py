@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.odd_settings import away_on, no_court_day
 from iqdesk.domain.oddities import OddityKind, ToCheck
 from iqdesk.domain.oddity_rules import oddities_of
-from iqdesk.store.case_states import COMPLETION_TYPED, TYPED, case_name, load_states
+from iqdesk.store.case_states import COMPLETION_TYPED, TYPED, load_states
+from iqdesk.store.stored import case_name
 
 if TYPE_CHECKING:
     from iqdesk.domain.calendar import SittingCalendar
@@ -129,7 +130,7 @@ def noted_lines(connection: Connection) -> list[ToCheck]:
         """
     )
     return [
-        ToCheck(KINDS[kind], of_table, row, case_name(case) if case[0] else None, None, words, about)
+        ToCheck(KINDS[kind], of_table, row, case_name(*case) if case[0] else None, None, words, about)
         for kind, of_table, row, about, words, *case in rows
     ]
 

@@ -1,15 +1,11 @@
-"""How days, times and cases are written in the names of steps, and days in the file."""
+"""How days and cases are written in the names of steps, and days in the file."""
 
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import spoken_a_number
 from iqdesk.domain.wording import short_month
-
-if TYPE_CHECKING:
-    from datetime import time
 
 
 def case_words(a_number: str | None, key: int | None) -> str:
@@ -32,11 +28,6 @@ def day_of(text: str | None) -> date | None:
 def short_day(day: date) -> str:
     """`Mar 9, 2027`."""
     return f"{short_month(day.month)} {day.day}, {day.year}"
-
-
-def clock_words(at: time) -> str:
-    """`10:30 AM`."""
-    return f"{(at.hour - 1) % 12 + 1}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"
 
 
 def day_words(day: date, today: date | None) -> str:

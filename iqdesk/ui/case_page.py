@@ -294,10 +294,15 @@ class CasePage(Page):
 
     def _head(self, case: CaseRecord) -> None:
         name, number = case.case.respondent.name, case.case.number
-        known = {one.value: one.label for one in Custody}
-        custody = known.get(case.custody, case.custody) if case.custody else ""
         counsel = {True: "with counsel", False: "without counsel", None: ""}[case.represented]
-        facts = (number if name else "", case.case_type_label, custody, case.language, case.nationality, counsel)
+        facts = (
+            number if name else "",
+            case.case_type_label,
+            Custody.label_of(case.custody),
+            case.language,
+            case.nationality,
+            counsel,
+        )
         self.head(name or number, *facts)
 
     def _told(self, history: Iterable[HistoryLine]) -> dict[int, tuple[RowChange, ...]]:

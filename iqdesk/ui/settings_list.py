@@ -31,7 +31,7 @@ SETTING_COLUMNS = (
 
 def custody_cell(custody: str | None) -> Cell:
     """Detained with its square; a day list says nothing of the others."""
-    return Cell("Detained", glyph=Glyph.SQUARE, short="") if custody == Custody.DETAINED.value else EMPTY
+    return Cell(Custody.DETAINED.label, glyph=Glyph.SQUARE, short="") if custody == Custody.DETAINED.value else EMPTY
 
 
 def setting_row(setting: Setting, today: date, *, with_date: bool) -> Row:

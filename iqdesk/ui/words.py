@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain import wording
 from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.wording import spoken_time
 
 if TYPE_CHECKING:
     from datetime import date, time
@@ -78,14 +79,13 @@ def month(day: date) -> str:
 
 def hour(start: time | None) -> tuple[str, str]:
     """`9:00` and `AM`; two empty words where no time is set."""
-    if start is None:
-        return "", ""
-    return f"{(start.hour - 1) % 12 + 1}:{start.minute:02}", "AM" if start.hour < 12 else "PM"
+    clock, _, half = spoken_hour(start).partition(" ")
+    return clock, half
 
 
 def spoken_hour(start: time | None) -> str:
     """`9:00 AM`."""
-    return " ".join(part for part in hour(start) if part)
+    return "" if start is None else spoken_time(start)
 
 
 def span(start: time | None, end: time | None) -> str:

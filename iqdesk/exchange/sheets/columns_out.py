@@ -107,8 +107,7 @@ def _number(case: CaseName, *, masked: bool) -> str | None:
 
 
 def _custody(custody: str | None) -> str | None:
-    known = {one.value: one.label for one in Custody}
-    return known.get(custody, custody) if custody is not None else None
+    return Custody.label_of(custody) or None
 
 
 def _clock_or_hold(of: CaseOut) -> str | None:

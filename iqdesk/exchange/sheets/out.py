@@ -12,6 +12,7 @@ from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, BinaryIO
 
+from iqdesk.domain.wording import spoken_time
 from iqdesk.exchange.sheets.grid import SheetTrouble
 from iqdesk.saving import FileKind, begins_with, save_whole
 
@@ -96,7 +97,7 @@ def _written(value: Value) -> str | int:
     if isinstance(value, date):
         return value.isoformat()
     if isinstance(value, time):
-        return f"{(value.hour - 1) % 12 + 1}:{value.minute:02} {'AM' if value.hour < 12 else 'PM'}"
+        return spoken_time(value)
     return "" if value is None else value
 
 
