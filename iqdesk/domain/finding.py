@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken, folded
 from iqdesk.domain.typed_dates import typed_day
+from iqdesk.domain.wording import short_day, spoken_time
 
 if TYPE_CHECKING:
     from datetime import date, time
+
+    from iqdesk.domain.records import CaseName
 
 SHORTEST_IN_NOTES = 3  # letters; fewer are in nearly every note
 AROUND = 3  # words of a note shown before and after the one that was found
@@ -42,6 +45,26 @@ class Found:
     on: date | None = None  # the setting on the day sought, or the last one with the code sought
     start: time | None = None
     code: str = ""
+
+
+def found_by(found: Found | None, what: Sought, case: CaseName, today: date) -> str:
+    """Why a case was found, in a few words: by its number, its name, words of a note, a code or a day."""
+    if what.digits and _is_numbered(case, what.digits):
+        return "A-number" if case.respondent.a_number else "Number of the public case"
+    name = folded(f"{case.respondent.family} {case.respondent.given}")
+    if found is None or (what.words and all(word in name for word in what.words)):
+        return "Name"
+    if found.note:
+        return f"Note: “{found.note}”"
+    code = f"Code {found.code}, " if what.code else ""
+    day = short_day(found.on, today) if found.on else ""
+    return f"{code}{day}{f', {spoken_time(found.start)}' if found.start else ''}"
+
+
+def _is_numbered(case: CaseName, digits: str) -> bool:
+    """Whether these are the first digits of its number, with or without zeros before, or the last."""
+    numbers = (case.respondent.a_number or "", str(case.public_key or ""))
+    return any(one.startswith(digits) or one.lstrip("0").startswith(digits) or one.endswith(digits) for one in numbers if one)
 
 
 def sought(text: str, today: date) -> Sought | None:

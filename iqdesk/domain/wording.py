@@ -5,6 +5,8 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.calendar import FiscalYear
+
 if TYPE_CHECKING:
     from datetime import date, time
 
@@ -20,6 +22,12 @@ def long_day(day: date, *, with_year: bool = True) -> str:
     """`Tuesday, March 9, 2027`, whatever the system's language."""
     text = f"{WEEKDAYS[day.weekday()]}, {MONTHS[day.month - 1]} {day.day}"
     return f"{text}, {day.year}" if with_year else text
+
+
+def short_day(day: date, today: date) -> str:
+    """`Tue Mar 9` inside today's fiscal year, `Tue Mar 9, 2027` elsewhere."""
+    text = f"{WEEKDAYS[day.weekday()][:3]} {short_month(day.month)} {day.day}"
+    return text if day in FiscalYear.of(today) else f"{text}, {day.year}"
 
 
 def short_month(month: int) -> str:

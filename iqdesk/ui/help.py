@@ -16,7 +16,7 @@ KEYS = (
         "Anywhere",
         (
             ("Ctrl+1 … 6", "the pages, in the sidebar’s order"),
-            ("Ctrl+F", "find a case by A-number, name, code, date or note"),
+            ("Ctrl+F or /", "find a case by A-number, name, code, date or note"),
             ("Ctrl+M", "write a note on the case"),
             ("Alt+←", "back"),
             ("Ctrl+Z", "undo, by name"),
@@ -32,6 +32,7 @@ KEYS = (
             ("Ctrl+Shift+M", "match public rows"),
             ("Ctrl+I", "bring in a sheet"),
             ("Ctrl+Shift+E", "export the list"),
+            ("Ctrl+P", "print the day sheet or the statement as PDF"),
         ),
     ),
     (

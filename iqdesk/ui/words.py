@@ -43,10 +43,7 @@ def plural(count: int, noun: str, nouns: str = "") -> str:
 
 def short_day(day: date | None, today: date) -> str:
     """`Tue Mar 9` inside the current fiscal year, `Tue Mar 9, 2027` elsewhere; empty for no day."""
-    if day is None:
-        return ""
-    text = f"{WEEKDAYS[day.weekday()][:3]} {MONTHS[day.month - 1][:3]} {day.day}"
-    return text if day in FiscalYear.of(today) else f"{text}, {day.year}"
+    return "" if day is None else wording.short_day(day, today)
 
 
 def whole_day(day: date) -> str:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iqdesk.domain.docket import folded
-from iqdesk.domain.finding import Sought, excerpt, sought
+from iqdesk.domain.docket import Respondent, folded
+from iqdesk.domain.finding import Found, Sought, excerpt, found_by, sought
+from iqdesk.domain.records import CaseName
 
 TODAY = date(2027, 3, 9)
 
@@ -64,3 +65,27 @@ def test_a_note_is_cut_around_the_word(words: tuple[str, ...], shown: str) -> No
 def test_the_word_is_in_what_is_shown(parts: list[str], place: int) -> None:
     word = folded(parts[place % len(parts)])
     assert word in folded(excerpt(" ".join(parts), (word,)))
+
+
+NGUYEN = CaseName(1, Respondent("Nguyễn", "Thảo Vi", "000102983"), None)
+PUBLIC = CaseName(2, Respondent(), 20000166)
+
+
+@pytest.mark.parametrize(
+    ("typed", "case", "found", "said"),
+    [
+        ("102983", NGUYEN, None, "A-number"),
+        ("983", NGUYEN, Found(on=TODAY), "A-number"),
+        ("2000", PUBLIC, None, "Number of the public case"),
+        ("thao nguyen", NGUYEN, None, "Name"),
+        ("nguyen", NGUYEN, Found(note="call Nguyễn first"), "Name"),
+        ("first", NGUYEN, Found(note="call Nguyễn first"), "Note: “call Nguyễn first”"),
+        ("3/14", NGUYEN, Found(on=date(2027, 3, 14), start=time(13, 30), code="17"), "Sun Mar 14, 1:30 PM"),
+        ("031426", NGUYEN, Found(on=date(2026, 3, 14)), "Sat Mar 14, 2026"),
+        ("code 17", NGUYEN, Found(on=date(2027, 3, 9), start=time(9), code="17"), "Code 17, Tue Mar 9, 9:00 AM"),
+    ],
+)
+def test_why_a_case_was_found_is_said_in_a_few_words(typed: str, case: CaseName, found: Found | None, said: str) -> None:
+    what = sought(typed, TODAY)
+    assert what is not None
+    assert found_by(found, what, case, TODAY) == said

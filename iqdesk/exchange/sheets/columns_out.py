@@ -41,6 +41,7 @@ class Out(Generic[Line]):
     value: Callable[[Line], Value | CaseName]
     holds: Holds = Holds.NOTHING
     under: str = ""
+    of_search: bool = False  # says why a row was found, and is asked for by its title alone
 
     @property
     def title(self) -> str:
@@ -54,6 +55,7 @@ class CaseOut(NamedTuple):
     line: CaseLine
     clock: Clock | None
     today: date
+    found_by: str = ""
 
 
 class MotionOut(NamedTuple):
@@ -72,9 +74,9 @@ class ClockOut(NamedTuple):
     today: date
 
 
-def titles(columns: Sequence[Out[Line]]) -> tuple[str, ...]:
-    """The titles of the screen's columns, each once."""
-    return tuple(dict.fromkeys(column.title for column in columns))
+def titles(columns: Sequence[Out[Line]], *, of_search: bool = True) -> tuple[str, ...]:
+    """The titles of the screen's columns, each once, those too that show only while something is searched for."""
+    return tuple(dict.fromkeys(column.title for column in columns if of_search or not column.of_search))
 
 
 def chosen(columns: Sequence[Out[Line]], asked: Sequence[str], *, masked: bool) -> list[Out[Line]]:
@@ -132,6 +134,7 @@ CASES: tuple[Out[CaseOut], ...] = (
     Out("Due", lambda of: of.clock.due if of.clock else None, under="Clock or hold"),
     Out("Case type", lambda of: of.line.case_type),
     Out("Completed", lambda of: of.line.completed),
+    Out("Found by", lambda of: of.found_by or None, Holds.NAME, of_search=True),  # words of a note, in which anybody may stand
 )
 
 

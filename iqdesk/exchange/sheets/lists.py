@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Generic, Protocol
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.clocks import running_clocks
+from iqdesk.domain.finding import found_by, sought
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.lists import WHOLE, ListKind
 from iqdesk.domain.masking import Mask
@@ -101,7 +102,7 @@ class _ListOut(Generic[Line]):
         return titles(self._columns)
 
     def sheet(self, file: DocketFile, asked: Asked) -> Sheet:
-        columns = chosen(self._columns, asked.titles or self.titles, masked=asked.masked)
+        columns = chosen(self._columns, asked.titles or titles(self._columns, of_search=False), masked=asked.masked)
         lines, mask = self._read(file, asked), Mask({})
         if asked.masked and self._named is not None:
             all_lines = list(lines)
@@ -136,9 +137,14 @@ def _read_cases(file: DocketFile, asked: Asked) -> Iterator[CaseOut]:
     clocks: dict[int | None, Clock] = {}
     for clock in _clocks(file, asked.today):
         clocks.setdefault(clock.case_id, clock)  # the first to run out
+    search = asked.query.search if asked.query else ""
+    what = sought(search, asked.today)
     for ids in _ids(file, ListKind.CASES, asked):
+        why = {} if what is None else file.why_found(search, ids, asked.today)
         for line in file.case_lines(ids, asked.today):
-            yield CaseOut(line, clocks.get(line.case.case_id), asked.today)
+            case = line.case
+            said = "" if what is None else found_by(why.get(case.case_id), what, case, asked.today)
+            yield CaseOut(line, clocks.get(case.case_id), asked.today, said)
 
 
 def _read_hearings(file: DocketFile, asked: Asked) -> Iterator[ListedHearing]:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.case_records import CaseOrder
 from iqdesk.domain.docket import MarkKind, OutcomeKind
+from iqdesk.domain.finding import found_by, sought
 from iqdesk.domain.lists import ListKind
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import words
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.case_records import CaseLine
     from iqdesk.domain.clocks import Clock
+    from iqdesk.domain.finding import Sought
     from iqdesk.ui.desk import Desk
 
 
@@ -51,14 +53,19 @@ class ListedCases(Listed):
         Column("Case type", "WHO", grow=0, gives_up=5),
         Column("Last setting", DAY_SAMPLE, gives_up=6),
         Column("Completed", DAY_SAMPLE, gives_up=7),
+        Column("Found by", "Note: “… words of a note …”", grow=3),
     )
+    of_search = "Found by"
     unasked = frozenset({"Case type", "Last setting", "Completed"})
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._clocks: dict[int, Clock] = {}
+        self._search = ""
+        self._sought: Sought | None = None
 
-    def prepare(self) -> None:
+    def prepare(self, search: str) -> None:
+        self._search, self._sought = search, sought(search, self.desk.today)
         self._clocks = {}
         for clock in self.desk.clocks():
             if clock.case_id is not None:
@@ -67,7 +74,12 @@ class ListedCases(Listed):
     def rows(self, ids: Sequence[int]) -> list[Row]:
         today = self.desk.today
         lines = self.desk.file.case_lines(ids, today)
-        return [case_row(line, self._clocks.get(line.case.case_id), today) for line in lines]
+        rows = [case_row(line, self._clocks.get(line.case.case_id), today) for line in lines]
+        if self._sought is None:
+            return rows
+        why = self.desk.file.why_found(self._search, ids, today)
+        found = [found_by(why.get(line.case.case_id), self._sought, line.case, today) for line in lines]
+        return [row._replace(cells=(*row.cells, Cell(words))) for row, words in zip(rows, found, strict=True)]
 
     def case_of(self, key: int) -> int | None:
         return key

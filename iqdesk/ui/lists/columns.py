@@ -24,6 +24,8 @@ class ColumnTable(Table):
     """A list whose columns a person chooses and widens. `columns_changed` comes after either."""
 
     columns_changed = Signal()
+    of_search = ""  # the title of the column that shows while something is searched for, and only then
+    _is_searched = False
 
     def __init__(self, columns: tuple[Column, ...], name: str, model: CellModel, unasked: Collection[str]) -> None:
         self._unasked = {place for place, column in enumerate(columns) if column.title in unasked}
@@ -60,7 +62,13 @@ class ColumnTable(Table):
         return tuple(column.title for place, column in enumerate(self._columns) if self.may_show(place))
 
     def may_show(self, place: int) -> bool:
-        return place not in self._hidden
+        return place not in self._hidden and (self._is_searched or self._columns[place].title != self.of_search)
+
+    def show_of_search(self, *, is_searched: bool) -> None:
+        """Show the column that says why a row was found, or not."""
+        if is_searched != self._is_searched:
+            self._is_searched = is_searched
+            self.fit_columns()
 
     def wanted_width(self, place: int) -> int:
         return self._own_widths.get(place) or super().wanted_width(place)

@@ -30,13 +30,14 @@ class Listed:
 
     kind: ClassVar[ListKind]
     columns: ClassVar[tuple[Column, ...]]
+    of_search: ClassVar[str] = ""  # the title of the column that shows while something is searched for
     unasked: ClassVar[frozenset[str]] = frozenset()  # titles of the columns that show only when a person wants them
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
 
-    def prepare(self) -> None:
-        """Ask what all rows need, once for all of them."""
+    def prepare(self, search: str) -> None:
+        """Ask what all rows need, once for all of them; `search` is what the list is narrowed by."""
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         """The rows of these ids, in their order; those that are gone are left out."""

@@ -47,7 +47,7 @@ class ListedMotions(Listed):
         super().__init__(desk)
         self._clocks: dict[int, Clock] = {}
 
-    def prepare(self) -> None:
+    def prepare(self, search: str) -> None:  # noqa: ARG002 - the list of cases needs it
         self._clocks = {clock.subject: clock for clock in self.desk.clocks()}
 
     def rows(self, ids: Sequence[int]) -> list[Row]:

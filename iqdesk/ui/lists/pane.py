@@ -43,6 +43,7 @@ class ListPane(QWidget):
         self._wanted: object = None  # the row to be current once all are there
         self.model = ListModel(listed.columns, listed.rows, desk.show, self)
         self.list = ColumnTable(listed.columns, listed.kind.label, self.model, listed.unasked)
+        self.list.of_search = listed.of_search
         self._chips = Chips([view.label for view in listed.kind.views], f"Which {listed.kind.value}")
         self._none = label("", ink="2")
         self._clear = button("Clear filters", "link")
@@ -123,7 +124,8 @@ class ListPane(QWidget):
         self._wanted = self.list.current_key() if self._wanted is None else self._wanted
         place = self.list.currentIndex().row()
         self._shown = self.query
-        self.listed.prepare()
+        self.listed.prepare(self.query.search)
+        self.list.show_of_search(is_searched=bool(self.query.search.strip()))
         self.model.take(self.desk.file.list_ids(self.listed.kind, self.query, self.desk.today), anew=anew)
         if not self.model.is_whole:
             self._show()

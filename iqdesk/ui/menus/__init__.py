@@ -22,6 +22,7 @@ class Menus:
         self.file = FileMenu(window)
         self.edit = EditMenu(window)
         self.view = ViewMenu(window)
+        self.edit.take_letters(takes=self.view.letters_act)
         self.docket = DocketMenu(window)
         self.reports = ReportsMenu(window)
         self.help = HelpMenu(window)

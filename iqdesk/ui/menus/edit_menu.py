@@ -26,7 +26,13 @@ class EditMenu(WindowMenu):
             LINE,
             Command("&Find a case, code, date or note", STANDARD.Find, self._find),
         )
-        _, (self._undo, self._redo, self._copy_action, _paste, _find) = add_menu(self._window.menuBar(), "&Edit", commands)
+        _, (self._undo, self._redo, self._copy_action, _paste, self._find_action) = add_menu(
+            self._window.menuBar(), "&Edit", commands
+        )
+
+    def take_letters(self, *, takes: bool) -> None:
+        """Whether `/` alone leads to the find box, too; in a field it is always what was typed."""
+        self._find_action.setShortcuts([*QKeySequence.keyBindings(STANDARD.Find), *([QKeySequence("/")] if takes else [])])
 
     def name_steps(self) -> None:
         """Undo and Redo by the name of what they would do."""

@@ -32,7 +32,7 @@ class ViewMenu(QObject):
         self._window = window
         self._desk = window.desk
         self._hints_shown = window.settings.value("hints", "true") != "false"
-        self._letters_act = window.settings.value("letters", "true") != "false"
+        self.letters_act = window.settings.value("letters", "true") != "false"
         self._build()
 
     def _build(self) -> None:
@@ -62,7 +62,7 @@ class ViewMenu(QObject):
         self._columns = menu.addMenu("Col&umns")
         add_looks(menu, self._window, self._window.look.look, self._on_look)
         self._add_switch(menu, "&Key hints", self._on_hints, on=self._hints_shown)
-        self._add_switch(menu, "S&ingle keys in lists", self._on_letters, on=self._letters_act)
+        self._add_switch(menu, "S&ingle keys in lists", self._on_letters, on=self.letters_act)
         menu.addSeparator()
         menu.addMenu(self._window.profile.menu)
         menu.aboutToShow.connect(self._grey_years)
@@ -82,7 +82,7 @@ class ViewMenu(QObject):
         for hints in page.findChildren(KeyHints):
             hints.choose(chosen=self._hints_shown)
         for table in page.findChildren(Table):
-            table.take_letters(takes=self._letters_act)
+            table.take_letters(takes=self.letters_act)
 
     def _on_page(self) -> None:
         sender = self.sender()
@@ -150,7 +150,8 @@ class ViewMenu(QObject):
         self._keep("hints", chosen=shown)
 
     def _on_letters(self, act: bool) -> None:  # noqa: FBT001 - Qt's signal
-        self._letters_act = act
+        self.letters_act = act
+        self._window.menus.edit.take_letters(takes=act)
         self._keep("letters", chosen=act)
 
     def _keep(self, name: str, *, chosen: bool) -> None:
