@@ -53,7 +53,7 @@ class ListedCases(Listed):
         Column("Case type", "WHO", grow=0, gives_up=5),
         Column("Last setting", DAY_SAMPLE, gives_up=6),
         Column("Completed", DAY_SAMPLE, gives_up=7),
-        Column("Found by", "Note: “… words of a note …”", grow=3),
+        Column("Found by", "Code 17, Wed Sep 30, 2026, 10:30 AM", grow=3),
     )
     of_search = "Found by"
     unasked = frozenset({"Case type", "Last setting", "Completed"})
