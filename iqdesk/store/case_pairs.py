@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import partial
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import HearingKind
@@ -19,17 +18,17 @@ from iqdesk.store.facts_rows import MATCHED
 from iqdesk.store.wording import day_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from iqdesk.domain.pairing import Pair
     from iqdesk.store.connection import Connection, SqlRow
 
 _SETTINGS = """
     select h.id, h.day, h.kind, h.start_minute from hearings h join proceedings p on p.id = h.proceeding_id
-    where p.case_id = ? and {which} order by h.id
+    where p.case_id = :case and {which} order by h.id
 """
 _PROCEEDINGS = """
-    select id, opened_on, completed from proceedings p where case_id = ? and {which} order by id
+    select id, opened_on, completed from proceedings p where case_id = :case and {which} order by id
 """
 _OF_CASE = "(case_id = :case or (case_id is null and proceeding_id in (select id from proceedings where case_id = :case)))"
 # By table: the day of filing, that of the decision, and what else two rows have to share to be the same at first sight.
@@ -49,19 +48,34 @@ _TYPED = "{row}.release is null"
 _PUBLIC = f"({{row}}.release is not null and not instr({{row}}.typed, ',{MATCHED},'))"
 
 
-def pairs_within(connection: Connection, case_id: int) -> Iterator[tuple[str, Callable[[], list[Pair]]]]:
-    """Tables in the order in which their rows are to be made one, each with what finds the pairs in it then."""
-    yield "proceedings", partial(_proceedings, connection, case_id)
-    yield "hearings", partial(_settings, connection, case_id)
+def pairs_within(connection: Connection, case_id: int) -> Iterator[tuple[str, list[Pair]]]:
+    """Tables in the order in which their rows are to be made one, each with the pairs in it, found when it is its turn.
+
+    Proceedings are known by their hearings, so they are paired first; made one after them, for the less has to be moved.
+    """
+    proceedings = _proceedings(connection, case_id)
+    yield "hearings", _settings(connection, case_id)
+    yield "proceedings", proceedings
     for table in _FILINGS:
-        yield table, partial(_filings, connection, case_id, table)
-    yield "family_links", partial(_links, connection, case_id)
+        yield table, _filings(connection, case_id, table)
+    yield "family_links", _links(connection, case_id)
+
+
+def _sides(connection: Connection, question: str, row: str, case_id: int) -> tuple[list[SqlRow], list[SqlRow]]:
+    """The typed rows and the public ones that wait; without the one or the other there is nothing to pair."""
+    both: list[list[SqlRow]] = []
+    for which in (_PUBLIC, _TYPED):
+        found = connection.execute(question.format(which=which.format(row=row)), {"case": case_id}).fetchall()
+        if not found:
+            return [], []
+        both.append(found)
+    public, typed = both
+    return typed, public
 
 
 def _proceedings(connection: Connection, case_id: int) -> list[Pair]:
-    sides = [connection.execute(_PROCEEDINGS.format(which=which.format(row="p")), (case_id,)) for which in (_TYPED, _PUBLIC)]
-    typed, public = ([_proceeding(connection, row) for row in side.fetchall()] for side in sides)
-    return paired_proceedings(typed, public)
+    typed, public = _sides(connection, _PROCEEDINGS, "p", case_id)
+    return paired_proceedings(*([_proceeding(connection, row) for row in side] for side in (typed, public)))
 
 
 def _proceeding(connection: Connection, row: SqlRow) -> ProceedingDays:
@@ -71,19 +85,18 @@ def _proceeding(connection: Connection, row: SqlRow) -> ProceedingDays:
 
 
 def _settings(connection: Connection, case_id: int) -> list[Pair]:
-    sides = [connection.execute(_SETTINGS.format(which=which.format(row="h")), (case_id,)) for which in (_TYPED, _PUBLIC)]
     typed, public = (
-        [SettingDay(i, date.fromisoformat(day), HearingKind(kind), start) for i, day, kind, start in side] for side in sides
+        [SettingDay(i, date.fromisoformat(day), HearingKind(kind), start) for i, day, kind, start in side]
+        for side in _sides(connection, _SETTINGS, "h", case_id)
     )
     return paired_settings(typed, public)
 
 
 def _filings(connection: Connection, case_id: int, table: str) -> list[Pair]:
-    sides = [
-        connection.execute(f"{_FILINGS[table]} and {which.format(row=table)} order by id", {"case": case_id})
-        for which in (_TYPED, _PUBLIC)
-    ]
-    typed, public = ([FiledDay(i, day_of(filed), day_of(decided), kind) for i, filed, decided, kind in side] for side in sides)
+    typed, public = (
+        [FiledDay(i, day_of(filed), day_of(decided), kind) for i, filed, decided, kind in side]
+        for side in _sides(connection, f"{_FILINGS[table]} and {{which}} order by id", table, case_id)
+    )
     return paired_filings(typed, public)
 
 

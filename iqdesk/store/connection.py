@@ -43,14 +43,14 @@ SqlRow = tuple[Any, ...]  # a row as SQLite gives it; it leaves this room only a
 
 def database(connection: Connection) -> Database:
     """The connection under sqlite-utils, which costs start-up 0.15 s to import: called at the first write."""
-    from sqlite_utils import Database  # noqa: PLC0415
+    from iqdesk.store.writer import Writer  # noqa: PLC0415
 
-    return Database(connection, execute_plugins=False)
+    return Writer(connection, execute_plugins=False)
 
 
 def load_writer() -> None:
     """Import what `database` needs ahead of the first write."""
-    import_module("sqlite_utils")
+    import_module("iqdesk.store.writer")
 
 
 def open_file(path: Path) -> Connection:

@@ -98,8 +98,8 @@ class MatchVerbs(Writing):
         for case_id, public_case_id in pairs:
             if case_id != public_case_id:
                 merging.take_in("cases", case_id, public_case_id)
-            for table, find_pairs in pairs_within(self._connection, case_id):
-                for typed, public in find_pairs():
+            for table, rows in pairs_within(self._connection, case_id):
+                for typed, public in rows:
                     merging.take_in(table, typed, public)
 
     def _typed(self, table: str, row: int) -> set[str]:

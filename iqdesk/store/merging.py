@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Row = dict[str, "Value"]
 
 _IDENTITY = frozenset({"id", "public_key", "release", "typed", "is_stub"})
+CHECKED, TYPED_CHECKED, EXPLAINED = "checked", "typed checked", "explained"
 _SUBJECTS = ("proceedings", "motions", "custody_requests")  # what the reason of a miss is about
 
 
@@ -41,41 +42,65 @@ class Merging:
 
     def take_in(self, table: str, typed_id: int, public_id: int) -> None:
         """Make the two rows of one table one, under the typed row's identity."""
-        self._hang_over(table, typed_id, public_id)
-        typed, public = self._row(table, typed_id), self._row(table, public_id)
+        ties = self._ties(table, typed_id, public_id)
+        self._hang_over(table, typed_id, public_id, ties)
+        typed, public = self._rows(table, typed_id, public_id)
         released = {name: self._public_value(table, public, name) for name in COMPARED[table]}
-        self._move_findings(table, typed_id, public_id)
+        self._move_findings(table, typed_id, public_id, ties)
         self._connection.execute(f"delete from {table} where id = ?", (public_id,))
         values = merged(table, typed, public)
-        self._connection.execute(
-            f"update {table} set {', '.join(f'{name} = ?' for name in values)} where id = ?", (*values.values(), typed_id)
-        )
+        new = {name: value for name, value in values.items() if value != typed[name]}  # each index is written once less
+        changes = ", ".join(f"{name} = ?" for name in sorted(new))
+        self._connection.execute(f"update {table} set {changes} where id = ?", (*(new[name] for name in sorted(new)), typed_id))
+        has_checks = ties[CHECKED] or ties[TYPED_CHECKED]
         for name, value in released.items():
-            if _was_typed(values, name):
+            if _was_typed(values, name) and (has_checks or not self._differences.are_same(name, values[name], value)):
                 was_settled = not _is_set(table, typed, name)  # a person typed over it in the public row
                 self._differences.note(table, typed_id, name, (values[name], value), is_settled=was_settled)
 
-    def _row(self, table: str, identity: int) -> Row:
-        cursor = self._connection.execute(f"select * from {table} where id = ?", (identity,))
-        return dict(zip((column[0] for column in cursor.description), cursor.fetchone(), strict=True))
+    def _rows(self, table: str, *ids: int) -> list[Row]:
+        """The rows, in the order of their ids."""
+        marks = ", ".join("?" * len(ids))
+        cursor = self._connection.execute(f"select * from {table} where id in ({marks})", ids)
+        names = [column[0] for column in cursor.description]
+        rows = {row["id"]: row for row in (dict(zip(names, values, strict=True)) for values in cursor.fetchall())}
+        return [rows[one] for one in ids]
 
     def _public_value(self, table: str, public: Row, name: str) -> Value:
         """What the release has; a person may have typed over it in the public row too."""
         return self._differences.value(table, int(public["id"] or 0), name) if _was_typed(public, name) else public[name]
 
-    def _hang_over(self, table: str, typed_id: int, public_id: int) -> None:
+    def _ties(self, table: str, typed_id: int, public_id: int) -> dict[object, bool]:
+        """What hangs on the two rows, asked at once: a write carries its triggers, so asking first is quicker."""
+        asked = self._asked[table]
+        question = f"select {', '.join(f'exists (select 1 from {rows})' for rows in asked.values())}"
+        values = {"typed": typed_id, "public": public_id, "table": table}
+        return dict(zip(asked, map(bool, self._connection.execute(question, values).fetchone()), strict=True))
+
+    @cached_property
+    def _asked(self) -> dict[str, dict[object, str]]:
+        """By table: rows that may hang on one of its rows."""
+        return {
+            table: {reference: f"{reference.table} where {reference.column} = :public" for reference in references}
+            | {
+                CHECKED: "checks where of_table = :table and row = :public",
+                TYPED_CHECKED: "checks where of_table = :table and row = :typed",
+                EXPLAINED: "circumstances where subject = :public",
+            }
+            for table, references in self._references.items()
+        }
+
+    def _hang_over(self, table: str, typed_id: int, public_id: int, ties: Mapping[object, bool]) -> None:
         """Hang on the typed row what hangs on the public one."""
-        if table == "cases":
-            self._connection.execute("delete from refused_matches where ? in (case_id, public_case_id)", (public_id,))
         for reference in self._references[table]:
-            if self._has(f"{reference.table} where {reference.column} = ?", public_id):
+            if not ties[reference]:
+                continue
+            if reference.table == "refused_matches":
+                self._connection.execute("delete from refused_matches where ? in (case_id, public_case_id)", (public_id,))
+            else:
                 self._connection.execute(
                     f"update {reference.table} set {reference.column} = ? where {reference.column} = ?", (typed_id, public_id)
                 )
-
-    def _has(self, rows: str, *values: Value) -> bool:
-        """Whether there are such rows. A write carries its triggers, so asking first is quicker than writing nothing."""
-        return self._connection.execute(f"select 1 from {rows} limit 1", values).fetchone() is not None
 
     @cached_property
     def _references(self) -> dict[str, list[_Reference]]:
@@ -92,15 +117,15 @@ class Merging:
                 found[target].append(_Reference(table, column))
         return found
 
-    def _move_findings(self, table: str, typed_id: int, public_id: int) -> None:
+    def _move_findings(self, table: str, typed_id: int, public_id: int, ties: Mapping[object, bool]) -> None:
         """What was found or explained of the public row is so of the typed one, where that has nothing of the kind itself."""
         moved = {"typed": typed_id, "public": public_id, "table": table, "different": DIFFERENT}
-        if self._has("checks where of_table = ? and row = ?", table, public_id):
+        if ties[CHECKED]:
             of_public = "checks where of_table = :table and row = :public"
             self._connection.execute(f"delete from {of_public} and kind = :different", moved)
             self._connection.execute("update or ignore checks set row = :typed where of_table = :table and row = :public", moved)
             self._connection.execute(f"delete from {of_public}", moved)
-        if table in _SUBJECTS and self._has("circumstances where subject = ?", public_id):
+        if table in _SUBJECTS and ties[EXPLAINED]:
             self._connection.execute("update or ignore circumstances set subject = :typed where subject = :public", moved)
             self._connection.execute("delete from circumstances where subject = :public", moved)
 
