@@ -25,7 +25,7 @@ from iqdesk.ui.settings_page import ask_and_record
 from iqdesk.ui.split import Split
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from PySide6.QtGui import QAction, QHideEvent, QShowEvent
@@ -85,7 +85,7 @@ class CasePage(Page):
         self._opened: set[int] = set()
         self.entries = CaseEntries(desk, self)
         self.band = self.entries.band
-        self.band.left.connect(self._on_band_left)
+        self.entries.band.left.connect(self.leave_band)
         self._build_looking_back()
         self._split = Split(self._build_main(), self._build_side())
         self._build()
@@ -331,15 +331,15 @@ class CasePage(Page):
     def first_form(self) -> EntryForm:
         return HEARING
 
-    def begin_entry(self, form: EntryForm) -> bool:
+    def begin_entry(self, form: EntryForm, values: Mapping[str, object] | None = None, *, is_once: bool = False) -> bool:
         if self.is_past:
             self.desk.trouble.emit(LOOKS_BACK)
             return True
-        return super().begin_entry(form)
+        return super().begin_entry(form, values, is_once=is_once)
 
-    def _on_band_left(self) -> None:
-        self.entries.band.hide()
-        self.setFocus()
+    def current_hearing(self) -> int | None:
+        key = None if self.is_past else self.settings.current_key()
+        return key if isinstance(key, int) else None
 
     def current_case(self) -> int | None:
         return None if self.is_past or self._case is None else self._case_id

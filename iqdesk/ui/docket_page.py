@@ -16,7 +16,7 @@ from iqdesk.ui.lists.cases import ListedCases
 from iqdesk.ui.lists.hearings import ListedHearings
 from iqdesk.ui.lists.motions import ListedCompletions, ListedMotions
 from iqdesk.ui.lists.pane import ListPane
-from iqdesk.ui.page import Page, Place
+from iqdesk.ui.page import Page, Place, band_under
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.entry.band import EntryBand
+    from iqdesk.ui.entry.form import EntryForm
     from iqdesk.ui.export_dialog import Exported
     from iqdesk.ui.lists.columns import ColumnTable
     from iqdesk.ui.lists.list_model import ListModel
@@ -64,7 +66,11 @@ class DocketPage(Page):
         self._show_list(self.kind)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        column = QVBoxLayout()
+        outer.addLayout(column, 1)
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
         column.setSpacing(6)
         self._tools = self._build_tools()
@@ -200,6 +206,18 @@ class DocketPage(Page):
 
     def current_case(self) -> int | None:
         return self.pane.current_case()
+
+    def current_hearing(self) -> int | None:
+        key = self.list.current_key() if self.kind is ListKind.HEARINGS else None
+        return key if isinstance(key, int) else None
+
+    def make_band(self) -> EntryBand:
+        return band_under(self)
+
+    def first_form(self) -> EntryForm:
+        from iqdesk.ui.entry.forms import FORM_OF  # noqa: PLC0415 - the lists open without
+
+        return FORM_OF[self.kind]
 
     def exported(self) -> Exported | None:
         return self.pane.exported() if self.model.is_whole and self.model.ids else None

@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
         self.sidebar.mark(place.page)
         self._on_headed()
         if not self.find_box.hasFocus():
-            page.setFocus()
+            page.take_keyboard()
 
     def _made(self, name: str) -> Page:
         if name not in self.pages:

@@ -11,6 +11,8 @@ from iqdesk.domain.docket import Touched
 from iqdesk.ui import words
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from PySide6.QtCore import QSettings
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QMenu
@@ -92,12 +94,32 @@ class Page(QWidget):
         """What Ctrl+N adds here: what the page lists."""
         return None
 
-    def begin_entry(self, form: EntryForm) -> bool:
-        """Open the entry band with a form; False where the page takes no entries."""
+    def make_band(self) -> EntryBand | None:
+        """The entry band at the bottom of the page, made when it is first wanted; None where the page takes no entries."""
+        return None
+
+    def begin_entry(self, form: EntryForm, values: Mapping[str, object] | None = None, *, is_once: bool = False) -> bool:
+        """Open the entry band with a form, for one entry or for as many as come; False where the page takes none."""
+        if self.band is None:
+            self.band = self.make_band()
         if self.band is None:
             return False
-        self.band.begin(form)
+        self.band.begin(form, values, is_once=is_once)
         return True
+
+    def leave_band(self) -> None:
+        """Put the band away and give the keyboard back to the page."""
+        if self.band is not None:
+            self.band.hide()
+        self.setFocus()
+
+    def take_keyboard(self) -> None:
+        """The page was gone to: give the keyboard to what one begins with."""
+        self.setFocus()
+
+    def current_hearing(self) -> int | None:
+        """The hearing that the current row is about."""
+        return None
 
     def current_case(self) -> int | None:
         """The case that the page or its current row is about."""
@@ -157,6 +179,18 @@ class Page(QWidget):
         if self._is_stale:
             self._freshen()
         super().showEvent(event)
+
+
+def band_under(page: Page) -> EntryBand:
+    """An entry band at the foot of a page, across all of it."""
+    from iqdesk.ui.entry.band import EntryBand  # noqa: PLC0415 - pages open without
+
+    band = EntryBand(page.desk)
+    band.left.connect(page.leave_band)
+    foot = page.layout()
+    if foot is not None:
+        foot.addWidget(band)
+    return band
 
 
 def goals_line(standing: Standing) -> str:

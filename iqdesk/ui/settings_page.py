@@ -54,6 +54,10 @@ class SettingsPage(Page):
         setting = self.list.current()
         return None if setting is None else setting.case.case_id
 
+    def current_hearing(self) -> int | None:
+        setting = self.list.current()
+        return None if setting is None else setting.hearing_id
+
     def record(self, kind: OutcomeKind) -> None:
         self.list.choose_outcome(kind)
 

@@ -16,8 +16,8 @@ from iqdesk.ui.daysheet import day_words
 from iqdesk.ui.daysheet.cell_fields import verb_for
 from iqdesk.ui.daysheet.day_list import DayList
 from iqdesk.ui.daysheet.day_tools import DayTools, Span
+from iqdesk.ui.daysheet.entering import EnteringPage
 from iqdesk.ui.daysheet.filter_row import FilterRow
-from iqdesk.ui.daysheet.leaving import LeavingPage
 from iqdesk.ui.daysheet.note_line import NoteLine
 from iqdesk.ui.daysheet.week_strip import week_of
 from iqdesk.ui.empty import EmptyState
@@ -47,7 +47,7 @@ HINTS = (
 )
 
 
-class DaySheetPage(LeavingPage):
+class DaySheetPage(EnteringPage):
     """Shows today's sheet, which follows the clock, or another day's, which stays. `went` says where the page is now."""
 
     name = "day"
@@ -75,7 +75,11 @@ class DaySheetPage(LeavingPage):
         self.setFocusProxy(self.list)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.setSpacing(0)
+        column = QVBoxLayout()
+        outer.addLayout(column, 1)
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
         column.setSpacing(6)
         for one in (self.tools, self.filters, self.note):
@@ -232,6 +236,7 @@ class DaySheetPage(LeavingPage):
         off = day_words.off_words(calendar.off_on(day))
         self.head("Day sheet", "Today" if self._chosen is None else "", *day_words.facts_of(settings), off)
         self._show_settings(settings)
+        self._stand_on_day()
         self.note.show_note(day, file.day_note(day))
 
     def _named(self, by: int) -> str:
@@ -280,10 +285,6 @@ class DaySheetPage(LeavingPage):
         """Whether the day's list is shown, not the month or the year."""
         return self._span is Span.DAY
 
-    def _setting(self) -> Setting | None:
-        """The setting that is chosen; None while the list is hidden, so that nothing is done to what nobody sees."""
-        return self.list.current() if self.lists_settings else None
-
     def records_outcomes(self) -> bool:
         setting = self._setting()
         return setting is not None and not setting.is_moved
@@ -294,10 +295,6 @@ class DaySheetPage(LeavingPage):
 
     def open_current(self) -> None:
         self._on_opened(None)
-
-    def current_case(self) -> int | None:
-        setting = self._setting()
-        return None if setting is None else setting.case.case_id
 
     def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind) -> None:
         if not setting.is_moved:

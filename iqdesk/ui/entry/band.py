@@ -21,7 +21,7 @@ from iqdesk.ui.labels import GUTTER, KeyHints, button, label
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from datetime import date
 
     from PySide6.QtGui import QKeyEvent
@@ -53,6 +53,8 @@ class EntryBand(QFrame):
         self._case: Subject | None = None
         self._memory = Memory()
         self._began: dict[str, object] = {}
+        self._stood: date | None = None
+        self._is_once = False
         self._said: frozenset[str] = frozenset()
         self._is_filling = False
         self.title = label("", Type.STRONG)
@@ -92,18 +94,32 @@ class EntryBand(QFrame):
 
     def stand_on(self, form: EntryForm, day: date) -> None:
         """The page shows a day: what is entered in this form is for it unless another is typed."""
+        before, self._stood = self._stood, day
+        if day == before:
+            return  # another day that was typed meanwhile repeats
         self._memory.keep(form.name, ON, as_typed(day))
-        if self.open is not None and self.open.form is form:
+        if self.open is not None and self.open.form is form and self.open.kept()[ON] in ("", as_typed(before)):
             self._fill(self.open, {ON: as_typed(day)})
+            self._began[ON] = as_typed(day)
 
-    def begin(self, form: EntryForm, values: Mapping[str, object] | None = None) -> None:
-        """Show a form, some of its fields with values, and give its first field the keyboard."""
+    def begin(self, form: EntryForm, values: Mapping[str, object] | None = None, *, is_once: bool = False) -> None:
+        """Show a form, some of its fields with values, and give the first of the others the keyboard.
+
+        `is_once` leaves after one entry, whatever the form.
+        """
+        self.rest_with(form)
+        self._is_once = is_once or form.is_once
+        given = values or {}
+        self.show_values(given)
+        self.show()
+        self.focus_first(after=given.keys())
+
+    def rest_with(self, form: EntryForm) -> None:
+        """Show a form as it begins, and leave the keyboard where it is."""
         if self.open is None or self.open.form is not form:
             self._show_form(form)
+        self._is_once = form.is_once
         self.clear()
-        self.show_values(values or {})
-        self.show()
-        self.focus_first()
 
     def _show_form(self, form: EntryForm) -> None:
         for old in self.open.fields.values() if self.open else ():
@@ -125,18 +141,20 @@ class EntryBand(QFrame):
         """Show in some fields what the docket has."""
         if self.open is not None:
             self._is_filling = True
-            for key in values.keys() & self.open.fields.keys():
-                self.open.fields[key].show_value(values[key])
-                self.open.settle()
+            for key, field in self.open.fields.items():  # in their order: whose entry it is decides what others offer
+                if key in values:
+                    field.show_value(values[key])
+                    self.open.settle()
             self._is_filling = False
             self._settle()
             self._began = self.open.kept()
 
-    def focus_first(self) -> None:
-        """Give the keyboard to the first field that is asked."""
-        asked = [field for field in self.open.fields.values() if not field.isHidden()] if self.open else []
-        if asked:
-            asked[0].setFocus(Qt.FocusReason.OtherFocusReason)
+    def focus_first(self, after: Collection[str] = ()) -> None:
+        """Give the keyboard to the first field that is asked, to one that was not given before one that was."""
+        fields = self.open.fields.items() if self.open else ()
+        asked = sorted((key in after, place, key) for place, (key, field) in enumerate(fields) if not field.isHidden())
+        if asked and self.open is not None:
+            self.open.fields[asked[0][-1]].setFocus(Qt.FocusReason.TabFocusReason)
 
     def clear(self) -> None:
         """Empty the fields, but for what repeats."""
@@ -175,7 +193,7 @@ class EntryBand(QFrame):
             self._refuse(form, Refusal("", refusal))
             return
         self._memory.take(form)
-        if form.form.is_once:
+        if self._is_once:
             self.leave()
         else:
             self.clear()
@@ -229,9 +247,9 @@ class EntryBand(QFrame):
         return True
 
     def _refuse(self, form: OpenForm, refusal: Refusal, *, goes_there: bool = True) -> None:
+        if goes_there and refusal.key in form.fields:  # first, for the field that is left is judged again
+            form.fields[refusal.key].setFocus(Qt.FocusReason.TabFocusReason)
         self._say(Mark.REFUSED, {refusal.key: refusal.words}, refusal.words)
-        if goes_there and refusal.key in form.fields:
-            form.fields[refusal.key].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _say(self, mark: Mark, beside: Mapping[str, str], whole: str) -> None:
         self._said = frozenset()

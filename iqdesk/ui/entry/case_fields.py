@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.case_records import CaseOrder, CaseView
 from iqdesk.domain.docket import RuleBroken, a_number, spoken_a_number
+from iqdesk.domain.records import CaseName
 from iqdesk.ui import words
 from iqdesk.ui.entry.code_edit import PickEdit
 from iqdesk.ui.entry.edits import Read
@@ -17,7 +18,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from iqdesk.domain.case_records import CaseRecord
-    from iqdesk.domain.records import CaseName
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.code_edit import CodeEdit
 
@@ -35,17 +35,21 @@ class NumberEdit(PickEdit):
         self.textEdited.connect(self._forget)
 
     def understood(self, text: str) -> Read:
+        if self._chosen is not None and text == self._chosen.number:
+            return self._read_case(self._chosen)
         number = a_number(text)
         cases = self._desk.file.cases_with(number)
-        case = self._chosen if self._chosen in cases else cases[0] if len(cases) == 1 else None
         spoken = spoken_a_number(number)
-        if case is not None:
-            return Read(Subject(case), " ".join(part for part in (spoken, case.respondent.name, self._riders(case)) if part))
+        if len(cases) == 1:
+            return self._read_case(cases[0])
         if cases:
             return Read(refusal=f"{len(cases)} cases have {spoken}. Choose one with Down and Enter.")
         if self._makes_case:
             return Read(Subject(new_number=number), f"{spoken}, not in the docket yet: Enter adds the case")
         return Read(refusal=f"{spoken} is not in the docket. Add its case first.")
+
+    def _read_case(self, case: CaseName) -> Read:
+        return Read(Subject(case), " ".join(part for part in (case.number, case.respondent.name, self._riders(case)) if part))
 
     def choose(self, case: CaseName) -> None:
         """Show a case of the docket."""
@@ -92,6 +96,10 @@ class NumberField(LineField):
         self.number = NumberEdit(desk, makes_case=makes_case)
         super().__init__(text, self.number, "A000 000 000")
 
+    def show_value(self, value: object) -> None:
+        if isinstance(value, CaseName):
+            self.number.choose(value)
+
 
 class OpenItemField(ChoiceField):
     """One of what is open in the case, the oldest first; `none_open` says that there is nothing."""
@@ -110,6 +118,12 @@ class OpenItemField(ChoiceField):
         options = self._open_in(self._desk.file.case(subject.case.case_id)) if subject.case else ()
         self.show_options(options)
         self.put(chosen)
+
+    def put(self, kept: object) -> None:
+        """What is open no longer is not replaced by another: nothing is chosen then."""
+        super().put(kept)
+        if kept is not None and kept != self.kept():
+            self.box.setCurrentIndex(-1)
 
     def read(self) -> Read:
         if self._is_known and not self.options:
@@ -133,16 +147,46 @@ class RidersField(TicksField):
             self.show_options([_rider(rider) for rider in riders])
 
     def read(self) -> Read:
-        ticked = super().read()
-        count = len(ticked.value) if isinstance(ticked.value, tuple) else 0
-        if not self.applies:
-            return ticked
-        return Read(ticked.value, f"with {words.plural(count, 'rider')}" if count else "without its riders")
+        return _ticked_riders(super().read(), applies=self.applies)
+
+
+def _ticked_riders(ticked: Read, *, applies: bool) -> Read:
+    count = len(ticked.value) if isinstance(ticked.value, tuple) else 0
+    if not applies:
+        return ticked
+    return Read(ticked.value, f"with {words.plural(count, 'rider')}" if count else "without its riders")
 
 
 def _rider(case: CaseName) -> Option:
     name = case.respondent.name or case.number
     return Option(case.case_id, name, name)
+
+
+class SharersField(TicksField):
+    """The riders who share the setting that is moved and go with it, each of whom can be unticked."""
+
+    def __init__(self, text: str, desk: Desk) -> None:
+        super().__init__(text)
+        self._desk = desk
+        self._shown: list[CaseName] = []
+
+    def look_at(self, subject: Subject) -> None:
+        riders = self._sharers(subject)
+        if riders != self._shown:
+            self._shown = riders
+            self.show_options([_rider(rider) for rider in riders])
+
+    def _sharers(self, subject: Subject) -> list[CaseName]:
+        if subject.hearing is None or subject.case is None:
+            return []
+        file = self._desk.file
+        setting, day = file.setting(subject.hearing), subject.on or self._desk.today
+        bound = {rider.case_id for rider in file.riders_of(subject.case.case_id, day)}
+        sharing = [one for one in setting.shared if one.hearing_id is not None and one.outcome in (None, setting.outcome)]
+        return [one.case for one in sharing if one.case.case_id in bound]
+
+    def read(self) -> Read:
+        return _ticked_riders(super().read(), applies=self.applies)
 
 
 class LanguageField(CodeField):

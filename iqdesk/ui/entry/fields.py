@@ -33,11 +33,12 @@ LABEL_GAP = 6
 
 
 class Subject(NamedTuple):
-    """Whose entry it is, a case of the docket or an A-number that it does not have yet, and of which day."""
+    """Whose entry it is, a case of the docket or an A-number that it does not have yet; of which day and which setting."""
 
     case: CaseName | None = None
     new_number: str | None = None
     on: date | None = None
+    hearing: int | None = None
 
 
 NOBODY = Subject()

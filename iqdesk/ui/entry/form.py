@@ -43,10 +43,11 @@ class Values:
 
 
 class Together(NamedTuple):
-    """What the fields say together: words in place of their own, and what an empty one would be."""
+    """What the fields say together: words in place of their own, what an empty one would be, the key of one still missing."""
 
     words: Mapping[str, str] = {}
     hints: Mapping[str, str] = {}
+    missing: str = ""
 
 
 def _alone(_values: Values, _file: DocketFile) -> Together:

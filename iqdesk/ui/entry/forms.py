@@ -1,7 +1,8 @@
-"""Every form, in the order in which the menu offers them."""
+"""Every form, in the order in which the menu offers them, and what each list of the docket adds."""
 
 from __future__ import annotations
 
+from iqdesk.domain.lists import ListKind
 from iqdesk.ui.entry.case_forms import CASE, CUSTODY_CHANGE, MARK, NOTE, PROCEEDING, RIDER
 from iqdesk.ui.entry.event_forms import (
     APPEAL,
@@ -31,3 +32,9 @@ FORMS = (
     MARK,
     NOTE,
 )
+FORM_OF = {
+    ListKind.CASES: CASE,
+    ListKind.HEARINGS: HEARING,
+    ListKind.MOTIONS: MOTION,
+    ListKind.COMPLETIONS: COMPLETION,
+}

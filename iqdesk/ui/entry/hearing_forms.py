@@ -23,12 +23,16 @@ from iqdesk.ui.outcome_dialog import codes_for
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iqdesk.domain.case_records import CaseRecord
+    from iqdesk.domain.case_records import CaseRecord, HearingLine
     from iqdesk.domain.oddities import Oddity
+    from iqdesk.domain.records import Setting
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.fields import EntryField
     from iqdesk.ui.entry.form import Verb
+
+
+MOVABLE = (None, OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED)  # outcomes with which a setting can go on elsewhere
 
 
 class _Entry(NamedTuple):
@@ -122,35 +126,59 @@ def _write_all(file: DocketFile, entry: _Entry, today: date) -> Touched:
     return touched
 
 
-def _open_hearings(case: CaseRecord) -> Sequence[Option]:
-    """The settings without an outcome, the soonest first."""
-    return [
-        Option(
-            line.id,
-            f"{line.kind.label} {words.whole_day(line.on)}",
-            f"the {line.kind.value} hearing of {words.whole_day(line.on)}",
-        )
-        for line in reversed(case.hearings)
-        if line.outcome is None
-    ]
+def to_move(file: DocketFile, hearing_id: int) -> Setting:
+    """A setting that can be moved; RuleBroken with the reason where it cannot."""
+    setting = file.setting(hearing_id)
+    if setting.moved_to is not None:
+        raise RuleBroken(f"This setting was moved already, to {words.whole_day(setting.moved_to)}. Move that one.")
+    if setting.outcome is not None and setting.outcome not in MOVABLE:
+        said = setting.outcome.label.lower()
+        raise RuleBroken(f"This setting has its outcome already: {said}. Add another one, or take the outcome back first.")
+    return setting
+
+
+def _movable(case: CaseRecord) -> Sequence[Option]:
+    """The settings without an outcome, the soonest first; after them those that went on at no other time yet, the last first."""
+    open_ones = [line for line in reversed(case.hearings) if line.outcome is None]
+    ended = [line for line in case.hearings if line.outcome is not None and line.outcome in MOVABLE and line.moved_to is None]
+    return [_movable_option(line) for line in (*open_ones, *ended)]
+
+
+def _movable_option(line: HearingLine) -> Option:
+    day = words.whole_day(line.on)
+    ended = f", {line.outcome.label.lower()}" if line.outcome else ""
+    return Option(line.id, f"{line.kind.label} {day}{ended}", f"the {line.kind.value} hearing of {day}")
 
 
 def _moved_to(values: Values, file: DocketFile) -> NewHearing:
     """The new setting: as the old one where nothing else is typed."""
-    old = file.setting(values.the("hearing", int))
+    old = to_move(file, values.the("hearing", int))
     start, minutes = values.maybe("start", time) or old.start, values.maybe("minutes", int) or old.minutes
     return NewHearing(old.proceeding_id, values.the("on", date), old.kind, start, minutes)
 
 
+def _said_of_move(values: Values, file: DocketFile) -> Together:
+    """What the new setting takes over from the old, and that a code is wanted where the old one has no outcome."""
+    hearing_id = values.maybe("hearing", int)
+    if hearing_id is None:
+        return Together()
+    old = file.setting(hearing_id)
+    hints = {"start": words.spoken_hour(old.start), "minutes": str(old.minutes or "")}
+    if old.outcome is not None:
+        return Together(hints=hints | {"code": f"{old.outcome.label} as it is"})
+    return Together(hints=hints, missing="code" if values.maybe("code", str) is None else "")
+
+
 def _odd_move(values: Values, file: DocketFile, today: date) -> list[Oddity]:
-    old = values.the("hearing", int)
-    riders = [one.case.case_id for one in file.setting(old).shared]
-    return file.oddities_of_hearing(_moved_to(values, file), today, riders, moved_from=old)
+    riders = values.maybe("riders", tuple) or ()
+    return file.oddities_of_hearing(_moved_to(values, file), today, riders, moved_from=values.the("hearing", int))
 
 
 def _move(values: Values, today: date) -> Verb:
     def write(file: DocketFile) -> Touched:
-        return file.record_moved(values.the("hearing", int), values.the("code", str), _moved_to(values, file), today)
+        hearing_id, code = values.the("hearing", int), values.maybe("code", str)
+        riders = values.maybe("riders", tuple) or ()
+        return file.record_moved(hearing_id, code, _moved_to(values, file), today, riders)
 
     return write
 
@@ -198,15 +226,17 @@ MOVE = EntryForm(
         Field(
             "hearing",
             "&Setting",
-            kinds.open_item(_open_hearings, "This case has no setting without an outcome."),
+            kinds.open_item(_movable, "This case has no setting that could be moved."),
             is_required=True,
         ),
-        Field("code", "&Code", _codes_not_held, is_required=True, keeps=True),
+        Field("code", "&Code", _codes_not_held, keeps=True),
         Field("on", "New d&ate", kinds.day(Looks.AHEAD), is_required=True),
         Field("start", "New t&ime", kinds.hour),
         Field("minutes", "&Minutes", kinds.minutes),
+        Field("riders", "&With", kinds.sharers),
     ),
     _odd_move,
     _move,
+    _said_of_move,
     button="Move",
 )

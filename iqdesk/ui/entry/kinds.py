@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.code_search import CodeFinder
 from iqdesk.domain.docket import Custody, a_number, spoken_a_number
-from iqdesk.ui.entry.case_fields import LanguageField, NumberField, OpenItemField, RidersField
+from iqdesk.ui.entry.case_fields import LanguageField, NumberField, OpenItemField, RidersField, SharersField
 from iqdesk.ui.entry.code_edit import CodeEdit
 from iqdesk.ui.entry.edits import DayEdit, EntryEdit, MinutesEdit, Read, TextEdit, TimeEdit
 from iqdesk.ui.entry.fields import ChoiceField, CodeField, EntryField, LineField, Option
@@ -148,6 +148,11 @@ def open_item(open_in: Callable[[CaseRecord], Sequence[Option]], none_open: str)
 def riders(label: str, desk: Desk) -> EntryField:
     """The riders of the case, each of whom can be unticked."""
     return RidersField(label, desk)
+
+
+def sharers(label: str, desk: Desk) -> EntryField:
+    """The riders who share a setting, each of whom can be unticked."""
+    return SharersField(label, desk)
 
 
 CUSTODY = choice(*(Option(one, one.label, one.label.lower()) for one in (Custody.NEVER, Custody.RELEASED, Custody.DETAINED)))

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.entry.fields import EntryField
     from iqdesk.ui.entry.form import EntryForm
 
-WHOSE, ON = "whose", "on"  # the keys of the fields that say whose entry it is and of which day
+WHOSE, ON, HEARING = "whose", "on", "hearing"  # the keys of the fields that say whose entry it is, of which day, setting
 PLACES = {
     OddityKind.DUPLICATE_CASE: WHOSE,
     OddityKind.DUPLICATE_SETTING: "start",
@@ -64,20 +64,22 @@ class OpenForm:
 
     def settle(self, *, anew: bool = False) -> None:
         """Let the fields follow whose entry it is; `anew` when the docket has changed meanwhile."""
-        subject = self._subject_now()
-        named = tuple(self.fields[key].read().value for key in self._numbers)
-        if (subject, named) == (self._subject, self._named) and not anew:
-            return
-        self._subject, self._named = subject, named
-        for key, field in self.fields.items():
-            field.is_aside = key in self._new_of and not self._is_new(self._new_of[key])
-            field.look_at(subject)
+        for _ in range(2):  # whose entry it is decides which settings there are, and the setting which riders
+            subject = self._subject_now()
+            named = tuple(self.fields[key].read().value for key in self._numbers)
+            if (subject, named) == (self._subject, self._named) and not anew:
+                return
+            self._subject, self._named = subject, named
+            for key, field in self.fields.items():
+                field.is_aside = key in self._new_of and not self._is_new(self._new_of[key])
+                field.look_at(subject)
 
     def _subject_now(self) -> Subject:
         named = self.fields[WHOSE].read().value if WHOSE in self.fields else self._fixed
         subject = named if isinstance(named, Subject) else Subject()
         on = self.fields[ON].read().value if ON in self.fields else None
-        return subject._replace(on=on if isinstance(on, date) else None)
+        hearing = self.fields[HEARING].read().value if HEARING in self.fields else None
+        return subject._replace(on=on if isinstance(on, date) else None, hearing=hearing if isinstance(hearing, int) else None)
 
     def _is_new(self, key: str) -> bool:
         """Whether the A-number of a field is one that the docket does not have yet."""
@@ -96,10 +98,12 @@ class OpenForm:
         except RuleBroken as refusal:
             refused = refused or Refusal("", str(refusal))
         said = [together.words.get(key, read.words) for key, read in reads.items()]
-        return Reading(values, words.dotted(*said), together.hints, refused, self._missing(reads))
+        return Reading(values, words.dotted(*said), together.hints, refused, self._missing(reads, together.missing))
 
-    def _missing(self, reads: Mapping[str, Read]) -> Refusal | None:
-        key = next((key for key in self._required if key in reads and reads[key].value is None), None)
+    def _missing(self, reads: Mapping[str, Read], further: str) -> Refusal | None:
+        """The first field that cannot stay empty; `further` is one that cannot for what the others say."""
+        wanted = (key for key in self.fields if key in self._required or key == further)
+        key = next((key for key in wanted if key in reads and reads[key].value is None), None)
         return None if key is None else Refusal(key, f"{self.fields[key].name} is missing.")
 
     def is_choosing(self) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from operator import methodcaller
 from typing import TYPE_CHECKING
 
@@ -39,6 +40,7 @@ class DocketMenu(WindowMenu):
         """What this page lists, and everything else that can be added."""
         commands = (LINE, Command("&Begin a new entry", "Ctrl+N", self._add_here))
         add_commands(menu, commands)
+        add_commands(menu, (Command("Mo&ve the setting…", "Ctrl+R", self._move),))
         self._forms = menu.addMenu("A&dd something\tCtrl+Shift+N")
         self._forms.aboutToShow.connect(self._fill_forms)
         self._forms.triggered.connect(self._on_form)
@@ -73,6 +75,25 @@ class DocketMenu(WindowMenu):
         if not self._window.page().begin_entry(form):
             self._window.go(Place("day"))
             self._window.page().begin_entry(form)
+
+    def _move(self) -> None:
+        """Move the setting that is chosen; where none is, the form asks whose."""
+        from iqdesk.ui.entry.hearing_forms import MOVE  # noqa: PLC0415
+
+        hearing_id = self._window.page().current_hearing()
+        if hearing_id is None:
+            self._begin(MOVE)
+        else:
+            self._desk.show(partial(self._move_chosen, hearing_id))
+
+    def _move_chosen(self, hearing_id: int) -> None:
+        from iqdesk.ui.entry.hearing_forms import MOVE, to_move  # noqa: PLC0415
+
+        setting = to_move(self._desk.file, hearing_id)
+        values = {"whose": setting.case, "hearing": setting.hearing_id}
+        if not self._window.page().begin_entry(MOVE, values, is_once=True):
+            self._window.go(Place("day", setting.on))
+            self._window.page().begin_entry(MOVE, values, is_once=True)
 
     def _ask_typed_from(self) -> None:
         from iqdesk.ui.typed_from_dialog import TypedFromDialog  # noqa: PLC0415 - asked once in a docket's life
