@@ -11,6 +11,7 @@ from reports.reading import whole_text
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
 from iqdesk.ui.outcome_dialog import OutcomeDialog
 from iqdesk.ui.pace_page import PacePage
+from iqdesk.ui.sidebar import ENTRIES
 from iqdesk.ui.statement_page import StatementPage
 from iqdesk.ui.today_page import TodayPage
 
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
+TO_PACE = Qt.Key(ord(str(1 + [entry.page for entry in ENTRIES].index("pace"))))
 
 
 def test_an_outcome_goes_from_the_keyboard_to_the_paper_and_is_undone(
@@ -38,7 +40,7 @@ def test_an_outcome_goes_from_the_keyboard_to_the_paper_and_is_undone(
     assert setting is not None
     assert setting.outcome is OutcomeKind.COMPLETED
 
-    qtbot.keyClick(window, Qt.Key.Key_4, CONTROL)
+    qtbot.keyClick(window, TO_PACE, CONTROL)
     assert pace_says(window, before + 1)
     assert completions(window) == before + 1
     assert f"{before + 1} cases" in paper(window, tmp_path / "one.pdf", monkeypatch)
@@ -46,7 +48,7 @@ def test_an_outcome_goes_from_the_keyboard_to_the_paper_and_is_undone(
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
     assert completions(window) == before
     assert f"{before} cases" in paper(window, tmp_path / "two.pdf", monkeypatch)
-    qtbot.keyClick(window, Qt.Key.Key_4, CONTROL)
+    qtbot.keyClick(window, TO_PACE, CONTROL)
     assert pace_says(window, before)
 
 

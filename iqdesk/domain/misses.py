@@ -7,6 +7,7 @@ primary reading, or a clock that runs and is overdue. Nothing here decides whose
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import FiscalYear
@@ -80,21 +81,28 @@ class Miss:
     def to_check(self, case: CaseName | None) -> ToCheck:
         """Its line under To check."""
         table = TABLES.get(self.benchmark.measure, "proceedings")
-        words = f"{self.title}: {long_day(self.day)}. Give the reason."
+        words = f"{self.title}: {long_day(self.day)}."
         about = f"{self.benchmark.name} {self.day.isoformat()}"
-        return ToCheck(OddityKind.NO_REASON, table, self.subject, case, self.day, words, about)
+        return ToCheck(OddityKind.NO_REASON, table, self.subject, case, self.day, words, about, remedy="Give the reason.")
 
 
-def misses(facts: Facts, goals_of: Callable[[FiscalYear], GoalSet], as_of: date) -> list[Miss]:
-    """Every miss of this fiscal year and the one before, and every clock that is overdue and not held by a mark."""
+def miss_parts(facts: Facts, goals_of: Callable[[FiscalYear], GoalSet], as_of: date) -> Iterator[list[Miss]]:
+    """Every miss of this fiscal year and the one before, and every clock that is overdue and not held by a mark.
+
+    In parts, so that whoever waits can do something else in between; a miss is in one of them.
+    """
     this_year = FiscalYear.of(as_of)
     known = Known(facts, as_of)
-    found = [
-        *_missed_items(known, goals_of, FiscalYear(this_year.year - 1)),
-        *_missed_items(known, goals_of, this_year),
-        *_overdue(known, goals_of(this_year)),
-    ]
-    return list({miss.key: miss for miss in found}.values())
+    yield []
+    said: set[tuple[str, int, date]] = set()
+    for find in (
+        partial(_missed_items, known, goals_of, FiscalYear(this_year.year - 1)),
+        partial(_missed_items, known, goals_of, this_year),
+        partial(_overdue, known, goals_of(this_year)),
+    ):
+        found = {miss.key: miss for miss in find() if miss.key not in said}
+        said |= found.keys()
+        yield list(found.values())
 
 
 def _missed_items(known: Known, goals_of: Callable[[FiscalYear], GoalSet], year: FiscalYear) -> list[Miss]:

@@ -44,6 +44,11 @@ class OddityKind(Enum):
         """As shown on screen and on paper."""
         return _LABELS[self]
 
+    @property
+    def short_label(self) -> str:
+        """As a chip says it, beside a number."""
+        return _SHORT_LABELS[self]
+
 
 _LABELS = {
     OddityKind.NO_OUTCOME: "Hearing day passed, no outcome",
@@ -63,6 +68,25 @@ _LABELS = {
     OddityKind.CUSTODY: "Custody change that does not fit",
     OddityKind.SEVERED: "Rider already severed",
     OddityKind.MARK_ENDED: "Mark ended, decision reserved",
+}
+_SHORT_LABELS = {
+    OddityKind.NO_OUTCOME: "No outcome",
+    OddityKind.NO_CODE: "No code",
+    OddityKind.NO_REASON: "No reason",
+    OddityKind.ASSUMED: "Assumed",
+    OddityKind.DIFFERENT: "Differ",
+    OddityKind.DUPLICATE_CASE: "Case twice",
+    OddityKind.DUPLICATE_SETTING: "Setting twice",
+    OddityKind.SLOT_TAKEN: "Same time",
+    OddityKind.NO_COURT_DAY: "No court day",
+    OddityKind.AWAY: "Day away",
+    OddityKind.FUTURE: "Future",
+    OddityKind.AFTER_COMPLETION: "After completion",
+    OddityKind.COMPLETION: "Completion",
+    OddityKind.ORDER: "Order of days",
+    OddityKind.CUSTODY: "Custody",
+    OddityKind.SEVERED: "Severed",
+    OddityKind.MARK_ENDED: "Mark ended",
 }
 
 
@@ -99,11 +123,24 @@ class ToCheck:
     on: date | None
     words: str
     about: str = ""
+    remedy: str = ""
 
     @property
     def key(self) -> tuple[OddityKind, str, int, str]:
         """What it is settled by."""
         return self.kind, self.of_table, self.row, self.about
+
+    @property
+    def finding(self) -> str:
+        """What is odd and what to do, in one paragraph."""
+        return f"{self.words} {self.remedy}".rstrip()
+
+    @property
+    def place(self) -> tuple[int, int, str, str, int]:
+        """Where it stands in the list: kind by kind, newest first, then by case."""
+        kind = list(OddityKind).index(self.kind)
+        newest = -self.on.toordinal() if self.on else 0
+        return kind, newest, self.case.number if self.case else "", self.of_table, self.row
 
 
 @dataclass(frozen=True, slots=True)

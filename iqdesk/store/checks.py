@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from functools import partial
+from itertools import chain
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.goals import goal_set_for
@@ -11,7 +13,7 @@ from iqdesk.store.oddities import Oddities
 from iqdesk.store.questions import Questions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from iqdesk.domain.calendar import FiscalYear
@@ -29,15 +31,32 @@ class Checks(Oddities, Questions):
 
         That is what stands odd in what a person typed, reasons not given, what imports assumed, what matches left different.
         """
+        lines = chain.from_iterable(self.to_check_parts(today, facts))
+        return sorted(lines, key=attrgetter("place"))
+
+    def to_check_parts(self, today: date, facts: Facts | Callable[[], Facts] | None = None) -> Iterator[list[ToCheck]]:
+        """The same in no order, in parts that each take a moment however much there is; some parts hold no line."""
         from iqdesk.store import to_check  # noqa: PLC0415 - the first page does without
 
-        lines = to_check.odd_lines(self._connection, self.adjournment_codes(), load_calendar(self._connection), today)
-        lines += to_check.noted_lines(self._connection)
-        missed = self.misses_without_reason(today, facts)
-        names = self.case_names(miss.case_id for miss in missed if miss.case_id is not None)
-        lines += [miss.to_check(None if miss.case_id is None else names.get(miss.case_id)) for miss in missed]
         settled = to_check.settled_keys(self._connection)
-        return sorted((line for line in lines if to_check.key_of(line) not in settled), key=to_check.in_order)
+        odd = to_check.odd_parts(self._connection, self.adjournment_codes(), load_calendar(self._connection), today)
+        for part in chain(odd, self._noted_parts(today, facts)):
+            yield [line for line in part if to_check.key_of(line) not in settled]
+
+    def _noted_parts(self, today: date, facts: Facts | Callable[[], Facts] | None) -> Iterator[list[ToCheck]]:
+        from iqdesk.store import to_check  # noqa: PLC0415 - as above
+
+        yield to_check.noted_lines(self._connection)
+        for missed in self._miss_parts(today, facts() if callable(facts) else facts):
+            names = self.case_names(miss.case_id for miss in missed if miss.case_id is not None)
+            yield [miss.to_check(None if miss.case_id is None else names.get(miss.case_id)) for miss in missed]
+
+    def _miss_parts(self, today: date, facts: Facts | None) -> Iterator[list[Miss]]:
+        from iqdesk.domain.misses import miss_parts  # noqa: PLC0415 - as above
+        from iqdesk.store.reasons import unexplained  # noqa: PLC0415
+
+        for missed in miss_parts(facts or self.facts(), self._goals_of(today), today):
+            yield unexplained(self._connection, missed)
 
     def to_check_count(self, today: date, facts: Facts | None = None) -> int:
         """How many lines there are to check."""
@@ -49,10 +68,7 @@ class Checks(Oddities, Questions):
         Left out are rows that rest on a public release and that nobody touched: nobody types reasons for years of imported
         rows. Left out too is a first date of which nothing is recorded yet: it is listed as a day without an outcome.
         """
-        from iqdesk.domain.misses import misses  # noqa: PLC0415 - as above
-        from iqdesk.store.reasons import unexplained  # noqa: PLC0415
-
-        return unexplained(self._connection, misses(facts or self.facts(), self._goals_of(today), today))
+        return list(chain.from_iterable(self._miss_parts(today, facts)))
 
     def misses_of_case(self, case_id: int, today: date) -> list[Miss]:
         """The same for one case alone, quick enough to be asked after every write."""

@@ -53,6 +53,13 @@ def setting(connection: Connection, codes: AdjournmentCodes, hearing_id: int) ->
     return _settings(connection, codes, rows)[0]
 
 
+def settings_of(connection: Connection, codes: AdjournmentCodes, hearing_ids: Iterable[int]) -> list[Setting]:
+    """The settings of these hearings, whoever's judge, as lines of their own; those that are gone are left out."""
+    ids = json.dumps(list(hearing_ids))
+    rows = connection.execute(f"{_SETTINGS} where h.id in (select value from json_each(?))", (ids,)).fetchall()
+    return _settings(connection, codes, rows)
+
+
 def settings_without_outcome(connection: Connection, codes: AdjournmentCodes, before: date, limit: int) -> list[Setting]:
     """Past settings of pending proceedings with nothing recorded and none later, newest first.
 

@@ -161,6 +161,10 @@ class Questions:
         """One setting by its hearing; RuleBroken if it is no longer there."""
         return day_sheet.setting(self._connection, self.adjournment_codes(), hearing_id)
 
+    def settings_of(self, hearing_ids: Iterable[int]) -> list[Setting]:
+        """The settings of these hearings in no order, whoever's judge; those that are gone are left out."""
+        return day_sheet.settings_of(self._connection, self.adjournment_codes(), hearing_ids)
+
     def month_loads(self, first: date, last: date) -> list[DayLoad]:
         """How much was set and completed on each day from `first` to `last` that has anything."""
         types = goal_set_for(self.goal_sets(), first).completions.case_types

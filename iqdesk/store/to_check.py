@@ -17,15 +17,17 @@ from iqdesk.store.case_states import COMPLETION_TYPED, TYPED, load_states
 from iqdesk.store.stored import case_name
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.case_state import CaseState
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.oddities import Oddity
-    from iqdesk.store.connection import Connection
+    from iqdesk.store.connection import Connection, SqlRow
 
 Key = tuple[str, str, int, str]
 KINDS = {kind.value: kind for kind in OddityKind}
-STATES_AT_ONCE = 2000
+STATES_AT_ONCE = 200  # about 20 ms of reading and looking
 
 _H, _P = TYPED.format(row="h"), COMPLETION_TYPED.format(row="p")
 _OWN = "h.judge in (select code from judge_codes)"
@@ -94,22 +96,29 @@ CANDIDATES = (
 )
 
 
-def odd_lines(connection: Connection, codes: AdjournmentCodes, calendar: SittingCalendar, today: date) -> list[ToCheck]:
-    """Every oddity that stands in what a person typed or touched, settled ones too."""
-    found: dict[object, ToCheck] = {}
-    cases = sorted(_candidates(connection, calendar, today))
-    for start in range(0, len(cases), STATES_AT_ONCE):
-        for state in load_states(connection, codes, cases[start : start + STATES_AT_ONCE]):
-            for oddity in oddities_of(state, calendar, today):
-                found.setdefault(oddity.key, _line(state, oddity))
-    return list(found.values())
+def odd_parts(connection: Connection, codes: AdjournmentCodes, calendar: SittingCalendar, today: date) -> Iterator[list[ToCheck]]:
+    """Every oddity that stands in what a person typed or touched, settled ones too, in parts that each take a moment."""
+    found: set[object] = set()
+    cases: set[int] = set()
+    for some in _candidates(connection, calendar, today):
+        cases |= some
+        yield []
+    wanted = sorted(cases)
+    for start in range(0, len(wanted), STATES_AT_ONCE):
+        lines: list[ToCheck] = []
+        for state in load_states(connection, codes, wanted[start : start + STATES_AT_ONCE]):
+            odd = [oddity for oddity in oddities_of(state, calendar, today) if oddity.key not in found]
+            found |= {oddity.key for oddity in odd}
+            lines += [_line(state, oddity) for oddity in odd]
+        yield lines
 
 
-def _candidates(connection: Connection, calendar: SittingCalendar, today: date) -> set[int]:
+def _candidates(connection: Connection, calendar: SittingCalendar, today: date) -> Iterator[set[int]]:
     days = connection.execute(f"select distinct +day from hearings h where {_H}").fetchall()
     not_sat = [text for (text,) in days if _is_not_sat(date.fromisoformat(text), calendar)]
     values = {"today": today.isoformat(), "not_sat": json.dumps(not_sat)}
-    return {case for question in CANDIDATES for (case,) in connection.execute(question, values) if case is not None}
+    for question in CANDIDATES:
+        yield {case for (case,) in connection.execute(question, values) if case is not None}
 
 
 def _is_not_sat(day: date, calendar: SittingCalendar) -> bool:
@@ -117,22 +126,45 @@ def _is_not_sat(day: date, calendar: SittingCalendar) -> bool:
 
 
 def _line(state: CaseState, oddity: Oddity) -> ToCheck:
-    words = f"{oddity.words} {oddity.remedy}"
-    return ToCheck(oddity.kind, oddity.of_table, oddity.row, state.case, oddity.on, words, oddity.about)
+    return ToCheck(
+        oddity.kind, oddity.of_table, oddity.row, state.case, oddity.on, oddity.words, oddity.about, remedy=oddity.remedy
+    )
+
+
+# What to do about what was noted, by its kind.
+REMEDIES = {
+    OddityKind.ASSUMED: "Correct it, or say that it is right.",
+    OddityKind.DIFFERENT: "Keep what was typed, or take the release’s value.",
+}
+# The day of the row that a note is of.
+_DAY_OF = """
+case of_table
+    when 'hearings' then (select day from hearings where id = checks.row)
+    when 'proceedings' then (select coalesce(completed, opened_on) from proceedings where id = checks.row)
+    when 'motions' then (select coalesce(received, judge_received) from motions where id = checks.row)
+    when 'custody_requests' then (select requested from custody_requests where id = checks.row)
+    when 'appeals' then (select filed from appeals where id = checks.row)
+    when 'custody_spells' then (select coalesce(released, detained) from custody_spells where id = checks.row)
+end
+"""
 
 
 def noted_lines(connection: Connection) -> list[ToCheck]:
     """What imports and matches left to be checked and nobody settled."""
     rows = connection.execute(
-        """
-        select kind, of_table, row, about, words, c.id, family, given, a_number, c.public_key
+        f"""
+        select kind, of_table, row, about, words, {_DAY_OF}, c.id, family, given, a_number, c.public_key
         from checks left join cases c on c.id = checks.case_id where is_settled = 0 order by checks.case_id, checks.id
         """
     )
-    return [
-        ToCheck(KINDS[kind], of_table, row, case_name(*case) if case[0] else None, None, words, about)
-        for kind, of_table, row, about, words, *case in rows
-    ]
+    return [_noted(row) for row in rows]
+
+
+def _noted(noted: SqlRow) -> ToCheck:
+    kind, of_table, row, about, words, day, *case = noted
+    named = case_name(*case) if case[0] else None
+    on = date.fromisoformat(day) if day else None
+    return ToCheck(KINDS[kind], of_table, row, named, on, words, about, remedy=REMEDIES.get(KINDS[kind], ""))
 
 
 def settled_keys(connection: Connection) -> set[Key]:
@@ -143,9 +175,3 @@ def settled_keys(connection: Connection) -> set[Key]:
 def key_of(line: ToCheck) -> Key:
     """A line's key as the file keeps it."""
     return line.kind.value, line.of_table, line.row, line.about
-
-
-def in_order(line: ToCheck) -> tuple[int, int, str, str, int]:
-    """Kind by kind, newest first, then by case."""
-    place = list(OddityKind).index(line.kind)
-    return place, -line.on.toordinal() if line.on else 0, line.case.number if line.case else "", line.of_table, line.row

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import Person
     from iqdesk.domain.standing import Standing
     from iqdesk.store.docket_file import DocketFile
+    from iqdesk.ui.check.findings import Findings
 
 
 MANY = 100_000  # hearings; looking through a million takes the collector a third of a second
@@ -54,6 +55,7 @@ class Desk(QObject):
         self._facts: Facts | None = None
         self._goal_sets: list[GoalSet] | None = None
         self._clocks: list[Clock] | None = None
+        self._findings: Findings | None = None
         self._standings: dict[tuple[FiscalYear, frozenset[str]], Standing] = {}
 
     def do(self, verb: Callable[[DocketFile], Touched]) -> bool:
@@ -161,6 +163,15 @@ class Desk(QObject):
             self._clocks = running_clocks(self.facts(), self.goals(FiscalYear.of(self.today)), self.today)
             self._set_aside()
         return self._clocks
+
+    @property
+    def findings(self) -> Findings:
+        """What is to be checked; whoever shows it asks it to read."""
+        if self._findings is None:
+            from iqdesk.ui.check.findings import Findings  # noqa: PLC0415 - the first page opens without
+
+            self._findings = Findings(self)
+        return self._findings
 
     def overdue(self) -> int:
         """How many running clocks are past their day and not held by a mark."""

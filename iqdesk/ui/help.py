@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMessageBox, QV
 from iqdesk import __version__
 from iqdesk.ui import theme
 from iqdesk.ui.labels import button, key_cap, label
+from iqdesk.ui.sidebar import ENTRIES
 from iqdesk.ui.split import scrolled
 from iqdesk.ui.theme import Type
 
@@ -15,7 +16,7 @@ KEYS = (
     (
         "Anywhere",
         (
-            ("Ctrl+1 … 6", "the pages, in the sidebar’s order"),
+            (f"Ctrl+1 … {len(ENTRIES)}", "the pages, in the sidebar’s order"),
             ("Ctrl+F or /", "find a case by A-number, name, code, date or note"),
             ("Ctrl+M", "write a note on the case"),
             ("Alt+←", "back"),
@@ -66,6 +67,15 @@ KEYS = (
             ("← →", "choose the cell"),
             ("F2", "edit the cell"),
             ("F4", "codes"),
+        ),
+    ),
+    (
+        "On the page To check",
+        (
+            ("S", "it is right as it is"),
+            ("K", "keep what was typed"),
+            ("V", "take the release’s value"),
+            ("O", "open the case"),
         ),
     ),
 )

@@ -112,6 +112,7 @@ class MainWindow(QMainWindow):
         self.desk.worker_changed.connect(self._on_worker_changed)
         self.desk.trouble.connect(self.trouble.say)
         self.desk.eased.connect(self.trouble.hide)
+        self.desk.findings.found.connect(self._on_found)
 
     def go_to(self, page: str) -> None:
         """Show a page as it was left."""
@@ -241,6 +242,9 @@ class MainWindow(QMainWindow):
     def _ask_overdue(self) -> None:
         self.sidebar.say_overdue(self.desk.overdue())
 
+    def _on_found(self) -> None:
+        self.sidebar.say_to_check(len(self.desk.findings.lines or ()))
+
     def _on_find(self, text: str) -> None:
         if self.place.page != "docket":
             self._been.append(self.place)
@@ -286,6 +290,7 @@ class MainWindow(QMainWindow):
 
     def _say_painted(self) -> None:
         self.painted.emit()
+        self.desk.findings.read()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -296,6 +301,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._background is not None:
             self._background.wait()
+        self.desk.findings.stop()
         self.keep_place()
         super().closeEvent(event)
 

@@ -18,7 +18,7 @@ from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -112,8 +112,8 @@ class OutcomeTable(Table):
 
     outcome_chosen = Signal(object, object)
 
-    def __init__(self, columns: tuple[Column, ...], name: str) -> None:
-        super().__init__(columns, name)
+    def __init__(self, columns: tuple[Column, ...], name: str, *, lines: int = 1) -> None:
+        super().__init__(columns, name, lines=lines)
         self._settings: dict[object, Setting] = {}
         self._today = date.max
         self._grown = -1
@@ -130,7 +130,11 @@ class OutcomeTable(Table):
 
     def show_hearings(self, rows: Sequence[Row], settings: Iterable[Setting], today: date) -> None:
         """Take other rows, and the settings that they stand for."""
-        self._settings = {setting.hearing_id: setting for setting in settings}
+        self.show_about(rows, {setting.hearing_id: setting for setting in settings}, today)
+
+    def show_about(self, rows: Sequence[Row], settings: Mapping[object, Setting], today: date) -> None:
+        """Take other rows, and by their keys the settings that some of them are about."""
+        self._settings = dict(settings)
         self._today = today
         self._shrink()
         self.show_rows(rows)

@@ -12,6 +12,7 @@ from iqdesk.ui import words
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
     from PySide6.QtCore import QSettings
     from PySide6.QtGui import QShowEvent
@@ -30,6 +31,13 @@ class Place(NamedTuple):
 
     page: str
     subject: object = None
+
+
+class DayLine(NamedTuple):
+    """The subject of a place on the day sheet: the sheet of a day, with the line of a hearing chosen."""
+
+    day: date
+    hearing_id: int
 
 
 class Page(QWidget):

@@ -14,6 +14,7 @@ PAGES = {
     "day": "iqdesk.ui.daysheet.page:DaySheetPage",
     "unrecorded": "iqdesk.ui.settings_page:UnrecordedPage",
     "docket": "iqdesk.ui.docket_page:DocketPage",
+    "check": "iqdesk.ui.check.check_page:CheckPage",
     "match": "iqdesk.ui.match_page:MatchPage",
     "case": "iqdesk.ui.case_page:CasePage",
     "sheet": "iqdesk.ui.sheets.sheet_page:SheetPage",

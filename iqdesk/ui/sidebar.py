@@ -35,6 +35,7 @@ ENTRIES = (
     PageEntry("today", "Today", "weather_sunny", COURT),
     PageEntry("day", "Day sheet", "calendar_day", COURT),
     PageEntry("docket", "Docket", "folder", COURT),
+    PageEntry("check", "To check", "clipboard_task_list", COURT),
     PageEntry("pace", "Pace", "data_trending", YEAR),
     PageEntry("benchmarks", "Benchmarks", "scales", YEAR),
     PageEntry("statement", "Statement", "document_text", YEAR),
@@ -42,12 +43,12 @@ ENTRIES = (
 
 
 class SidebarEntry(QAbstractButton):
-    """One page: icon, word, and beside it what is overdue, as a triangle and a number."""
+    """One page: icon, word, and beside it a count; of what is overdue as a triangle and a number."""
 
     def __init__(self, entry: PageEntry, parent: QWidget) -> None:
         super().__init__(parent)
         self.entry = entry
-        self._overdue = 0
+        self._overdue = self._count = 0
         self._is_narrow = False
         self.setText(entry.word)
         self.setCheckable(True)
@@ -60,6 +61,12 @@ class SidebarEntry(QAbstractButton):
         self._overdue = count
         self.setAccessibleName(self.entry.word + (f", {words.plural(count, 'clock')} overdue" if count else ""))
         self.update()
+
+    def say_count(self, count: int) -> None:
+        """How many things wait on the page; 0 shows nothing."""
+        self._count = count
+        self.setAccessibleName(self.entry.word + (f", {words.plural(count, 'finding')}" if count else ""))
+        self.shrink(narrow=self._is_narrow)
 
     def shrink(self, *, narrow: bool) -> None:
         """To the icon alone, with the word as tooltip."""
@@ -96,11 +103,15 @@ class SidebarEntry(QAbstractButton):
         painter.setPen(colours.ink)
         where = QRect(left, 0, int(area.right()) - left, self.height())
         painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        where.setRight(where.right() - 10)
+        if self._count:
+            painter.setFont(theme.font(Type.BODY))
+            painter.setPen(colours.ink2)
+            painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), words.figure(self._count))
         if self._overdue:
             painter.setFont(theme.font(Type.STRONG))
             painter.setPen(colours.warntext)
             number = words.figure(self._overdue)
-            where.setRight(where.right() - 10)
             painter.drawText(where, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), number)
             before = where.right() - painter.fontMetrics().horizontalAdvance(number) - 18
             glyphs.draw(painter, Glyph.TRIANGLE, QRectF(before, self.height() / 2 - 6, 12, 12), colours.warn)
@@ -238,6 +249,10 @@ class Sidebar(QFrame):
     def say_overdue(self, count: int) -> None:
         """How many clocks are overdue, beside Today."""
         self.entries["today"].say_overdue(count)
+
+    def say_to_check(self, count: int) -> None:
+        """How much is to be checked, beside its page."""
+        self.entries["check"].say_count(count)
 
     def mark(self, page: str) -> None:
         """Show which page is current; a case or a list behind a number belongs to none."""

@@ -302,3 +302,8 @@ def test_a_past_hearing_is_not_odd_for_its_outcome_while_it_is_entered() -> None
 def test_a_row_takes_the_place_of_its_namesake() -> None:
     one = hearing(COMING)
     assert a_state(one, one._replace(on=day("03-17"))).hearings == (one._replace(on=day("03-17")),)
+
+
+def test_each_kind_has_its_words_for_a_list_and_for_a_chip() -> None:
+    assert len({kind.label for kind in OddityKind}) == len({kind.short_label for kind in OddityKind}) == len(OddityKind)
+    assert max(len(kind.short_label) for kind in OddityKind) <= len("After completion")

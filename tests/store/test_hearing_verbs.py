@@ -439,3 +439,10 @@ def test_a_refused_verb_inside_a_step_leaves_nothing_and_the_step_goes_on(file: 
             file.add_hearing(refused, [here.relative.id])
         file.add_hearing(taken)
     assert the_days(file.settings_on(refused.on) + file.settings_on(taken.on)) == [taken.on]
+
+
+def test_settings_are_asked_for_by_their_hearings(file: DocketFile) -> None:
+    here = prepared(file)
+    found = file.settings_of([here.merits.id, new_identity(), here.custody_hearing.id])
+    assert {setting.hearing_id for setting in found} == {here.merits.id, here.custody_hearing.id}
+    assert file.setting(here.merits.id) in found

@@ -230,7 +230,7 @@ def test_what_is_odd_about_an_entry_is_listed_once_it_is_written(file: DocketFil
     assert kind in kinds(odd)
     write(file, here)
     fresh = [line for line in file.to_check(TODAY) if line.key not in before]
-    assert sorted(f"{one.words} {one.remedy}" for one in odd) == sorted(line.words for line in fresh)
+    assert sorted(f"{one.words} {one.remedy}" for one in odd) == sorted(line.finding for line in fresh)
 
 
 def test_a_mark_that_ended_before_the_decision_was_reserved_holds_nothing(file: DocketFile) -> None:

@@ -48,7 +48,7 @@ def test_a_first_merits_date_that_was_adjourned_wants_a_reason_with_its_code(fil
     assert (miss.title, miss.day, miss.code) == ("The first merits date was not completed", FIRST, "18")
     [line] = file.to_check(TODAY)
     assert line.kind is OddityKind.NO_REASON
-    assert line.words == "The first merits date was not completed: Monday, March 9, 2026. Give the reason."
+    assert line.finding == "The first merits date was not completed: Monday, March 9, 2026. Give the reason."
     reason = NewCircumstance(miss.benchmark.name, miss.subject, miss.case_id, miss.day, "18", is_outside=True)
     file.add_circumstance(reason)
     assert file.misses_of_case(case.id, TODAY) == file.to_check(TODAY) == []

@@ -21,7 +21,7 @@ from iqdesk.domain.entries import (
 )
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.misses import CircumstanceCorrection
-from iqdesk.domain.oddities import OddityKind
+from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.domain.oddity_rules import oddities_of
 from iqdesk.store.case_states import load_states
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar
@@ -66,7 +66,7 @@ def test_a_line_says_what_is_odd_what_to_do_and_of_which_case(file: DocketFile) 
     file.add_hearing(hearing := at(case, "2026-03-14"))
     [line] = file.to_check(TODAY)
     assert (line.kind, line.of_table, line.row, line.on) == (OddityKind.NO_COURT_DAY, "hearings", hearing.id, date(2026, 3, 14))
-    assert line.words == "Saturday, March 14, 2026 is a weekend day. Set the hearing for a court day."
+    assert (line.words, line.remedy) == ("Saturday, March 14, 2026 is a weekend day.", "Set the hearing for a court day.")
     assert line.case is not None
     assert line.case.number == "A000\u00a0123\u00a0456"
 
@@ -248,3 +248,24 @@ def test_no_case_with_an_oddity_is_passed_over(file: DocketFile) -> None:
     file.add_hearing(a_setting(here.case, "2026-03-09"))
     for today in (TODAY, date(2026, 3, 2)):
         assert {line.key for line in file.to_check(today)} == all_oddities(file, today)
+
+
+def test_the_list_comes_in_parts_that_hold_the_same(file: DocketFile) -> None:
+    case = a_typed_case(file)
+    file.add_hearing(at(case, "2026-03-14"))
+    file.add_hearing(at(case, "2026-03-02"))
+    parts = list(file.to_check_parts(TODAY, file.facts))
+    assert len(parts) > len(OddityKind) // 2
+    assert sorted((line for part in parts for line in part), key=lambda line: line.place) == file.to_check(TODAY)
+
+
+def test_what_is_noted_has_the_day_of_its_row_and_says_what_to_do(file: DocketFile) -> None:
+    here = prepared(file)
+    file.add_check(NewCheck(OddityKind.ASSUMED, "hearings", here.merits.id, here.case.id, "The time is taken.", "start"))
+    file.add_check(NewCheck(OddityKind.SEVERED, "cases", here.case.id, here.case.id, "It is said to be severed."))
+    noted = {
+        line.of_table: line for line in file.to_check(TODAY) if line.words in ("The time is taken.", "It is said to be severed.")
+    }
+    assert noted["hearings"].on == here.merits.on
+    assert noted["hearings"].finding == "The time is taken. Correct it, or say that it is right."
+    assert (noted["cases"].on, noted["cases"].finding) == (None, "It is said to be severed.")

@@ -262,6 +262,7 @@ def test_without_anything_that_waits_it_says_what_will(open_window: OpenWindow) 
         file.record_release(released(), "EOIR Case Data", TODAY)
         page.make_stale()
         assert len(page.list.rows.rows) == len(PEOPLE)
+        window.close()  # it still reads what is to be checked
 
 
 def test_what_the_docket_refuses_leaves_the_list_as_it_is(

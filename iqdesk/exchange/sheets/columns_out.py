@@ -188,7 +188,7 @@ TO_CHECK: tuple[Out[ToCheck], ...] = (
     Out("A-number", lambda line: line.case, Holds.NUMBER),
     Out("Respondent", lambda line: line.case.respondent.name if line.case else None, Holds.NAME),
     Out("Date", lambda line: line.on),
-    Out("Finding", lambda line: line.words, Holds.WORDS),
+    Out("Finding", lambda line: line.finding, Holds.WORDS),
 )
 DAY: tuple[Out[Setting], ...] = (
     Out("Date", lambda line: line.on),

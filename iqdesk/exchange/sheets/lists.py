@@ -60,8 +60,8 @@ class SheetList(Enum):
 class Asked:
     """What is to leave: a list as of `today`, narrowed and ordered by `query` or whole, under `titles` or every column.
 
-    `masked` leaves names out, and of A-numbers all but three digits. `day` is the day sheet's day, `only` the rows that its
-    filters show.
+    `masked` leaves names out, and of A-numbers all but three digits. `day` is the day sheet's day, `only` the hearings
+    that its filters show, or the findings (by their keys) that the page To check shows.
     """
 
     of: SheetList
@@ -70,7 +70,7 @@ class Asked:
     titles: tuple[str, ...] | None = None
     masked: bool = False
     day: date | None = None
-    only: Container[int] | None = None
+    only: Container[object] | None = None
 
 
 class _List(Protocol):
@@ -170,7 +170,7 @@ def _read_clocks(file: DocketFile, asked: Asked) -> Iterator[ClockOut]:
 
 
 def _read_to_check(file: DocketFile, asked: Asked) -> Iterator[ToCheck]:
-    return iter(file.to_check(asked.today))
+    return (line for line in file.to_check(asked.today) if asked.only is None or line.key in asked.only)
 
 
 def _named_in(line: ToCheck) -> Iterator[int]:

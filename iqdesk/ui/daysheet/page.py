@@ -22,7 +22,7 @@ from iqdesk.ui.daysheet.note_line import NoteLine
 from iqdesk.ui.daysheet.week_strip import week_of
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
-from iqdesk.ui.page import Place
+from iqdesk.ui.page import DayLine, Place
 from iqdesk.ui.settings_page import ask_and_record
 
 if TYPE_CHECKING:
@@ -56,6 +56,7 @@ class DaySheetPage(EnteringPage):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._chosen: date | None = None  # None while it is today's sheet
+        self._line: int | None = None  # the hearing whose line is to be chosen once it is shown
         self._loads: Mapping[date, DayLoad] = {}
         self._following: DayLoad | None = None
         self._span = Span.DAY
@@ -136,10 +137,13 @@ class DaySheetPage(EnteringPage):
         return self.desk.today
 
     def take(self, subject: object) -> None:
-        """A day, or that it is to be today's: its sheet, whatever was shown before."""
+        """A day, a line of it, or that it is to be today's: its sheet, whatever was shown before."""
         self.note.write()  # what was typed is of the day that is left
         if isinstance(subject, date):
             self._chosen = None if subject == self.desk.today else subject
+        elif isinstance(subject, DayLine):
+            self.filters.clear()
+            self._chosen, self._line = subject.day, subject.hearing_id
         elif subject == TODAY:
             self._chosen = None
         self._span = Span.DAY
@@ -251,6 +255,7 @@ class DaySheetPage(EnteringPage):
         moved = [one for one in settings if one.is_moved] if self.filters.is_all else []
         self.filters.count(standing)
         self.list.show_day(shown, moved, self.desk.today, self.desk.file.adjournment_codes())
+        self._choose_line(settings)
         has_rows = bool(shown or moved)
         self.list.setMaximumHeight(16777215 if has_rows else self.list.horizontalHeader().height())
         for one in (self.list, self.filters):
@@ -261,6 +266,13 @@ class DaySheetPage(EnteringPage):
         self._say_hidden(standing, shown)
         if not settings:
             self._say_empty()
+
+    def _choose_line(self, settings: Sequence[Setting]) -> None:
+        """The line that was asked for; a rider's is its lead's."""
+        asked, self._line = self._line, None
+        if asked is not None:
+            lead = next((one for one in settings if asked in (rider.hearing_id for rider in one.shared)), None)
+            self.list.choose(asked if lead is None else lead.hearing_id)
 
     def _say_hidden(self, standing: Sequence[Setting], shown: Sequence[Setting]) -> None:
         said = day_words.hidden_words(standing, self.filters.hidden) if self.filters.is_all else ""

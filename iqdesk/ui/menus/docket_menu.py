@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 
+from iqdesk.ui.menus.check_menu import CheckMenu
 from iqdesk.ui.menus.day_menu import DayMenu
 from iqdesk.ui.menus.match_menu import MatchMenu
 from iqdesk.ui.menus.table import LINE, Command, add_commands, add_menu, add_outcomes
@@ -32,6 +33,7 @@ class DocketMenu(WindowMenu):
         self._build_entries(menu)
         add_commands(menu, (LINE, Command("&Write a note", "Ctrl+M", self._write_note)))
         DayMenu(self._window, menu)
+        CheckMenu(self._window, menu)
         self.match = MatchMenu(self._window, menu)
         add_commands(menu, (LINE, Command("&Typed-from date…", "", self._ask_typed_from)))
         menu.aboutToShow.connect(self._grey_outcomes)
