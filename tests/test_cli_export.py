@@ -72,7 +72,7 @@ def test_the_template_needs_no_docket(tmp_path: Path, capsys: pytest.CaptureFixt
     assert run(capsys, "export", "template", "--out", out) == (0, f"{out}\n", "")
     assert CalamineWorkbook.from_path(str(out)).sheet_names[:4] == ["Hearings", "Cases", "Motions", "Completions"]
     code, _, said = run(capsys, "export", "template", "--out", tmp_path / "template.csv")
-    assert code == TROUBLE
+    assert code == USAGE
     assert "The template is a workbook. Name the file template.xlsx." in said
 
 

@@ -70,7 +70,7 @@ def test_a_dry_run_writes_nothing(docket: Path, tmp_path: Path, capsys: pytest.C
 def test_a_workbook_is_read_by_the_name_of_its_sheet(docket: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     path = sheet(tmp_path, a_workbook(HEADINGS, ROW), "march.xlsx")
     assert run(path, "--docket", docket, "--sheet", "March") == 0
-    assert "One Undo takes them all back." in capsys.readouterr().out
+    assert "One Undo takes it back." in capsys.readouterr().out
     assert hearings(docket) == 1
     assert run(path, "--docket", docket, "--sheet", "May") == TROUBLE
     assert "This workbook has no sheet “May”." in capsys.readouterr().err
@@ -83,6 +83,20 @@ def test_an_open_order_of_dates_is_asked_for(docket: Path, tmp_path: Path, capsy
     assert run(path, "--docket", docket, "--date-order", "day") == 0
     with DocketFile.open(docket) as file:
         assert len(file.settings_on(date(2027, 4, 3))) == 1
+
+
+def test_a_column_of_both_orders_is_said_to_contradict_itself(
+    docket: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lines = "".join(f"A00012345{place},{on},Master\n" for place, on in enumerate(("3/15/2027", "15/3/2027", "2027-03-16")))
+    path = sheet(tmp_path, f"A No.,Date,Type\n{lines}")
+    for more in ((), ("--date-order", "day")):
+        assert run(path, "--docket", docket, "--dry-run", *more) == 0
+        told = capsys.readouterr()
+        why = "row 2 has “3/15/2027”, with the month first, row 3 “15/3/2027”, with the day first. Correct the wrong ones."
+        assert f"Row 2: “3/15/2027” cannot be told, for the column contradicts itself: {why}" in told.out
+        assert "1 new, 0 changed, 0 unchanged, 2 refused" in told.out
+        assert told.err == ""
 
 
 def test_what_cannot_be_taken_in_ends_with_one(docket: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.cli import places
+from iqdesk.cli.clock import today
 from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.exchange.sheets.grid import SheetTrouble
 from iqdesk.exchange.sheets.lists import Asked, SheetList, list_sheet
-from iqdesk.exchange.sheets.out import kind_of, save_sheet
+from iqdesk.exchange.sheets.out import XLSX, kind_of, save_sheet
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -26,11 +26,14 @@ def export(options: argparse.Namespace) -> int:
     """Write one list, whole or not at all; what it holds of people is said before."""
     of = SheetList(options.list)
     places.refuse_saved_at(options.out, options.docket, "list", f"{of.value}.xlsx")
-    _refuse_other_kinds(options.out)
+    try:
+        kind_of(options.out)
+    except SheetTrouble as trouble:
+        raise Refused(str(trouble), USAGE) from trouble
     with DocketFile.open(options.docket) as file:
         print(f"{options.out.name}: {MASKED if options.masked else WHOLE}", file=sys.stderr)
-        today = options.as_of or date.today()  # noqa: DTZ011 - dates are the court's, without zone
-        sheet = list_sheet(file, Asked(of, today, masked=options.masked))
+        as_of = options.as_of or today()
+        sheet = list_sheet(file, Asked(of, as_of, masked=options.masked))
         _save(options.out, lambda: save_sheet(options.out, sheet))
     print(options.out)
     return 0
@@ -41,17 +44,11 @@ def template(options: argparse.Namespace) -> int:
     from iqdesk.exchange.sheets.template import save_template  # noqa: PLC0415 - this command alone
 
     places.refuse_saved_at(options.out, None, "template", "template.xlsx")
-    _refuse_other_kinds(options.out)
+    if options.out.suffix.lower() != XLSX.suffix:
+        raise Refused(f"The template is a workbook. Name the file {options.out.stem}{XLSX.suffix}.", USAGE)
     _save(options.out, lambda: save_template(options.out))
     print(options.out)
     return 0
-
-
-def _refuse_other_kinds(out: Path) -> None:
-    try:
-        kind_of(out)
-    except SheetTrouble as trouble:
-        raise Refused(str(trouble), USAGE) from trouble
 
 
 def _save(out: Path, save: Callable[[], None]) -> None:

@@ -5,10 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from dataclasses import asdict
-from datetime import date
 from typing import TYPE_CHECKING
 
-from iqdesk.cli import places, tables
+from iqdesk.cli import clock, places, tables
 from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.goals import goal_set_for
@@ -20,6 +19,7 @@ from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
     import argparse
+    from datetime import date
     from pathlib import Path
 
     from iqdesk.domain.standing import Standing
@@ -36,7 +36,7 @@ def import_eoir(options: argparse.Namespace) -> int:
     with DocketFile.open(options.docket) as file:
         _refuse_other_codes(options, file.judge)
         read = _read_release(options.folder, frozenset(file.judge.codes), file.public_keys())
-        _report(options, read, file.record_release(read.rows, _release_name(options.folder), _today()))
+        _report(options, read, file.record_release(read.rows, _release_name(options.folder), clock.today()))
     return 0
 
 
@@ -49,7 +49,7 @@ def _import_into_new(options: argparse.Namespace) -> int:
     read = _read_release(options.folder, frozenset(codes), PublicKeys())
     judge = Judge("", "", codes, _courts(read, codes))
     with places.made_whole(options.docket) as part, DocketFile.create(part, judge) as file:
-        changes = file.record_release(read.rows, _release_name(options.folder), _today())
+        changes = file.record_release(read.rows, _release_name(options.folder), clock.today())
     _report(options, read, changes)
     return 0
 
@@ -100,10 +100,6 @@ def _release_name(folder: Path) -> str:
     return eoir.find_folder(folder).resolve().name
 
 
-def _today() -> date:
-    return date.today()  # noqa: DTZ011 - dates are the court's, without zone
-
-
 def _report(options: argparse.Namespace, read: ReleaseRead, changes: ReleaseChanges) -> None:
     if options.json:
         tables_changed = {table: asdict(change) for table, change in changes.tables.items()}
@@ -128,7 +124,7 @@ def _asked_standing(file: DocketFile, options: argparse.Namespace) -> Standing:
     if options.year not in years:
         held = f"It holds {tables.years_text(years)}." if years else "It holds no hearings, completions or rulings yet."
         raise Refused(f"The docket has nothing of this judge in fiscal year {options.year}. {held}")
-    return _standing_of(file, FiscalYear(options.year), options.as_of or _today(), options.reading)
+    return _standing_of(file, FiscalYear(options.year), options.as_of or clock.today(), options.reading)
 
 
 def _standing_of(file: DocketFile, year: FiscalYear, as_of: date, readings: list[str] | tuple[str, ...]) -> Standing:
@@ -153,7 +149,7 @@ def statement(options: argparse.Namespace) -> int:
     places.refuse_saved_at(options.out, options.docket, "statement", "statement.pdf")
     with DocketFile.open(options.docket) as file:
         result = _asked_standing(file, options)
-        contents = paper.statement_paper(file.judge, result, file.facts(), file.case_names, made_on=_today())
+        contents = paper.statement_paper(file.judge, result, file.facts(), file.case_names, made_on=clock.today())
     try:
         paper.save_statement(options.out, contents)
     except OSError as error:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 import sys
-from datetime import date
 from typing import TYPE_CHECKING
 
+from iqdesk.cli.clock import today
 from iqdesk.cli.refusal import TROUBLE, Refused
 from iqdesk.exchange.sheets.bringing import begun, planned, take_in
 from iqdesk.exchange.sheets.days_in import DateOrder
@@ -32,7 +32,7 @@ def import_sheet(options: argparse.Namespace) -> int:
         raise Refused(str(trouble)) from trouble
     with DocketFile.open(options.docket) as file:
         kind = SheetKind(options.kind) if options.kind else None
-        bringing = begun(file, grid, date.today(), kind)  # noqa: DTZ011 - dates are the court's, without zone
+        bringing = begun(file, grid, today(), kind)
         bringing = _ordered(bringing, DateOrder(options.date_order) if options.date_order else None)
         plan = planned(file, bringing)
         if plan.writes and not options.dry_run:
@@ -55,7 +55,7 @@ def _ordered(bringing: Bringing, order: DateOrder | None) -> Bringing:
 
 
 def _print(bringing: Bringing, plan: Plan, options: argparse.Namespace) -> None:
-    counts = {fate.value: count for fate, count in plan.counts().items()}
+    counts = {fate.value: count for fate, count in plan.counts().items() if fate is not Fate.LEFT_OUT}
     refused = [{"row": row.number, "reason": row.reason} for row in plan.rows if row.fate is Fate.REFUSED]
     warned = [{"row": row.number, "warning": one.words} for row in plan.rows for one in row.warnings]
     told = _told(bringing, plan)
@@ -71,7 +71,7 @@ def _print(bringing: Bringing, plan: Plan, options: argparse.Namespace) -> None:
     if options.dry_run:
         print("Nothing was written: this was a dry run.")
     elif plan.writes:
-        print("One Undo takes them all back.")
+        print("One Undo takes it back." if plan.writes == 1 else "One Undo takes them all back.")
 
 
 def _told(bringing: Bringing, plan: Plan) -> list[str]:
@@ -85,7 +85,7 @@ def _told(bringing: Bringing, plan: Plan) -> list[str]:
     notes = [note[:1].upper() + note[1:] + "." * (not note.endswith(".")) for note in (*grid.notes, *plan.notes)]
     sheet = f", sheet “{grid.sheet}”" if grid.sheet else ""
     return [
-        f"{grid.name}{sheet}: {len(grid.rows):,} rows of {plan.kind.value}, {how}.",
+        f"{grid.name}{sheet}: {len(grid.rows):,} {'row' if len(grid.rows) == 1 else 'rows'} of {plan.kind.value}, {how}.",
         f"Columns: {', '.join(columns)}.",
         *notes,
     ]

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import sys
-from datetime import date
 from typing import TYPE_CHECKING
 
-from iqdesk.cli import display
+from iqdesk.cli import clock, display
 from iqdesk.cli.refusal import Refused
 
 if TYPE_CHECKING:
@@ -32,7 +31,7 @@ def demo(options: argparse.Namespace) -> int:
     from iqdesk import demo as demonstration  # noqa: PLC0415 - brings the importer
     from iqdesk.cli import places  # noqa: PLC0415 - the desk alone needs none
 
-    today = date.today()  # noqa: DTZ011 - dates are the court's, without zone
+    today = clock.today()
     path = options.docket or demonstration.new_path()
     places.refuse_new_docket_at(path, "Choose another name, or leave out --docket.")
     if sys.stderr.isatty():

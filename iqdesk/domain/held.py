@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from dataclasses import dataclass, fields
+from itertools import chain
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date, time
 
     from iqdesk.domain.case_state import CaseState
@@ -91,6 +93,20 @@ class Held:
     states: tuple[CaseState, ...] = ()
     slots: tuple[HeldSlot, ...] = ()
     family: tuple[tuple[int, int], ...] = ()
+
+    @classmethod
+    def joined(cls, parts: Iterable[Held]) -> Held:
+        """What was asked in parts, as one."""
+        made = list(parts)
+        return cls(*(tuple(chain.from_iterable(getattr(one, kind.name) for one in made)) for kind in fields(cls)))
+
+
+HeldRow = TypeVar("HeldRow", HeldCase, HeldMotion)
+
+
+def with_columns(row: HeldRow, columns: dict[str, object]) -> HeldRow:
+    """The row with other values in the columns of these names."""
+    return type(row)._make((row._asdict() | columns).values())
 
 
 @dataclass(frozen=True, slots=True)

@@ -86,6 +86,7 @@ class Journal:
         self._now = now
         self._db: Database | None = None
         self._open: int | None = None  # the step that is being written
+        self._seen = (0, Touched.NOTHING)  # up to which of its rows that was asked, and what they touch
 
     @property
     def db(self) -> Database:
@@ -112,7 +113,7 @@ class Journal:
             row |= {"undoes": undoes, "redoes": redoes, "is_undoable": int(undoable)}
             number = self._insert_step(row)
             self._connection.execute("insert into open_step values (?)", (number,))
-            self._open = number
+            self._open, self._seen = number, (0, Touched.NOTHING)
             try:
                 yield number
             finally:
@@ -126,7 +127,11 @@ class Journal:
     def together(self) -> Iterator[None]:
         """One transaction, or a part of the one that is open; DocketTrouble if the disk refuses."""
         with trouble_in_words(), self.db.atomic():
-            yield
+            try:
+                yield
+            except BaseException:
+                self._seen = (0, self._seen[1])  # rows are taken back, and others come under their numbers
+                raise
 
     def _insert_step(self, row: dict[str, object]) -> int:
         (number,) = self._connection.execute("select coalesce(max(number), 0) + 1 from steps").fetchone()
@@ -134,11 +139,13 @@ class Journal:
         return int(number)
 
     def touched(self, step: int) -> Touched:
-        """Which kinds of things a step changed."""
-        tables = self._connection.execute("select distinct of_table from step_rows where step = ?", (step,))
-        touched = Touched.NOTHING
-        for (table,) in tables:
+        """Which kinds of things a step changed. The one being written is asked after each of its many parts: only what is new."""
+        seen, touched = self._seen if step == self._open else (0, Touched.NOTHING)
+        rows = self._connection.execute("select id, of_table from step_rows where step = ? and id > ? order by id", (step, seen))
+        for seen, table in rows:  # noqa: B007 - the last of them is kept
             touched |= TOUCHED_BY_TABLE[table]
+        if step == self._open:
+            self._seen = (seen, touched)
         return touched
 
     def next_undo(self, reader: Person) -> StepLine | None:

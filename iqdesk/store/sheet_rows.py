@@ -36,6 +36,11 @@ _USED = {
 class SheetRows(Writing):
     """Reads, and one write. Mixed into DocketFile."""
 
+    @property
+    def state(self) -> int:
+        """A number that is another after every write: who has compared something with the docket need not do so again."""
+        return self._connection.total_changes
+
     def held_under(self, a_numbers: Iterable[str], days: Iterable[date] = ()) -> Held:
         """What the docket holds of the cases with these A-numbers, and what is set on these days."""
         numbers = json.dumps(sorted(set(a_numbers)))
@@ -71,15 +76,30 @@ class SheetRows(Writing):
 
     def record_sheet_mapping(self, mapping: SheetMapping) -> Touched:
         """Remember what the columns of a sheet become, in place of what was remembered for its headings."""
-        key = (mapping.kind, json.dumps(mapping.headings))
         columns = json.dumps(mapping.columns)
         with self._journal.step(f"Remembered the columns of a sheet of {mapping.kind}", self.author.id) as step:
-            found = self._connection.execute("select id from sheet_mappings where kind = ? and headings = ?", key).fetchone()
+            found = self._mapping_like(mapping)
             if found is None:
-                self._insert("sheet_mappings", {"id": new_identity(), "kind": key[0], "headings": key[1], "columns": columns})
-            else:
+                row = {"id": new_identity(), "kind": mapping.kind, "headings": json.dumps(mapping.headings), "columns": columns}
+                self._insert("sheet_mappings", row)
+            elif found[1] != columns:
                 self._journal.db.table("sheet_mappings").update(found[0], {"columns": columns})
         return self._journal.touched(step)
+
+    def withdraw_sheet_mapping(self, mapping: SheetMapping) -> Touched:
+        """Forget what is remembered for the headings of a sheet of that kind."""
+        with self._journal.step(f"Forgot the columns of a sheet of {mapping.kind}", self.author.id) as step:
+            found = self._mapping_like(mapping)
+            if found is not None:
+                self._journal.db.table("sheet_mappings").delete(found[0])
+        return self._journal.touched(step)
+
+    def _mapping_like(self, mapping: SheetMapping) -> tuple[int, str] | None:
+        """The row that is remembered for the same kind and headings, and its columns."""
+        found: tuple[int, str] | None = self._connection.execute(
+            "select id, columns from sheet_mappings where kind = ? and headings = ?", (mapping.kind, json.dumps(mapping.headings))
+        ).fetchone()
+        return found
 
 
 def _cases(connection: Connection, numbers: str) -> tuple[HeldCase, ...]:

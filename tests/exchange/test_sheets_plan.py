@@ -13,14 +13,17 @@ from exchange.sheets import HEADINGS, ROW, a_workbook
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.docket import Custody, HearingKind, Manner, OutcomeKind, RuleBroken
 from iqdesk.domain.entries import NewAway, NewCase, NewHearing, NewMotion
+from iqdesk.domain.held import Held
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.oddities import OddityKind
-from iqdesk.exchange.sheets.bringing import Bringing, PlanOutdated, begun, planned, step_name, take_in
+from iqdesk.exchange.sheets.bringing import Bringing, PlanOutdated, begun, planned, step_name, take_in, whole
 from iqdesk.exchange.sheets.days_in import DateOrder
 from iqdesk.exchange.sheets.fields import Field, SheetKind
 from iqdesk.exchange.sheets.mapping import Source
-from iqdesk.exchange.sheets.plan import Change, Fate, Plan, PlannedRow
+from iqdesk.exchange.sheets.plan import Change, Fate, Ground, Plan, PlannedRow
+from iqdesk.exchange.sheets.planning import make_plan
 from iqdesk.exchange.sheets.reading import read_bytes, read_clipboard
+from iqdesk.exchange.sheets.rows_in import read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -192,9 +195,9 @@ def test_two_cases_of_one_number_are_refused(file: DocketFile, case: NewCase) ->
 
 def test_a_case_without_a_proceeding_is_refused(file: DocketFile, case: NewCase) -> None:
     bringing = brought(file, SET, f"{A}|2027-03-15|9:00|Master|15")
-    rows = bringing.rows()
     held = file.held_under([NUMBER])
-    plan = bringing.plan(rows, type(held)(held.cases))
+    ground = Ground(Held(held.cases), bringing.codes, bringing.calendar, TODAY)
+    plan = whole(make_plan(SheetKind.HEARINGS, list(read_rows(bringing.grid, bringing.mapping, bringing.known)), ground))
     assert the(plan).reason.startswith("This case has no proceeding in the docket.")
 
 
@@ -564,7 +567,7 @@ def test_an_import_is_one_step_that_one_undo_takes_back(file: DocketFile) -> Non
     before = content(file)
     bringing = forty(file)
     plan = planned(file, bringing)
-    assert plan.counts() == {Fate.NEW: 35, Fate.CHANGED: 0, Fate.UNCHANGED: 0, Fate.REFUSED: 5}
+    assert plan.counts() == {Fate.NEW: 35, Fate.CHANGED: 0, Fate.UNCHANGED: 0, Fate.REFUSED: 5, Fate.LEFT_OUT: 0}
     assert [row.number for row in plan.rows if row.fate is Fate.REFUSED] == [5, 13, 14, 22, 32]
     take_in(file, bringing, plan, remember=True)
     step = file.last_step()
@@ -627,8 +630,7 @@ def test_a_mended_cell_is_planned_anew_and_a_row_can_be_left_out(file: DocketFil
     assert fates(planned(file, bringing)) == [Fate.REFUSED, Fate.NEW]
     mended = bringing.mended(2, 1, date(2027, 3, 15)).leaving_out(3)
     plan = planned(file, mended)
-    assert fates(plan) == [Fate.NEW, Fate.REFUSED]
-    assert plan.rows[1].reason == "Left out."
+    assert fates(plan) == [Fate.NEW, Fate.LEFT_OUT]
     assert fates(planned(file, mended.leaving_out(3))) == [Fate.NEW, Fate.NEW]
     assert fates(planned(file, mended.mended(3, 1, date(2027, 3, 17)))) == [Fate.NEW, Fate.NEW]
 

@@ -84,22 +84,25 @@ def test_what_is_not_certainly_a_date_is_refused(cell: str, reason: str) -> None
     ids=["day first", "month first", "nothing decides", "no order needed", "no date decides nothing", "one slip among many"],
 )
 def test_the_order_is_decided_by_values_that_admit_only_one(cells: list[str], order: DateOrder | None, *, is_open: bool) -> None:
-    found = find_order(cells)
+    found = find_order(enumerate(cells))
     assert (found.order, found.is_open, found.contradiction) == (order, is_open, "")
 
 
-def test_a_column_of_both_orders_is_refused_until_one_is_chosen() -> None:
+@pytest.mark.parametrize("chosen", [None, DateOrder.DAY])
+def test_a_column_of_both_orders_is_refused_whatever_was_chosen(chosen: DateOrder | None) -> None:
     cells = ["13/1/2026", "1/14/2026", "3/4/2026", "5/5/2026"]
-    found = find_order(cells)
+    found = find_order(enumerate(cells, start=2), chosen)
     assert found.order is None
+    said = "row 3 has “1/14/2026”, with the month first, row 2 “13/1/2026”, with the day first. Correct the wrong ones."
     for cell in cells[:3]:
-        with pytest.raises(RuleBroken, match="The column holds “1/14/2026”, with the month first, and “13/1/2026”"):
+        with pytest.raises(RuleBroken, match=said):
             read_moment(cell, found)
     assert read_moment("5/5/2026", found).day == date(2026, 5, 5)
-    chosen = find_order(cells, DateOrder.DAY)
-    assert read_moment("13/1/2026", chosen).day == date(2026, 1, 13)
-    with pytest.raises(RuleBroken, match="Months run from 1 to 12"):
-        read_moment("1/14/2026", chosen)
+
+
+def test_what_was_chosen_for_an_earlier_sheet_gives_way_to_values_that_tell() -> None:
+    assert find_order(enumerate(["13/1/2026", "3/4/2026"]), DateOrder.MONTH).order is DateOrder.DAY
+    assert find_order(enumerate(["3/5/2026", "3/4/2026"]), DateOrder.MONTH) == Finding(DateOrder.MONTH)
 
 
 def test_an_open_order_is_never_guessed() -> None:

@@ -208,6 +208,10 @@ def a_sheet_mapping() -> SheetMapping:
     return SheetMapping("hearings", ("A No.", "Rm"), (("A-number", None), (None, None)))
 
 
+def a_remembered_mapping() -> SheetMapping:
+    return replace(a_sheet_mapping(), kind="motions")
+
+
 VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "add_case": lambda file, _: file.add_case(a_case("000999888"), TODAY),
     "add_proceeding": lambda file, here: file.add_proceeding(NewProceeding(here.case.id, TODAY)),
@@ -281,6 +285,7 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "correct_note": lambda file, here: file.correct_note(here.note.id, "Telephone interpreter booked, line 3."),
     "withdraw_note": lambda file, here: file.withdraw_note(here.note.id),
     "record_sheet_mapping": lambda file, _: file.record_sheet_mapping(a_sheet_mapping()),
+    "withdraw_sheet_mapping": lambda file, _: file.withdraw_sheet_mapping(a_remembered_mapping()),
     "add_person": lambda file, _: file.add_person(NewPerson("Whitcombe", "Dana")),
     "correct_person": lambda file, _: file.correct_person(file.author.id, "Ellery-Marsh", "Marguerite"),
     "add_check": lambda file, here: file.add_check(a_check_entry(here)),
@@ -327,12 +332,17 @@ def _match_a_twin(file: DocketFile) -> None:
         file.record_match(TWINS[5].id, _twin_of(5))
 
 
+def _remember_a_mapping(file: DocketFile) -> None:
+    file.record_sheet_mapping(a_remembered_mapping())
+
+
 _READY: dict[str, Callable[[DocketFile], None]] = {
     "record_match": lambda file: _add_twins(file, 0),
     "record_matches": lambda file: _add_twins(file, 1, 2),
     "record_refused_match": lambda file: _add_twins(file, 3, 4),
     "record_counted_as_released": lambda file: _add_twins(file, 4),
     "record_public_value": _match_a_twin,
+    "withdraw_sheet_mapping": _remember_a_mapping,
 }
 
 

@@ -413,3 +413,21 @@ def _write_half(file: DocketFile, here: Prepared) -> None:
     with file.one_step("Imported march.csv"):
         VERBS["add_hearing"](file, here)
         file.record_ruling(new_identity(), TODAY)  # no such motion
+
+
+def test_what_a_step_of_many_parts_touches_is_told_after_each_also_when_one_is_taken_back(file: DocketFile) -> None:
+    here = prepared(file)
+    other = a_case("000999888")
+
+    def a_part_that_is_refused() -> None:
+        with file.one_step("A part"):
+            file.record_day_note(TODAY, "Taken back.")
+            raise RuleBroken("Refused.")
+
+    with file.one_step("Many"):
+        file.record_prepared(here.merits.id, is_prepared=True)
+        with pytest.raises(RuleBroken):
+            a_part_that_is_refused()
+        whole = file.add_case(other, TODAY)
+    assert whole & (Touched.HEARINGS | Touched.CASES) == Touched.HEARINGS | Touched.CASES
+    assert file.undo() == whole & ~Touched.NOTES

@@ -9,7 +9,7 @@ import pytest
 from builders import a_case
 
 from iqdesk.domain.code_search import CodeEntry
-from iqdesk.domain.docket import HearingKind, Manner, OutcomeKind
+from iqdesk.domain.docket import HearingKind, Manner, OutcomeKind, Touched
 from iqdesk.domain.entries import NewMotion
 from iqdesk.domain.held import Held, HeldCase, HeldMotion, HeldProceeding, SheetMapping
 from store.every_verb import COMPLETED, TODAY, Prepared, a_sheet_mapping, prepared
@@ -82,3 +82,25 @@ def test_the_columns_of_a_sheet_are_remembered_for_each_kind(file: DocketFile) -
     file.undo()
     assert file.sheet_mappings(mapping.headings) == [other, mapping]
     assert file.sheet_mappings(("Other",)) == []
+    last = file.last_step()
+    file.record_sheet_mapping(mapping)
+    assert file.last_step() == last  # it is remembered already
+    file.withdraw_sheet_mapping(mapping)
+    assert file.sheet_mappings(mapping.headings) == [other]
+    assert file.withdraw_sheet_mapping(mapping) is Touched.NOTHING
+
+
+def test_what_is_asked_in_parts_is_what_is_asked_at_once(file: DocketFile, here: Prepared) -> None:
+    numbers = ["000123456", "000123457"]
+    joined, whole = Held.joined(file.held_under([number]) for number in numbers), file.held_under(numbers)
+    assert joined.cases == whole.cases
+    assert len(joined.cases) == 2
+    assert {state.case for state in joined.states} == {state.case for state in whole.states}
+
+
+def test_a_docket_tells_whether_it_was_written_to(file: DocketFile, here: Prepared) -> None:
+    state = file.state
+    file.held_under(["000123456"])
+    assert file.state == state
+    file.record_prepared(here.merits.id, is_prepared=True)
+    assert file.state != state

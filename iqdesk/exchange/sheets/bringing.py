@@ -2,31 +2,37 @@
 
 from __future__ import annotations
 
+from collections.abc import Generator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from iqdesk.domain.docket import RuleBroken, Touched
-from iqdesk.domain.held import SheetMapping
+from iqdesk.domain.held import Held, SheetMapping
 from iqdesk.exchange.sheets.mapping import Source, as_columns, from_columns, guess
 from iqdesk.exchange.sheets.plan import Ground
 from iqdesk.exchange.sheets.planning import asked_by, make_plan
 from iqdesk.exchange.sheets.reader import CODE_TABLES, Known
 from iqdesk.exchange.sheets.reading import CLIPBOARD
+from iqdesk.exchange.sheets.refused_out import WHY
 from iqdesk.exchange.sheets.rows_in import read_rows
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import date
 
     from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.codes import AdjournmentCodes
-    from iqdesk.domain.held import Held
     from iqdesk.exchange.sheets.fields import SheetKind
     from iqdesk.exchange.sheets.grid import Grid, SheetCell
     from iqdesk.exchange.sheets.mapping import Mapping
-    from iqdesk.exchange.sheets.plan import Plan
-    from iqdesk.exchange.sheets.rows_in import SheetRow
+    from iqdesk.exchange.sheets.plan import Asked, Plan
     from iqdesk.store.docket_file import DocketFile
 
+Lot = TypeVar("Lot")
+Done = TypeVar("Done")
+Work = Generator[None, None, Done]
+
+A_LOT = 200  # A-numbers or days that the docket is asked about at once
 LONGEST_NAME = 60  # letters of a file's name in the name of a step
 
 
@@ -45,15 +51,6 @@ class Bringing:
     calendar: SittingCalendar
     today: date
     left_out: frozenset[int] = frozenset()
-
-    def rows(self) -> list[SheetRow]:
-        """What the cells mean."""
-        return read_rows(self.grid, self.mapping, self.known)
-
-    def plan(self, rows: list[SheetRow], held: Held) -> Plan:
-        """What each row would do to a docket that holds this."""
-        ground = Ground(held, self.codes, self.calendar, self.today, self.left_out)
-        return make_plan(self.mapping.kind, rows, ground, self.mapping.missing)
 
     def with_mapping(self, mapping: Mapping) -> Bringing:
         """The same sheet whose columns become something else."""
@@ -77,37 +74,95 @@ def begun(file: DocketFile, grid: Grid, today: date, kind: SheetKind | None = No
     return Bringing(grid, mapping, known, file.adjournment_codes(), file.calendar(), today)
 
 
+def as_known_now(file: DocketFile, bringing: Bringing, today: date) -> Bringing:
+    """The same with the codes, the calendar and the day of now: any of them may have changed since it was begun."""
+    known = Known.of(file.known_codes(CODE_TABLES))
+    return replace(bringing, known=known, codes=file.adjournment_codes(), calendar=file.calendar(), today=today)
+
+
 def _remembered(file: DocketFile, grid: Grid, guessed: Mapping, kind: SheetKind | None) -> Mapping | None:
-    """What was remembered under these headings, of the kind that is asked for or guessed, else of the only one."""
+    """What was remembered under these headings, of the kind that is asked for or guessed, else of the only one.
+
+    Rows that were refused come back with why as one column more.
+    """
     if not grid.has_headings:
         return None
+    more = grid.headings[-1] == WHY
+    headings = grid.headings[:-1] if more else grid.headings
     wanted = kind or guessed.kind
-    found = {one.kind: one for one in file.sheet_mappings(grid.headings)}
+    found = {one.kind: one for one in file.sheet_mappings(headings)}
     one = found.get(wanted.value) or (next(iter(found.values())) if len(found) == 1 and kind is None else None)
-    return None if one is None else from_columns(type(wanted)(one.kind), one.columns, Source.REMEMBERED)
+    if one is None:
+        return None
+    return from_columns(type(wanted)(one.kind), (*one.columns, *[(None, None)] * more), Source.REMEMBERED)
 
 
 def planned(file: DocketFile, bringing: Bringing) -> Plan:
     """The dry run against a docket."""
-    rows = bringing.rows()
-    return bringing.plan(rows, file.held_under(*asked_by(rows)))
+    return whole(planning(file, bringing))
+
+
+def planning(file: DocketFile, bringing: Bringing) -> Work[Plan]:
+    """The same bit by bit, for a window that stays awake: two for each row, and some more."""
+    rows = []
+    for row in read_rows(bringing.grid, bringing.mapping, bringing.known):
+        rows.append(row)
+        yield
+    asked, state = asked_by(rows), file.state
+    held = yield from _asking(file, asked)
+    ground = Ground(held, bringing.codes, bringing.calendar, bringing.today, bringing.left_out)
+    plan = yield from make_plan(bringing.mapping.kind, rows, ground, bringing.mapping.missing)
+    return replace(plan, state=state)
+
+
+def _asking(file: DocketFile, asked: Asked) -> Work[Held]:
+    """What the docket holds of a sheet, asked in lots that take no time to speak of."""
+    parts = []
+    for numbers in _lots(sorted(asked.numbers)):
+        parts.append(file.held_under(numbers))
+        yield
+    for days in _lots(sorted(asked.days)):
+        parts.append(file.held_under((), days))
+        yield
+    return Held.joined(parts)
+
+
+def _lots(some: list[Lot]) -> Iterator[list[Lot]]:
+    return (some[first : first + A_LOT] for first in range(0, len(some), A_LOT))
 
 
 def take_in(file: DocketFile, bringing: Bringing, plan: Plan, *, remember: bool = False) -> Touched:
     """Write what a plan says in one step, all of it or nothing; PlanOutdated where the docket has changed since."""
+    return whole(taking_in(file, bringing, plan, remember=remember))
+
+
+def taking_in(file: DocketFile, bringing: Bringing, plan: Plan, *, remember: bool = False) -> Work[Touched]:
+    """The same bit by bit, one for each row and some more; closed before its end it leaves nothing."""
+    if file.state != plan.state:
+        held = yield from _asking(file, plan.asked)
+        if held != plan.held:
+            raise PlanOutdated("The docket has changed since these rows were compared with it. Look at them again, then import.")
     touched = Touched.NOTHING
     with file.one_step(step_name(bringing, plan)):
-        if file.held_under(*plan.asked) != plan.held:
-            raise PlanOutdated("The docket has changed since these rows were compared with it. Look at them again, then import.")
         for row in plan.rows:
             try:
                 for act in row.acts:
                     touched |= act(file)
             except RuleBroken as refusal:
                 raise RuleBroken(f"Row {row.number}: {refusal} Nothing was imported.") from refusal
+            yield
         if remember and bringing.grid.has_headings:
             touched |= file.record_sheet_mapping(_to_remember(bringing))
     return touched
+
+
+def whole(work: Work[Done]) -> Done:
+    """Do it at once."""
+    while True:
+        try:
+            next(work)
+        except StopIteration as end:
+            return end.value  # type: ignore[no-any-return]
 
 
 def step_name(bringing: Bringing, plan: Plan) -> str:

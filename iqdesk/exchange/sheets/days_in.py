@@ -59,7 +59,7 @@ class Finding(NamedTuple):
     """What the values of a column say of its order.
 
     `order` is None where none needs one, where none decides (`is_open`: to be asked) or where they contradict each other
-    (`contradiction` says so, and such values are refused).
+    (`contradiction` names two of them, and such values are refused).
     """
 
     order: DateOrder | None
@@ -67,33 +67,38 @@ class Finding(NamedTuple):
     contradiction: str = ""
 
 
-def find_order(cells: Iterable[SheetCell], chosen: DateOrder | None = None) -> Finding:
-    """The order of a column's dates. What a person chose goes before what the values say."""
-    forced: dict[DateOrder, list[str]] = {DateOrder.MONTH: [], DateOrder.DAY: []}
+def find_order(cells: Iterable[tuple[int, SheetCell]], chosen: DateOrder | None = None) -> Finding:
+    """The order of a column's dates, from its cells with the numbers of their rows.
+
+    What a person chose, here or for an earlier sheet, is taken only where the values leave it open.
+    """
+    forced: dict[DateOrder, list[tuple[int, SheetCell]]] = {DateOrder.MONTH: [], DateOrder.DAY: []}
     is_needed = False
-    for text in cells:
+    for number, text in cells:
         match = _signs_of(text)
         if match is None:
             continue
         one, two = int(match["one"]), int(match["two"])
         is_needed = is_needed or one != two
         if one <= 12 < two <= 31:
-            forced[DateOrder.MONTH].append(str(text))
+            forced[DateOrder.MONTH].append((number, text))
         elif two <= 12 < one <= 31:
-            forced[DateOrder.DAY].append(str(text))
-    if not is_needed or chosen is not None:
-        return Finding(chosen if is_needed else None)
-    return _decided(forced)
+            forced[DateOrder.DAY].append((number, text))
+    if not is_needed:
+        return Finding(None)
+    found = _decided(forced)
+    return Finding(chosen) if found.is_open and chosen is not None else found
 
 
-def _decided(forced: dict[DateOrder, list[str]]) -> Finding:
+def _decided(forced: dict[DateOrder, list[tuple[int, SheetCell]]]) -> Finding:
     fewer, more = sorted(forced, key=lambda order: len(forced[order]))
     if not forced[more]:
         return Finding(None, is_open=True)
     if not forced[fewer] or (len(forced[fewer]) <= SLIP and len(forced[more]) >= MANY):
         return Finding(more)
-    month, day = forced[DateOrder.MONTH][0], forced[DateOrder.DAY][0]
-    return Finding(None, contradiction=f"The column holds “{month}”, with the month first, and “{day}”, with the day first.")
+    (one, month), (two, day) = forced[DateOrder.MONTH][0], forced[DateOrder.DAY][0]
+    told = f"row {one} has “{month}”, with the month first, row {two} “{day}”, with the day first"
+    return Finding(None, contradiction=told)
 
 
 def _signs_of(cell: SheetCell) -> re.Match[str] | None:
@@ -145,7 +150,9 @@ def _ordered(match: re.Match[str], finding: Finding, cell: str) -> tuple[int, in
     if one == two:
         return one, two
     if finding.contradiction:
-        raise RuleBroken(f"“{cell}” cannot be told. {finding.contradiction} Choose which comes first.")
+        raise RuleBroken(
+            f"“{cell}” cannot be told, for the column contradicts itself: {finding.contradiction}. Correct the wrong ones."
+        )
     if finding.order is None:
         raise RuleBroken(f"“{cell}” has its month first or its day first, and no date in the column tells. Choose which.")
     return (one, two) if finding.order is DateOrder.MONTH else (two, one)

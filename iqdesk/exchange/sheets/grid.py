@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 # A cell; a datetime is a date. Text is trimmed, and what holds no text is None.
 SheetCell = str | int | float | bool | date | time | timedelta | None
@@ -49,6 +53,10 @@ class Grid:
     def column(self, place: int) -> list[SheetCell]:
         """The cells of one column that hold something."""
         return [row.cells[place] for row in self.rows if row.cells[place] is not None]
+
+    def numbered(self, place: int) -> Iterator[tuple[int, SheetCell]]:
+        """The same with the numbers of their rows."""
+        return ((row.number, row.cells[place]) for row in self.rows if row.cells[place] is not None)
 
     def title(self, place: int) -> str:
         """What a column is called: by its heading, else by its letter as a spreadsheet has it."""

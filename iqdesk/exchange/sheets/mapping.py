@@ -57,9 +57,8 @@ class Mapping:
     def with_order_where_open(self, grid: Grid, order: DateOrder) -> Mapping:
         """The order for every column of dates whose values do not decide it."""
         mapping = self
-        for place, field in enumerate(self.fields):
-            if field in DAYS and find_order(grid.column(place)).order is None:
-                mapping = mapping.with_order(place, order)
+        for place in undecided(grid, self):
+            mapping = mapping.with_order(place, order)
         return mapping
 
     @property
@@ -71,16 +70,20 @@ class Mapping:
 def findings(grid: Grid, mapping: Mapping) -> dict[int, Finding]:
     """What the values say of the order of each column of dates."""
     return {
-        place: find_order(grid.column(place), mapping.orders[place])
+        place: find_order(grid.numbered(place), mapping.orders[place])
         for place, field in enumerate(mapping.fields)
         if field in DAYS
     }
 
 
+def undecided(grid: Grid, mapping: Mapping) -> list[int]:
+    """The columns of dates whose order the values do not tell, chosen or not."""
+    return [place for place, of in enumerate(mapping.fields) if of in DAYS and find_order(grid.numbered(place)).is_open]
+
+
 def open_orders(grid: Grid, mapping: Mapping) -> list[int]:
-    """The columns of dates whose order nothing tells, or of which the values tell both."""
-    found = findings(grid, mapping)
-    return [place for place, finding in found.items() if finding.is_open or finding.contradiction]
+    """Those of them for which nobody has chosen: to be asked."""
+    return [place for place in undecided(grid, mapping) if mapping.orders[place] is None]
 
 
 def guess(grid: Grid, known: Known, kind: SheetKind | None = None) -> Mapping:

@@ -35,6 +35,7 @@ class Fate(Enum):
     CHANGED = "changed"
     UNCHANGED = "unchanged"
     REFUSED = "refused"
+    LEFT_OUT = "left out"
 
     @property
     def label(self) -> str:
@@ -90,6 +91,7 @@ class Plan:
     held: Held
     asked: Asked
     notes: tuple[str, ...] = ()
+    state: int = -1  # of the docket when it was asked
 
     def counts(self) -> dict[Fate, int]:
         """How many rows have each fate."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import Custody
-from iqdesk.domain.held import HeldCase
+from iqdesk.domain.held import with_columns
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.domain.wording import long_day
@@ -16,6 +16,7 @@ from iqdesk.exchange.sheets.planner import PARTICULARS, Planner, agrees, correct
 from iqdesk.exchange.sheets.values_in import NON_DETAINED, Name
 
 if TYPE_CHECKING:
+    from iqdesk.domain.held import HeldCase
     from iqdesk.exchange.sheets.drafts import Draft
     from iqdesk.exchange.sheets.plan import Act
     from iqdesk.exchange.sheets.rows_in import SheetRow
@@ -49,7 +50,7 @@ class CasePlanner(Planner):
             said, there = row.values.get(field), getattr(held, column)
             if said not in (None, there):
                 changes[field] = Change(there, said)
-                held = HeldCase._make((held._asdict() | {column: said}).values())
+                held = with_columns(held, {column: said})
         if changes:
             acts = (correcting(held),)
         draft.held = held

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.entries import MotionCorrection, NewMotion
-from iqdesk.domain.held import HeldMotion
+from iqdesk.domain.held import HeldMotion, with_columns
 from iqdesk.exchange.sheets.drafts import day_of, value_of
 from iqdesk.exchange.sheets.fields import Field, SheetKind
 from iqdesk.exchange.sheets.oddness import motion_state
@@ -62,7 +62,7 @@ class MotionPlanner(Planner):
         if not changes:
             return Done()
         new = {COLUMNS[field]: change.new for field, change in changes.items()}
-        after = HeldMotion._make((held._asdict() | new).values())
+        after = with_columns(held, new)
         draft.motions = [after if one.id == held.id else one for one in draft.motions]
         correction = MotionCorrection(after.motion_type, after.received, after.judge_received, after.filed_by, after.decided_on)
         return Done((lambda file: file.correct_motion(held.id, correction),), changes, puts=(motion_state(after),))

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from iqdesk.domain.docket import Custody, Manner, Respondent
 from iqdesk.domain.entries import CaseCorrection
-from iqdesk.domain.held import HeldCase
+from iqdesk.domain.held import HeldCase, with_columns
 from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.domain.wording import long_day
 from iqdesk.exchange.sheets.drafts import Drafts, name_of, value_of
@@ -105,7 +105,7 @@ def case_side(row: SheetRow, held: HeldCase) -> CaseSide:
         said, there = row.values.get(field), getattr(held, column)
         if said is not None and there is None:
             changes[field] = Change(None, said)
-            held = HeldCase._make((held._asdict() | {column: said}).values())
+            held = with_columns(held, {column: said})
         elif said not in (None, there):
             warnings.append(Warned(f"The docket says otherwise under {field.label.lower()}. Correct it on the case.", field))
     return CaseSide(held, changes, (*warnings, *_custody(row, held)))

@@ -15,7 +15,7 @@ from iqdesk.exchange.sheets.plan_motions import MotionPlanner
 from iqdesk.exchange.sheets.rows_in import RowRefused
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Generator, Iterable
 
     from iqdesk.exchange.sheets.plan import Ground
     from iqdesk.exchange.sheets.planner import Planner
@@ -38,16 +38,21 @@ def asked_by(rows: Iterable[SheetRow]) -> Asked:
     return Asked(frozenset(numbers - {""}), frozenset(day for day in days if day is not None))
 
 
-def make_plan(kind: SheetKind, rows: list[SheetRow], ground: Ground, missing: tuple[tuple[Field, ...], ...] = ()) -> Plan:
-    """What each row would do; `missing` are fields that no column becomes, without which no row can be taken in."""
+def make_plan(
+    kind: SheetKind, rows: list[SheetRow], ground: Ground, missing: tuple[tuple[Field, ...], ...] = ()
+) -> Generator[None, None, Plan]:
+    """What each row would do, row by row; `missing` are fields that no column becomes, without which none can be taken in."""
     lacks = ""
     if missing:
         names = " or ".join(f"“{one.label}”" for one in missing[0])
         lacks = f"No column becomes {names}. Choose the column that does."
     readable = [row for row in rows if row.number not in ground.left_out and not _why_not(row, lacks)]
     planner = PLANNERS[kind](readable, ground)
-    planned = tuple(_planned(planner, row, ground, lacks) for row in rows)
-    return Plan(kind, planned, ground.held, asked_by(rows), planner.notes())
+    planned = []
+    for row in rows:
+        planned.append(_planned(planner, row, ground, lacks))
+        yield
+    return Plan(kind, tuple(planned), ground.held, asked_by(rows), planner.notes())
 
 
 def _why_not(row: SheetRow, lacks: str) -> tuple[str, Field | None] | None:
@@ -59,7 +64,7 @@ def _why_not(row: SheetRow, lacks: str) -> tuple[str, Field | None] | None:
 
 def _planned(planner: Planner, row: SheetRow, ground: Ground, lacks: str) -> PlannedRow:
     if row.number in ground.left_out:
-        return PlannedRow(row, Fate.REFUSED, reason="Left out.")
+        return PlannedRow(row, Fate.LEFT_OUT)
     refused = _why_not(row, lacks)
     if refused is not None:
         return PlannedRow(row, Fate.REFUSED, reason=refused[0], cell=refused[1])

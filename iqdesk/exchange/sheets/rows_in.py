@@ -11,6 +11,7 @@ from iqdesk.exchange.sheets.mapping import findings
 from iqdesk.exchange.sheets.reader import reader_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from collections.abc import Mapping as Map
 
     from iqdesk.exchange.sheets.fields import Field
@@ -39,7 +40,7 @@ class SheetRow:
     trouble: str = ""  # of the row as a whole
 
 
-def read_rows(grid: Grid, mapping: Mapping, known: Known) -> list[SheetRow]:
+def read_rows(grid: Grid, mapping: Mapping, known: Known) -> Iterator[SheetRow]:
     """Every row of the sheet, in its order."""
     orders = findings(grid, mapping)
     columns = [
@@ -47,7 +48,7 @@ def read_rows(grid: Grid, mapping: Mapping, known: Known) -> list[SheetRow]:
         for place, field in enumerate(mapping.fields)
         if field is not None
     ]
-    return [_read(row, columns) for row in grid.rows]
+    return (_read(row, columns) for row in grid.rows)
 
 
 def _read(row: GridRow, columns: list[tuple[int, Field, _Remembering]]) -> SheetRow:

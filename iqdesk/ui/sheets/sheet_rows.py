@@ -24,6 +24,7 @@ FATES = {
     Fate.NEW: Cell("New", glyph=Glyph.PLUS),
     Fate.CHANGED: Cell("Changed", glyph=Glyph.WAVE, type=Type.MEDIUM),
     Fate.UNCHANGED: Cell("Unchanged", glyph=Glyph.EQUALS, tone=Tone.INK2),
+    Fate.LEFT_OUT: Cell("Left out", glyph=Glyph.DASH, tone=Tone.INK2),
     Fate.REFUSED: Cell("Refused", glyph=Glyph.CROSS, tone=Tone.WARN, type=Type.STRONG),
 }
 WIDEST = 26
