@@ -6,6 +6,7 @@ a public row that nobody touched.
 
 from __future__ import annotations
 
+from collections import deque
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import Manner, RuleBroken, Touched
@@ -16,7 +17,9 @@ from iqdesk.store.public_columns import COMPARED, FOLLOWS
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Generator, Iterator, Sequence
+
+    Parts = Generator[int, None, Touched]
 
 
 class MatchVerbs(Writing):
@@ -27,17 +30,21 @@ class MatchVerbs(Writing):
         ours, theirs = self._match_names(case_id, public_case_id)
         name = f"Matched {ours} with {theirs}" if case_id != public_case_id else f"Matched the rows of {ours}"
         with self._journal.step(name, self.author.id) as step:
-            self._match((case_id, public_case_id))
+            deque(self._match((case_id, public_case_id)), maxlen=0)
         return self._journal.touched(step)
 
     def record_matches(self, pairs: Sequence[tuple[int, int]]) -> Touched:
         """Match several pairs of a typed and a public case in one step."""
         if len(pairs) == 1:
             return self.record_match(*pairs[0])
+        return whole(self.matches_in_parts(pairs))
+
+    def matches_in_parts(self, pairs: Sequence[tuple[int, int]]) -> Parts:
+        """The same in parts, for a window that says how far it is; closed before its end it leaves nothing."""
         for pair in pairs:
             self._match_names(*pair)
         with self._journal.step(f"Matched {len(pairs):,} cases with the public data", self.author.id) as step:
-            self._match(*pairs)
+            yield from self._match(*pairs)
         return self._journal.touched(step)
 
     def record_refused_match(self, case_id: int, public_case_id: int) -> Touched:
@@ -55,12 +62,21 @@ class MatchVerbs(Writing):
 
         None means the rows that name no case. What a later release adds is set apart anew.
         """
-        from iqdesk.store.matches import apart_rows  # noqa: PLC0415 - few days see a match, every day opens the docket
+        from iqdesk.store.match_days import apart_rows  # noqa: PLC0415 - few days see a match, every day opens the docket
 
         number = self._case_number(public_case_id)
         with self._journal.step(f"Counted as the release has it, {number}", self.author.id) as step:
             for table, row in apart_rows(self._connection, public_case_id):
                 self._set_typed(table, row, self._typed(table, row) | {AS_RELEASED})
+        return self._journal.touched(step)
+
+    def counted_in_parts(self, public_case_ids: Sequence[int]) -> Parts:
+        """The same for several public cases in one step, in parts; closed before its end it leaves nothing."""
+        name = f"Counted {len(public_case_ids):,} public cases as the release has them"
+        with self._journal.step(name, self.author.id) as step:
+            for done, public_case_id in enumerate(public_case_ids, start=1):
+                self.record_counted_as_released(public_case_id)
+                yield done
         return self._journal.touched(step)
 
     def record_public_value(self, table: str, row: int, column: str) -> Touched:
@@ -90,17 +106,19 @@ class MatchVerbs(Writing):
         self._journal.db.table(table).update(row, {"has_decision": int(has_decision)})
         return {"has_decision"}
 
-    def _match(self, *pairs: tuple[int, int]) -> None:
+    def _match(self, *pairs: tuple[int, int]) -> Iterator[int]:
+        """Match one pair after the other; says how many it has done."""
         from iqdesk.store.case_pairs import pairs_within  # noqa: PLC0415 - as above
         from iqdesk.store.merging import Merging  # noqa: PLC0415
 
         merging = Merging(self._connection, self._journal)
-        for case_id, public_case_id in pairs:
+        for done, (case_id, public_case_id) in enumerate(pairs, start=1):
             if case_id != public_case_id:
                 merging.take_in("cases", case_id, public_case_id)
             for table, rows in pairs_within(self._connection, case_id):
                 for typed, public in rows:
                     merging.take_in(table, typed, public)
+            yield done
 
     def _typed(self, table: str, row: int) -> set[str]:
         (typed,) = self._row(f"select typed from {table} where id = ?", row, "row")
@@ -123,3 +141,13 @@ class MatchVerbs(Writing):
             if f",{MATCHED}," in typed:
                 raise RuleBroken(f"{theirs} is matched already. Undo that match first.")
         return ours, theirs
+
+
+def whole(parts: Parts) -> Touched:
+    """Write all parts at once."""
+    while True:
+        try:
+            next(parts)
+        except StopIteration as end:
+            touched: Touched = end.value
+            return touched

@@ -5,45 +5,24 @@ What is read here the domain compares.
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import FEAR_REVIEW_TYPES, Custody, RuleBroken
 from iqdesk.domain.match_board import MatchBoard, Unmatched
 from iqdesk.domain.matching import KnownCase, MatchSide, Particular, What, candidates, likest_first
-from iqdesk.store.facts_rows import DAY_OF_EVENT, MATCHED, apart
+from iqdesk.store.facts_rows import MATCHED
 from iqdesk.store.finding import cases_found
+from iqdesk.store.list_search import json_of
+from iqdesk.store.match_days import APART, SHARING, apart_rows, days_of, days_of_all, typed_from
 from iqdesk.store.stored import case_name
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Mapping
+    from datetime import date
 
     from iqdesk.domain.finding import Sought
     from iqdesk.store.connection import Connection, SqlRow
 
-# The case that a row belongs to, where it says so itself or by its proceeding.
-_CASE = {
-    "proceedings": "proceedings.case_id",
-    "hearings": "(select case_id from proceedings where id = hearings.proceeding_id)",
-} | {
-    table: f"coalesce({table}.case_id, (select case_id from proceedings where id = {table}.proceeding_id))"
-    for table in ("motions", "custody_requests", "appeals")
-}
-_APART = " union all ".join(
-    f"select '{table}' as of_table, id, {_CASE[table]} as case_id from {table} where {apart(table)}" for table in DAY_OF_EVENT
-)
-# Every day by which a case can be known, of the rows that no person matched yet.
-DAYS = f"""
-select * from (
-    select 'proceedings' as of_table, id, case_id, 'COMPLETION' as what, completed as day, release, typed from proceedings
-    union all select 'hearings', h.id, p.case_id, 'HEARING', h.day, h.release, h.typed
-        from hearings h join proceedings p on p.id = h.proceeding_id where coalesce(h.code, '') <> '99'
-    union all select 'motions', id, {_CASE["motions"]}, 'MOTION', coalesce(received, judge_received), release, typed from motions
-    union all select 'custody_requests', id, {_CASE["custody_requests"]}, 'REQUEST', requested, release, typed
-        from custody_requests
-    union all select 'appeals', id, {_CASE["appeals"]}, 'APPEAL', filed, release, typed from appeals
-) where day is not null and case_id is not null and not instr(typed, ',{MATCHED},')
-"""
 _CASES = f"""
 select c.id, c.family, c.given, c.a_number, c.public_key, c.release is null, instr(c.typed, ',{MATCHED},') > 0,
     c.case_type, c.custody,
@@ -56,42 +35,25 @@ left join codes tongues on tongues.of_table = 'language' and tongues.code = c.la
 """
 
 _IN_ORDER = "order by c.a_number, c.public_key, c.id"  # members of a family that cannot be told apart go together in it
-_SHARING = f"""
-with days as materialized ({DAYS}),
-mine as (select what, day from days join cases on cases.id = days.case_id
-    where days.case_id = :case and (days.release is null) = (cases.release is null))
-select case_id from days join mine on mine.what = days.what and mine.day = days.day
-"""
-
-Days = dict[tuple[int, bool], dict[What, list[date]]]
-
-
-def apart_rows(connection: Connection, case_id: int | None) -> list[tuple[str, int]]:
-    """The rows of a public case that are set apart, or those that name no case."""
-    rows = connection.execute(
-        f"select of_table, id from ({_APART}) where case_id is :case",
-        {"typed_from": _typed_from(connection), "case": case_id},
-    )
-    return [(table, row) for table, row in rows.fetchall()]
 
 
 def unmatched_cases(connection: Connection) -> int:
     """How many public cases have rows set apart."""
-    question = f"select count(distinct coalesce(case_id, 0)) from ({_APART})"
-    return int(connection.execute(question, {"typed_from": _typed_from(connection)}).fetchone()[0])
+    question = f"select count(distinct coalesce(case_id, 0)) from ({APART})"
+    return int(connection.execute(question, {"typed_from": typed_from(connection)}).fetchone()[0])
 
 
 def match_board(connection: Connection) -> MatchBoard:
     """Every public case with rows set apart, beside the typed case that it most likely is."""
     apart_of: dict[int, set[tuple[str, int]]] = {}
-    question = f"select case_id, of_table, id from ({_APART}) where case_id is not null"  # others can be matched with none
-    rows = connection.execute(question, {"typed_from": _typed_from(connection)})
+    question = f"select case_id, of_table, id from ({APART}) where case_id is not null"  # others can be matched with none
+    rows = connection.execute(question, {"typed_from": typed_from(connection)})
     for case_id, table, row in rows:
         apart_of.setdefault(case_id, set()).add((table, row))
     everyone = connection.execute(f"{_CASES} {_IN_ORDER}")
     cases = {row[0]: row for row in everyone if row[5] or row[0] in apart_of}
     matched = {identity for identity, row in cases.items() if row[6]}
-    days = _days(connection, cases, {row for case_id in matched for row in apart_of[case_id]}, matched)
+    days = days_of_all(connection, cases, {row for case_id in matched for row in apart_of[case_id]}, matched)
     refused = _refused(connection)
     typed = {i: _known(row, days.get((i, True), {})) for i, row in cases.items() if row[5]}
     waiting = [
@@ -109,11 +71,12 @@ def match_board(connection: Connection) -> MatchBoard:
 
 def match_candidates(connection: Connection, case_id: int) -> list[KnownCase]:
     """The cases of the other kind that a typed or a public case could be, the likest first."""
-    sharing = connection.execute(f"{_CASES} where c.id in ({_SHARING}) {_IN_ORDER}", {"case": case_id})
-    rows = {row[0]: row for row in sharing}
-    rows |= {case_id: _case_row(connection, case_id)}
-    is_typed = bool(rows[case_id][5])
-    days = _days(connection, rows, (), ())
+    own = _case_row(connection, case_id)
+    is_typed = bool(own[5])
+    shared = {"cases": json_of([case_id]), "typed": is_typed}
+    rows = {row[0]: row for row in connection.execute(f"{_CASES} where c.id in ({SHARING}) {_IN_ORDER}", shared)}
+    rows |= {case_id: own}
+    days = days_of(connection, rows)
     known = {identity: _known(row, days.get((identity, bool(row[5])), {})) for identity, row in rows.items()}
     others = {identity: one for identity, one in known.items() if identity != case_id and _can_be(rows[identity], not is_typed)}
     mine = known[case_id]
@@ -133,7 +96,7 @@ def cases_to_match(connection: Connection, what: Sought, *, is_typed: bool, limi
         values | {"limit": limit},
     )
     found = {row[0]: row for row in rows}
-    days = _days(connection, found, (), ())
+    days = days_of(connection, found)
     return [_known(row, days.get((identity, is_typed), {})) for identity, row in found.items()]
 
 
@@ -147,7 +110,7 @@ def match_side(connection: Connection, case_id: int) -> MatchSide | None:
 def known_case(connection: Connection, case_id: int) -> KnownCase:
     """What one case is known by; RuleBroken if it is not there any more."""
     row = _case_row(connection, case_id)
-    return _known(row, _days(connection, {case_id}, (), ()).get((case_id, bool(row[5])), {}))
+    return _known(row, days_of(connection, [case_id]).get((case_id, bool(row[5])), {}))
 
 
 def _case_row(connection: Connection, case_id: int) -> SqlRow:
@@ -164,21 +127,6 @@ def _can_be(row: SqlRow, is_typed: bool) -> bool:  # noqa: FBT001 - which side i
 
 def _refused(connection: Connection) -> set[tuple[int, int]]:
     return {(ours, theirs) for ours, theirs in connection.execute("select case_id, public_case_id from refused_matches")}
-
-
-def _typed_from(connection: Connection) -> str | None:
-    (day,) = connection.execute("select typed_from from docket").fetchone()
-    return None if day is None else str(day)
-
-
-def _days(connection: Connection, cases: Collection[int], waiting: Collection[tuple[str, int]], matched: Collection[int]) -> Days:
-    """The days of these cases, typed and public ones apart; of a matched case the public ones that wait alone."""
-    days: Days = {}
-    for table, row, case_id, what, day, release, _ in connection.execute(DAYS):
-        is_typed = release is None
-        if case_id in cases and (is_typed or case_id not in matched or (table, row) in waiting):
-            days.setdefault((case_id, is_typed), {}).setdefault(What[what], []).append(date.fromisoformat(day))
-    return days
 
 
 def _known(row: SqlRow, days: Mapping[What, list[date]]) -> KnownCase:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 MANY = 100_000  # hearings; looking through a million takes the collector a third of a second
 
 LOOKS_BACK = "A case is shown as it was. Nothing is recorded here; Esc goes back to today."
+IS_WRITING = "A long step is being written. Nothing else is recorded until it ends."
 
 
 class Desk(QObject):
@@ -52,6 +53,7 @@ class Desk(QObject):
         self.year = FiscalYear.of(self.today)
         self.readings: frozenset[str] = frozenset()
         self.looks_back = False  # a past state is shown, so nothing is written
+        self.is_writing = False  # a step is written in parts, and whatever else were written now would be a part of it
         self._facts: Facts | None = None
         self._goal_sets: list[GoalSet] | None = None
         self._clocks: list[Clock] | None = None
@@ -67,8 +69,8 @@ class Desk(QObject):
 
     def attempt(self, verb: Callable[[DocketFile], Touched]) -> str:
         """Write; where the docket's rules or its disk refused, why, for a field that says so beside itself."""
-        if self.looks_back:
-            return LOOKS_BACK
+        if self.looks_back or self.is_writing:
+            return IS_WRITING if self.is_writing else LOOKS_BACK
         try:
             touched = verb(self.file)
         except (RuleBroken, DocketTrouble) as refusal:

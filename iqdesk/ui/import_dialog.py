@@ -114,7 +114,7 @@ class ImportDialog(QDialog):
         self.what.setText(f"Reading {table}, {100 * share:.0f}%")
         spent = time.monotonic() - self._began
         if spent > LONG and share > 0:
-            self.left.setText(_time_left(spent * (1 - share) / share))
+            self.left.setText(words.time_left(spent * (1 - share) / share))
 
     def _on_finished(self, read: ReleaseRead) -> None:
         taking = TakeIn(read.rows, self._folder.resolve().name, self._desk.today)
@@ -204,8 +204,3 @@ def _came_to(changes: ReleaseChanges, years: list[int]) -> tuple[str, str]:
         apart if changes.set_apart else "",
         f"{differ} from what was typed, which stands; see To check." if changes.differing else "",
     )
-
-
-def _time_left(seconds: float) -> str:
-    minutes = round(seconds / 60)
-    return f"about {words.plural(minutes, 'minute')} left" if minutes else "less than a minute left"

@@ -13,6 +13,7 @@ from iqdesk.ui import match_rows, words
 from iqdesk.ui.chips import Chips
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
+from iqdesk.ui.long_step import LongStep
 from iqdesk.ui.match_dialog import MatchDialog
 from iqdesk.ui.match_panel import MatchPanel
 from iqdesk.ui.page import Page, Place
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.match_board import MatchLine
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.long_step import Parts
 
 HINTS = (
     ("Enter", "accept"),
@@ -38,6 +40,7 @@ HINTS = (
 )
 NOTHING_WAITS = "No public case waits for its match"
 PANEL = 352
+MANY = 100  # pairs; fewer are written before anybody sees a bar
 
 
 class WaitingCases(Table):
@@ -243,8 +246,8 @@ class MatchPage(Page):
 
     def _do(self, verb: Callable[[DocketFile], Touched], lines: list[MatchLine], typed: set[int] | None = None) -> None:
         """Write, and show at once what is left without these lines."""
-        taken = {line.typed.case.case_id for line in lines if line.typed is not None} if typed is None else typed
-        self._next = self._board.without({line.public_id for line in lines}, taken)
+        public_ids, beside = _settled(lines)
+        self._next = self._board.without(public_ids, beside if typed is None else typed)
         self._try(verb)
 
     def _try(self, verb: Callable[[DocketFile], Touched]) -> None:
@@ -270,24 +273,31 @@ class MatchPage(Page):
     def _on_accept_certain(self) -> None:
         lines = self._board.certain()
         pairs = [(line.typed.case.case_id, line.public_id) for line in lines if line.typed is not None]
-        self._do(methodcaller("record_matches", pairs), lines)
+        if len(pairs) < MANY:
+            self._do(methodcaller("record_matches", pairs), lines)
+        else:
+            what = f"Matching {words.figure(len(pairs))} cases with the public data"
+            self._in_parts(what, self.desk.file.matches_in_parts(pairs), lines)
 
     def _on_count_alone(self) -> None:
         lines = [line for line in self._board.lines if line.view is MatchView.ALONE]
-        self._do(CountAll([line.public_id for line in lines]), lines)
+        if len(lines) == 1:
+            self._do(methodcaller("record_counted_as_released", lines[0].public_id), lines)
+        else:
+            what = f"Counting {words.figure(len(lines))} public cases as the release has them"
+            self._in_parts(what, self.desk.file.counted_in_parts([line.public_id for line in lines]), lines)
+
+    def _in_parts(self, what: str, parts: Parts, lines: list[MatchLine]) -> None:
+        """Write what takes long while the window stays alive."""
+        self._next = self._board.without(*_settled(lines))
+        if not LongStep.write(self, self.desk, what, parts, len(lines)):
+            self._next = None
 
     def _on_count_loose(self) -> None:
         self._try(methodcaller("record_counted_as_released", None))
 
 
-class CountAll:
-    """The verb that lets several public cases count as the release has them, in one step."""
-
-    def __init__(self, public_ids: list[int]) -> None:
-        self._public_ids = public_ids
-
-    def __call__(self, file: DocketFile) -> Touched:
-        """Write, in one step that one undo takes back."""
-        with file.one_step(f"Counted {words.plural(len(self._public_ids), 'public case')} as the release has them"):
-            touched = [file.record_counted_as_released(public_id) for public_id in self._public_ids]
-        return touched[-1]
+def _settled(lines: list[MatchLine]) -> tuple[set[int], set[int]]:
+    """The public cases of these lines, and the typed ones beside them."""
+    typed = {line.typed.case.case_id for line in lines if line.typed is not None}
+    return {line.public_id for line in lines}, typed

@@ -101,6 +101,12 @@ def duration(minutes: int) -> str:
     return f"{hours} h {rest:02}" if rest else f"{hours} h"
 
 
+def time_left(seconds: float) -> str:
+    """`about 3 minutes left`."""
+    minutes = round(seconds / 60)
+    return f"about {plural(minutes, 'minute')} left" if minutes else "less than a minute left"
+
+
 def sentences(*parts: str) -> str:
     """The parts that say something, as one paragraph."""
     return " ".join(part for part in parts if part)

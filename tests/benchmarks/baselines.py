@@ -55,7 +55,7 @@ def fetch_what_the_standing_reads(file: DocketFile) -> None:
 
 def fetch_the_days_of_all_cases(file: DocketFile) -> None:
     """`fetchall()` of the days by which cases are known: what a match compares, read once."""
-    from iqdesk.store.matches import DAYS  # noqa: PLC0415 - as above
+    from iqdesk.store.match_days import DAYS  # noqa: PLC0415 - as above
 
     file._connection.execute(DAYS).fetchall()
 
