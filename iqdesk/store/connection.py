@@ -221,15 +221,21 @@ _TROUBLES = {
     "SQLITE_CORRUPT": "The docket is damaged. The last change was not saved. Open a backup.",
 }
 
+_UNREAD = {
+    "SQLITE_IOERR": "The disk refused to read the docket. Nothing was changed. Check the drive, then try again.",
+    "SQLITE_CORRUPT": "The docket is damaged and cannot be read here. Nothing was changed. Open a backup.",
+    "SQLITE_NOTADB": "The docket is damaged and cannot be read here. Nothing was changed. Open a backup.",
+}
+
 
 @contextmanager
-def trouble_in_words() -> Iterator[None]:
+def trouble_in_words(*, reads: bool = False) -> Iterator[None]:
     """Turn what the surroundings did to the file into DocketTrouble; any other error of the driver is a bug and passes."""
     try:
         yield
     except sqlite.Error as error:
         name = error_name(error)
-        words = next((words for start, words in _TROUBLES.items() if name.startswith(start)), None)
+        words = next((words for start, words in (_UNREAD if reads else _TROUBLES).items() if name.startswith(start)), None)
         if words is None:
             raise
         raise DocketTrouble(words) from error

@@ -123,6 +123,12 @@ class DocketFile(
             yield
 
     @contextmanager
+    def read_in_words(self) -> Iterator[None]:
+        """For whoever asks: what the disk did comes out as DocketTrouble."""
+        with connections.trouble_in_words(reads=True):
+            yield
+
+    @contextmanager
     def as_it_was(self, step: int, case_id: int | None = None) -> Iterator[Self]:
         """The docket right after a step, of one case or whole, to be asked and never written to."""
         from iqdesk.store import past  # noqa: PLC0415 - looking back is rare, opening a docket is not

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
@@ -177,7 +178,7 @@ class CasePage(Page):
             self.make_stale()
 
     def can_take(self, subject: object) -> bool:
-        return not isinstance(subject, int) or bool(self.desk.file.case_names([subject]))
+        return not isinstance(subject, int) or self.desk.ask(methodcaller("case_names", [subject])) != {}
 
     def refresh(self) -> None:
         if self._case_id is None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.check.findings import Findings
 
 
+Answer = TypeVar("Answer")
 MANY = 100_000  # hearings; looking through a million takes the collector a third of a second
 
 LOOKS_BACK = "A case is shown as it was. Nothing is recorded here; Esc goes back to today."
@@ -85,12 +86,16 @@ class Desk(QObject):
 
     def show(self, question: Callable[[], None]) -> bool:
         """Run what asks the docket and shows the answer; False when the docket could not be read."""
+        return self.ask(_Shown(question)) is not None
+
+    def ask(self, question: Callable[[DocketFile], Answer]) -> Answer | None:
+        """What the docket answers; None when it could not be read, which `trouble` has said by then."""
         try:
-            question()
+            with self.file.read_in_words():
+                return question(self.file)
         except (RuleBroken, DocketTrouble) as refusal:
             self.trouble.emit(str(refusal))
-            return False
-        return True
+            return None
 
     def undo(self) -> bool:
         """Take back the last step."""
@@ -189,6 +194,17 @@ class Desk(QObject):
             gc.unfreeze()
         self._facts = self._goal_sets = self._clocks = None
         self._standings = {}
+
+
+class _Shown:
+    """A question that shows its answer itself."""
+
+    def __init__(self, question: Callable[[], None]) -> None:
+        self._question = question
+
+    def __call__(self, _file: DocketFile) -> bool:
+        self._question()
+        return True
 
 
 def _undo(file: DocketFile) -> Touched:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
-from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui import theme
 from iqdesk.ui.find_box import FindBox
 from iqdesk.ui.labels import GUTTER, Heading
@@ -128,15 +127,9 @@ class MainWindow(QMainWindow):
         """Show what was shown before, passing over what is gone or shown already."""
         while self._been:
             place = self._been.pop()
-            if place != self.place and self._is_there(place):
+            if place != self.place and self._made(place.page).can_take(place.subject):
                 self._show_place(place)
                 return
-
-    def _is_there(self, place: Place) -> bool:
-        try:
-            return self._made(place.page).can_take(place.subject)
-        except DocketTrouble:
-            return True  # the page says so itself
 
     def page(self) -> Page:
         """The page that is shown."""

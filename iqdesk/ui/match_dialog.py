@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 MOST = 100
+UNREAD = "The docket could not be read; the window behind says why."
 WIDTH, HEIGHT = 720, 460
 
 
@@ -29,19 +31,24 @@ class MatchDialog(QDialog):
 
     @staticmethod
     def ask(parent: QWidget, desk: Desk, case_id: int, *, wants_typed: bool) -> int | None:
-        """The case chosen, or None to leave it."""
-        dialog = MatchDialog(parent, desk, case_id, wants_typed=wants_typed)
+        """The case chosen, or None to leave it or where the docket cannot be read."""
+        case = desk.ask(methodcaller("known_case", case_id))
+        likely = None if case is None else desk.ask(methodcaller("match_candidates", case_id))
+        if case is None or likely is None:
+            return None
+        dialog = MatchDialog(parent, desk, (case, likely), wants_typed=wants_typed)
         try:
             return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
         finally:
             dialog.deleteLater()
 
-    def __init__(self, parent: QWidget | None, desk: Desk, case_id: int, *, wants_typed: bool) -> None:
+    def __init__(
+        self, parent: QWidget | None, desk: Desk, known: tuple[KnownCase, list[KnownCase]], *, wants_typed: bool
+    ) -> None:
         super().__init__(parent)
         self._desk = desk
-        self._case = desk.file.known_case(case_id)
+        self._case, self._likely = known
         self._wants_typed = wants_typed
-        self._likely = desk.file.match_candidates(case_id)
         kind = "typed" if wants_typed else "public"
         self.setWindowTitle(f"Which {kind} case is {self._case.case.number}?")
         self.field = QLineEdit()
@@ -90,15 +97,17 @@ class MatchDialog(QDialog):
 
     def _on_typed(self) -> None:
         text = self.field.text().strip()
-        shown = self._search(text) if text else self._likely
+        found = self._search(text) if text else self._likely
+        shown = found or []
         self.list.show_rows([match_rows.case_row(one, self._reasons(one), self._desk.today) for one in shown])
         if shown:
             self.list.choose_place(0)
-        self.found.setText(self._said(text, len(shown)))
+        self.found.setText(UNREAD if found is None else self._said(text, len(shown)))
         self._take.setEnabled(bool(shown))
 
-    def _search(self, text: str) -> list[KnownCase]:
-        return self._desk.file.cases_to_match(text, self._desk.today, is_typed=self._wants_typed, limit=MOST)
+    def _search(self, text: str) -> list[KnownCase] | None:
+        question = methodcaller("cases_to_match", text, self._desk.today, is_typed=self._wants_typed, limit=MOST)
+        return self._desk.ask(question)
 
     def _reasons(self, one: KnownCase) -> tuple[str, ...]:
         typed, public = (one, self._case) if self._wants_typed else (self._case, one)

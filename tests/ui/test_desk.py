@@ -54,6 +54,16 @@ def test_a_field_can_say_a_refusal_itself(desk: Desk, qtbot: QtBot) -> None:
         assert desk.attempt(lambda file: file.record_outcome(hearing, HELD, TODAY)) == ""
 
 
+def test_a_question_that_the_disk_refuses_is_said_and_answers_none(desk: Desk, qtbot: QtBot) -> None:
+    path = desk.file.path
+    assert path is not None
+    path.write_bytes(path.read_bytes()[:4096] + b"\xff" * (path.stat().st_size - 4096))
+    desk.file._connection.execute("pragma shrink_memory")
+    with qtbot.waitSignal(desk.trouble) as trouble:
+        assert desk.ask(lambda file: file.facts()) is None
+    assert trouble.args == ["The docket is damaged and cannot be read here. Nothing was changed. Open a backup."]
+
+
 def test_undo_and_redo_go_by_the_stores_steps(desk: Desk) -> None:
     hearing = open_hearing(desk)
     desk.do(lambda file: file.record_outcome(hearing, HELD, TODAY))

@@ -8,9 +8,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
-from iqdesk.domain.docket import RuleBroken
+from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.desk import Desk
-from iqdesk.ui.match_dialog import MatchDialog
+from iqdesk.ui.match_dialog import UNREAD, MatchDialog
 from ui.match_docket import TODAY, a_docket_to_match, public_case_id
 
 if TYPE_CHECKING:
@@ -36,7 +36,8 @@ def desk(qapp: QApplication) -> Iterator[Desk]:
 @pytest.fixture
 def opened(desk: Desk, qtbot: QtBot) -> Opened:
     def made(case_id: int, wants_typed: bool) -> MatchDialog:  # noqa: FBT001 - as the dialog has it
-        dialog = MatchDialog(None, desk, case_id, wants_typed=wants_typed)
+        known = (desk.file.known_case(case_id), desk.file.match_candidates(case_id))
+        dialog = MatchDialog(None, desk, known, wants_typed=wants_typed)
         qtbot.addWidget(dialog)
         dialog.show()
         return dialog
@@ -128,6 +129,18 @@ def test_it_answers_with_the_case_chosen_or_nothing(
     assert (answered is not None) == accepts
 
 
-def test_a_case_that_is_gone_is_refused_in_words(desk: Desk) -> None:
-    with pytest.raises(RuleBroken, match="no longer in the docket"):
-        MatchDialog(None, desk, 1, wants_typed=True)
+def test_a_case_that_is_gone_is_said_in_words_and_nothing_is_asked(desk: Desk, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(desk.trouble) as trouble:
+        assert MatchDialog.ask(None, desk, 1, wants_typed=True) is None  # type: ignore[arg-type] # no parent here
+    assert trouble.args == ["That case is no longer in the docket."]
+
+
+def test_a_docket_that_cannot_be_read_any_more_is_said(opened: Opened, monkeypatch: pytest.MonkeyPatch, desk: Desk) -> None:
+    def damaged(*_: object, **__: object) -> object:
+        raise DocketTrouble("The docket is damaged. Open a backup.")
+
+    dialog = opened(public_case_id(2), wants_typed=True)
+    monkeypatch.setattr(type(desk.file), "cases_to_match", damaged)
+    dialog.field.setText("quispe")
+    assert dialog.found.text() == UNREAD
+    assert dialog.chosen() is None

@@ -41,7 +41,7 @@ class MatchMenu(QObject):
     def _chosen(self) -> tuple[int, MatchSide] | None:
         """The case that the page is about, and which side of a match it stands on; None where there is nothing to match."""
         case_id = self._window.page().current_case()
-        side = None if case_id is None else self._desk.file.match_side(case_id)
+        side = None if case_id is None else self._desk.ask(methodcaller("match_side", case_id))
         return None if case_id is None or side is None else (case_id, side)
 
     def name_match(self) -> None:
