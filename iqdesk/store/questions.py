@@ -43,6 +43,7 @@ class Questions:
     _connection: Connection
     _journal: Journal
     author: Person
+    _codes: tuple[int, AdjournmentCodes] | None = None  # with the connection's count of changes at the time
 
     @property
     def judge(self) -> Judge:
@@ -131,8 +132,11 @@ class Questions:
         return matches.known_case(self._connection, case_id)
 
     def adjournment_codes(self) -> AdjournmentCodes:
-        """The docket's own table of adjournment codes."""
-        return load_adjournment_codes(self._connection)
+        """The docket's own table of adjournment codes, kept while nothing is written: lists ask for it with every page."""
+        written = self._connection.total_changes
+        if self._codes is None or self._codes[0] != written or self._connection.in_transaction:
+            self._codes = (written, load_adjournment_codes(self._connection))
+        return self._codes[1]
 
     def code_entries(self, of_table: str) -> list[CodeEntry]:
         """The codes of one of the docket's tables in the order of their labels, without EOIR's own place holders."""

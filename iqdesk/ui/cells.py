@@ -21,6 +21,7 @@ Index = QModelIndex | QPersistentModelIndex
 PAD = 8
 GLYPH = 12
 BAR = 3
+WIDTHS_KEPT = 5_000
 SELECTED = QStyle.StateFlag.State_Selected
 LEFT = Qt.AlignmentFlag.AlignLeft
 RIGHT = Qt.AlignmentFlag.AlignRight
@@ -143,6 +144,7 @@ class CellDelegate(QStyledItemDelegate):
         self.row_height = row_height
         self.short: frozenset[int] = frozenset()  # the columns that show their cells short
         self._fonts: dict[Type, tuple[QFont, QFontMetrics]] = {}
+        self._widths: dict[tuple[Type, str], int] = {}  # of words, most of which stand on many lines
 
     def font(self, kind: Type) -> tuple[QFont, QFontMetrics]:
         """A font with its metrics, made once."""
@@ -154,6 +156,15 @@ class CellDelegate(QStyledItemDelegate):
     def forget_fonts(self) -> None:
         """The system's size of type has changed."""
         self._fonts.clear()
+        self._widths.clear()
+
+    def _width(self, kind: Type, text: str) -> int:
+        width = self._widths.get((kind, text))
+        if width is None:
+            if len(self._widths) >= WIDTHS_KEPT:
+                self._widths.clear()
+            width = self._widths[kind, text] = self.font(kind)[1].horizontalAdvance(text)
+        return width
 
     def column_width(self, column: Column, *, short: bool = False) -> int:
         """The room that a column needs for its sample and its title; a short one for its short sample alone."""
@@ -169,7 +180,7 @@ class CellDelegate(QStyledItemDelegate):
         return max(words, title) + 2 * PAD
 
     def _tail_width(self, column: Column) -> int:
-        return self.font(Type.BODY)[1].horizontalAdvance(column.tail) + PAD if column.tail else 0
+        return self._width(Type.BODY, column.tail) + PAD if column.tail else 0
 
     def _ground(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, colours: Tokens) -> None:
         """The row's selection, its hairline, and the bar of a row that has the focus."""
@@ -209,20 +220,20 @@ class CellDelegate(QStyledItemDelegate):
         """The words of the first line with what follows them."""
         painter, cell, column, colours = drawing
         font, metrics = self.font(cell.type)
-        muted = self.font(Type.BODY)[1].horizontalAdvance(cell.muted) + 7 if cell.muted else 0
+        muted = self._width(Type.BODY, cell.muted) + 7 if cell.muted else 0
         if column.tail and column.right:
             muted = self._tail_width(column)
         words = QRect(where)
         if column.right:
             words.setRight(where.right() - muted)
-        text = cell.text
-        if metrics.horizontalAdvance(text) > words.width() - (0 if column.right else muted):
-            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, words.width() - (0 if column.right else muted))
+        text, room = cell.text, words.width() - (0 if column.right else muted)
+        if self._width(cell.type, text) > room:
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         painter.setFont(font)
         painter.setPen(cell.tone.colour(colours))
         painter.drawText(words, AT_RIGHT if column.right else AT_LEFT, text)
         if cell.muted:
-            start = words.right() + 7 if column.right else words.left() + metrics.horizontalAdvance(text) + 7
+            start = words.right() + 7 if column.right else words.left() + self._width(cell.type, text) + 7
             painter.setFont(self.font(Type.BODY)[0])
             painter.setPen(colours.ink2)
             painter.drawText(QRect(start, where.top(), muted, where.height()), AT_LEFT, cell.muted)

@@ -30,10 +30,13 @@ from iqdesk.ui.theme import Look, Theme
 from tests.benchmarks.large_docket import CASES, TODAY, large_docket
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.lists.pane import ListPane
 
 JUMPS, RUNS = 200, 3
+GOAL = 0.020  # seconds a jump may take
 OWN = "h.judge in (select code from judge_codes)"
 JOINED = "hearings h join proceedings p on p.id = h.proceeding_id join cases c on c.id = p.case_id"
 OUTCOME = "case when h.code is null then h.is_recorded when h.code in ('8A', '8B') then 2 when h.code = 'RR' then 4 else 3 end"
@@ -55,6 +58,13 @@ class Timed(NamedTuple):
     first: float
     whole: float
     rows: int
+
+
+class Jump(NamedTuple):
+    """Seconds until a jump was painted, and how many of them the program itself worked."""
+
+    passed: float
+    own: float
 
 
 def main() -> None:
@@ -113,24 +123,38 @@ def _views(pane: ListPane, file: DocketFile) -> None:
 
 
 def _jumps(pane: ListPane, file: DocketFile) -> None:
-    """Jumps to anywhere, each with a frame painted, on a list whose pages are not there yet."""
+    """Jumps to anywhere, each with a frame painted, on a list whose rows are not there yet; the best of some runs each."""
     _asked(pane, ListQuery(HearingView.ALL, HearingOrder.DAY))
     table, model = pane.list, pane.model
-    bar, chance = table.verticalScrollBar(), random.Random(7)  # noqa: S311 - the same jumps each time
-    jumps, raws = [], []
-    for _ in range(JUMPS):
-        place = chance.randrange(len(model.ids))
-        began = time.perf_counter()
-        bar.setValue(place * table.row_height)
-        table.viewport().repaint()
-        jumps.append(time.perf_counter() - began)
-        ids = f"[{','.join(map(str, model.ids[place : place + 200]))}]"
-        began = time.perf_counter()
-        file._connection.execute(RAW_LINES, (ids,)).fetchall()
-        raws.append(time.perf_counter() - began)
+    chance = random.Random(7)  # noqa: S311 - the same jumps each time
+    places = [chance.randrange(len(model.ids)) for _ in range(JUMPS)]
+    shown = table.viewport().height() // table.row_height + 1
+    runs = [[_jump(pane, place) for place in places] for _ in range(RUNS)]
+    jumps = [min(jump.passed for jump in tried) for tried in zip(*runs, strict=True)]
+    own = [min(jump.own for jump in tried) for tried in zip(*runs, strict=True)]
+    raws = [_raw_lines(file, model.ids[place : place + shown]) for place in places]
     middle, worst, raw = statistics.median(jumps), max(jumps), statistics.median(raws)
-    print(f"{JUMPS} scroll jumps: median {middle * 1000:.1f} ms, worst {worst * 1000:.1f} ms (wanted: at most 20)")
-    print(f"  fetchall() of the columns of 200 rows: {raw * 1000:.1f} ms; ratio {middle / raw:.1f}")
+    every = [jump.passed for run in runs for jump in run]
+    late = sum(passed > GOAL for passed in every)
+    print(f"{JUMPS} scroll jumps: median {middle * 1000:.1f} ms, worst {worst * 1000:.1f} ms (wanted: at most {GOAL * 1000:.0f})")
+    print(f"  processor time of the window alone: median {statistics.median(own) * 1000:.1f} ms, worst {max(own) * 1000:.1f} ms")
+    print(f"  of all {len(every)} that were tried {late} took longer than wanted, the longest {max(every) * 1000:.1f} ms")
+    print(f"  fetchall() of the columns of the {shown} rows shown: {raw * 1000:.1f} ms; ratio {middle / raw:.1f}")
+
+
+def _jump(pane: ListPane, place: int) -> Jump:
+    pane.model.forget()
+    began, worked = time.perf_counter(), time.thread_time()
+    pane.list.verticalScrollBar().setValue(place * pane.list.row_height)
+    pane.list.viewport().repaint()
+    return Jump(time.perf_counter() - began, time.thread_time() - worked)
+
+
+def _raw_lines(file: DocketFile, ids: Sequence[int]) -> float:
+    wanted = f"[{','.join(map(str, ids))}]"
+    began = time.perf_counter()
+    file._connection.execute(RAW_LINES, (wanted,)).fetchall()
+    return time.perf_counter() - began
 
 
 def _asked(pane: ListPane, query: ListQuery) -> Timed:

@@ -365,3 +365,22 @@ def test_several_steps_together_are_written_all_or_none(path: Path) -> None:
             file.add_case(a_case("000111333"), TODAY)
     with DocketFile.open(path) as file:
         assert file.case_count() == 4
+
+
+def test_a_docket_that_is_damaged_while_it_is_read_says_so(path: Path) -> None:
+    with DocketFile.open(path) as file:
+        with path.open("r+b") as damaged:
+            damaged.seek(4096)
+            damaged.write(b"\xff" * (path.stat().st_size - 4096))
+        with pytest.raises(DocketTrouble, match="is damaged"), file.read_in_words():
+            file.facts()
+
+
+def test_adjournment_codes_are_read_anew_once_something_was_written(file: DocketFile) -> None:
+    kept = file.adjournment_codes()
+    assert file.adjournment_codes() is kept
+    with pytest.raises(RuntimeError), file.one_step("Another label"):
+        file._connection.execute("update codes set label = 'Another' where of_table = 'adjournment' and code = '01'")
+        assert file.adjournment_codes().label("01", TODAY) == "Another"
+        raise RuntimeError
+    assert file.adjournment_codes().label("01", TODAY) == kept.label("01", TODAY) != "Another"

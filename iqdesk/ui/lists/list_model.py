@@ -4,22 +4,26 @@ from __future__ import annotations
 
 import sys
 from array import array
+from functools import partial
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.cells import Column, Index, Row
 from iqdesk.ui.table import CHOSEN, ROOT, CellModel
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
 
-PAGE, PAGES_KEPT = 100, 30  # a window shows some thirty rows: a jump reads little more
+# A window shows some twenty to forty rows: a jump reads two pages, little more than it shows. Few are kept, because every
+# cell that is kept is one that the collector looks through in the middle of a scroll.
+PAGE, PAGES_KEPT = 32, 16
 AT_ONCE = 0.1  # seconds for the ids before anything is shown; nearly every list is read whole by then
 A_SLICE = 0.01  # seconds between two looks at the keyboard while the rest is read
 WIDE = 8  # bytes of an id
-GONE = Row(None, ())  # of an id whose row has gone since
+GONE = Row(None, ())  # of an id whose row has gone since, or cannot be read
 
 
 class ListModel(CellModel):
@@ -27,6 +31,9 @@ class ListModel(CellModel):
 
     `read` gives the rows of some ids, `guard` runs what asks the docket and says its trouble. `filled` comes once all ids
     are there, and says whether they are others than before.
+
+    Rows are looked at while the list is painted, when nothing can be said: rows that the docket refuses are empty then, and
+    are asked for once more right after, through the guard.
     """
 
     filled = Signal(object)
@@ -46,13 +53,16 @@ class ListModel(CellModel):
         self._parts: Iterator[array[int]] | None = None
         self._is_anew = False
         self._pages: dict[int, list[Row]] = {}
+        self._unread: list[int] = []  # pages that were refused
+        self._again = QTimer(self, singleShot=True, interval=0)
+        self._again.timeout.connect(self._on_again)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._on_later)
 
     def take(self, parts: Iterator[array[int]], *, anew: bool) -> None:
         """Take other ids. Of another question (`anew`) the first are shown at once, of the same one all when all are there."""
         self._parts, self._is_anew, self._coming = parts, anew, array("q")
-        self._pages.clear()
+        self.forget()
         came = self._pull(AT_ONCE)
         if anew:
             self._reset(came)
@@ -65,8 +75,13 @@ class ListModel(CellModel):
     def _reset(self, ids: array[int]) -> None:
         self.beginResetModel()
         self.ids = ids
-        self._pages.clear()
+        self.forget()
         self.endResetModel()
+
+    def forget(self) -> None:
+        """Read every row anew when it is looked at."""
+        self._pages.clear()
+        self._unread.clear()
 
     @property
     def is_whole(self) -> bool:
@@ -117,13 +132,32 @@ class ListModel(CellModel):
 
     def row_at(self, row: int) -> Row:
         number, place = divmod(row, PAGE)
-        if number not in self._pages:
-            self._pages[number] = self._page(number)
-        return self._pages[number][place]
+        page = self._pages.get(number)
+        if page is None:
+            page = self._pages[number] = self._looked_at(number)
+        return page[place]
 
-    def _page(self, number: int) -> list[Row]:
+    def _looked_at(self, number: int) -> list[Row]:
+        """A page that is not there yet."""
         while len(self._pages) >= PAGES_KEPT:
             self._pages.pop(next(iter(self._pages)))
+        try:
+            return self._page(number)
+        except DocketTrouble:
+            self._unread.append(number)
+            self._again.start()
+            return [GONE] * PAGE
+
+    def _on_again(self) -> None:
+        unread, self._unread = self._unread, []
+        if self._guard(partial(self._read_again, unread)):
+            self.dataChanged.emit(self.index(0, 0), self.index(len(self.ids) - 1, len(self.columns) - 1))
+
+    def _read_again(self, numbers: Sequence[int]) -> None:
+        for number in numbers:
+            self._pages[number] = self._page(number)
+
+    def _page(self, number: int) -> list[Row]:
         ids = self.ids[number * PAGE : (number + 1) * PAGE]
         rows = self._read(ids)
         if len(rows) == len(ids):

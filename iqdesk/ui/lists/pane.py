@@ -18,8 +18,11 @@ from iqdesk.ui.lists.columns import ColumnTable
 from iqdesk.ui.lists.list_model import ListModel
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from PySide6.QtCore import QSettings
 
+    from iqdesk.ui.cells import Row
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.export_dialog import Exported
     from iqdesk.ui.lists.listed import Listed
@@ -41,7 +44,7 @@ class ListPane(QWidget):
         self.total = 0
         self._shown: ListQuery | None = None
         self._wanted: object = None  # the row to be current once all are there
-        self.model = ListModel(listed.columns, listed.rows, desk.show, self)
+        self.model = ListModel(listed.columns, self._rows, desk.show, self)
         self.list = ColumnTable(listed.columns, listed.kind.label, self.model, listed.unasked)
         self.list.of_search = listed.of_search
         self._chips = Chips([view.label for view in listed.kind.views], f"Which {listed.kind.value}")
@@ -53,6 +56,10 @@ class ListPane(QWidget):
         self._connect()
         self.set_query(FIRST_SHOWN[listed.kind])
         self.setFocusProxy(self.list)
+
+    def _rows(self, ids: Sequence[int]) -> list[Row]:
+        with self.desk.file.read_in_words():
+            return self.listed.rows(ids)
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 
+from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.cells import Cell, Column, Row
 from iqdesk.ui.lists import list_model
 from iqdesk.ui.lists.list_model import PAGE, PAGES_KEPT, ListModel, place_in
@@ -31,9 +32,13 @@ class Store:
     def __init__(self) -> None:
         self.asked: list[int] = []
         self.gone: set[int] = set()
+        self.refusals = 0  # how many questions the docket still refuses
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         self.asked.append(len(ids))
+        if self.refusals:
+            self.refusals -= 1
+            raise DocketTrouble("The disk refused to read the docket.")
         return [Row(one, (Cell(str(one)), Cell(str(one)))) for one in ids if one not in self.gone]
 
 
@@ -177,6 +182,38 @@ def test_a_row_that_is_gone_is_empty_and_the_others_stay_in_their_places(model: 
     assert [model.row_at(row).key for row in range(3)] == [0, None, 2]
     assert model.cell_at(1, 0).text == ""
     assert model.data(model.index(2, 1), Qt.ItemDataRole.DisplayRole) == "2"
+
+
+def test_rows_that_the_docket_refuses_are_empty_and_asked_for_again(model: ListModel, store: Store, qtbot: QtBot) -> None:
+    model.take(parts(PAGE * 3), anew=True)
+    store.refusals = 1
+    with qtbot.waitSignal(model.dataChanged):
+        assert [model.row_at(row) for row in (0, 1)] == [list_model.GONE, list_model.GONE]
+        assert store.asked == [PAGE]  # once for all the cells of a frame
+    assert [model.row_at(row).key for row in (0, 1)] == [0, 1]
+
+
+def test_rows_that_the_docket_refuses_for_good_are_said_once_and_stay_empty(store: Store, qtbot: QtBot) -> None:
+    said: list[str] = []
+
+    def guard(question: Callable[[], None]) -> bool:
+        try:
+            question()
+        except DocketTrouble as trouble:
+            said.append(str(trouble))
+            return False
+        return True
+
+    model = ListModel(COLUMNS, store.rows, guard)
+    model.take(parts(5), anew=True)
+    store.refusals = 100
+    assert model.row_at(0) is list_model.GONE
+    qtbot.waitUntil(lambda: bool(said))
+    assert model.row_at(4) is list_model.GONE
+    assert (said, len(store.asked)) == (["The disk refused to read the docket."], 2)
+    store.refusals = 0
+    model.take(parts(5), anew=False)
+    assert model.row_at(4).key == 4
 
 
 @given(st.lists(st.integers(-(1 << 63), (1 << 63) - 1), unique=True), st.data())
