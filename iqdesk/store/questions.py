@@ -133,8 +133,10 @@ class Questions:
 
     def adjournment_codes(self) -> AdjournmentCodes:
         """The docket's own table of adjournment codes, kept while nothing is written: lists ask for it with every page."""
+        if self._connection.in_transaction:  # what is written now may yet be taken back
+            return load_adjournment_codes(self._connection)
         written = self._connection.total_changes
-        if self._codes is None or self._codes[0] != written or self._connection.in_transaction:
+        if self._codes is None or self._codes[0] != written:
             self._codes = (written, load_adjournment_codes(self._connection))
         return self._codes[1]
 

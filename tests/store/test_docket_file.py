@@ -376,11 +376,17 @@ def test_a_docket_that_is_damaged_while_it_is_read_says_so(path: Path) -> None:
             file.facts()
 
 
+def _label_another(file: DocketFile) -> None:
+    """Give a code another label and refuse it."""
+    with file.one_step("Another label"):
+        file._connection.execute("update codes set label = 'Another' where of_table = 'adjournment' and code = '01'")
+        assert file.adjournment_codes().label("01", TODAY) == "Another"
+        raise RuleBroken("No.")
+
+
 def test_adjournment_codes_are_read_anew_once_something_was_written(file: DocketFile) -> None:
     kept = file.adjournment_codes()
     assert file.adjournment_codes() is kept
-    with pytest.raises(RuntimeError), file.one_step("Another label"):
-        file._connection.execute("update codes set label = 'Another' where of_table = 'adjournment' and code = '01'")
-        assert file.adjournment_codes().label("01", TODAY) == "Another"
-        raise RuntimeError
+    with pytest.raises(RuleBroken):
+        _label_another(file)
     assert file.adjournment_codes().label("01", TODAY) == kept.label("01", TODAY) != "Another"
