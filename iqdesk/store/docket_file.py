@@ -24,6 +24,7 @@ from iqdesk.store.people_verbs import PeopleVerbs
 from iqdesk.store.releases import PublicReleases
 from iqdesk.store.sheet_rows import SheetRows
 from iqdesk.store.shipped import shipped_closures, shipped_codes
+from iqdesk.store.view_verbs import ViewVerbs
 from iqdesk.store.withdrawals import Withdrawals
 
 if TYPE_CHECKING:
@@ -55,6 +56,7 @@ class DocketFile(
     CheckVerbs,
     PeopleVerbs,
     SheetRows,
+    ViewVerbs,
 ):
     """One open docket: one process, one connection, locked from opening to closing.
 

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.matching import KnownCase, MatchSide
     from iqdesk.domain.notes import NoteLine
     from iqdesk.domain.records import DayLoad, Setting, StepLine
+    from iqdesk.domain.saved_views import SavedView
     from iqdesk.store.connection import Connection
     from iqdesk.store.journal import Journal
 
@@ -290,6 +291,12 @@ class Questions:
             )
             names |= {row[0]: case_name(*row) for row in rows}
         return names
+
+    def saved_views(self) -> list[SavedView]:
+        """The views of the lists that were saved under a name."""
+        from iqdesk.store import view_verbs  # noqa: PLC0415 - the first page shows no list
+
+        return view_verbs.saved_views(self._connection)
 
     def next_undo(self) -> StepLine | None:
         """The step that undo would take back."""

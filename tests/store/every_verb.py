@@ -34,6 +34,7 @@ from iqdesk.domain.entries import (
 )
 from iqdesk.domain.held import SheetMapping
 from iqdesk.domain.identity import new_identity
+from iqdesk.domain.lists import WHOLE, ListKind
 from iqdesk.domain.misses import CircumstanceCorrection, NewCircumstance
 from iqdesk.domain.notes import NewNote
 from iqdesk.domain.oddities import NewCheck, OddityKind
@@ -50,6 +51,7 @@ from iqdesk.domain.public import (
     PublicProceeding,
     PublicRows,
 )
+from iqdesk.domain.saved_views import NewView
 from iqdesk.store import connection as connections
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.release_rows import public_identity
@@ -204,6 +206,10 @@ def a_code(code: str, *, held: HearingHeld, first: date | None = None) -> Adjour
     return AdjournmentCode(code, "Lack of interpreter", Cause.INTERPRETER, held, first=first)
 
 
+def a_view(kind: ListKind = ListKind.HEARINGS, name: str = "No outcome yet", **query: object) -> NewView:
+    return NewView(kind, name, replace(WHOLE[kind], **query))  # type: ignore[arg-type] # fields by name
+
+
 def a_sheet_mapping() -> SheetMapping:
     return SheetMapping("hearings", ("A No.", "Rm"), (("A-number", None), (None, None)))
 
@@ -295,6 +301,9 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
         here.reason.id, CircumstanceCorrection("23", is_outside=None, words="DHS file not ready")
     ),
     "withdraw_circumstance": lambda file, here: file.withdraw_circumstance(here.reason.id),
+    "record_view": lambda file, _: file.record_view(a_view(name="Reserved, oldest first")),
+    "correct_view": lambda file, _: file.correct_view(file.saved_views()[0].id, "Held"),
+    "withdraw_view": lambda file, _: file.withdraw_view(file.saved_views()[0].id),
     "record_release": lambda file, _: file.record_release(a_release(), "Public case data", TODAY).touched,
     "record_match": lambda file, _: file.record_match(TWINS[0].id, _twin_of(0)),
     "record_matches": lambda file, _: file.record_matches([(TWINS[one].id, _twin_of(one)) for one in (1, 2)]),
@@ -336,7 +345,13 @@ def _remember_a_mapping(file: DocketFile) -> None:
     file.record_sheet_mapping(a_remembered_mapping())
 
 
+def _save_a_view(file: DocketFile) -> None:
+    file.record_view(a_view())
+
+
 _READY: dict[str, Callable[[DocketFile], None]] = {
+    "correct_view": _save_a_view,
+    "withdraw_view": _save_a_view,
     "record_match": lambda file: _add_twins(file, 0),
     "record_matches": lambda file: _add_twins(file, 1, 2),
     "record_refused_match": lambda file: _add_twins(file, 3, 4),
