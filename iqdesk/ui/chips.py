@@ -31,15 +31,28 @@ class Chips(QWidget):
         self.setAccessibleName(name)
         self._spare: frozenset[int] = frozenset()
         self._group = QButtonGroup(self)
-        for place, word in enumerate(words):
-            chip = button(word, "chip")
-            chip.setParent(self)
-            chip.setCheckable(True)
-            self._group.addButton(chip, place)
+        self._add(words)
         self._group.idClicked.connect(self.chosen)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+
+    def _add(self, words: Sequence[str]) -> None:
+        for place, word in enumerate(words, start=len(self._group.buttons())):
+            chip = button(word, "chip")
+            chip.setParent(self)
+            chip.setCheckable(True)
+            self._group.addButton(chip, place)
+
+    def put(self, words: Sequence[str]) -> None:
+        """Take as many chips as there are words; the first ones stay."""
+        chips = self._group.buttons()
+        for chip in chips[len(words) :]:
+            self._group.removeButton(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._add(words[len(chips) :])
+        self.say(words)
 
     def say(self, words: Sequence[str], spare: Collection[int] = ()) -> None:
         """Take other words, say with other counts; the `spare` ones are left out where the row is too short for all."""

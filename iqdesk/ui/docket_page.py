@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from operator import methodcaller
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from iqdesk.domain.docket import Touched
 from iqdesk.domain.lists import ListKind
+from iqdesk.domain.saved_views import NewView, SavedView
 from iqdesk.ui import words
 from iqdesk.ui.empty import NO_CASES, EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
@@ -16,6 +18,8 @@ from iqdesk.ui.lists.cases import ListedCases
 from iqdesk.ui.lists.hearings import ListedHearings
 from iqdesk.ui.lists.motions import ListedCompletions, ListedMotions
 from iqdesk.ui.lists.pane import ListPane
+from iqdesk.ui.lists.view_dialog import Asking, ViewDialog
+from iqdesk.ui.lists.views_menu import ViewsMenu
 from iqdesk.ui.page import Page, Place, band_under
 from iqdesk.ui.theme import Type
 
@@ -36,6 +40,7 @@ HINTS = (
     ("Enter", "open the case"),
     ("Ctrl+PgDn", "next list"),
     ("Ctrl+F", "find"),
+    ("Ctrl+Shift+V", "save this view"),
     ("Ctrl+C", "copy the A-number"),
 )
 LISTS = (ListedCases, ListedHearings, ListedMotions, ListedCompletions)
@@ -57,6 +62,11 @@ class DocketPage(Page):
         self._count = label("", Type.STRONG)
         self._kind_button = button("", "quiet", "filter")
         self._order_button = button("", "quiet", "options")
+        self._views_button = button("Views", "quiet", "bookmark")
+        self._views_button.setToolTip("Saved views of this list. Ctrl+Shift+V saves what is shown")
+        self.views = ViewsMenu(self)
+        self._views_button.setMenu(self.views)
+        self.addAction(self.views.save)  # so that its key acts wherever the keyboard is on the page
         self._columns_button = button("Columns", "quiet", "table")
         self._export_button = button("Export…", "quiet", "arrow_export")
         self._export_button.clicked.connect(self.wants_export)
@@ -64,6 +74,10 @@ class DocketPage(Page):
         self._empty = EmptyState("folder")
         self._build()
         self._show_list(self.kind)
+        self.views.chosen.connect(self.show_view)
+        self.views.saves.connect(self.save_view)
+        self.views.renames.connect(self._on_rename)
+        self.views.takes_away.connect(self._on_take_away)
 
     def _build(self) -> None:
         outer = QVBoxLayout(self)
@@ -96,7 +110,13 @@ class DocketPage(Page):
         row.addStretch()
         row.addWidget(self._count)
         row.addSpacing(8)
-        for one in (self._kind_button, self._order_button, self._columns_button, self._export_button):
+        for one in (
+            self._kind_button,
+            self._order_button,
+            self._views_button,
+            self._columns_button,
+            self._export_button,
+        ):
             row.addWidget(one)
         return tools
 
@@ -144,6 +164,9 @@ class DocketPage(Page):
             pane.opened.connect(self._on_opened)
             pane.changed.connect(self._show_pane)
             pane.cleared.connect(self._on_cleared)
+            pane.view_chosen.connect(self.show_view)
+            for other in self._panes.values():
+                pane.list.take_letters(takes=other.list.takes_letters)
             if self._settings is not None:
                 pane.keep_columns(self._settings)
             self._panes[kind] = pane
@@ -156,15 +179,65 @@ class DocketPage(Page):
             pane.keep_columns(settings)
 
     def take(self, subject: object) -> None:
-        """Another list, or what to search for: a search looks through everything, so that no chip hides what is sought."""
+        """Another list, a saved view of one, or what to search for: through everything, so that no chip hides what is sought."""
         if isinstance(subject, ListKind):
             self._show_list(subject)
+        elif isinstance(subject, SavedView):
+            self._take_view(subject)
         elif isinstance(subject, str):
             if subject and not self.isVisible():
                 self._show_list(ListKind.CASES)  # what is sought from elsewhere is a case
             query = replace(self.pane.query, search=subject)
             self.pane.set_query(replace(query, view=self.kind.views[0]) if subject else query)
             self.make_stale()
+
+    def _take_view(self, view: SavedView) -> None:
+        if view.query is not None:
+            self._show_list(view.kind)
+            self.pane.set_query(view.query)
+            self.make_stale()
+
+    def show_view(self, view: SavedView) -> None:
+        """Show a saved view, through the window, whose find box says what is sought; or say why it cannot be shown."""
+        if view.query is None:
+            self.desk.trouble.emit(view.trouble)
+            self.pane.choose_chip()
+            return
+        self.pane.setFocus()
+        self.go.emit(Place("docket", view))
+
+    def save_view(self) -> None:
+        """Ask for a name, and save what is shown under it."""
+        if not self._tools.isVisibleTo(self):
+            return
+        pane, shown = self.pane, self.pane.shown_view()
+        taken = [view.name for view in pane.views]
+        asking = Asking(
+            f"Save this view of {self.kind.value}",
+            f"{pane.shown_words()}.",
+            shown.name if shown is not None else "",
+            "&Save the view",
+            taken,
+            "There is a view of that name. From now on it shows this; Undo brings back what it showed.",
+        )
+        name = ViewDialog.ask(self, asking)
+        if name is not None:
+            self.desk.do(methodcaller("record_view", NewView(self.kind, name, pane.query)))
+
+    def _on_rename(self) -> None:
+        shown = self.pane.shown_view()
+        if shown is None:
+            return
+        others = [view.name for view in self.pane.views if view.id != shown.id]
+        asking = Asking(f"Rename “{shown.name}”", f"{self.pane.shown_words()}.", shown.name, "&Rename it", others)
+        name = ViewDialog.ask(self, asking)
+        if name is not None:
+            self.desk.do(methodcaller("correct_view", shown.id, name))
+
+    def _on_take_away(self) -> None:
+        shown = self.pane.shown_view()
+        if shown is not None:
+            self.desk.do(methodcaller("withdraw_view", shown.id))
 
     def step(self, by: int) -> None:
         """Go to the list beside."""
@@ -180,6 +253,7 @@ class DocketPage(Page):
         self.setFocusProxy(self.pane if has_cases else self._empty)
         self._hints.be_useful(useful=has_cases)
         if has_cases:
+            self.pane.show_views([view for view in self.desk.file.saved_views() if view.kind is self.kind])
             self.pane.refresh()
         else:
             self.head("Docket", words.plural(0, "case"))
@@ -190,6 +264,7 @@ class DocketPage(Page):
         self._count.setText(pane.count_words())
         self._order_button.setText(f"Order: {pane.order_words()}")
         self._kind_button.setText(query.of_kind.label if query.of_kind else "Every kind")
+        self.views.show_views(pane.views, pane.shown_view())
         self._hints.be_useful(useful=bool(pane.model.ids))
         searched = f"searched for “{query.search.strip()}”" if query.search.strip() else ""
         self.head("Docket", words.plural(pane.total, self.kind.noun) if pane.total else "", searched)
@@ -221,6 +296,9 @@ class DocketPage(Page):
 
     def exported(self) -> Exported | None:
         return self.pane.exported() if self.model.is_whole and self.model.ids else None
+
+    def view_menu(self) -> QMenu | None:
+        return self.views
 
     def column_menu(self) -> QMenu | None:
         return self.list.chooser

@@ -44,6 +44,8 @@ KEYS = (
             ("Ctrl+C", "copy the A-number"),
             ("Ctrl+V", "paste rows from a spreadsheet"),
             ("Ctrl+PgUp, PgDn", "the list before, after, on the docket’s page"),
+            ("Ctrl+Shift+V", "save what the docket’s page shows as a view"),
+            ("1 … 9", "saved view, on the docket’s page"),
         ),
     ),
     (

@@ -152,6 +152,10 @@ class Page(QWidget):
         """The columns that can be chosen; None where all of them show."""
         return None
 
+    def view_menu(self) -> QMenu | None:
+        """The saved views of the list that is shown; None where there are none to save."""
+        return None
+
     def exported(self) -> Exported | None:
         """The list that Export takes, as it is shown; None where none is."""
         return None

@@ -16,12 +16,14 @@ from iqdesk.ui.chips import Chips
 from iqdesk.ui.labels import INDENT, button, label
 from iqdesk.ui.lists.columns import ColumnTable
 from iqdesk.ui.lists.list_model import ListModel
+from iqdesk.ui.lists.views_menu import WITH_A_KEY, as_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtCore import QSettings
 
+    from iqdesk.domain.saved_views import SavedView
     from iqdesk.ui.cells import Row
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.export_dialog import Exported
@@ -35,6 +37,7 @@ class ListPane(QWidget):
 
     opened = Signal(object)
     changed = Signal()
+    view_chosen = Signal(object)  # a saved view
     cleared = Signal()  # everything is wanted, whatever is typed in the find box
 
     def __init__(self, desk: Desk, listed: Listed) -> None:
@@ -42,6 +45,7 @@ class ListPane(QWidget):
         self.desk = desk
         self.listed = listed
         self.total = 0
+        self.views: tuple[SavedView, ...] = ()
         self._shown: ListQuery | None = None
         self._wanted: object = None  # the row to be current once all are there
         self.model = ListModel(listed.columns, self._rows, desk.show, self)
@@ -87,6 +91,8 @@ class ListPane(QWidget):
         self._chips.chosen.connect(self._on_chip)
         self._clear.clicked.connect(self.cleared)
         self.model.filled.connect(self._on_filled)
+        for place in range(WITH_A_KEY):
+            self.list.add_letter(str(place + 1), f"Saved view {place + 1}", self._on_figure).setData(place)
 
     def _made_order_menu(self) -> QMenu:
         menu, self._orders = QMenu("Order", self), QActionGroup(self)
@@ -118,7 +124,25 @@ class ListPane(QWidget):
     def set_query(self, query: ListQuery) -> None:
         """What to show from the next refreshing on."""
         self.query = query
-        self._chips.choose(self.listed.kind.views.index(query.view))
+        self.choose_chip()
+
+    def choose_chip(self) -> None:
+        """The chip of what is shown: a saved view, or one of the list's own."""
+        own = self.listed.kind.views
+        view = self.shown_view()
+        self._chips.choose(own.index(self.query.view) if view is None else len(own) + self.views.index(view))
+
+    def show_views(self, views: Sequence[SavedView]) -> None:
+        """The saved views of this list, as chips after its own."""
+        if self.views != tuple(views):
+            self.views = tuple(views)
+            names = [*(view.label for view in self.listed.kind.views), *(as_label(view.name) for view in views)]
+            self._chips.put(names)
+        self.choose_chip()
+
+    def shown_view(self) -> SavedView | None:
+        """The saved view that is shown as it was saved."""
+        return next((view for view in self.views if view.query == self.query), None)
 
     def ask(self, query: ListQuery) -> None:
         """Show something else now."""
@@ -204,11 +228,16 @@ class ListPane(QWidget):
         from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415 - only to export
         from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
 
-        query, titles, sought = self.query, self.list.shown_titles(), self.query.search.strip()
+        query, titles = self.query, self.list.shown_titles()
+        how = f"{self.shown_words()}. Columns: {', '.join(titles)}."
+        return Exported(Asked(SheetList(self.listed.kind.value), self.desk.today, query, titles), len(self.model.ids), how)
+
+    def shown_words(self) -> str:
+        """What narrows the list, and its order."""
+        query, sought = self.query, self.query.search.strip()
         narrowed = (query.view.label, query.of_kind.label if query.of_kind else "", f"“{sought}”" if sought else "")
         order = f"by {self.order_words()}{', last first' if query.descending else ''}"
-        how = f"{', '.join(part for part in narrowed if part)}; {order}. Columns: {', '.join(titles)}."
-        return Exported(Asked(SheetList(self.listed.kind.value), self.desk.today, query, titles), len(self.model.ids), how)
+        return f"{', '.join(part for part in narrowed if part)}; {order}"
 
     def keep_columns(self, settings: QSettings) -> None:
         """Take up the columns of the last time, and keep what is chosen from now on."""
@@ -225,7 +254,16 @@ class ListPane(QWidget):
             self.opened.emit(case_id)
 
     def _on_chip(self, place: int) -> None:
-        self.ask(replace(self.query, view=self.listed.kind.views[place]))
+        own = self.listed.kind.views
+        if place < len(own):
+            self.ask(replace(self.query, view=own[place]))
+        else:
+            self.view_chosen.emit(self.views[place - len(own)])
+
+    def _on_figure(self) -> None:
+        figure = self.sender()
+        if isinstance(figure, QAction) and figure.data() < len(self.views):
+            self.view_chosen.emit(self.views[figure.data()])
 
     def _on_head_clicked(self, section: int) -> None:
         order = self.listed.columns[section].order

@@ -60,6 +60,7 @@ class ViewMenu(QObject):
         )
         _back, self._look_back_action, self._before, self._after, *_rest = add_commands(menu, commands)
         self._columns = menu.addMenu("Col&umns")
+        self._views = menu.addMenu("Saved &views")
         add_looks(menu, self._window, self._window.look.look, self._on_look)
         self._add_switch(menu, "&Key hints", self._on_hints, on=self._hints_shown)
         self._add_switch(menu, "S&ingle keys in lists", self._on_letters, on=self.letters_act)
@@ -67,6 +68,7 @@ class ViewMenu(QObject):
         menu.addMenu(self._window.profile.menu)
         menu.aboutToShow.connect(self._grey_years)
         menu.aboutToShow.connect(self._take_columns)
+        menu.aboutToShow.connect(self._take_views)
         menu.aboutToShow.connect(self._grey_looking_back)
         self._columns.aboutToShow.connect(self._tick_columns)
 
@@ -108,10 +110,11 @@ class ViewMenu(QObject):
 
     def _take_columns(self) -> None:
         """The columns of the page that is shown."""
-        chooser = self._window.page().column_menu()
-        self._columns.clear()
-        self._columns.addActions(chooser.actions() if chooser is not None else [])
-        self._columns.setEnabled(chooser is not None)
+        _show_of(self._columns, self._window.page().column_menu())
+
+    def _take_views(self) -> None:
+        """The saved views of the list that is shown."""
+        _show_of(self._views, self._window.page().view_menu())
 
     def _tick_columns(self) -> None:
         chooser = self._window.page().column_menu()
@@ -158,3 +161,11 @@ class ViewMenu(QObject):
         self._window.settings.setValue(name, "true" if chosen else "false")
         for page in self._window.pages.values():
             self.suit(page)
+
+
+def _show_of(menu: QMenu, of_page: QMenu | None) -> None:
+    """The commands of a page's menu; taken out one by one, for `clear` would take them from the page's own menu, too."""
+    for action in menu.actions():
+        menu.removeAction(action)
+    menu.addActions(of_page.actions() if of_page is not None else [])
+    menu.setEnabled(of_page is not None)
