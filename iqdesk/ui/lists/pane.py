@@ -130,13 +130,14 @@ class ListPane(QWidget):
         """The chip of what is shown: a saved view, or one of the list's own."""
         own = self.listed.kind.views
         view = self.shown_view()
-        self._chips.choose(own.index(self.query.view) if view is None else len(own) + self.views.index(view))
+        place = self.views.index(view) if view is not None else WITH_A_KEY
+        self._chips.choose(len(own) + place if place < WITH_A_KEY else own.index(self.query.view))
 
     def show_views(self, views: Sequence[SavedView]) -> None:
-        """The saved views of this list, as chips after its own."""
+        """The saved views of this list, the first as chips after its own; the others stand in the menu alone."""
         if self.views != tuple(views):
             self.views = tuple(views)
-            names = [*(view.label for view in self.listed.kind.views), *(as_label(view.name) for view in views)]
+            names = [*(view.label for view in self.listed.kind.views), *(as_label(view.name) for view in views[:WITH_A_KEY])]
             self._chips.put(names)
         self.choose_chip()
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.lists import HearingOrder, HearingView, ListKind, ListQuery
+from iqdesk.domain.saved_views import NewView
 from iqdesk.ui.docket_page import DocketPage
 from iqdesk.ui.lists.view_dialog import FOR_EVERYBODY, ViewDialog
 from iqdesk.ui.page import Place
@@ -220,6 +222,19 @@ def test_each_list_has_its_own(window: MainWindow, page: DocketPage, qtbot: QtBo
     assert chips(page) == []
     save(window, qtbot, "Mine")
     assert [view.kind for view in window.desk.file.saved_views()] == [ListKind.HEARINGS, ListKind.MOTIONS]
+
+
+def test_the_tenth_stands_in_the_menu_alone(window: MainWindow, page: DocketPage, qtbot: QtBot) -> None:
+    for place, view in enumerate(ListKind.COMPLETIONS.views * 3):
+        query = ListQuery(view, ListKind.COMPLETIONS.orders[0], search=f"word{place}")
+        window.desk.do(methodcaller("record_view", NewView(ListKind.COMPLETIONS, f"View {place:02}", query)))
+    page.step(2)
+    assert chips(page) == [f"View {place:02}" for place in range(9)]
+    page.list.setFocus()
+    command(page, "View 11").trigger()
+    assert page.search == "word11"
+    assert command(page, "&Rename “View 11”…").isEnabled()
+    assert chosen_chip(page) == "Closed or moved otherwise"
 
 
 def test_the_view_menu_has_them_while_the_docket_is_shown(window: MainWindow, page: DocketPage, qtbot: QtBot) -> None:
