@@ -6,7 +6,7 @@ from dataclasses import replace
 from operator import methodcaller
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout
 
 from iqdesk.domain.docket import Touched
 from iqdesk.domain.lists import ListKind
@@ -18,6 +18,7 @@ from iqdesk.ui.lists.cases import ListedCases
 from iqdesk.ui.lists.hearings import ListedHearings
 from iqdesk.ui.lists.motions import ListedCompletions, ListedMotions
 from iqdesk.ui.lists.pane import ListPane
+from iqdesk.ui.lists.tool_row import ToolRow
 from iqdesk.ui.lists.view_dialog import Asking, ViewDialog
 from iqdesk.ui.lists.views_menu import ViewsMenu
 from iqdesk.ui.page import Page, Place, band_under
@@ -95,29 +96,21 @@ class DocketPage(Page):
         column.addWidget(self._empty, 1)
         column.addWidget(self._hints)
 
-    def _build_tools(self) -> QWidget:
-        tools = QWidget()
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(INDENT, 2, INDENT, 0)
-        row.setSpacing(0)
+    def _build_tools(self) -> ToolRow:
+        tools = ToolRow()
+        tools.row.setContentsMargins(INDENT, 2, INDENT, 0)
         for place, listed in enumerate(LISTS):
             segment = button(listed.kind.label, "segment")
             segment.setCheckable(True)
             segment.setToolTip("Ctrl+PgDn and Ctrl+PgUp change between the lists")
             self._segments.addButton(segment, place)
-            row.addWidget(segment)
+            tools.row.addWidget(segment)
         self._segments.idClicked.connect(self._on_segment)
-        row.addStretch()
-        row.addWidget(self._count)
-        row.addSpacing(8)
-        for one in (
-            self._kind_button,
-            self._order_button,
-            self._views_button,
-            self._columns_button,
-            self._export_button,
-        ):
-            row.addWidget(one)
+        tools.row.addStretch()
+        tools.row.addWidget(self._count)
+        tools.row.addSpacing(8)
+        for one in (self._kind_button, self._order_button, self._views_button, self._columns_button, self._export_button):
+            tools.add_tool(one)
         return tools
 
     @property
@@ -262,8 +255,9 @@ class DocketPage(Page):
         """Say how many are listed, and by what they are ordered."""
         pane, query = self.pane, self.pane.query
         self._count.setText(pane.count_words())
-        self._order_button.setText(f"Order: {pane.order_words()}")
-        self._kind_button.setText(query.of_kind.label if query.of_kind else "Every kind")
+        self._tools.say(self._order_button, f"Order: {pane.order_words()}")
+        self._tools.say(self._kind_button, query.of_kind.label if query.of_kind else "Every kind")
+        self._tools.fit()  # beside as many rows as there are now
         self.views.show_views(pane.views, pane.shown_view())
         self._hints.be_useful(useful=bool(pane.model.ids))
         searched = f"searched for “{query.search.strip()}”" if query.search.strip() else ""

@@ -284,3 +284,16 @@ def test_titles_are_a_lists_own_and_orders_stand_in_its_heads(kind: ListKind, wi
 def test_every_column_of_the_screen_can_leave_in_a_sheet_and_none_more(kind: ListKind, window: MainWindow) -> None:
     columns = show(window, kind).pane.listed.columns
     assert {one.title for one in columns} == set(titles_of(SheetList(kind.value)))
+
+
+def test_in_a_narrow_window_the_tools_give_up_their_words_and_keep_their_names(window: MainWindow, qtbot: QtBot) -> None:
+    page = show(window, ListKind.HEARINGS)
+    tools = [page._kind_button, page._order_button, page._views_button, page._columns_button, page._export_button]
+    assert all(one.text() for one in tools)
+    window.resize(960, 600)
+    qtbot.waitUntil(lambda: not tools[-1].text())
+    assert [one.accessibleName() for one in tools] == ["Every kind", "Order: date", "Views", "Columns", "Export…"]
+    assert all(one.toolTip() for one in tools)
+    assert page._tools.row.sizeHint().width() <= page._tools.width()
+    window.resize(1280, 800)
+    qtbot.waitUntil(lambda: all(one.text() for one in tools))
