@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
+from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.clocks import Clock, running_clocks
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.goals import goal_set_for
@@ -44,7 +45,9 @@ class CaseShown(NamedTuple):
 def case_today(desk: Desk, case_id: int) -> CaseShown:
     """The case as it is; RuleBroken if it is not in the docket."""
     case = desk.file.case(case_id)
-    return CaseShown(case, desk.today, _own(desk.clocks(), case_id), case.history)
+    goals = desk.goals(FiscalYear.of(desk.today))
+    clocks = running_clocks(desk.file.facts_of_case(case_id), goals, desk.today)
+    return CaseShown(case, desk.today, _own(clocks, case_id), case.history)
 
 
 def case_then(desk: Desk, at: CaseAt) -> CaseShown | None:
@@ -60,7 +63,7 @@ def case_then(desk: Desk, at: CaseAt) -> CaseShown | None:
         except RuleBroken:
             return None
         goals = goal_set_for(was.goal_sets(), day)
-        clocks = running_clocks(was.facts(), goals, day)
+        clocks = running_clocks(was.facts_of_case(at.case_id), goals, day)
     return CaseShown(case, day, _own(clocks, at.case_id), history)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -31,6 +31,13 @@ LOOKS_BACK = "A case is shown as it was. Nothing is recorded here; Esc goes back
 IS_WRITING = "A long step is being written. Nothing else is recorded until it ends."
 
 
+class Draft(NamedTuple):
+    """A note that was typed and not saved."""
+
+    text: str
+    is_private: bool
+
+
 class Desk(QObject):
     """Holds the docket, the day, and which year is measured under which readings.
 
@@ -53,6 +60,7 @@ class Desk(QObject):
         self.today = clock()
         self.year = FiscalYear.of(self.today)
         self.readings: frozenset[str] = frozenset()
+        self.drafts: dict[tuple[int, int, int | None], Draft] = {}  # by who writes, the case and the note, if not a new one
         self.looks_back = False  # a past state is shown, so nothing is written
         self.is_writing = False  # a step is written in parts, and whatever else were written now would be a part of it
         self._facts: Facts | None = None

@@ -48,6 +48,7 @@ class MainWindow(QMainWindow):
         self.pages: dict[str, Page] = {}
         self.place = Place("")
         self._been: list[Place] = []
+        self._taken: dict[str, Place] = {}  # by page: the last that it was told to show
         self._has_painted = False
         self._searches_from_elsewhere = False
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -128,7 +129,7 @@ class MainWindow(QMainWindow):
         while self._been:
             place = self._been.pop()
             if place != self.place and self._made(place.page).can_take(place.subject):
-                self._show_place(place)
+                self._show_place(place, takes=self._taken.get(place.page) != place)
                 return
 
     def page(self) -> Page:
@@ -158,12 +159,14 @@ class MainWindow(QMainWindow):
         """Note where the window stands, for the next one."""
         self.settings.setValue("geometry", self.saveGeometry())
 
-    def _show_place(self, place: Place) -> None:
+    def _show_place(self, place: Place, *, takes: bool = True) -> None:
+        """A page is told again what to show unless it shows it still, as it was left: filtered, scrolled."""
         self.place = place
         self._searches_from_elsewhere &= place.page == "docket" and self.find_box.hasFocus()
         page = self._made(place.page)
-        if place.subject is not None:
+        if place.subject is not None and takes:
             page.take(place.subject)
+            self._taken[place.page] = place
         if not self.find_box.hasFocus():  # elsewhere nothing is filtered, so nothing may seem to be
             self.find_box.setText(getattr(page, "search", ""))
         self.stack.setCurrentWidget(page)
@@ -190,7 +193,7 @@ class MainWindow(QMainWindow):
     def _on_went(self, place: Place) -> None:
         """The page went on by itself: a day further is nothing to come back from, but what Back must know."""
         if place.page == self.place.page:
-            self.place = place
+            self.place = self._taken[place.page] = place
 
     def _on_headed(self) -> None:
         page = self.page()
@@ -203,6 +206,7 @@ class MainWindow(QMainWindow):
             page.deleteLater()
         self.pages.clear()
         self._been.clear()
+        self._taken.clear()
         self.place = Place("")
         self.find_box.clear()
         self.trouble.hide()

@@ -6,12 +6,13 @@ from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence, QTextCursor
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from iqdesk.domain.notes import NewNote
 from iqdesk.ui import theme, words
 from iqdesk.ui.choice import Tick
+from iqdesk.ui.desk import Draft
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import INDENT, Mark, button, label
 from iqdesk.ui.theme import Type
@@ -109,7 +110,7 @@ class NotesPanel(QWidget):
         self._desk = desk
         self._case_id: int | None = None
         self._corrected: NoteLine | None = None
-        self._drafts: dict[int, tuple[NoteLine | None, str, bool]] = {}
+        desk.worker_leaves.connect(self._keep_draft)
         self.entries: list[NoteEntry] = []
         self.add = button("Write a note", "link")
         self.add.clicked.connect(self.begin)
@@ -152,6 +153,7 @@ class NotesPanel(QWidget):
             self._case_id = case_id
         self.add.setVisible(can_write)
         if not can_write:
+            self._keep_draft()
             self._writing.hide()
         for entry in self.entries:
             self._list.removeWidget(entry)
@@ -167,28 +169,44 @@ class NotesPanel(QWidget):
 
     def begin(self) -> None:
         """Open the field, with what was typed and not saved."""
-        if self._case_id is not None and not self._writing.isVisible():
-            self._open(*self._drafts.pop(self._case_id, (None, "", False)))
+        if self._case_id is not None and (self._writing.isHidden() or self._corrected is not None):
+            self._open(None)
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _open(self, note: NoteLine | None, text: str, private: bool) -> None:  # noqa: FBT001 - a draft, as it was put away
+    def _open(self, note: NoteLine | None) -> None:
+        """Open the field on a note, or on a new one, as it was left; what stands in it waits."""
+        self._keep_draft()
         self._corrected = note
+        fresh = Draft(note.text if note else "", note is not None and note.is_private)
+        draft = self._desk.drafts.pop(self._key(), fresh)
         self._about.setText("A note on this case" if note is None else "The note, corrected")
         self.field.setAccessibleName(self._about.text())
-        self.field.setPlainText(text)
-        self.field.selectAll()
-        self.private.setChecked(private)
+        self.field.setPlainText(draft.text)
+        if draft is fresh:
+            self.field.selectAll()
+        else:
+            self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.private.setChecked(draft.is_private)
         self.private.setVisible(note is None and self._desk.file.author.reads_private)
         self._writing.show()
         self._show_none()
         self.field.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _show_none(self) -> None:
+        waits = (self._desk.file.author.id, self._case_id, None) in self._desk.drafts
+        self.add.setText("Go on with the note" if waits else "Write a note")
         self._none.setVisible(not self.entries and self._writing.isHidden())
 
+    def _key(self) -> tuple[int, int, int | None]:
+        """What is written: by whom, in which case, and which note, if not a new one."""
+        return self._desk.file.author.id, self._case_id or 0, self._corrected.id if self._corrected else None
+
     def _keep_draft(self) -> None:
-        if self._case_id is not None and self._writing.isVisible() and self.field.toPlainText().strip():
-            self._drafts[self._case_id] = (self._corrected, self.field.toPlainText(), self.private.isChecked())
+        """What was begun waits, also where the panel or the page went before it was saved."""
+        typed = self.field.toPlainText()
+        if self._writing.isHidden() or not typed.strip() or (self._corrected and typed == self._corrected.text):
+            return
+        self._desk.drafts[self._key()] = Draft(typed, self.private.isChecked())
 
     def _on_entered(self) -> None:
         text, case_id, note = self.field.toPlainText(), self._case_id, self._corrected
@@ -211,7 +229,7 @@ class NotesPanel(QWidget):
         self.add.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_wants_correction(self, note: NoteLine) -> None:
-        self._open(note, note.text, note.is_private)
+        self._open(note)
 
     def _on_wants_withdrawal(self, note: NoteLine) -> None:
         if self._desk.do(methodcaller("withdraw_note", note.id)):

@@ -31,6 +31,7 @@ class Profile(QObject):
         self._key = f"worker/{window.desk.file.uid}"
         self._restore()
         self.menu = QMenu("&Working as", window)
+        self._people = QActionGroup(self.menu)
         self.menu.aboutToShow.connect(self._fill)
         self._fill()
         window.sidebar.foot.clicked.connect(self._on_foot)
@@ -58,15 +59,16 @@ class Profile(QObject):
 
     def _fill(self) -> None:
         self.menu.clear()
-        group = QActionGroup(self.menu)
+        self._people.deleteLater()
+        self._people = QActionGroup(self.menu)
+        self._people.triggered.connect(self._on_person)
         author = self._desk.file.author
-        for person in self._desk.file.people():
-            action = QAction(f"{self._called(person)}, {person.role}".replace("&", "&&"), group)
+        for person in self._desk.ask(methodcaller("people")) or ():
+            action = QAction(f"{self._called(person)}, {person.role}".replace("&", "&&"), self._people)
             action.setCheckable(True)
             action.setChecked(person.id == author.id)
             action.setData(person)
             self.menu.addAction(action)
-        group.triggered.connect(self._on_person)
         self.menu.addSeparator()
         self.menu.addAction("&Add a clerk…", self._add_clerk)
         self.menu.addAction(f"&Change the name of {self._called(author)}…".replace(" & ", " && "), self._correct_name)

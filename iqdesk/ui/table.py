@@ -162,7 +162,7 @@ class Table(QTableView):
         self.cells = CellDelegate(columns, self.row_height, self, head=head)
         self.setHorizontalHeader(TableHead(columns, self))
         self.horizontalHeader().setVisible(head)
-        self._letters: list[QAction] = []
+        self._letters: list[tuple[QAction, str]] = []
         self.takes_letters = True
         self._set_up()
         self.setModel(model or self.rows)
@@ -206,16 +206,15 @@ class Table(QTableView):
 
     def add_letter(self, key: str, name: str, slot: Callable[[], object]) -> QAction:
         """A single key, as `add_key`; all of these can be switched off (WCAG 2.1.4)."""
-        letter = self.add_key(key, name, slot)
-        letter.setEnabled(self.takes_letters)
-        self._letters.append(letter)
+        letter = self.add_key(key if self.takes_letters else "", name, slot)
+        self._letters.append((letter, key))
         return letter
 
     def take_letters(self, *, takes: bool) -> None:
         """Whether single keys act in this list."""
         self.takes_letters = takes
-        for letter in self._letters:
-            letter.setEnabled(takes)
+        for letter, key in self._letters:
+            letter.setShortcut(QKeySequence(key if takes else ""))  # a menu offers it all the same
 
     def show_rows(self, rows: Sequence[Row]) -> None:
         """Take other rows; the current row stays current if it is still there, else its place is kept."""

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QScrollArea
 from iqdesk.domain.docket import Custody, HearingKind, Outcome, OutcomeKind, Respondent
 from iqdesk.domain.entries import NewCase, NewHearing
 from iqdesk.ui.case_page import CasePage
+from iqdesk.ui.case_past import case_today
 from iqdesk.ui.outcome_dialog import OutcomeDialog
 from iqdesk.ui.outcome_table import StripKey
 from iqdesk.ui.page import Place
@@ -175,3 +176,9 @@ def test_a_name_of_any_length_leaves_the_find_box_its_room(window: MainWindow) -
     assert window.heading.facts.y() > window.heading.title.y()
     assert window.find_box.width() > 200
     assert window.width() == 1280
+
+
+def test_the_clocks_of_every_case_are_those_of_the_whole_docket(window: MainWindow) -> None:
+    desk = window.desk
+    for case_id in {clock.case_id for clock in desk.clocks() if clock.case_id is not None}:
+        assert case_today(desk, case_id).clocks == [clock for clock in desk.clocks() if clock.case_id == case_id]

@@ -190,3 +190,41 @@ def test_words_can_be_read_on_every_shade(look: Tokens) -> None:
 )
 def test_a_month_further_is_the_same_day_or_the_months_last(day: date, by: int, there: date) -> None:
     assert month_beside(day, by) == there
+
+
+def test_t_goes_to_today_on_the_map_and_in_its_table(
+    month: CalendarPart, sheet: DaySheetPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    press(qtbot, month.map, *[KEY.Key_PageUp] * 2)
+    assert sheet.facts.startswith("January 2027")
+    press(qtbot, month.map, KEY.Key_T)
+    assert (month.day, sheet.facts.startswith("March 2027")) == (TODAY, True)
+    press(qtbot, window, KEY.Key_PageDown, modifier=CONTROL)
+    press(qtbot, window, KEY.Key_T, modifier=CONTROL)
+    qtbot.waitUntil(month.table.hasFocus)
+    press(qtbot, month.table, KEY.Key_T)
+    assert month.day == TODAY
+
+
+def test_t_is_off_where_single_keys_are(month: CalendarPart, sheet: DaySheetPage, qtbot: QtBot) -> None:
+    month.table.take_letters(takes=False)
+    press(qtbot, month.map, KEY.Key_PageUp, KEY.Key_T)
+    assert sheet.facts.startswith("February 2027")
+
+
+def test_the_key_of_the_map_says_its_shades_and_shapes(month: CalendarPart) -> None:
+    assert month.key.accessibleDescription() == (
+        "Shades by settings a day: 1–3, 4–6, 7–9, 10–12. A holiday is outlined, a closure hatched, "
+        "a day away has a bar at its side, today a border."
+    )
+
+
+def test_where_days_stand_is_found_once_for_many_paintings(month: CalendarPart, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked = []
+    monkeypatch.setattr(type(month.map), "cells", lambda _: asked.append(1) or {})
+    month.map.grab()
+    month.map.stand_on(date(2027, 3, 2))
+    month.map.grab()
+    assert not asked
+    month.map.resize(600, 500)
+    assert asked

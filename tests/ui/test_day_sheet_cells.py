@@ -302,3 +302,22 @@ def test_digits_open_nothing_when_single_keys_are_off(sheet: DaySheetPage, qtbot
     assert not sheet.list.editor.is_open
     qtbot.keyClick(sheet.list, KEY.Key_F2)
     assert sheet.list.editor.is_open
+
+
+def test_alt_and_a_digit_is_no_typing(sheet: DaySheetPage, qtbot: QtBot) -> None:
+    choose(sheet, USED, qtbot)
+    qtbot.keyClick(sheet.list, "7", Qt.KeyboardModifier.AltModifier)
+    assert not sheet.list.editor.is_open
+    qtbot.keyClick(sheet.list, "7", Qt.KeyboardModifier.KeypadModifier)
+    assert sheet.list.editor.is_open
+
+
+def test_the_lists_menu_works_where_single_keys_are_off(sheet: DaySheetPage) -> None:
+    sheet.list.take_letters(takes=False)
+    before = current(sheet).is_prepared
+    menu = sheet.list.offered()
+    prepared = next(one for one in menu.actions() if one.text() == "Prepared")
+    assert prepared.isEnabled()
+    prepared.trigger()
+    assert current(sheet).is_prepared is not before
+    menu.deleteLater()

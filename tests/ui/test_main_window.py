@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.ui.desk import Desk
+from iqdesk.ui.docket_page import DocketPage
 from iqdesk.ui.labels import KeyHints
 from iqdesk.ui.main_window import MainWindow
 from iqdesk.ui.page import Place
@@ -177,6 +179,23 @@ def test_the_side_panel_opens_and_closes_by_its_key(window: MainWindow, qtbot: Q
     assert split.is_open is not before
     qtbot.keyClick(window, Qt.Key.Key_F9)
     assert split.is_open is before
+
+
+def test_back_shows_a_page_as_it_was_left(window: MainWindow, qtbot: QtBot) -> None:
+    window.go(Place("docket", "a"))
+    page = window.page()
+    assert isinstance(page, DocketPage)
+    page.pane.ask(replace(page.pane.query, descending=True))
+    left = page.pane.query
+    window.go(Place("today"))
+    window.back()
+    assert window.page() is page
+    assert page.pane.query == left
+    window.go(Place("today"))
+    window.go(Place("docket", "b"))
+    window.back()
+    window.back()
+    assert page.pane.query.search == "a"
 
 
 def test_f6_walks_the_parts_and_comes_back(window: MainWindow, qtbot: QtBot) -> None:

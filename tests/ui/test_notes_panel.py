@@ -128,6 +128,77 @@ def test_what_was_typed_waits_behind_esc_and_on_its_own_case(window: MainWindow,
     assert panel.field.toPlainText() == "Half a sent"
 
 
+def correct(panel: NotesPanel, place: int, qtbot: QtBot) -> None:
+    panel.entries[place].setFocus()
+    qtbot.waitUntil(panel.entries[place].hasFocus)
+    qtbot.keyClick(panel.entries[place], Qt.Key.Key_F2)
+
+
+def test_a_note_that_is_being_written_waits_while_another_is_corrected(
+    window: MainWindow, panel: NotesPanel, qtbot: QtBot
+) -> None:
+    begin(window, panel, qtbot)
+    qtbot.keyClicks(panel.field, "First.")
+    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    begin(window, panel, qtbot)
+    qtbot.keyClicks(panel.field, "Half a seco")
+    correct(panel, 0, qtbot)
+    assert panel.field.toPlainText() == "First."
+    qtbot.keyClicks(panel.field, "The first.")
+    begin(window, panel, qtbot)
+    qtbot.keyClicks(panel.field, "nd.")
+    assert panel.field.toPlainText() == "Half a second."
+    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    correct(panel, 1, qtbot)
+    assert panel.field.toPlainText() == "The first."
+    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    assert texts(panel) == ["Half a second.", "The first."]
+
+
+def test_what_was_typed_waits_while_the_panel_is_closed_and_the_page_left(
+    window: MainWindow, panel: NotesPanel, qtbot: QtBot
+) -> None:
+    begin(window, panel, qtbot)
+    qtbot.keyClicks(panel.field, "Half a not")
+    window.page().toggle_side()
+    window.go(Place("today"))
+    shown_case(window, 6)
+    assert panel.field.isHidden() or not panel.field.isVisible()
+    shown_case(window, 5)
+    window.page().toggle_side()
+    assert panel.add.text() == "Go on with the note"
+    qtbot.mouseClick(panel.add, Qt.MouseButton.LeftButton)
+    qtbot.keyClicks(panel.field, "e.")
+    assert panel.field.toPlainText() == "Half a note."
+    qtbot.keyClick(panel.field, Qt.Key.Key_Return)
+    assert (texts(panel), panel.add.text()) == (["Half a note."], "Write a note")
+
+
+def test_what_one_person_typed_waits_for_them_alone(window: MainWindow, panel: NotesPanel, qtbot: QtBot) -> None:
+    begin(window, panel, qtbot)
+    qtbot.keyClicks(panel.field, "Mine.")
+    judge = window.desk.file.author
+    window.desk.work_as(replace(judge, id=7, role="clerk"))
+    page = shown_case(window, 5)
+    page.write_note()
+    assert page.notes.field.toPlainText() == ""
+    window.desk.work_as(judge)
+    page = shown_case(window, 5)
+    page.write_note()
+    assert page.notes.field.toPlainText() == "Mine."
+
+
+def test_the_edit_menu_copies_and_pastes_in_the_field(window: MainWindow, panel: NotesPanel, qtbot: QtBot) -> None:
+    begin(window, panel, qtbot)
+    QApplication.clipboard().setText("pasted")
+    window.menus.edit._paste()
+    assert panel.field.toPlainText() == "pasted"
+    panel.field.selectAll()
+    QApplication.clipboard().clear()
+    window.menus.edit._copy()
+    assert QApplication.clipboard().text() == "pasted"
+
+
 def test_ctrl_m_in_a_list_opens_the_case_of_its_row_with_the_field(window: MainWindow, qtbot: QtBot) -> None:
     window.go_to("docket")
     qtbot.waitUntil(window.page().list.hasFocus)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QActionGroup
 
 from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.notes import NewNote
@@ -183,3 +184,9 @@ def test_a_clerk_who_is_there_already_is_offered(window: MainWindow) -> None:
     window.desk.do(lambda file: file.add_person(NewPerson("O & Sons", "Ann")))
     work_as(window, "Ann O && Sons, clerk")
     assert window.desk.file.author.name == "Ann O & Sons"
+
+
+def test_the_menu_leaves_nothing_behind_when_it_is_filled_again(window: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(5):
+        choices(window)
+    qtbot.waitUntil(lambda: len(window.profile.menu.findChildren(QActionGroup)) == 1)

@@ -36,6 +36,7 @@ COLUMNS = (
     Column("Completed", "112", right=True, grow=0),
     Column("Of note", "Federal holiday: Birthday of Martin Luther", grow=1),
 )
+SHAPES = "A holiday is outlined, a closure hatched, a day away has a bar at its side, today a border."
 
 
 class MapKey(QWidget):
@@ -44,11 +45,14 @@ class MapKey(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._band, self._most = 1, 0
+        self.setAccessibleName("What the map shows")
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def show_bands(self, band: int, most: int) -> None:
         """How many settings one shade stands for, and how many the fullest day has."""
         self._band, self._most = band, most
+        shades = f"Shades by settings a day: {', '.join(self.bands())}." if self.bands() else "No day has settings."
+        self.setAccessibleDescription(f"{shades} {SHAPES}")
         self.update()
 
     def bands(self) -> list[str]:
@@ -93,10 +97,11 @@ class MapKey(QWidget):
 
 
 class CalendarPart(QWidget):
-    """`opened` carries the day whose sheet is wanted, `went` a day outside of what is shown."""
+    """`opened` carries the day whose sheet is wanted, `went` a day outside of what is shown; T asks for `today_asked`."""
 
     opened = Signal(object)
     went = Signal(object)
+    today_asked = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -113,6 +118,9 @@ class CalendarPart(QWidget):
             self._kinds.addWidget(scrolled(chart, "Map of days"))
         self._kinds.addWidget(self.table)
         self.table.opened.connect(self.opened)
+        letter = self.table.add_letter("T", "Today", self._on_today)
+        for chart in (self.month, self.year):
+            chart.addAction(letter)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 4, 0, 0)
         column.setSpacing(8)
@@ -120,6 +128,9 @@ class CalendarPart(QWidget):
         for one in (self.finding, self.key):
             column.addWidget(one)
         column.addWidget(self._kinds, 1)
+
+    def _on_today(self) -> None:
+        self.today_asked.emit()
 
     @property
     def map(self) -> DayMap:

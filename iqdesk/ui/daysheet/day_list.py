@@ -30,6 +30,8 @@ HINTS = {
     OutcomeKind.DID_NOT_PROCEED: "A hearing that did not proceed needs its code. Esc: leave the outcome as it was.",
 }
 
+TYPING = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier  # some keyboards shift for digits
+
 
 class DayList(OutcomeTable):
     """`prepared` carries the setting whose tick is turned, `edited` what was typed into a cell, `today_asked` the letter T."""
@@ -208,7 +210,7 @@ class DayList(OutcomeTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.editor.quiet()
-        digit = event.text() if event.text().isdigit() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier else ""
+        digit = event.text() if event.text().isdigit() and not event.modifiers() & ~TYPING else ""
         if digit and self.takes_letters and self.currentIndex().column() in BY_DIGIT:
             self._edit(self.currentIndex().column(), digit)
         else:

@@ -5,14 +5,17 @@ What a day is otherwise is told by shape and word: a holiday is outlined, a clos
 
 from __future__ import annotations
 
+from collections import Counter
+from dataclasses import dataclass
 from datetime import date, timedelta
-from typing import TYPE_CHECKING, NamedTuple
+from functools import cached_property
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QSizePolicy
 
-from iqdesk.domain.calendar import OffKind
+from iqdesk.domain.calendar import OffKind, days_between
 from iqdesk.ui import theme, words
 from iqdesk.ui.chart_voice import SpokenChart
 from iqdesk.ui.daysheet.day_words import day_sentence
@@ -22,7 +25,7 @@ from iqdesk.ui.theme import Type
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 
     from iqdesk.domain.calendar import DayOff, SittingCalendar
     from iqdesk.domain.records import DayLoad
@@ -36,8 +39,9 @@ LEFT, CENTRE = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter
 MIDDLE, TOP = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
 
 
-class MapData(NamedTuple):
-    """What a map shows."""
+@dataclass(frozen=True)
+class MapData:
+    """What a map shows; what every repaint asks is found once."""
 
     first: date
     last: date
@@ -47,7 +51,12 @@ class MapData(NamedTuple):
 
     def off(self, day: date) -> DayOff | None:
         """Why a day is not like others."""
-        return self.calendar.off_on(day)
+        return self._off.get(day)
+
+    @cached_property
+    def _off(self) -> dict[date, DayOff]:
+        found = {day: self.calendar.off_on(day) for day in days_between(self.first, self.last)}
+        return {day: off for day, off in found.items() if off is not None}
 
     def sentence(self, day: date) -> str:
         """A day as it is spoken."""
@@ -58,7 +67,15 @@ class MapData(NamedTuple):
         """How many settings a day has."""
         return self.loads[day].settings if day in self.loads else 0
 
-    @property
+    @cached_property
+    def by_month(self) -> Counter[tuple[int, int]]:
+        """How many settings each month has."""
+        months: Counter[tuple[int, int]] = Counter()
+        for day, load in self.loads.items():
+            months[day.year, day.month] += load.settings
+        return months
+
+    @cached_property
     def band(self) -> int:
         """How many settings one shade stands for."""
         most = max((load.settings for load in self.loads.values()), default=0)
@@ -94,6 +111,7 @@ class DayMap(SpokenChart):
         super().__init__()
         self._name = name
         self._data: MapData | None = None
+        self._cells: dict[date, QRectF] = {}
         self.day = date.min
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -103,6 +121,7 @@ class DayMap(SpokenChart):
     def show_data(self, data: MapData, day: date, period: str) -> None:
         """Show other days, and stand on one of them."""
         self._data = data
+        self._cells = self.cells()
         self.setAccessibleName(f"{self._name}, {period}")
         self.stand_on(day)
 
@@ -131,7 +150,7 @@ class DayMap(SpokenChart):
         painter, data = QPainter(self), self._data
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.paint_frame(painter, data)
-        for day, area in self.cells().items():
+        for day, area in self._cells.items():
             self._paint_ground(painter, data, day, area)
             self.paint_words(painter, data, day, area)
             self._paint_marks(painter, data, day, area)
@@ -157,7 +176,7 @@ class DayMap(SpokenChart):
             painter.drawRoundedRect(area.adjusted(-1, -1, 1, 1), 4, 4)
 
     def _day_at(self, point: QPointF) -> date | None:
-        return next((day for day, area in self.cells().items() if area.contains(point)), None)
+        return next((day for day, area in self._cells.items() if area.contains(point)), None)
 
     def _walk_to(self, day: date) -> None:
         if self._data is not None and self._data.first <= day <= self._data.last:
@@ -184,6 +203,15 @@ class DayMap(SpokenChart):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         day = self._day_at(event.position())
         self.setToolTip("" if day is None or self._data is None else self._data.sentence(day))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cells = self.cells()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.ApplicationFontChange):
+            self._cells = self.cells()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -318,9 +346,7 @@ class YearMap(DayMap):
     def paint_frame(self, painter: QPainter, data: MapData) -> None:
         """The months, each with what it comes to."""
         for place, month in enumerate(self._months()):
-            settings = sum(
-                load.settings for day, load in data.loads.items() if (day.year, day.month) == (month.year, month.month)
-            )
+            settings = data.by_month[month.year, month.month]
             name = f"{words.MONTHS[month.month - 1]} {month.year}"
             said = f"{name}  ·  {words.plural(settings, 'setting')}" if settings else name
             write(painter, self._month_area(place).adjusted(3, 0, 0, 0), said, Type.HEAD, LEFT | TOP)

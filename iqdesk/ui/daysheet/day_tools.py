@@ -250,6 +250,7 @@ class Segments(QWidget):
             segment.setCheckable(True)
             segment.setChecked(place == 0)
             segment.setToolTip(tip)
+            segment.setAccessibleDescription(tip)
             self._group.addButton(segment, place)
             row.addWidget(segment)
         self._group.idClicked.connect(self.chosen)

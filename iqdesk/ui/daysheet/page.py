@@ -184,6 +184,8 @@ class DaySheetPage(EnteringPage):
             self._calendar = CalendarPart()
             self._calendar.opened.connect(self.show_day)
             self._calendar.went.connect(self._on_gone)
+            self._calendar.today_asked.connect(self.show_today)
+            self._calendar.table.take_letters(takes=self.list.takes_letters)
             self._parts.addWidget(self._calendar)
         return self._calendar
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from iqdesk.ui.menus.table import LINE, Command, add_menu
 from iqdesk.ui.menus.window_menu import WindowMenu
@@ -47,7 +47,7 @@ class EditMenu(WindowMenu):
         focus = QApplication.focusWidget()
         if isinstance(focus, Table):
             QApplication.clipboard().setText(focus.copied())
-        elif isinstance(focus, QLineEdit):
+        elif isinstance(focus, QLineEdit | QPlainTextEdit):
             focus.copy()
 
     def _paste(self) -> None:
@@ -56,7 +56,7 @@ class EditMenu(WindowMenu):
         from iqdesk.exchange.sheets.reading import read_clipboard  # noqa: PLC0415
 
         focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit):
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
             focus.paste()
         elif isinstance(focus, Table):
             try:
