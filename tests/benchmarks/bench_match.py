@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 import random
-import statistics
 import sys
-import time
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
@@ -18,10 +15,8 @@ from iqdesk.domain.entries import NewCase, NewHearing
 from iqdesk.domain.records import Judge
 from iqdesk.store.docket_file import DocketFile
 from tests.benchmarks.baselines import fetch_the_days_of_all_cases
+from tests.benchmarks.timing import median_seconds, seconds
 from tests.store.every_verb import a_public_case, a_public_hearing, a_public_proceeding, no_public_rows
-
-if TYPE_CHECKING:
-    from collections.abc import Callable
 
 CASES, RUNS = 5_000, 5
 FIRST = date(2025, 10, 1)
@@ -32,16 +27,15 @@ def main() -> None:
     """Print both times and their ratio."""
     with DocketFile.in_memory(Judge("", "", ("QWM",))) as file:
         _fill(file, random.Random(1))  # noqa: S311 - a draw that repeats, nothing secret
-        base = _median(lambda: fetch_the_days_of_all_cases(file))
-        ours = _median(file.match_board)
+        base = median_seconds(lambda: fetch_the_days_of_all_cases(file), RUNS)
+        ours = median_seconds(file.match_board, RUNS)
         board = file.match_board()
         certain = board.certain()
         print(f"{CASES:,} typed and {len(board.lines):,} public cases, {len(certain):,} certain; median of {RUNS}")
         print(f"fetchall {base * 1000:.0f} ms; proposals {ours * 1000:.0f} ms; ratio {ours / base:.1f}")
-        start = time.perf_counter()
         pairs = [(line.typed.case.case_id, line.public_id) for line in certain if line.typed is not None]
-        file.record_matches(pairs)
-        print(f"{len(pairs):,} matched in one step in {time.perf_counter() - start:.1f} s")
+        matched = seconds(lambda: file.record_matches(pairs))
+        print(f"{len(pairs):,} matched in one step in {matched:.1f} s")
 
 
 def _fill(file: DocketFile, chance: random.Random) -> None:
@@ -68,15 +62,6 @@ def _fill(file: DocketFile, chance: random.Random) -> None:
             ]
     rows = no_public_rows()._replace(cases=cases, proceedings=proceedings, hearings=hearings)
     file.record_release(rows, "EOIR Case Data", FIRST)
-
-
-def _median(work: Callable[[], object]) -> float:
-    times = []
-    for _ in range(RUNS):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)
 
 
 if __name__ == "__main__":

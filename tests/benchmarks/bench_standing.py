@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import statistics
 import sys
 import tempfile
-import time
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -18,10 +16,9 @@ from iqdesk.domain.records import Judge
 from iqdesk.exchange import eoir
 from iqdesk.store.docket_file import DocketFile
 from tests.benchmarks.baselines import fetch_what_the_standing_reads
+from tests.benchmarks.timing import median_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-
     from iqdesk.domain.public import PublicRows
 
 SAMPLE = Path(__file__).resolve().parents[1] / "data" / "eoir-sample"
@@ -33,9 +30,9 @@ def main() -> None:
     """Print both times and their ratio."""
     with tempfile.TemporaryDirectory() as folder, _docket(Path(folder) / "bench.iqdocket") as file:
         goals, year, as_of = file.goal_sets()[0], FiscalYear(2019), date(2020, 4, 6)
-        base = _median(lambda: fetch_what_the_standing_reads(file))
-        load = _median(file.facts)
-        ours = _median(lambda: standing(file.facts(), goals, year, as_of))
+        base = median_seconds(lambda: fetch_what_the_standing_reads(file), RUNS)
+        load = median_seconds(file.facts, RUNS)
+        ours = median_seconds(lambda: standing(file.facts(), goals, year, as_of), RUNS)
         print(f"{file.case_count():,} cases; median of {RUNS}")
         print(f"fetchall {base * 1000:.1f} ms; facts {load * 1000:.1f} ms; facts and standing {ours * 1000:.1f} ms")
         print(f"ratio {ours / base:.2f} (wanted: at most 5)")
@@ -61,15 +58,6 @@ def _moved(rows: PublicRows, by: int) -> PublicRows:
 
 def _raised(row: tuple[object, ...], keys: list[str], by: int) -> dict[str, int]:
     return {name: value + by for name in keys if (value := getattr(row, name)) is not None}
-
-
-def _median(work: Callable[[], object]) -> float:
-    times = []
-    for _ in range(RUNS):
-        start = time.perf_counter()
-        work()
-        times.append(time.perf_counter() - start)
-    return statistics.median(times)
 
 
 if __name__ == "__main__":

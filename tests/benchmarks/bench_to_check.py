@@ -10,17 +10,18 @@ import sys
 import tempfile
 from datetime import date, timedelta
 from pathlib import Path
-from statistics import median
-from time import perf_counter
 from typing import TYPE_CHECKING
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from iqdesk.domain.calendar import is_court_day
 from iqdesk.domain.docket import folded
 from iqdesk.domain.records import Judge
 from iqdesk.store.docket_file import DocketFile
+from tests.benchmarks.timing import median_seconds
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 TODAY = date(2027, 3, 9)
 RUNS = 5
@@ -96,25 +97,16 @@ def _motion(one: int, day: date, chance: random.Random) -> tuple[object, ...]:
     return one, one, one, received.isoformat(), ruled.isoformat()
 
 
-def timed(question: Callable[[], object]) -> float:
-    """Milliseconds, the median of several runs."""
-
-    def once() -> float:
-        begun = perf_counter()
-        question()
-        return (perf_counter() - begun) * 1000
-
-    return median(once() for _ in range(RUNS))
-
-
 def main(sizes: list[int]) -> None:
     """Print one line for each size."""
     for cases in sizes:
         with tempfile.TemporaryDirectory() as folder, typed_docket(Path(folder) / "typed.iqdocket", cases) as file:
             lines = file.to_check(TODAY)
-            counted = timed(lambda: file._connection.execute("select sum(day > '2027') from hearings").fetchone())
-            asked = timed(lambda: file.to_check(TODAY))
-            one = timed(lambda: file.oddities_of_completion(lines[0].row, TODAY, TODAY))  # noqa: B023
+            counted = 1000 * median_seconds(
+                lambda: file._connection.execute("select sum(day > '2027') from hearings").fetchone(), RUNS
+            )
+            asked = 1000 * median_seconds(lambda: file.to_check(TODAY), RUNS)
+            one = 1000 * median_seconds(lambda: file.oddities_of_completion(lines[0].row, TODAY, TODAY), RUNS)  # noqa: B023
             print(f"{cases:>7,} typed cases, {len(lines):>6,} lines: {asked:7.1f} ms, {asked / counted:5.1f} x a scan of the "
                   f"hearings ({counted:.1f} ms); an entry is looked at in {one:.2f} ms")  # fmt: skip
 
