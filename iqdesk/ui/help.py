@@ -22,6 +22,7 @@ KEYS = (
             ("Alt+←", "back"),
             ("Ctrl+Z", "undo, by name"),
             ("Ctrl+Shift+Z", "redo, by name"),
+            ("Ctrl+E", "close of day"),
             ("Ctrl+T", "chart or table"),
             ("F9", "side panel"),
             ("F6, Shift+F6", "next part of the window, the one before"),

@@ -144,6 +144,16 @@ class OutcomeTable(Table):
         """The setting of the current row."""
         return self._settings.get(self.current_key())
 
+    def leave_heading(self) -> None:
+        """The row under a heading, where a row went and the heading took its place; above it under the last."""
+        place, rows = self.currentIndex().row(), self.rows.rows
+        if 0 <= place < len(rows) and rows[place].is_heading:
+            below = next((one for one in range(place, len(rows)) if not rows[one].is_heading), None)
+            above = next((one for one in range(place, -1, -1) if not rows[one].is_heading), None)
+            found = above if below is None else below
+            if found is not None:
+                self.choose_place(found)
+
     def choose_outcome(self, kind: OutcomeKind) -> None:
         """Say that the current setting ended so."""
         setting = self.current()

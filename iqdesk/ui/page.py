@@ -125,6 +125,10 @@ class Page(QWidget):
         """The page was gone to: give the keyboard to what one begins with."""
         self.setFocus()
 
+    def current_day(self) -> date | None:
+        """The day that the page is about."""
+        return None
+
     def current_hearing(self) -> int | None:
         """The hearing that the current row is about."""
         return None

@@ -13,6 +13,7 @@ PAGES = {
     "today": "iqdesk.ui.today_page:TodayPage",
     "day": "iqdesk.ui.daysheet.page:DaySheetPage",
     "unrecorded": "iqdesk.ui.settings_page:UnrecordedPage",
+    "close": "iqdesk.ui.closing.close_page:ClosePage",
     "docket": "iqdesk.ui.docket_page:DocketPage",
     "check": "iqdesk.ui.check.check_page:CheckPage",
     "match": "iqdesk.ui.match_page:MatchPage",

@@ -56,7 +56,7 @@ class CheckList(OutcomeTable):
             rows.append(Row(kind, (Cell(kind.label, muted=words.figure(len(found)), type=Type.STRONG),), is_heading=True))
             rows += [_line_row(line, today) for line in found]
         self.show_about(rows, about, today)
-        self._leave_heading()
+        self.leave_heading()
         if not had_row and lines:
             self.choose(lines[0].key)
 
@@ -67,12 +67,6 @@ class CheckList(OutcomeTable):
     def lines(self) -> list[ToCheck]:
         """The findings that are shown."""
         return list(self._lines.values())
-
-    def _leave_heading(self) -> None:
-        """The row under a heading, where a row went and the heading took its place."""
-        place = self.currentIndex().row()
-        if 0 <= place < len(self.rows.rows) and self.rows.rows[place].is_heading:
-            self.choose_place(place + 1)
 
 
 def _kind(line: ToCheck) -> OddityKind:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.records import Setting
+    from iqdesk.ui.cells import Row
 
 HINTS = {
     OutcomeKind.ADJOURNED: "Left empty, the code is to follow. Esc: not adjourned.",
@@ -70,8 +71,12 @@ class DayList(OutcomeTable):
         counted, moved = self._day
         asked = self.editor.at.key if self.editor.is_open and self._kind is not None else None
         shown = [replace(one, outcome=self._kind, code=None) if one.hearing_id == asked else one for one in counted]
-        self.show_hearings(day_rows(shown, moved, today), [*counted, *moved], today)
+        self.show_hearings(self.rows_of(shown, moved, today), [*counted, *moved], today)
         self.editor.place()
+
+    def rows_of(self, counted: Sequence[Setting], moved: Sequence[Setting], today: date) -> list[Row]:
+        """The rows that settings stand in."""
+        return day_rows(counted, moved, today)
 
     def choose_first(self) -> None:
         """Choose the first setting that is open, or the first, at its time."""

@@ -216,15 +216,16 @@ class DayTools(QWidget):
         self.span_chosen.emit(Span.MONTH if self._span is Span.DAY else Span.DAY)
 
     def _fit(self) -> None:
-        """Words beside the icons where there is room for them and the week; else the icons alone, named by their tooltips."""
+        """Words beside the icons where there is room for them and the week; the last lose theirs first, their tooltips have them."""
         taken = sum(one.sizeHint().width() + 4 for one in (self._before, self.field, self._after, self._today)) + 17
         shown = [made for made in self._leaving if not made.isHidden()]
         for made in shown:
             made.setText(self._leaving[made])
-        words_width = sum(made.sizeHint().width() for made in shown)
-        if self.width() < taken + self.strip.sizeHint().width() + words_width:
-            for made in shown:
-                made.setText("")
+        wanted = taken + self.strip.sizeHint().width()
+        for made in reversed(shown):
+            if self.width() >= wanted + sum(one.sizeHint().width() for one in shown):
+                break
+            made.setText("")
         left = self.width() - taken - sum(made.sizeHint().width() for made in shown)
         self.strip.fit(left)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iqdesk.ui import words
-from iqdesk.ui.page import Page
+from iqdesk.ui.page import Page, Place
 
 if TYPE_CHECKING:
     from datetime import date
@@ -37,13 +37,21 @@ class LeavingPage(Page):
         """Whether the day's list is shown, not the month or the year."""
         raise NotImplementedError
 
-    def add_leaving(self) -> tuple[QPushButton, QPushButton]:
+    def current_day(self) -> date | None:
+        return self.day
+
+    def add_leaving(self) -> tuple[QPushButton, ...]:
         """The buttons of what leaves the page."""
+        closing = self.tools.add_leaving("Close of day", "clipboard_checkmark", "What is still to be said of the day: Ctrl+E")
         printing = self.tools.add_leaving("Print…", "print", "Print the day sheet as PDF: Ctrl+P")
         exporting = self.tools.add_leaving("Export…", "arrow_export", "Export the list: Ctrl+Shift+E")
         printing.clicked.connect(self.print_out)
         exporting.clicked.connect(self.wants_export)
-        return printing, exporting
+        closing.clicked.connect(self._on_closing)
+        return closing, printing, exporting
+
+    def _on_closing(self) -> None:
+        self.go.emit(Place("close", self.day))
 
     def exported(self) -> Exported | None:
         from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415 - only to export

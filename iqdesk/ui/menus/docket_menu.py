@@ -34,6 +34,7 @@ class DocketMenu(WindowMenu):
         add_commands(menu, (LINE, Command("&Write a note", "Ctrl+M", self._write_note)))
         DayMenu(self._window, menu)
         CheckMenu(self._window, menu)
+        add_commands(menu, (Command("C&lose of day", "Ctrl+E", self._close_day),))
         self.match = MatchMenu(self._window, menu)
         add_commands(menu, (LINE, Command("&Typed-from date…", "", self._ask_typed_from)))
         menu.aboutToShow.connect(self._grey_outcomes)
@@ -96,6 +97,10 @@ class DocketMenu(WindowMenu):
         if not self._window.page().begin_entry(MOVE, values, is_once=True):
             self._window.go(Place("day", setting.on))
             self._window.page().begin_entry(MOVE, values, is_once=True)
+
+    def _close_day(self) -> None:
+        """Today, or the day whose sheet is shown."""
+        self._window.go(Place("close", self._window.page().current_day() or self._desk.today))
 
     def _ask_typed_from(self) -> None:
         from iqdesk.ui.typed_from_dialog import TypedFromDialog  # noqa: PLC0415 - asked once in a docket's life
