@@ -40,6 +40,7 @@ class CloseList(DayList):
         super().__init__()
         self.setAccessibleName("What is still to be said of the day’s hearings")
         self._open: frozenset[object] = frozenset()
+        self._stays_at = -1  # the place at which a row was done, which the next one takes
 
     def show_close(self, close: CloseOfDay, today: date, codes: AdjournmentCodes) -> None:
         """Take what another state of the day leaves to be said."""
@@ -47,9 +48,19 @@ class CloseList(DayList):
         had_open = key in self._open
         self._open = frozenset(setting.hearing_id for setting in close.without_outcome)
         self.show_day([*close.without_outcome, *close.without_code], (), today, codes)
-        if had_open and key not in self._open and not self.is_edited:  # it stands among those without a code now, or is done
-            self.choose(None, place)
+        if had_open and key not in self._open:  # it stands among those without a code now, or is done
+            self._stays_at = place
+        if not self.is_edited:
+            self._go_on_here()
+
+    def _go_on_here(self) -> None:
+        self.choose(None, self._stays_at)
+        self._stays_at = -1
         self.leave_heading()
+
+    def _on_closed(self, step: int) -> None:
+        super()._on_closed(step)
+        self._go_on_here()
 
     def rows_of(self, counted: Sequence[Setting], moved: Sequence[Setting], today: date) -> list[Row]:  # noqa: ARG002 - none
         open_ones = [setting for setting in counted if setting.hearing_id in self._open]

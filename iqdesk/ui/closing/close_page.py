@@ -30,8 +30,9 @@ HINTS = (
     ("H C A R N E", "record the outcome"),
     ("F4", "codes"),
     ("Enter", "open the case"),
-    ("Ctrl+P", "the next sheet as PDF"),
+    ("Ctrl+PgUp", "the day before"),
 )
+DONE_HINTS = (("Enter", "save the next sheet"), ("Tab", "open it, see the clocks"), ("Ctrl+PgUp", "the day before"))
 
 
 class ClosePage(Page):
@@ -51,7 +52,7 @@ class ClosePage(Page):
         self._save = button("", "filled")
         self._open = button("")
         self._earlier = button("", "link")
-        self._hints = KeyHints(HINTS)
+        self._hints, self._done_hints = KeyHints(HINTS), KeyHints(DONE_HINTS)
         self._build()
         self._connect()
 
@@ -66,6 +67,7 @@ class ClosePage(Page):
         column.addWidget(rule())
         column.addLayout(self._build_foot())
         column.addWidget(self._hints)
+        column.addWidget(self._done_hints)
 
     def _build_done(self) -> QWidget:
         """What stands in place of the list when nothing is left in it."""
@@ -118,8 +120,13 @@ class ClosePage(Page):
         day = self.day + by * ONE_DAY
         while day.weekday() >= SATURDAY:
             day += by * ONE_DAY
-        if day <= self.desk.today and self.list.settle():
+        if day <= self.desk.today:
+            self._show_day(day)
+
+    def _show_day(self, day: date) -> None:
+        if self.list.settle():
             self.take(day)
+            self.setFocus()
             self.went.emit(Place(self.name, day))
 
     def refresh(self) -> None:
@@ -141,8 +148,11 @@ class ClosePage(Page):
         self.list.setVisible(not close.is_done)
         self._done.setVisible(close.is_done)
         self.setFocusProxy(self.list if not close.is_done else self._save if self._following else self.clocks)
+        self._hints.be_useful(useful=not close.is_done)
+        self._done_hints.be_useful(useful=close.is_done and self._following is not None)
         for one in (self._save, self._open):
             one.setVisible(self._following is not None)
+            one.setToolTip("Ctrl+P" if one is self._save else "")
         if had_focus:
             self.setFocus()
 
@@ -221,9 +231,7 @@ class ClosePage(Page):
         self.desk.do(methodcaller("record_prepared", setting.hearing_id, is_prepared=not setting.is_prepared))
 
     def _on_today(self) -> None:
-        if self.list.settle():
-            self.take(None)
-            self.went.emit(Place(self.name, self.desk.today))
+        self._show_day(self.desk.today)
 
     def _on_opened(self, _key: object) -> None:
         case_id = self.current_case()

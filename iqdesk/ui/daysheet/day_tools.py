@@ -216,7 +216,7 @@ class DayTools(QWidget):
         self.span_chosen.emit(Span.MONTH if self._span is Span.DAY else Span.DAY)
 
     def _fit(self) -> None:
-        """Words beside the icons where there is room for them and the week; the last lose theirs first, their tooltips have them."""
+        """Words beside the icons where there is room for them and the week; the last lose theirs first, tooltips name them."""
         taken = sum(one.sizeHint().width() + 4 for one in (self._before, self.field, self._after, self._today)) + 17
         shown = [made for made in self._leaving if not made.isHidden()]
         for made in shown:
