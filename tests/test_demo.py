@@ -12,7 +12,8 @@ from iqdesk import demo
 from iqdesk.demo.court import Story, stories_of_year
 from iqdesk.domain.calendar import FiscalYear, SittingCalendar
 from iqdesk.domain.case_records import CaseOrder, CaseView
-from iqdesk.domain.docket import HearingKind
+from iqdesk.domain.docket import HearingKind, OutcomeKind
+from iqdesk.domain.oddities import OddityKind
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -49,3 +50,55 @@ def test_on_any_day_there_is_a_remanded_and_a_reopened_case_each_pass_after_the_
             second, first = record.proceedings
             assert first.opened_on < first.completed < second.opened_on <= today
             assert record.hearings[0].on > today
+
+
+@pytest.fixture(scope="module", params=[date(2026, 10, 1), date(2026, 12, 26), date(2027, 3, 9)], ids=str)
+def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, date]:
+    """A demonstration made on the first day of a year, on a Saturday of the judge's leave, on an ordinary day."""
+    path = tmp_path_factory.mktemp("demo") / "demo.iqdocket"
+    demo.make(path, request.param)
+    return path, request.param
+
+
+def test_todays_sheet_is_half_done_whatever_the_day(made: tuple[Path, date]) -> None:
+    path, today = made
+    with DocketFile.open(path) as file:
+        sheet = file.settings_on(today)
+        assert {setting.outcome for setting in sheet} == {None, *OutcomeKind} - {OutcomeKind.RESERVED}
+        assert [len(setting.shared) for setting in sheet if setting.shared] == [2, 2, 1]
+        assert [setting.on for setting in sheet if setting.is_moved] == [today]
+        assert sum(setting.is_prepared for setting in sheet) == 6
+        assert sum(setting.minutes_used or 0 for setting in sheet) == 102
+        assert sum(setting.is_open for setting in sheet) == 6
+        assert file.day_note(today)
+        notes = file.notes_of(setting.case.case_id for setting in sheet)
+        assert sum(note.is_private for lines in notes.values() for note in lines) == 1
+
+
+def test_there_is_something_to_check_and_most_misses_have_their_reason(made: tuple[Path, date]) -> None:
+    path, today = made
+    with DocketFile.open(path) as file:
+        lines = file.to_check(today)
+        assert len(lines) < 30
+        kinds = {OddityKind.NO_REASON, OddityKind.NO_OUTCOME, OddityKind.NO_CODE, OddityKind.SLOT_TAKEN, OddityKind.NO_COURT_DAY}
+        assert kinds <= {line.kind for line in lines}
+        assert sum(line.kind is OddityKind.NO_REASON for line in lines) == 4
+
+
+def test_the_clerk_and_the_judge_both_wrote(made: tuple[Path, date]) -> None:
+    path, today = made
+    with DocketFile.open(path) as file:
+        merits = next(setting for setting in file.settings_on(today) if setting.shared and setting.kind is HearingKind.MERITS)
+        authors = {line.author for line in file.case(merits.case.case_id).history}
+        assert authors == {"Marguerite A. Ellery", "Tamsin Okonjo-Hale"}
+
+
+def test_the_same_day_makes_the_same_demonstration(tmp_path: Path) -> None:
+    told = []
+    for name in ("one", "two"):
+        path = tmp_path / f"{name}.iqdocket"
+        demo.make(path, date(2026, 11, 24))
+        with DocketFile.open(path) as file:
+            sheet = [(one.start, one.case.number, one.outcome, one.minutes_used) for one in file.settings_on(date(2026, 11, 24))]
+            told.append((sheet, [line.words for line in file.to_check(date(2026, 11, 24))]))
+    assert told[0] == told[1]

@@ -36,7 +36,7 @@ def make(path: Path, today: date) -> None:
     chance = random.Random(SEED)  # noqa: S311 - an even draw that repeats, nothing secret
     with DocketFile.create(path, judge) as file:
         _read_past_years(file, chance, year)
-        away = list(_away(year))
+        away = list(_away(year, today))
         with file.together():
             file.correct_typed_from(year.first)
             for entry in away:
@@ -60,15 +60,18 @@ def _read_past_years(file: DocketFile, chance: random.Random, year: FiscalYear) 
                 file.add_away(entry)
 
 
-def _away(year: FiscalYear) -> list[NewAway]:
-    """The current year's away ledger: some behind, some to come, a half day among them."""
+def _away(year: FiscalYear, today: date) -> list[NewAway]:
+    """The current year's away ledger: some behind, some to come, a half day among them; today the judge sits."""
     first = year.first
 
     def entry(after: int, days: int, kind: AwayKind, note: str, hundredths: int = 100) -> NewAway:
         start = first + timedelta(days=after)
         while not is_court_day(start):
             start += timedelta(days=1)
-        return NewAway(start, start + timedelta(days=days - 1), kind, hundredths, note)
+        last = start + timedelta(days=days - 1)
+        if start <= today <= last:
+            start, last = (start, today - timedelta(days=1)) if start < today else (start + timedelta(days=1), last)
+        return NewAway(start, max(start, last), kind, hundredths, note)
 
     return [
         entry(13, 2, AwayKind.TRAINING, "Annual training, held by video"),

@@ -94,7 +94,7 @@ def _story(chance: random.Random, calendar: SittingCalendar, completed: date) ->
     custody = "D" if detained else chance.choice("NNNR")
     opened = completed - timedelta(days=chance.randint(30, 110) if detained else chance.randint(150, 900))
     story = Story(opened, kind, custody, completed, _draw(chance, MANNERS))
-    _add_masters(chance, story)
+    _add_masters(chance, calendar, story)
     if story.manner in (Manner.DECISION, Manner.WITHDRAWN) or chance.random() < 0.35:
         _add_merits(chance, calendar, story)
     else:
@@ -115,11 +115,11 @@ def _fear_review(chance: random.Random, kind: str, completed: date) -> Story:
     return story
 
 
-def _add_masters(chance: random.Random, story: Story) -> None:
+def _add_masters(chance: random.Random, calendar: SittingCalendar, story: Story) -> None:
     span = (story.completed - story.opened).days
     for share in sorted(chance.uniform(0.15, 0.6) for _ in range(chance.choice((1, 1, 2)))):
-        day = _court_day(story.opened + timedelta(days=int(span * share)))
-        if day < story.completed - timedelta(days=14):
+        day = _whole_day(calendar, story.opened + timedelta(days=int(span * share)))
+        if day < story.completed - timedelta(days=14) and all(day != one.on for one in story.sittings):
             story.sittings.append(_sitting(chance, day, HearingKind.MASTER, _draw(chance, AFTER_MASTER)))
 
 
@@ -132,7 +132,7 @@ def _add_merits(chance: random.Random, calendar: SittingCalendar, story: Story) 
         heard, code = _sitting_day_before(calendar, story.completed - timedelta(days=days)), "RR"
     first = heard
     while chance.random() < 0.14 and first > story.opened + timedelta(days=60):
-        first = _court_day(first - timedelta(days=chance.randint(21, 120)))
+        first = _whole_day(calendar, first - timedelta(days=chance.randint(21, 120)))
         if first > story.opened:
             story.sittings.append(_sitting(chance, first, HearingKind.MERITS, _draw(chance, AFTER_MERITS)))
     story.sittings.append(_sitting(chance, heard, HearingKind.MERITS, code))
@@ -161,6 +161,13 @@ def _sitting(chance: random.Random, on: date, kind: HearingKind, code: str | Non
 
 def _court_day(day: date) -> date:
     while not is_court_day(day):
+        day += timedelta(days=1)
+    return day
+
+
+def _whole_day(calendar: SittingCalendar, day: date) -> date:
+    """That day, or the next on which the judge is not away for any part."""
+    while calendar.available(day) < 1:
         day += timedelta(days=1)
     return day
 

@@ -8,24 +8,25 @@ from iqdesk.domain.docket import Respondent
 
 if TYPE_CHECKING:
     import random
+    from collections.abc import Collection
 
 # Groups keep a family name with given names and a nationality and language that go with it.
 GROUPS = (
     ("VM", "VIE", ("Nguyễn", "Hoàng", "Đặng", "Phạm"), ("Thảo Vi", "Bích Liên", "Quốc Bảo", "Minh Châu")),
     ("NI", "ENG", ("Adébáyọ̀", "Oyelaran-Pratt", "Aluko", "Ọlátúnjí"), ("Fọlákẹ́", "Simeon", "Temídayọ̀", "Bísí")),
-    ("PE", "SP", ("Quispe Huallpa", "Ccori Mamani", "Ñahui"), ("Nélida", "Rómulo", "Yeny")),
-    ("GT", "SP", ("Cuevas Ibarra", "Castellanos Pineda", "Tzoc Ajú"), ("Marisol", "Evelio", "Iraís")),
-    ("HO", "SP", ("Sandoval Ochoa", "Zúniga Cáceres", "Padilla Núñez"), ("Evelin", "Óscar Iván", "Suyapa")),
-    ("ES", "SP", ("Escobar Mejía", "Alvarenga Peña"), ("José Ángel", "Reina")),
-    ("BR", "POR", ("Ferreira Assunção", "Conceição"), ("Thaís", "João Vítor")),
-    ("ET", "AMH", ("Tesfamariam", "Gebreyes"), ("Yonatan", "Selamawit")),
-    ("RO", "ROM", ("Vâlcan", "Drăgan"), ("Ioana", "Mihai")),
-    ("PL", "POL", ("Śliwka", "Kowalczyk-Ruiz"), ("Bartłomiej", "Danuta")),
-    ("AM", "ARM", ("Mirzoyan", "Petrosyan"), ("Ashot", "Gayané")),
-    ("HA", "CRE", ("Baptistin", "Delacroix"), ("Ernste", "Wideline")),
-    ("AL", "ALB", ("Haxhiu", "Çela"), ("Arben", "Ermelindë")),
-    ("SG", "FR", ("Ouédraogo", "Mbeki-Laurent"), ("Salif", "Odile")),
-    ("TU", "TU", ("Yıldırım", "Öztürk-Ağa"), ("Şerife", "İlker")),
+    ("PE", "SP", ("Quispe Huallpa", "Ccori Mamani", "Ñahui"), ("Nélida", "Rómulo", "Yeny", "Wilber")),
+    ("GT", "SP", ("Cuevas Ibarra", "Castellanos Pineda", "Tzoc Ajú"), ("Marisol", "Evelio", "Iraís", "Obdulio")),
+    ("HO", "SP", ("Sandoval Ochoa", "Zúniga Cáceres", "Padilla Núñez"), ("Evelin", "Óscar Iván", "Suyapa", "Nahún")),
+    ("ES", "SP", ("Escobar Mejía", "Alvarenga Peña"), ("José Ángel", "Reina", "Dagoberto", "Yesenia")),
+    ("BR", "POR", ("Ferreira Assunção", "Conceição"), ("Thaís", "João Vítor", "Jussara", "Edvaldo")),
+    ("ET", "AMH", ("Tesfamariam", "Gebreyes"), ("Yonatan", "Selamawit", "Abel", "Tsion")),
+    ("RO", "ROM", ("Vâlcan", "Drăgan"), ("Ioana", "Mihai", "Ancuța", "Sorin")),
+    ("PL", "POL", ("Śliwka", "Kowalczyk-Ruiz"), ("Bartłomiej", "Danuta", "Zdzisław", "Jagoda")),
+    ("AM", "ARM", ("Mirzoyan", "Petrosyan"), ("Ashot", "Gayané", "Narek", "Siranush")),
+    ("HA", "CRE", ("Baptistin", "Delacroix"), ("Ernste", "Wideline", "Kervens", "Mirlande")),
+    ("AL", "ALB", ("Haxhiu", "Çela"), ("Arben", "Ermelindë", "Besnik", "Vjollca")),
+    ("SG", "FR", ("Ouédraogo", "Mbeki-Laurent"), ("Salif", "Odile", "Adama", "Rokia")),
+    ("TU", "TU", ("Yıldırım", "Öztürk-Ağa"), ("Şerife", "İlker", "Tuğba", "Oğuz")),
 )
 
 
@@ -41,10 +42,10 @@ class People:
         nationality, language, families, givens = self._chance.choice(GROUPS)
         return self._person(self._chance.choice(families), givens), nationality, language
 
-    def relative(self, of: Respondent, nationality: str) -> Respondent:
-        """Someone of the same family name."""
+    def relative(self, of: Respondent, nationality: str, known: Collection[str]) -> Respondent:
+        """Someone of the same family name and of another given name than those known."""
         givens = next(givens for code, _, _, givens in GROUPS if code == nationality)
-        return self._person(of.family, givens)
+        return self._person(of.family, tuple(given for given in givens if given not in known))
 
     def _person(self, family: str, givens: tuple[str, ...]) -> Respondent:
         return Respondent(family, self._chance.choice(givens), f"{next(self._numbers):09}")
