@@ -11,6 +11,7 @@ from reports.reading import whole_text
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
 from iqdesk.ui.outcome_dialog import OutcomeDialog
 from iqdesk.ui.pace_page import PacePage
+from iqdesk.ui.recording import Answer
 from iqdesk.ui.sidebar import ENTRIES
 from iqdesk.ui.statement_page import StatementPage
 from iqdesk.ui.today_page import TodayPage
@@ -31,7 +32,7 @@ def test_an_outcome_goes_from_the_keyboard_to_the_paper_and_is_undone(
     window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = completions(window)
-    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION))
+    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: Answer(Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)))
     today = window.page()
     assert isinstance(today, TodayPage)
     qtbot.waitUntil(today.list.hasFocus)

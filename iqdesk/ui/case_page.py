@@ -22,7 +22,7 @@ from iqdesk.ui.menus.table import add_outcomes
 from iqdesk.ui.notes_panel import NotesPanel
 from iqdesk.ui.outcome_table import OutcomeTable
 from iqdesk.ui.page import Page, Place
-from iqdesk.ui.settings_page import ask_and_record
+from iqdesk.ui.recording import record_outcome
 from iqdesk.ui.split import Split
 
 if TYPE_CHECKING:
@@ -348,14 +348,14 @@ class CasePage(Page):
     def records_outcomes(self) -> bool:
         return self.settings.current() is not None
 
-    def record(self, kind: OutcomeKind) -> None:
-        self.settings.choose_outcome(kind)
+    def record(self, kind: OutcomeKind, *, asks: bool = False) -> None:
+        self.settings.choose_outcome(kind, asks=asks)
 
     def open_current(self) -> None:
         self._on_hearing_opened(None)
 
-    def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind) -> None:
-        ask_and_record(self, self.desk, setting, kind)
+    def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind, asks: bool) -> None:  # noqa: FBT001 - a slot
+        record_outcome(self, self.desk, setting, kind, asks=asks)
 
     def _on_outcome(self, action: QAction) -> None:
         self.record(action.data())

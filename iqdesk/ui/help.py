@@ -58,6 +58,7 @@ KEYS = (
             ("R", "reserved"),
             ("N", "did not proceed"),
             ("E", "scheduled in error"),
+            ("Shift+letter", "the same, saying first to whom it goes and what is odd"),
         ),
     ),
     (

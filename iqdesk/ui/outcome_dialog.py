@@ -1,238 +1,270 @@
-"""Asks what an outcome still needs: an adjournment code, or the manner in which a completed hearing ended the case."""
+"""Asks what an outcome still needs: a code, a manner and its day, which riders it goes to; and says what is odd about it."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QLineEdit, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
-from iqdesk.domain.codes import Cause, HearingHeld
-from iqdesk.domain.docket import (
-    COMPLETED_AT_HEARING,
-    COMPLETED_BEFORE_HEARING,
-    ENTERED_IN_ERROR,
-    RESERVED_CODES,
-    HearingKind,
-    Manner,
-    Outcome,
-    OutcomeKind,
-)
+from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
+from iqdesk.domain.oddities import OddityKind
+from iqdesk.domain.outcome_codes import codes_for
+from iqdesk.domain.typed_dates import Looks
 from iqdesk.ui import theme, words
-from iqdesk.ui.cells import Cell, Column, Row
-from iqdesk.ui.labels import button, key_cap, label
-from iqdesk.ui.table import Table
+from iqdesk.ui.choice import Tick
+from iqdesk.ui.code_choice import CodeChoice
+from iqdesk.ui.dialog_foot import dialog_foot
+from iqdesk.ui.entry.edits import DayEdit, Mark, show_mark
+from iqdesk.ui.glyphs import Glyph
+from iqdesk.ui.labels import Mark as Sign
+from iqdesk.ui.labels import button, label
+from iqdesk.ui.outcome_table import outcome_cell
+from iqdesk.ui.recording import Answer, goes_to
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from datetime import date
+    from iqdesk.domain.oddities import Oddity
+    from iqdesk.domain.records import Rider, Setting
+    from iqdesk.ui.desk import Desk
 
-    from PySide6.QtGui import QKeyEvent
-
-    from iqdesk.domain.codes import AdjournmentCode, AdjournmentCodes
-    from iqdesk.domain.records import Setting
-
-NOT_AN_ADJOURNMENT = RESERVED_CODES | {COMPLETED_AT_HEARING, COMPLETED_BEFORE_HEARING, ENTERED_IN_ERROR}
-CODE_COLUMNS = (Column("Code", "WW", grow=0), Column("Meaning", "Respondent seeking representation", grow=1))
-LIST_ROWS = 7
 TITLES = {
+    OutcomeKind.HELD: "The hearing was held",
     OutcomeKind.COMPLETED: "The hearing was completed",
     OutcomeKind.ADJOURNED: "The hearing was adjourned",
+    OutcomeKind.RESERVED: "The decision was reserved",
     OutcomeKind.DID_NOT_PROCEED: "The hearing did not proceed",
+    OutcomeKind.IN_ERROR: "The hearing was scheduled in error",
 }
-
-
-def needs_asking(kind: OutcomeKind, hearing: HearingKind) -> bool:
-    """Whether the key alone does not say it all; a custody hearing completes its request in no manner."""
-    if kind is OutcomeKind.COMPLETED:
-        return hearing is not HearingKind.CUSTODY
-    return kind in (OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED)
-
-
-def codes_for(kind: OutcomeKind, codes: AdjournmentCodes, day: date) -> list[AdjournmentCode]:
-    """The codes that a hearing of that day can carry for the outcome: a slot that was used, or one that was not."""
-    wants_held = kind is OutcomeKind.ADJOURNED
-    return [
-        entry
-        for entry in sorted(codes.entries, key=_by_code)
-        if entry.valid_on(day)
-        and entry.code not in NOT_AN_ADJOURNMENT
-        and entry.cause is not Cause.COMPLETION
-        and (entry.held is not HearingHeld.NO) == wants_held
-    ]
-
-
-def _by_code(entry: AdjournmentCode) -> str:
-    return entry.code
+MANNERS = tuple(one for one in Manner if one.completes)
+TO_FOLLOW = "Left empty, the code is to follow: the hearing is listed at close of day and under To check."
+NEEDS_CODE = "A hearing that did not proceed needs its code. Type part of one, or of its meaning."
+SAVES_ANYWAY = "Enter saves it anyway and lists it under To check."
+NO_DAY = "Left empty, it is the day of the hearing."
+OTHER_DAY = "The hearing was on {day}."
+REPLACES = "Enter puts this completion in its place."
 
 
 class OutcomeDialog(QDialog):
-    """`ask` is its only use; it writes nothing."""
+    """`ask` is its only use; it reads what is odd and writes nothing."""
 
     @staticmethod
-    def ask(parent: QWidget, setting: Setting, codes: AdjournmentCodes, today: date, kind: OutcomeKind) -> Outcome | None:
-        """The whole outcome, or None when the person would rather leave it open."""
-        dialog = OutcomeDialog(parent, setting, codes, today, kind)
+    def ask(parent: QWidget, desk: Desk, setting: Setting, kind: OutcomeKind) -> Answer | None:
+        """The whole outcome, or None when the person would rather leave it as it is."""
+        dialog = OutcomeDialog(parent, desk, setting, kind)
         try:
-            return dialog.outcome() if dialog.exec() == QDialog.DialogCode.Accepted else None
+            return dialog.answer() if dialog.exec() == QDialog.DialogCode.Accepted else None
         finally:
             dialog.deleteLater()
 
-    def __init__(self, parent: QWidget | None, setting: Setting, codes: AdjournmentCodes, today: date, kind: OutcomeKind) -> None:
+    def __init__(self, parent: QWidget | None, desk: Desk, setting: Setting, kind: OutcomeKind) -> None:
         super().__init__(parent)
-        self._kind = kind
+        self._desk, self._setting, self._kind = desk, setting, kind
+        self._found: list[Oddity] = []
         self.setWindowTitle(TITLES[kind])
         self._column = QVBoxLayout(self)
         self._column.addStrut(theme.scaled(480))  # a minimum width would let the buttons be cut
         self._column.setContentsMargins(24, 20, 24, 20)
         self._column.setSpacing(4)
-        self._say_what(setting, today)
         self.code: CodeChoice | None = None
         self.manners: QButtonGroup | None = None
-        if kind is OutcomeKind.COMPLETED:
-            self._build_manners()
-        else:
-            self._build_codes(codes_for(kind, codes, setting.on))
+        self.on: DayEdit | None = None
+        self.riders: dict[int, Tick] = {}
+        self.record = button(f"&Record {kind.value}", "filled")
+        self._say_what()
+        self._build_fields()
+        self._build_riders()
+        self.odd = OddWords()
+        self._column.addWidget(self.odd)
         self._build_buttons()
+        self._look()
 
-    def _say_what(self, setting: Setting, today: date) -> None:
+    def _say_what(self) -> None:
         self._column.addWidget(label(TITLES[self._kind], Type.PANEL_TITLE))
-        when = words.short_day(setting.on, today)
+        setting = self._setting
+        when = words.short_day(setting.on, self._desk.today)
         parts = (setting.case.number, setting.case.respondent.name, setting.kind.label, when, words.spoken_hour(setting.start))
         self._column.addWidget(label(words.dotted(*parts), ink="2", wraps=True))
         self._column.addSpacing(12)
+
+    def _build_fields(self) -> None:
+        if self._kind is OutcomeKind.COMPLETED and self._setting.kind is not HearingKind.CUSTODY:
+            self._build_manners()
+            self._build_day()
+        elif self._kind in (OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED):
+            self._build_codes()
 
     def _build_manners(self) -> None:
         head = label("How the proceeding ended; never what was ruled", Type.HEAD, "2")
         self._column.addWidget(head)
         self.manners = QButtonGroup(self)
-        for place, manner in enumerate(one for one in Manner if one.completes):
+        for place, manner in enumerate(MANNERS):
             choice = QRadioButton(f"&{manner.label}")
             choice.setAccessibleName(manner.label)
             choice.setChecked(place == 0)
             self.manners.addButton(choice, place)
             self._column.addWidget(choice)
 
-    def _build_codes(self, entries: list[AdjournmentCode]) -> None:
+    def _build_day(self) -> None:
+        """The hearing's day stands there; another one says that the decision came by itself."""
+        head = label("Completed &on", Type.HEAD, "2")
+        self.on = DayEdit("Completed on", Looks.BACK, self._today)
+        self.on.setText(self._setting.on.isoformat())
+        self.echo = label("", wraps=True)
+        head.setBuddy(self.on)
+        self.on.textChanged.connect(self._look)
+        self._column.addSpacing(8)
+        for part in (head, self.on, self.echo):
+            self._column.addWidget(part)
+
+    def _build_codes(self) -> None:
         head = label("Adjournment &code, or part of its meaning", Type.HEAD, "2")
-        self.code = CodeChoice(entries)
+        self.code = CodeChoice(codes_for(self._kind, self._desk.file.adjournment_codes(), self._setting.on))
+        if self._setting.outcome is self._kind:
+            self.code.choose(self._setting.code)
         head.setBuddy(self.code.field)
         self.code.taken.connect(self._on_accepted)
         self.code.field.textChanged.connect(self._on_typed)
-        self._column.addWidget(head)
-        self._column.addWidget(self.code)
-        self.refusal = label("", ink="warn", wraps=True)
-        self._column.addWidget(self.refusal)
+        self.code.changed.connect(self._look)
+        self.refusal = label("", ink="2", wraps=True)
+        self.refusal.setMinimumHeight(2 * self.refusal.fontMetrics().height())
+        for part in (head, self.code, self.refusal):
+            self._column.addWidget(part)
+        self._hint()
+
+    def _build_riders(self) -> None:
+        if not self._setting.shared:
+            return
+        self._column.addSpacing(8)
+        self._column.addWidget(label("Goes to these riders too", Type.HEAD, "2"))
+        follows = goes_to(self._setting)
+        for rider in self._setting.shared:
+            tick = Tick(_rider_words(rider).replace("&", "&&"))
+            tick.setAccessibleName(_rider_words(rider))
+            tick.setChecked(rider.case.case_id in follows)
+            tick.setEnabled(not rider.is_severed)
+            tick.toggled.connect(self._look)
+            self.riders[rider.case.case_id] = tick
+            self._column.addWidget(tick)
 
     def _build_buttons(self) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 16, 0, 0)
-        row.setSpacing(6)
-        for keys, what in (("Enter", "record"), ("Esc", "leave it open")):
-            row.addWidget(key_cap(keys))
-            row.addWidget(label(what, Type.CAPTION, "2"))
-            row.addSpacing(8)
-        row.addStretch()
-        later, record = button("&Leave it open"), button(f"&Record {self._kind.value}", "filled")
-        later.clicked.connect(self.reject)
-        record.clicked.connect(self._on_accepted)
-        record.setDefault(True)
-        row.addWidget(later)
-        row.addSpacing(2)
-        row.addWidget(record)
-        self._column.addLayout(row)
+        leaves = button("&Leave it as it is")
+        leaves.clicked.connect(self.reject)
+        self.record.clicked.connect(self._on_accepted)
+        self._column.addLayout(dialog_foot(leaves, self.record, (("Enter", "record"), ("Esc", "leave it"))))
+        if self.code is None and self.manners is None and not self.riders:
+            self.record.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def outcome(self) -> Outcome:
+    def answer(self) -> Answer:
         """What the fields say now."""
-        if self.manners is not None:
-            return Outcome(self._kind, manner=[one for one in Manner if one.completes][self.manners.checkedId()])
-        return Outcome(self._kind, code=self.code.chosen() if self.code else None)
+        manner = MANNERS[self.manners.checkedId()] if self.manners is not None else None
+        outcome = Outcome(self._kind, self.code.chosen() if self.code is not None else None, manner)
+        riders = tuple(case_id for case_id, tick in self.riders.items() if tick.isChecked())
+        replaces = any(one.kind is OddityKind.COMPLETION for one in self._found)
+        return Answer(outcome, riders, self._other_day(), replaces)
+
+    def _today(self) -> date:
+        return self._desk.today
+
+    def _other_day(self) -> date | None:
+        """The day of the completion where it is another than the hearing's."""
+        day = self.on.read().value if self.on is not None else None
+        return day if isinstance(day, date) and day != self._setting.on else None
+
+    def _look(self) -> None:
+        """Say what is odd about what the fields say now."""
+        self._say_day()
+        self._desk.show(self._find)
+        said = [one.words for one in self._found]
+        if said:
+            said.append(REPLACES if self.answer().replaces else SAVES_ANYWAY)
+        self.odd.say(" ".join(said))
+
+    def _find(self) -> None:
+        file, today, answer = self._desk.file, self._desk.today, self.answer()
+        found = file.oddities_of_outcome(self._setting.hearing_id, answer.outcome, today, answer.riders)
+        if answer.on is not None:
+            found += file.oddities_of_completion(self._setting.proceeding_id, answer.on, today)
+        self._found = list(dict.fromkeys(found))
+
+    def _say_day(self) -> None:
+        """Say the day back, or why it is none."""
+        if self.on is None:
+            return
+        read = self.on.read()
+        show_mark(self.on, Mark.REFUSED if read.refusal else Mark.NONE)
+        told = read.refusal or read.words or NO_DAY
+        if self._other_day() is not None:
+            told = f"{told}. {OTHER_DAY.format(day=words.whole_day(self._setting.on))}"
+        self.echo.setText(told)
+        self.on.setAccessibleDescription(told)
+
+    def _hint(self) -> None:
+        """What an empty field means."""
+        self.refusal.setProperty("ink", "2")
+        self.refusal.style().polish(self.refusal)
+        self.refusal.setText(TO_FOLLOW if self._kind is OutcomeKind.ADJOURNED else "")
 
     def _on_typed(self) -> None:
         """What is typed now has not been refused."""
-        if self.code is not None and self.refusal.text():
-            self.refusal.setText("")
+        if self.code is not None:
+            self._hint()
             self.code.refuse(refused=False)
 
-    def _on_accepted(self) -> None:
+    def _refusal(self) -> str:
+        """Why the fields say no outcome yet."""
         if self.code is not None and self.code.chosen() is None:
-            typed = self.code.field.text().strip()
+            if self.code.typed:
+                return f"“{self.code.typed}” is in no code and no meaning that is in use on that day. Type part of either."
+            return "" if self._kind is OutcomeKind.ADJOURNED else NEEDS_CODE
+        return self.on.read().refusal if self.on is not None else ""
+
+    def _on_accepted(self) -> None:
+        refusal = self._refusal()
+        if not refusal:
+            self.accept()
+        elif self.code is not None:
             self.code.refuse()
-            self.refusal.setText(f"“{typed}” is in no code and no meaning that is in use on that day. Type part of either.")
-            return
-        self.accept()
+            self.refusal.setProperty("ink", "warn")
+            self.refusal.style().polish(self.refusal)
+            self.refusal.setText(refusal)
+            self.code.field.setAccessibleDescription(refusal)
+            self.code.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self.on is not None:
+            self.on.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
-class CodeChoice(QWidget):
-    """A field and under it the codes that hold what was typed; Up and Down choose, Enter takes."""
-
-    taken = Signal()
-
-    def __init__(self, entries: list[AdjournmentCode]) -> None:
-        super().__init__()
-        self._entries = entries
-        self.field = CodeField()
-        self.list = Table(CODE_COLUMNS, "Adjournment codes", head=False)
-        self.list.setObjectName("pick")
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field steps through it
-        self.list.setFixedHeight(self.list.row_height * LIST_ROWS + 4)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 2, 0, 0)
-        column.setSpacing(6)
-        column.addWidget(self.field)
-        column.addWidget(self.list)
-        self.setFocusProxy(self.field)
-        self.field.textChanged.connect(self._show)
-        self.field.stepped.connect(self._on_stepped)
-        self.list.opened.connect(self._on_opened)
-        self._show()
-
-    def chosen(self) -> str | None:
-        """The code of the current row."""
-        key = self.list.current_key()
-        return key if isinstance(key, str) else None
-
-    def refuse(self, *, refused: bool = True) -> None:
-        """Mark the field, or take the mark away."""
-        self.field.setProperty("refused", refused)
-        self.field.style().polish(self.field)
-
-    def _show(self) -> None:
-        typed = self.field.text().strip().casefold()
-        found = [e for e in self._entries if typed in e.code.casefold() or typed in e.label.casefold()]
-        found.sort(key=lambda entry: (entry.code.casefold() != typed, not entry.code.casefold().startswith(typed)))
-        self.list.show_rows([_code_row(entry) for entry in found])
-        if found:
-            self.list.choose_place(0)
-            self.list.scrollToTop()
-
-    def _on_stepped(self, by: int) -> None:
-        place = self.list.currentIndex().row() + by
-        if 0 <= place < len(self.list.rows.rows):
-            self.list.choose_place(place)
-
-    def _on_opened(self, _key: object) -> None:
-        self.taken.emit()
-
-
-class CodeField(QLineEdit):
-    """A line edit whose arrow keys step through the list under it."""
-
-    stepped = Signal(int)
+class OddWords(QWidget):
+    """A triangle and what is odd, not there while nothing is."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.setAccessibleName("Adjournment code")
-        self.setPlaceholderText("Type part of a code or of its meaning")
+        self._words = label("", ink="warn", wraps=True)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 8, 0, 0)
+        row.setSpacing(8)
+        row.addWidget(Sign(Glyph.TRIANGLE), 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self._words, 1)
+        self.hide()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        steps = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -LIST_ROWS, Qt.Key.Key_PageDown: LIST_ROWS}
-        step = steps.get(Qt.Key(event.key()))
-        if step is None:
-            super().keyPressEvent(event)
-        else:
-            self.stepped.emit(step)
+    @property
+    def words(self) -> str:
+        """What is said."""
+        return self._words.text()
+
+    def say(self, told: str) -> None:
+        """Take other words."""
+        self._words.setText(told)
+        self.setVisible(bool(told))
 
 
-def _code_row(entry: AdjournmentCode) -> Row:
-    return Row(entry.code, (Cell(entry.code, type=Type.STRONG), Cell(entry.label)))
+def _rider_words(rider: Rider) -> str:
+    """Who it is, and why it is not ticked."""
+    name = f"{rider.case.number}  {rider.case.respondent.name}".rstrip()
+    if rider.is_severed:
+        return f"{name}, severed: recorded in its own case"
+    if rider.outcome is None:
+        return name
+    cell = outcome_cell(rider.outcome, rider.code)
+    return f"{name}, {cell.text.lower()} {cell.muted}".rstrip() + " already"

@@ -1,4 +1,4 @@
-"""Hearings whose outcome can be recorded: under the current row the six outcomes with their keys."""
+"""Hearings whose outcome can be recorded: under the current row the six outcomes with their keys, and to whom they go."""
 
 from __future__ import annotations
 
@@ -10,10 +10,12 @@ from PySide6.QtGui import QAction, QPainter, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
 
 from iqdesk.domain.docket import OutcomeKind
-from iqdesk.ui import theme
+from iqdesk.ui import theme, words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.glyphs import OUTCOME_GLYPHS, Glyph
+from iqdesk.ui.labels import Elided
 from iqdesk.ui.palette import tokens
+from iqdesk.ui.recording import goes_to
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
@@ -86,7 +88,7 @@ class StripKey(QAbstractButton):
 
 
 class OutcomeStrip(QWidget):
-    """The six outcomes in a line."""
+    """The six outcomes in a line, and to how many riders they go."""
 
     chosen = Signal(object)
 
@@ -99,7 +101,12 @@ class OutcomeStrip(QWidget):
             key = StripKey(kind, self)
             key.clicked.connect(self._on_clicked)
             row.addWidget(key)
-        row.addStretch()
+        self.riders = Elided(Type.CAPTION, "2")
+        row.addWidget(self.riders, 1)
+
+    def say_riders(self, count: int) -> None:
+        """Say how many riders an outcome goes to, and how to leave one out."""
+        self.riders.setText(f"Goes to {words.plural(count, 'rider')} too; with Shift it asks first" if count else "")
 
     def _on_clicked(self) -> None:
         sender = self.sender()
@@ -108,9 +115,12 @@ class OutcomeStrip(QWidget):
 
 
 class OutcomeTable(Table):
-    """A list of hearings with the strip; `outcome_chosen` carries the setting and the kind of outcome."""
+    """A list of hearings with the strip.
 
-    outcome_chosen = Signal(object, object)
+    `outcome_chosen` carries the setting, the kind of outcome, and whether to ask first what its letter would record at once.
+    """
+
+    outcome_chosen = Signal(object, object, bool)
 
     def __init__(self, columns: tuple[Column, ...], name: str, *, lines: int = 1) -> None:
         super().__init__(columns, name, lines=lines)
@@ -127,6 +137,7 @@ class OutcomeTable(Table):
     def _add_keys(self) -> None:
         for kind, key in OUTCOME_KEYS.items():
             self.add_letter(key, kind.label, self._on_key).setData(kind)
+            self.add_letter(f"Shift+{key}", f"{kind.label}, asking first", self._on_asking_key).setData(kind)
 
     def show_hearings(self, rows: Sequence[Row], settings: Iterable[Setting], today: date) -> None:
         """Take other rows, and the settings that they stand for."""
@@ -154,11 +165,11 @@ class OutcomeTable(Table):
             if found is not None:
                 self.choose_place(found)
 
-    def choose_outcome(self, kind: OutcomeKind) -> None:
+    def choose_outcome(self, kind: OutcomeKind, *, asks: bool = False) -> None:
         """Say that the current setting ended so."""
         setting = self.current()
         if setting is not None:
-            self.outcome_chosen.emit(setting, kind)
+            self.outcome_chosen.emit(setting, kind, asks)
 
     def has_strip(self, setting: Setting) -> bool:
         """Whether an outcome is still asked for."""
@@ -169,11 +180,17 @@ class OutcomeTable(Table):
         if isinstance(sender, QAction):
             self.choose_outcome(sender.data())
 
+    def _on_asking_key(self) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction):
+            self.choose_outcome(sender.data(), asks=True)
+
     def _on_moved(self) -> None:
         self._shrink()
         row, setting = self.currentIndex().row(), self.current()
         if setting is not None and self.has_strip(setting):
             self._grown = row
+            self._strip.say_riders(len(goes_to(setting)))
             self.setRowHeight(row, self.row_height + theme.scaled(STRIP_HEIGHT))
             self._place_strip()
         self.rows_resized()

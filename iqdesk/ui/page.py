@@ -89,8 +89,8 @@ class Page(QWidget):
         """Whether an outcome can be recorded for the current row."""
         return False
 
-    def record(self, kind: OutcomeKind) -> None:
-        """Record an outcome for the current row."""
+    def record(self, kind: OutcomeKind, *, asks: bool = False) -> None:
+        """Record an outcome for the current row; `asks` says first to whom it goes and what is odd."""
 
     def open_current(self) -> None:
         """Open the current row."""

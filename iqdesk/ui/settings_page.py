@@ -7,32 +7,19 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
-from iqdesk.domain.docket import Outcome, OutcomeKind, Touched
+from iqdesk.domain.docket import OutcomeKind, Touched
 from iqdesk.ui import words
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
 from iqdesk.ui.page import Page, Place
+from iqdesk.ui.recording import record_outcome
 from iqdesk.ui.settings_list import SettingsList
 
 if TYPE_CHECKING:
-    from PySide6.QtWidgets import QWidget
-
     from iqdesk.domain.records import Setting
     from iqdesk.ui.desk import Desk
 
 MOST_UNRECORDED = 500
-
-
-def ask_and_record(parent: QWidget, desk: Desk, setting: Setting, kind: OutcomeKind) -> None:
-    """Ask what the outcome still needs, and record it."""
-    from iqdesk.ui.outcome_dialog import OutcomeDialog, needs_asking  # noqa: PLC0415 - when the first outcome is recorded
-
-    outcome: Outcome | None = Outcome(kind)
-    if needs_asking(kind, setting.kind):
-        outcome = OutcomeDialog.ask(parent, setting, desk.file.adjournment_codes(), desk.today, kind)
-    if outcome is not None:
-        hearing_id, recorded, today = setting.hearing_id, outcome, desk.today
-        desk.do(lambda file: file.record_outcome(hearing_id, recorded, today))
 
 
 class SettingsPage(Page):
@@ -58,14 +45,14 @@ class SettingsPage(Page):
         setting = self.list.current()
         return None if setting is None else setting.hearing_id
 
-    def record(self, kind: OutcomeKind) -> None:
-        self.list.choose_outcome(kind)
+    def record(self, kind: OutcomeKind, *, asks: bool = False) -> None:
+        self.list.choose_outcome(kind, asks=asks)
 
     def open_current(self) -> None:
         self._on_opened(None)
 
-    def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind) -> None:
-        ask_and_record(self, self.desk, setting, kind)
+    def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind, asks: bool) -> None:  # noqa: FBT001 - a slot
+        record_outcome(self, self.desk, setting, kind, asks=asks)
 
     def _on_opened(self, _key: object) -> None:
         setting = self.list.current()

@@ -61,7 +61,7 @@ QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; border: 
 QLineEdit { background: $paper; color: $ink; placeholder-text-color: $ink3; border: 1px solid $edge; border-radius: 5px;
     min-height: 26px; padding: 1px 9px; selection-background-color: $sel; selection-color: $ink; }
 QLineEdit:focus { border: 2px solid $accent; padding: 0 8px; }
-QLineEdit[refused="true"], QLineEdit[mark="odd"], QLineEdit[mark="refused"] { border: 2px solid $warn; padding: 0 8px; }
+QLineEdit[mark="odd"], QLineEdit[mark="refused"] { border: 2px solid $warn; padding: 0 8px; }
 
 QPushButton { background: $paper; color: $ink; border: 1px solid $edge; border-radius: 5px; min-height: 26px; padding: 1px 13px; }
 QPushButton:hover { background: $sel2; }

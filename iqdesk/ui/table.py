@@ -359,7 +359,7 @@ class Table(QTableView):
             self._open_current()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._ends():
             self.choose_place(self._ends()[0 if key == Qt.Key.Key_Home else -1])
-        elif event.text().isprintable() and event.text() and not event.modifiers():
+        elif event.text().isprintable() and event.text() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
             event.ignore()  # letters are commands here, never a search by keyboard
         else:
             super().keyPressEvent(event)

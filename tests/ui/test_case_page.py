@@ -17,6 +17,7 @@ from iqdesk.ui.case_past import case_today
 from iqdesk.ui.outcome_dialog import OutcomeDialog
 from iqdesk.ui.outcome_table import StripKey
 from iqdesk.ui.page import Place
+from iqdesk.ui.recording import Answer
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -108,7 +109,7 @@ def test_a_letter_records_the_outcome_of_the_hearing(page: CasePage, window: Mai
 
 
 def test_a_letter_that_asks_asks_as_on_today(page: CasePage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: Outcome(OutcomeKind.ADJOURNED, "17"))
+    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: Answer(Outcome(OutcomeKind.ADJOURNED, "17")))
     page.settings.choose_place(1)
     qtbot.keyClick(page.settings, Qt.Key.Key_A)
     assert page.settings.rows.rows[1].cells[6].text == "Adjourned"

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from builders import shipped_adjournment_codes
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog
 
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.ui.cells import PAD
-from iqdesk.ui.outcome_dialog import OutcomeDialog, codes_for, needs_asking
+from iqdesk.ui.outcome_dialog import OutcomeDialog
+from iqdesk.ui.recording import needs_asking
 from iqdesk.ui.theme import Type
 from ui.dockets import TODAY
 
@@ -20,15 +20,15 @@ if TYPE_CHECKING:
 
     from pytestqt.qtbot import QtBot
 
-    from iqdesk.store.docket_file import DocketFile
+    from iqdesk.ui.desk import Desk
 
     Asking = Callable[[OutcomeKind], OutcomeDialog]
 
 
 @pytest.fixture
-def asking(docket: DocketFile, qtbot: QtBot) -> Asking:
+def asking(desk: Desk, qtbot: QtBot) -> Asking:
     def asked(kind: OutcomeKind) -> OutcomeDialog:
-        dialog = OutcomeDialog(None, docket.settings_on(TODAY)[5], docket.adjournment_codes(), TODAY, kind)
+        dialog = OutcomeDialog(None, desk, desk.file.settings_on(TODAY)[5], kind)
         qtbot.addWidget(dialog)
         with qtbot.waitExposed(dialog):
             dialog.show()
@@ -49,7 +49,7 @@ def test_part_of_a_meaning_finds_a_code_and_enter_takes_it(asking: Asking, qtbot
     qtbot.keyClicks(dialog.code.field, "representation")
     qtbot.keyClick(dialog.code.field, Qt.Key.Key_Return)
     assert dialog.result() == QDialog.DialogCode.Accepted
-    assert dialog.outcome() == Outcome(OutcomeKind.ADJOURNED, "01")
+    assert dialog.answer().outcome == Outcome(OutcomeKind.ADJOURNED, "01")
 
 
 def test_a_code_itself_comes_before_meanings_that_hold_it(asking: Asking, qtbot: QtBot) -> None:
@@ -62,7 +62,10 @@ def test_a_code_itself_comes_before_meanings_that_hold_it(asking: Asking, qtbot:
 def test_the_arrows_step_through_what_was_found(asking: Asking, qtbot: QtBot) -> None:
     dialog = asking(OutcomeKind.ADJOURNED)
     assert dialog.code is not None
+    assert dialog.code.chosen() is None  # nothing typed chooses nothing
+    qtbot.keyClick(dialog.code.field, Qt.Key.Key_Down)
     first = dialog.code.chosen()
+    assert first is not None
     qtbot.keyClick(dialog.code.field, Qt.Key.Key_Down)
     assert dialog.code.chosen() != first
     qtbot.keyClick(dialog.code.field, Qt.Key.Key_Up)
@@ -78,7 +81,7 @@ def test_what_finds_no_code_is_refused_in_words(asking: Asking, qtbot: QtBot) ->
     assert "zebra" in dialog.refusal.text()
     qtbot.keyClick(dialog.code.field, Qt.Key.Key_Backspace)
     assert dialog.refusal.text() == ""  # what is typed now has not been refused
-    assert not dialog.code.field.property("refused")
+    assert dialog.code.field.property("mark") == ""
 
 
 def test_the_codes_show_whole(asking: Asking) -> None:
@@ -89,21 +92,12 @@ def test_the_codes_show_whole(asking: Asking) -> None:
     assert codes.columnWidth(0) >= widest + 2 * PAD
 
 
-def test_the_two_kinds_offer_codes_that_read_back_as_themselves(docket: DocketFile) -> None:
-    held = {entry.code for entry in codes_for(OutcomeKind.ADJOURNED, shipped_adjournment_codes(), TODAY)}
-    not_held = {entry.code for entry in codes_for(OutcomeKind.DID_NOT_PROCEED, shipped_adjournment_codes(), TODAY)}
-    assert held
-    assert not_held
-    assert held.isdisjoint(not_held)
-    assert not {"8A", "8B", "RR", "99"} & (held | not_held)
-
-
 def test_a_manner_is_chosen_by_arrow_or_letter(asking: Asking, qtbot: QtBot) -> None:
     dialog = asking(OutcomeKind.COMPLETED)
     assert dialog.manners is not None
-    assert dialog.outcome() == Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
+    assert dialog.answer().outcome == Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
     qtbot.keyClick(dialog.manners.button(0), Qt.Key.Key_Down)
-    assert dialog.outcome() == Outcome(OutcomeKind.COMPLETED, manner=Manner.IN_ABSENTIA)
+    assert dialog.answer().outcome == Outcome(OutcomeKind.COMPLETED, manner=Manner.IN_ABSENTIA)
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert dialog.result() == QDialog.DialogCode.Accepted
 

@@ -13,6 +13,7 @@ from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
 from iqdesk.ui.desk import Desk
 from iqdesk.ui.outcome_dialog import OutcomeDialog
 from iqdesk.ui.outcome_table import StripKey
+from iqdesk.ui.recording import Answer
 from iqdesk.ui.settings_page import UnrecordedPage
 from iqdesk.ui.today_page import TodayPage
 from ui.dockets import TODAY
@@ -56,7 +57,7 @@ def test_a_letter_records_and_the_whole_window_says_so(today: TodayPage, window:
     qtbot.keyClick(today.list, Qt.Key.Key_H)
     assert outcomes(today)[place] == "Held"
     assert today.facts.endswith("4 without an outcome")
-    assert window.status.act.text() == "Marked held, 10:30 AM, A000\u00a0102\u00a0983"
+    assert window.status.act.text() == "Marked held, 10:30 AM, A000\u00a0102\u00a0983, with 1 rider"
     undo = next(action for action in window.menuBar().actions()[1].menu().actions() if action.text().startswith("&Undo"))
     assert undo.text().startswith("&Undo: marked held, 10:30 AM")
     undo.trigger()
@@ -84,9 +85,9 @@ def test_keys_that_need_no_asking(today: TodayPage, qtbot: QtBot, key: Qt.Key, k
 def test_keys_that_ask(today: TodayPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, key: Qt.Key, answer: Outcome) -> None:
     asked: list[OutcomeKind] = []
 
-    def ask(_parent: QWidget, _setting: object, _codes: object, _today: object, kind: OutcomeKind) -> Outcome:
+    def ask(_parent: QWidget, _desk: object, _setting: object, kind: OutcomeKind) -> Answer:
         asked.append(kind)
-        return answer
+        return Answer(answer)
 
     monkeypatch.setattr(OutcomeDialog, "ask", ask)
     qtbot.keyClick(today.list, key)
@@ -161,7 +162,7 @@ def test_past_settings_without_an_outcome_are_recorded_on_their_own_page(
 def test_a_refusal_is_said_in_the_window(
     today: TodayPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: Outcome(OutcomeKind.DID_NOT_PROCEED))
+    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: Answer(Outcome(OutcomeKind.DID_NOT_PROCEED)))
     qtbot.keyClick(today.list, Qt.Key.Key_N)
     assert window.trouble.isVisible()
     assert "needs an adjournment code" in window.trouble.accessibleName()

@@ -9,11 +9,11 @@ from typing import TYPE_CHECKING, NamedTuple
 from iqdesk.domain.code_search import CodeFinder
 from iqdesk.domain.docket import HearingKind, Outcome, OutcomeKind
 from iqdesk.domain.entries import HearingCorrection
+from iqdesk.domain.outcome_codes import codes_for
 from iqdesk.ui import theme, words
 from iqdesk.ui.daysheet.day_rows import CODE, DAY_COLUMNS, KIND, PREP, SAYS_CODE, SET, TIME, USED
 from iqdesk.ui.entry.code_edit import CodeEdit
 from iqdesk.ui.entry.edits import EntryEdit, MinutesEdit, TimeEdit
-from iqdesk.ui.outcome_dialog import codes_for
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from iqdesk.domain.docket import OutcomeKind
 from iqdesk.ui.daysheet.cell_editor import CellEditor, CellPlace
 from iqdesk.ui.daysheet.cell_fields import BY_DIGIT, IN_A_FIELD, CellEdit, field_for, why_not
-from iqdesk.ui.daysheet.day_rows import CODE, DAY_COLUMNS, PREP, SAYS_CODE, TIME, day_rows
+from iqdesk.ui.daysheet.day_rows import CODE, DAY_COLUMNS, PREP, TIME, day_rows
 from iqdesk.ui.outcome_table import OUTCOME_KEYS, OutcomeTable
 
 if TYPE_CHECKING:
@@ -121,15 +121,9 @@ class DayList(OutcomeTable):
         self._edit(CODE)
         self.editor.show_picks()
 
-    def choose_outcome(self, kind: OutcomeKind) -> None:
-        """An outcome with a code asks for it in its cell; one that concerns riders too is asked for whole."""
-        setting = self.current()
-        if setting is None:
-            return
-        if kind in SAYS_CODE and not setting.shared and not setting.is_moved:
-            self._edit(CODE, kind=kind)
-        else:
-            super().choose_outcome(kind)
+    def ask_code(self, kind: OutcomeKind) -> None:
+        """Ask in its cell for the code of an outcome."""
+        self._edit(CODE, kind=kind)
 
     def _edit(self, column: int, typed: str = "", kind: OutcomeKind | None = None) -> None:
         setting = self.current()

@@ -15,6 +15,7 @@ from iqdesk.ui import words
 from iqdesk.ui.daysheet import day_words
 from iqdesk.ui.daysheet.cell_fields import verb_for
 from iqdesk.ui.daysheet.day_list import DayList
+from iqdesk.ui.daysheet.day_rows import SAYS_CODE
 from iqdesk.ui.daysheet.day_tools import DayTools, Span
 from iqdesk.ui.daysheet.entering import EnteringPage
 from iqdesk.ui.daysheet.filter_row import FilterRow
@@ -23,7 +24,7 @@ from iqdesk.ui.daysheet.week_strip import week_of
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.page import DayLine, Place
-from iqdesk.ui.settings_page import ask_and_record
+from iqdesk.ui.recording import is_plain, record_outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -303,16 +304,21 @@ class DaySheetPage(EnteringPage):
         setting = self._setting()
         return setting is not None and not setting.is_moved
 
-    def record(self, kind: OutcomeKind) -> None:
+    def record(self, kind: OutcomeKind, *, asks: bool = False) -> None:
         if self._setting() is not None:
-            self.list.choose_outcome(kind)
+            self.list.choose_outcome(kind, asks=asks)
 
     def open_current(self) -> None:
         self._on_opened(None)
 
-    def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind) -> None:
-        if not setting.is_moved:
-            ask_and_record(self, self.desk, setting, kind)
+    def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind, asks: bool) -> None:  # noqa: FBT001 - a slot
+        """An outcome with a code asks for it in its cell; one that concerns riders, or is odd, is asked for whole."""
+        if setting.is_moved:
+            return
+        if kind in SAYS_CODE and not asks and is_plain(self.desk, setting, kind):
+            self.list.ask_code(kind)
+        else:
+            record_outcome(self, self.desk, setting, kind, asks=asks)
 
     def _on_opened(self, _key: object) -> None:
         setting = self._setting()

@@ -30,6 +30,8 @@ class DocketMenu(WindowMenu):
             self._window.menuBar(), "&Docket", (Command("&Open the case\tEnter", "", self._open_current), LINE)
         )
         self._outcomes = add_outcomes(menu, self._on_outcome)
+        asking = menu.addMenu("&Say first to whom it goes")
+        self._asking = add_outcomes(asking, self._on_asked_outcome, asks=True)
         self._build_entries(menu)
         add_commands(menu, (LINE, Command("&Write a note", "Ctrl+M", self._write_note)))
         DayMenu(self._window, menu)
@@ -126,5 +128,9 @@ class DocketMenu(WindowMenu):
     def _on_outcome(self, action: QAction) -> None:
         self._window.page().record(action.data())
 
+    def _on_asked_outcome(self, action: QAction) -> None:
+        self._window.page().record(action.data(), asks=True)
+
     def _grey_outcomes(self) -> None:
-        self._outcomes.setEnabled(self._window.page().records_outcomes())
+        for group in (self._outcomes, self._asking):
+            group.setEnabled(self._window.page().records_outcomes())

@@ -58,11 +58,12 @@ def add_menu(bar: QMenuBar, text: str, commands: tuple[Command, ...]) -> tuple[Q
     return menu, add_commands(menu, commands)
 
 
-def add_outcomes(menu: QMenu, slot: Callable[[QAction], object]) -> QActionGroup:
-    """The six outcomes. Their letters belong to the lists; the menu only names them."""
+def add_outcomes(menu: QMenu, slot: Callable[[QAction], object], *, asks: bool = False) -> QActionGroup:
+    """The six outcomes. Their letters belong to the lists; the menu only names them. `asks`: those that ask first."""
     group = QActionGroup(menu)
     for kind, text in OUTCOME_ACCESS.items():
-        action = QAction(f"{text}{'…' if kind in ASKS_MORE else ''}\t{OUTCOME_KEYS[kind]}", group)
+        more, keys = "…" if asks or kind in ASKS_MORE else "", f"Shift+{OUTCOME_KEYS[kind]}" if asks else OUTCOME_KEYS[kind]
+        action = QAction(f"{text}{more}\t{keys}", group)
         action.setData(kind)
         menu.addAction(action)
     group.triggered.connect(slot)
