@@ -127,8 +127,15 @@ def month_loads(connection: Connection, first: date, last: date, case_types: Ite
 def riders_of(connection: Connection, case_id: int, on: date) -> list[CaseName]:
     """The riders bound to a lead on a day whose own case had not ended before it."""
     rows = connection.execute(
-        f"{_RIDERS} where {_BOUND} and f.lead_case_id = :case order by c.search_name, c.a_number, c.public_key, c.id",
-        {"case": case_id, "day": on.isoformat()},
+        f"{_RIDERS} where {_BOUND} and f.lead_case_id = :case {_BY_NAME}", {"case": case_id, "day": on.isoformat()}
+    )
+    return [case_name(*row) for row in rows]
+
+
+def severed_riders_of(connection: Connection, case_id: int, on: date) -> list[CaseName]:
+    """The riders severed from a lead by a day whose own case had not ended before it."""
+    rows = connection.execute(
+        f"{_RIDERS} where {_SEVERED} and f.lead_case_id = :case {_BY_NAME}", {"case": case_id, "day": on.isoformat()}
     )
     return [case_name(*row) for row in rows]
 
@@ -136,8 +143,13 @@ def riders_of(connection: Connection, case_id: int, on: date) -> list[CaseName]:
 _RIDERS = """
 select c.id, c.family, c.given, c.a_number, c.public_key from family_links f join cases c on c.id = f.rider_case_id
 """
-_BOUND = """(f.severed is null or f.severed > :day) and exists (
+_GOES_ON = """exists (
     select 1 from proceedings p where p.case_id = c.id and p.is_stub = 0 and (p.completed is null or p.completed >= :day))"""
+_BOUND = f"(f.severed is null or f.severed > :day) and {_GOES_ON}"
+_SEVERED = f"""f.severed <= :day and {_GOES_ON} and not exists (
+    select 1 from family_links b where b.rider_case_id = c.id and b.lead_case_id = f.lead_case_id
+    and (b.severed is null or b.severed > :day))"""
+_BY_NAME = "order by c.search_name, c.a_number, c.public_key, c.id"
 _SHARING = """
 select c.id, c.family, c.given, c.a_number, c.public_key, h.shared_with, h.id, h.day, h.code, h.is_recorded, h.wants_code,
        exists (select 1 from family_links f where f.rider_case_id = c.id and f.lead_case_id = q.case_id and f.severed <= h.day)

@@ -182,6 +182,10 @@ class Questions:
         found = self._connection.execute("select text from day_notes where day = ?", (day.isoformat(),)).fetchone()
         return str(found[0]) if found else ""
 
+    def severed_riders_of(self, case_id: int, on: date) -> list[CaseName]:
+        """The riders severed from a lead by that day, whose own cases go on."""
+        return day_sheet.severed_riders_of(self._connection, case_id, on)
+
     def riders_of(self, case_id: int, on: date) -> list[CaseName]:
         """The riders of a lead on a day: not severed, their own case not ended before."""
         return day_sheet.riders_of(self._connection, case_id, on)

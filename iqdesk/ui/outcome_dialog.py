@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, 
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.domain.oddities import OddityKind
 from iqdesk.domain.outcome_codes import codes_for
+from iqdesk.domain.records import Rider
 from iqdesk.domain.typed_dates import Looks
 from iqdesk.ui import theme, words
 from iqdesk.ui.choice import Tick
@@ -25,8 +26,9 @@ from iqdesk.ui.recording import Answer, goes_to
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
+    from iqdesk.domain.codes import AdjournmentCode
     from iqdesk.domain.oddities import Oddity
-    from iqdesk.domain.records import Rider, Setting
+    from iqdesk.domain.records import CaseName, Setting
     from iqdesk.ui.desk import Desk
 
 TITLES = {
@@ -54,7 +56,7 @@ class OutcomeDialog(QDialog):
         """The whole outcome, or None when the person would rather leave it as it is."""
         dialog = OutcomeDialog(parent, desk, setting, kind)
         try:
-            return dialog.answer() if dialog.exec() == QDialog.DialogCode.Accepted else None
+            return dialog.answer() if dialog.is_read and dialog.exec() == QDialog.DialogCode.Accepted else None
         finally:
             dialog.deleteLater()
 
@@ -62,6 +64,9 @@ class OutcomeDialog(QDialog):
         super().__init__(parent)
         self._desk, self._setting, self._kind = desk, setting, kind
         self._found: list[Oddity] = []
+        self._codes: list[AdjournmentCode] = []
+        self._severed: list[CaseName] = []
+        self.is_read = desk.show(self._read)
         self.setWindowTitle(TITLES[kind])
         self._column = QVBoxLayout(self)
         self._column.addStrut(theme.scaled(480))  # a minimum width would let the buttons be cut
@@ -74,11 +79,19 @@ class OutcomeDialog(QDialog):
         self.record = button(f"&Record {kind.value}", "filled")
         self._say_what()
         self._build_fields()
-        self._build_riders()
+        if setting.shared or self._severed:
+            self._build_riders()
         self.odd = OddWords()
         self._column.addWidget(self.odd)
         self._build_buttons()
         self._look()
+
+    def _read(self) -> None:
+        file, setting = self._desk.file, self._setting
+        self._codes = codes_for(self._kind, file.adjournment_codes(), setting.on)
+        shared = {rider.case.case_id for rider in setting.shared}
+        severed = file.severed_riders_of(setting.case.case_id, setting.on)
+        self._severed = [one for one in severed if one.case_id not in shared]
 
     def _say_what(self) -> None:
         self._column.addWidget(label(TITLES[self._kind], Type.PANEL_TITLE))
@@ -120,7 +133,7 @@ class OutcomeDialog(QDialog):
 
     def _build_codes(self) -> None:
         head = label("Adjournment &code, or part of its meaning", Type.HEAD, "2")
-        self.code = CodeChoice(codes_for(self._kind, self._desk.file.adjournment_codes(), self._setting.on))
+        self.code = CodeChoice(self._codes)
         if self._setting.outcome is self._kind:
             self.code.choose(self._setting.code)
         head.setBuddy(self.code.field)
@@ -134,12 +147,11 @@ class OutcomeDialog(QDialog):
         self._hint()
 
     def _build_riders(self) -> None:
-        if not self._setting.shared:
-            return
+        """Those who share the setting, and under them those who did once."""
         self._column.addSpacing(8)
         self._column.addWidget(label("Goes to these riders too", Type.HEAD, "2"))
         follows = goes_to(self._setting)
-        for rider in self._setting.shared:
+        for rider in (*self._setting.shared, *(Rider(one, is_severed=True) for one in self._severed)):
             tick = Tick(_rider_words(rider).replace("&", "&&"))
             tick.setAccessibleName(_rider_words(rider))
             tick.setChecked(rider.case.case_id in follows)
@@ -153,7 +165,7 @@ class OutcomeDialog(QDialog):
         leaves.clicked.connect(self.reject)
         self.record.clicked.connect(self._on_accepted)
         self._column.addLayout(dialog_foot(leaves, self.record, (("Enter", "record"), ("Esc", "leave it"))))
-        if self.code is None and self.manners is None and not self.riders:
+        if self.code is None and self.manners is None and not any(tick.isEnabled() for tick in self.riders.values()):
             self.record.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def answer(self) -> Answer:

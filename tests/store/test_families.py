@@ -100,6 +100,8 @@ def test_a_severed_rider_is_not_offered_and_its_settings_stand_alone(file: Docke
     file.add_hearing(hearing, family.riders)
     file.correct_family(family.links[0], FamilyCorrection(date(2026, 1, 5), TODAY))
     assert [name.case_id for name in file.riders_of(family.lead.id, TODAY)] == [family.aunt.id]
+    assert [name.case_id for name in file.severed_riders_of(family.lead.id, TODAY)] == [family.son.id]
+    assert file.severed_riders_of(family.lead.id, date(2026, 1, 6)) == []
     lead, son = file.settings_on(TODAY)
     assert [rider.case.case_id for rider in lead.shared] == [family.aunt.id]
     assert son.case.case_id == family.son.id

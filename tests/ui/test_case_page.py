@@ -126,7 +126,10 @@ def test_enter_offers_the_outcomes_by_name(page: CasePage, qtbot: QtBot) -> None
     assert the_setting(page).outcome is OutcomeKind.RESERVED
 
 
-def test_a_hearing_to_come_has_no_strip_but_can_be_recorded(page: CasePage, window: MainWindow, qtbot: QtBot) -> None:
+def test_a_hearing_to_come_has_no_strip_and_is_recorded_when_its_oddity_was_said(
+    page: CasePage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: Answer(Outcome(OutcomeKind.HELD)))
     page.settings.choose_place(0)
     assert not any(one.isVisible() for one in page.settings.findChildren(StripKey))
     qtbot.keyClick(page.settings, Qt.Key.Key_H)

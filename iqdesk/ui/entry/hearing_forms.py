@@ -10,6 +10,7 @@ from iqdesk.domain.code_search import CodeFinder
 from iqdesk.domain.docket import Custody, HearingKind, OutcomeKind, Respondent, RuleBroken, Touched, spoken_a_number
 from iqdesk.domain.entries import NewCase, NewHearing
 from iqdesk.domain.notes import NewNote
+from iqdesk.domain.outcome_codes import codes_for
 from iqdesk.domain.typed_dates import Looks
 from iqdesk.domain.typed_times import Slot, filled
 from iqdesk.store.wording import short_day
@@ -18,7 +19,6 @@ from iqdesk.ui.entry import kinds
 from iqdesk.ui.entry.code_edit import CodeEdit
 from iqdesk.ui.entry.fields import CodeField, Option
 from iqdesk.ui.entry.form import EntryForm, Field, Together, Values, case_of, proceeding_of
-from iqdesk.ui.outcome_dialog import codes_for
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

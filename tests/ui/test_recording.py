@@ -1,0 +1,191 @@
+"""Recording an outcome in the real window by keys: to whom it goes, what is asked first, and what is odd."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
+from iqdesk.domain.entries import FamilyCorrection
+from iqdesk.domain.identity import new_identity
+from iqdesk.domain.oddities import OddityKind
+from iqdesk.ui.daysheet.page import DaySheetPage
+from iqdesk.ui.outcome_dialog import OutcomeDialog
+from iqdesk.ui.outcome_table import OutcomeStrip
+from iqdesk.ui.page import Place
+from iqdesk.ui.recording import Answer, record_outcome
+from ui.dockets import TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from pytestqt.qtbot import QtBot
+
+    from iqdesk.domain.records import Setting
+    from iqdesk.ui.main_window import MainWindow
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+LEAD = 5  # the setting of today at 10:30, with a rider
+
+
+@pytest.fixture
+def sheet(window: MainWindow, qtbot: QtBot) -> DaySheetPage:
+    window.go(Place("day", TODAY))
+    page = window.page()
+    assert isinstance(page, DaySheetPage)
+    qtbot.waitUntil(page.list.hasFocus)
+    page.list.choose_place(LEAD)
+    return page
+
+
+@pytest.fixture
+def in_the_dialog(window: MainWindow, qtbot: QtBot) -> Callable[[Callable[[OutcomeDialog], None]], None]:
+    """Does something in the next dialog that opens, as soon as it is there."""
+
+    def do(act: Callable[[OutcomeDialog], None]) -> None:
+        def then() -> None:
+            dialog = QApplication.activeModalWidget()
+            assert isinstance(dialog, OutcomeDialog)
+            try:
+                qtbot.waitUntil(dialog.isActiveWindow)
+                act(dialog)
+            finally:
+                if dialog.isVisible():
+                    dialog.reject()
+
+        QTimer.singleShot(0, window, then)
+
+    return do
+
+
+def the_setting(sheet: DaySheetPage) -> Setting:
+    setting = sheet.list.current()
+    assert setting is not None
+    return setting
+
+
+def focused(dialog: QWidget) -> QWidget:
+    return dialog.focusWidget() or dialog
+
+
+def test_one_key_goes_to_the_riders_and_the_window_says_so_and_how_to_take_it_back(
+    sheet: DaySheetPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    strip = sheet.list.findChild(OutcomeStrip)
+    assert strip is not None
+    assert strip.riders.text() == "Goes to 1 rider too; with Shift it asks first"
+    qtbot.keyClick(sheet.list, Qt.Key.Key_H)
+    setting = the_setting(sheet)
+    assert [rider.outcome for rider in setting.shared] == [OutcomeKind.HELD]
+    assert window.status.act.text().endswith(", with 1 rider")
+    qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert the_setting(sheet).outcome is None
+    assert [rider.outcome for rider in the_setting(sheet).shared] == [None]
+
+
+def test_with_shift_a_rider_is_unticked_first(
+    sheet: DaySheetPage, qtbot: QtBot, in_the_dialog: Callable[[Callable[[OutcomeDialog], None]], None]
+) -> None:
+    def untick(dialog: OutcomeDialog) -> None:
+        (tick,) = dialog.riders.values()
+        assert focused(dialog) is tick
+        qtbot.keyClick(focused(dialog), Qt.Key.Key_Space)
+        qtbot.keyClick(focused(dialog), Qt.Key.Key_Return)
+
+    in_the_dialog(untick)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_H, SHIFT)
+    assert the_setting(sheet).outcome is OutcomeKind.HELD
+    assert [rider.outcome for rider in the_setting(sheet).shared] == [None]
+
+
+def test_a_family_adjourned_gets_one_code_found_by_its_meaning(
+    sheet: DaySheetPage, qtbot: QtBot, in_the_dialog: Callable[[Callable[[OutcomeDialog], None]], None]
+) -> None:
+    def take(dialog: OutcomeDialog) -> None:
+        qtbot.keyClicks(focused(dialog), "seeking rep")
+        qtbot.keyClick(focused(dialog), Qt.Key.Key_Return)
+
+    in_the_dialog(take)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_A)
+    setting = the_setting(sheet)
+    assert (setting.outcome, setting.code) == (OutcomeKind.ADJOURNED, "01")
+    assert [(rider.outcome, rider.code) for rider in setting.shared] == [(OutcomeKind.ADJOURNED, "01")]
+
+
+def test_an_odd_outcome_is_said_first_saved_by_enter_and_listed_to_check(
+    sheet: DaySheetPage,
+    window: MainWindow,
+    qtbot: QtBot,
+    in_the_dialog: Callable[[Callable[[OutcomeDialog], None]], None],
+) -> None:
+    sheet.show_day(TODAY + timedelta(days=1))
+    told: list[str] = []
+
+    def save(dialog: OutcomeDialog) -> None:
+        told.append(dialog.odd.words)
+        qtbot.keyClick(focused(dialog), Qt.Key.Key_Return)
+
+    in_the_dialog(save)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_H)
+    assert the_setting(sheet).outcome is OutcomeKind.HELD
+    assert "a day to come" in told[0]
+    assert OddityKind.FUTURE in {line.kind for line in window.desk.file.to_check(TODAY)}
+
+
+def test_what_is_odd_can_be_left_by_escape(
+    sheet: DaySheetPage, qtbot: QtBot, in_the_dialog: Callable[[Callable[[OutcomeDialog], None]], None]
+) -> None:
+    def leave(dialog: OutcomeDialog) -> None:
+        qtbot.keyClick(focused(dialog), Qt.Key.Key_Escape)
+
+    sheet.show_day(TODAY + timedelta(days=1))
+    in_the_dialog(leave)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_A)  # a code is asked for in its cell only where nothing is odd
+    assert the_setting(sheet).outcome is None
+
+
+def test_a_decision_of_another_day_completes_lead_and_rider_that_day_in_one_step(
+    sheet: DaySheetPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    setting = the_setting(sheet)
+    rider = setting.shared[0].case.case_id
+    done = date(2027, 3, 8)
+    answer = Answer(Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION), (rider,), done)
+    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: answer)
+    sheet.record(OutcomeKind.COMPLETED)
+    file = window.desk.file
+    for case_id in (setting.case.case_id, rider):
+        assert [line.completed for line in file.case(case_id).proceedings] == [done]
+    window.desk.undo()
+    assert the_setting(sheet).outcome is None
+    assert [line.completed for line in file.case(rider).proceedings] == [None]
+
+
+def test_a_severed_rider_is_left_out(sheet: DaySheetPage, window: MainWindow, qtbot: QtBot) -> None:
+    lead, file = the_setting(sheet).case.case_id, window.desk.file
+    link = new_identity()
+    file.add_family(lead, file.settings_on(TODAY)[7].case.case_id, TODAY - timedelta(days=30), link)
+    file.correct_family(link, FamilyCorrection(None, TODAY - timedelta(days=1)))
+    qtbot.keyClick(sheet.list, Qt.Key.Key_R)
+    assert [rider.outcome for rider in the_setting(sheet).shared] == [OutcomeKind.RESERVED]
+    assert file.settings_on(TODAY)[7].outcome is None
+
+
+def test_a_hearing_that_is_gone_is_said_and_nothing_is_asked(
+    sheet: DaySheetPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: pytest.fail("asked"))
+    record_outcome(window, window.desk, replace(the_setting(sheet), hearing_id=1), OutcomeKind.ADJOURNED)
+    assert window.trouble.isVisible()
+
+
+def test_a_custody_hearing_is_completed_by_its_key_alone(sheet: DaySheetPage, qtbot: QtBot) -> None:
+    place = next(i for i, one in enumerate(sheet.desk.file.settings_on(TODAY)) if one.kind is HearingKind.CUSTODY)
+    sheet.list.choose_place(place)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_C)
+    assert the_setting(sheet).outcome is OutcomeKind.COMPLETED
