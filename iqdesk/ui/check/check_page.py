@@ -17,7 +17,7 @@ from iqdesk.ui.chips import Chips
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label, rule
 from iqdesk.ui.page import DayLine, Page, Place
-from iqdesk.ui.settings_page import ask_and_record
+from iqdesk.ui.recording import record_outcome
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -229,11 +229,11 @@ class CheckPage(Page):
     def records_outcomes(self) -> bool:
         return self.list.current() is not None
 
-    def record(self, kind: OutcomeKind) -> None:
-        self.list.choose_outcome(kind)
+    def record(self, kind: OutcomeKind, *, asks: bool = False) -> None:
+        self.list.choose_outcome(kind, asks=asks)
 
-    def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind) -> None:
-        ask_and_record(self, self.desk, setting, kind)
+    def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind, asks: bool) -> None:  # noqa: FBT001 - a slot
+        record_outcome(self, self.desk, setting, kind, asks=asks)
 
     def current_case(self) -> int | None:
         line = self.list.line()

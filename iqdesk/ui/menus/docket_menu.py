@@ -30,7 +30,7 @@ class DocketMenu(WindowMenu):
             self._window.menuBar(), "&Docket", (Command("&Open the case\tEnter", "", self._open_current), LINE)
         )
         self._outcomes = add_outcomes(menu, self._on_outcome)
-        asking = menu.addMenu("&Say first to whom it goes")
+        asking = menu.addMenu("Say &first to whom it goes")
         self._asking = add_outcomes(asking, self._on_asked_outcome, asks=True)
         self._build_entries(menu)
         add_commands(menu, (LINE, Command("&Write a note", "Ctrl+M", self._write_note)))
