@@ -14,10 +14,11 @@ from iqdesk.domain.docket import Touched
 from iqdesk.ui import words
 from iqdesk.ui.closing.close_lists import CloseClocks, CloseList
 from iqdesk.ui.daysheet.cell_fields import verb_for
+from iqdesk.ui.daysheet.outcomes import record_in_list
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, Mark, button, label, rule
 from iqdesk.ui.page import Page, Place
-from iqdesk.ui.settings_page import MOST_UNRECORDED, ask_and_record
+from iqdesk.ui.settings_page import MOST_UNRECORDED
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -186,9 +187,9 @@ class ClosePage(Page):
     def records_outcomes(self) -> bool:
         return self._setting() is not None
 
-    def record(self, kind: OutcomeKind) -> None:
+    def record(self, kind: OutcomeKind, *, asks: bool = False) -> None:
         if self._setting() is not None:
-            self.list.choose_outcome(kind)
+            self.list.choose_outcome(kind, asks=asks)
 
     def _setting(self) -> Setting | None:
         """The hearing that is chosen; None while none is shown."""
@@ -220,8 +221,8 @@ class ClosePage(Page):
         if self._following is not None and self.list.settle():
             save_day_sheet(self.window(), self.desk, self._following.day)
 
-    def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind) -> None:
-        ask_and_record(self, self.desk, setting, kind)
+    def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind, asks: bool) -> None:  # noqa: FBT001 - a slot
+        record_in_list(self, self.desk, self.list, setting, kind, asks=asks)
 
     def _on_edited(self, edit: CellEdit) -> None:
         verb = verb_for(edit, self.desk.file.adjournment_codes(), self.desk.today)

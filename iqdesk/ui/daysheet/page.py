@@ -15,16 +15,15 @@ from iqdesk.ui import words
 from iqdesk.ui.daysheet import day_words
 from iqdesk.ui.daysheet.cell_fields import verb_for
 from iqdesk.ui.daysheet.day_list import DayList
-from iqdesk.ui.daysheet.day_rows import SAYS_CODE
 from iqdesk.ui.daysheet.day_tools import DayTools, Span
 from iqdesk.ui.daysheet.entering import EnteringPage
 from iqdesk.ui.daysheet.filter_row import FilterRow
 from iqdesk.ui.daysheet.note_line import NoteLine
+from iqdesk.ui.daysheet.outcomes import record_in_list
 from iqdesk.ui.daysheet.week_strip import week_of
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.page import DayLine, Place
-from iqdesk.ui.recording import is_plain, record_outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -312,13 +311,7 @@ class DaySheetPage(EnteringPage):
         self._on_opened(None)
 
     def _on_outcome_chosen(self, setting: Setting, kind: OutcomeKind, asks: bool) -> None:  # noqa: FBT001 - a slot
-        """An outcome with a code asks for it in its cell; one that concerns riders, or is odd, is asked for whole."""
-        if setting.is_moved:
-            return
-        if kind in SAYS_CODE and not asks and is_plain(self.desk, setting, kind):
-            self.list.ask_code(kind)
-        else:
-            record_outcome(self, self.desk, setting, kind, asks=asks)
+        record_in_list(self, self.desk, self.list, setting, kind, asks=asks)
 
     def _on_opened(self, _key: object) -> None:
         setting = self._setting()
