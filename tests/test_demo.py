@@ -100,5 +100,5 @@ def test_the_same_day_makes_the_same_demonstration(tmp_path: Path) -> None:
         demo.make(path, date(2026, 11, 24))
         with DocketFile.open(path) as file:
             sheet = [(one.start, one.case.number, one.outcome, one.minutes_used) for one in file.settings_on(date(2026, 11, 24))]
-            told.append((sheet, sorted(line.words for line in file.to_check(date(2026, 11, 24)))))
+            told.append((sheet, sorted((line.kind.value, str(line.on)) for line in file.to_check(date(2026, 11, 24)))))
     assert told[0] == told[1]
