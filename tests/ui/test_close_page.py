@@ -85,7 +85,7 @@ def test_what_is_recorded_goes_and_the_next_is_current(window: MainWindow, page:
     assert window.desk.file.setting(first.hearing_id).outcome is OutcomeKind.RESERVED
     assert current(page).hearing_id == following
     assert headings(page.list)[0] == "Without an outcome 4"
-    assert headings(page.clocks)[0] == "Clocks started today 1"  # the decision is waited for
+    qtbot.waitUntil(lambda: headings(page.clocks)[0] == "Clocks started today 1")  # the decision is waited for
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
     assert headings(page.list)[0] == "Without an outcome 5"
 
@@ -157,7 +157,7 @@ def test_the_day_whose_sheet_is_shown_is_closed_and_none_to_come(window: MainWin
     page = shown(window, qtbot)
     assert page.day == date(2027, 3, 5)
     assert headings(page.list)[0] == "Without an outcome 1"
-    assert headings(page.clocks)[0] == "Clocks started on Friday, March 5 none"
+    qtbot.waitUntil(lambda: headings(page.clocks)[0] == "Clocks started on Friday, March 5 none")
     window.go(Place("day", TOMORROW))
     assert shown(window, qtbot).day == TODAY
     window.go(Place("day", TODAY - timedelta(days=4)))

@@ -6,6 +6,7 @@ from datetime import date
 from operator import methodcaller
 from typing import TYPE_CHECKING, ClassVar
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.calendar import ONE_DAY, SATURDAY
@@ -46,6 +47,9 @@ class ClosePage(Page):
         super().__init__(desk)
         self._chosen: date | None = None  # None while it is today's
         self._following: DayLoad | None = None
+        self._has_clocks = False
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._on_later)
         self.list = CloseList()
         self.clocks = CloseClocks()
         self._said = label("", Type.STRONG, wraps=True)
@@ -132,17 +136,29 @@ class ClosePage(Page):
 
     def refresh(self) -> None:
         file, day, today = self.desk.file, self.day, self.desk.today
-        close = close_of_day(day, file.settings_on(day), self.desk.clocks(), file.calendar())
+        close = close_of_day(day, file.settings_on(day), (), file.calendar())
         self._following = next(iter(file.next_court_days(day, 1)), None)
         self.list.show_close(close, today, file.adjournment_codes())
-        asked = {clock.case_id for clock in (*close.started, *close.due) if clock.case_id is not None}
-        self.clocks.show_close(close, file.case_names(asked), today)
         self._show_parts(close)
         self._say_foot(close)
         earlier = len(file.settings_without_outcome(day, MOST_UNRECORDED))
         self._earlier.setText(f"{words.plural(earlier, 'earlier hearing')} without an outcome")
         self._earlier.setVisible(bool(earlier))
         self._say_head(close)
+        if self._has_clocks:
+            self._later.start()  # the row that was written shows first; the clocks read the whole docket
+        else:
+            self._has_clocks = True
+            self._show_clocks()
+
+    def _show_clocks(self) -> None:
+        file, today = self.desk.file, self.desk.today
+        close = close_of_day(self.day, (), self.desk.clocks(), file.calendar())
+        asked = {clock.case_id for clock in (*close.started, *close.due) if clock.case_id is not None}
+        self.clocks.show_close(close, file.case_names(asked), today)
+
+    def _on_later(self) -> None:
+        self.desk.show(self._show_clocks)
 
     def _show_parts(self, close: CloseOfDay) -> None:
         had_focus = self.list.hasFocus()
