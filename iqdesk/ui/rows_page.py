@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import CaseName
     from iqdesk.domain.standing import Standing
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.export_dialog import Exported
 
 ROW_COLUMNS = (
     Column("A-number", "Case 20000000"),
@@ -128,8 +129,7 @@ class RowsPage(Page):
 
     def refresh(self) -> None:
         standing, today = self.desk.standing(), self.desk.today
-        uncounted = self._behind.uncounted
-        items = self._behind.items(standing) if uncounted is None else _uncounted_items(uncounted, standing, self.desk.facts())
+        uncounted, items = self._behind.uncounted, self._items()
         names = self.desk.file.case_names([item.case_id for item in items if item.case_id is not None])
         self.list.show_rows([_item_row(item, names, today, self._behind) for item in items])
         title = "Counted nowhere" if uncounted else measure_title(standing, self._behind.measure)
@@ -140,6 +140,23 @@ class RowsPage(Page):
         self._hints.be_useful(useful=bool(items))
         self.setFocusProxy(self.list if items else self._back)
         self._empty.say("No row stands behind this figure", "Change the year, or go back.")
+
+    def _items(self) -> tuple[Item, ...]:
+        standing, uncounted = self.desk.standing(), self._behind.uncounted
+        return self._behind.items(standing) if uncounted is None else _uncounted_items(uncounted, standing, self.desk.facts())
+
+    def exported(self) -> Exported | None:
+        from iqdesk.exchange.sheets.columns_out import BehindOut  # noqa: PLC0415 - only to export
+        from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415
+        from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
+
+        said = [(item, _counted_cell(item, self._behind)) for item in self._items()]
+        rows = tuple(
+            BehindOut(item.case_id, item.start, item.end, item.days, item.due, " ".join(f"{cell.text} {cell.muted}".split()))
+            for item, cell in said
+        )
+        how = f"{self.title}; {self.facts}."
+        return Exported(Asked(SheetList.BEHIND, self.desk.today, behind=rows), len(rows), how) if rows else None
 
     def _is_of_pace(self) -> bool:
         return self._behind.measure == COMPLETIONS and self._behind.uncounted is None
@@ -197,9 +214,13 @@ def _item_row(item: Item, names: dict[int, CaseName], today: date, behind: Behin
         Cell(words.short_day(item.end, today) or ("" if behind.measure == COMPLETIONS else DOES_NOT_APPLY)),
         Cell(words.figure(item.days)) if item.days is not None else EMPTY,
         Cell(words.short_day(item.due, today), tone=Tone.INK2),
-        _UNCOUNTED if behind.uncounted else counted_as(item, behind.measure),
+        _counted_cell(item, behind),
     )
     return Row((item.subject, item.case_id), cells, copies=number.replace("\u00a0", ""))
+
+
+def _counted_cell(item: Item, behind: Behind) -> Cell:
+    return _UNCOUNTED if behind.uncounted else counted_as(item, behind.measure)
 
 
 def counted_as(item: Item, measure: str) -> Cell:

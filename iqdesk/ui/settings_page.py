@@ -18,6 +18,7 @@ from iqdesk.ui.settings_list import SettingsList
 if TYPE_CHECKING:
     from iqdesk.domain.records import Setting
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.export_dialog import Exported
 
 MOST_UNRECORDED = 500
 
@@ -92,6 +93,14 @@ class UnrecordedPage(SettingsPage):
         self.setFocusProxy(self.list if found else self._empty)
         more = " or more" if len(found) == MOST_UNRECORDED else ""
         self.head("Outcomes not recorded", f"{words.plural(len(found), 'past setting')}{more}, newest first")
+
+    def exported(self) -> Exported | None:
+        from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415 - only to export
+        from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
+
+        shown = tuple(row.key for row in self.list.rows.rows)
+        how = "Past settings of pending cases for which nothing is recorded, newest first."
+        return Exported(Asked(SheetList.UNRECORDED, self.desk.today, only=shown), len(shown), how) if shown else None
 
     def _on_back(self) -> None:
         self.go.emit(Place("today"))

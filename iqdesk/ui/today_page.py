@@ -144,6 +144,15 @@ class TodayPage(SettingsPage):
     def _on_later(self) -> None:
         self.desk.show(self._show_clocks)
 
+    @property
+    def prints(self) -> str:
+        return "the day sheet"
+
+    def print_out(self) -> None:
+        from iqdesk.ui.day_paper import save_day_sheet  # noqa: PLC0415 - only to print
+
+        save_day_sheet(self.window(), self.desk, self.desk.today)
+
     def exported(self) -> Exported | None:
         """The clocks that run, those too that the panel has no room for."""
         from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415 - only to export

@@ -18,6 +18,7 @@ from iqdesk.domain.docket import Custody, HearingKind, MarkKind, Respondent
 from iqdesk.domain.entries import NewCase, NewHearing, NewMark
 from iqdesk.domain.lists import HearingOrder, HearingView, ListKind, ListQuery
 from iqdesk.exchange.sheets import lists
+from iqdesk.exchange.sheets.columns_out import BehindOut
 from iqdesk.exchange.sheets.fields import NEEDED, SheetKind, headings_of
 from iqdesk.exchange.sheets.grid import SheetTrouble
 from iqdesk.exchange.sheets.lists import Asked, SheetList, list_sheet, titles_of
@@ -141,12 +142,23 @@ def test_to_check_leaves_in_sentences(file: DocketFile) -> None:
     )
 
 
+def some_rows(file: DocketFile) -> tuple[BehindOut, ...]:
+    one = file.settings_on(TODAY)[0].case.case_id
+    return tuple(BehindOut(case_id, TODAY, None, 3, TODAY, "In time") for case_id in (one, None))
+
+
+def test_rows_behind_a_figure_leave_with_their_case(file: DocketFile) -> None:
+    first, second = rows_of(file, SheetList.BEHIND, behind=some_rows(file))
+    assert (first["A-number"], first["Respondent"], first["Days"]) == ("A000118402", "Vâlcan, Ioana", 3)
+    assert (second["A-number"], second["Counted as"]) == (None, "In time")
+
+
 NAMES = re.compile("Vâlcan|Nguy|Quispe|Haxhiu|Ndiaye|Făgăraș|Baptistin|Kowalczyk|Oyelaran|Mirzoyan|Adébáy|Cuevas|Tesfamariam")
 
 
 @pytest.mark.parametrize("of", SheetList)
 def test_a_masked_list_holds_no_name_and_no_more_of_a_number_than_three_digits(file: DocketFile, of: SheetList) -> None:
-    rows = rows_of(file, of, masked=True)
+    rows = rows_of(file, of, masked=True, behind=some_rows(file))
     assert rows
     text = "\n".join(str(value) for row in rows for value in row.values() if not isinstance(value, date | time | int))
     assert NAMES.search(text) is None

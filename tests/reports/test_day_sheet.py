@@ -6,6 +6,8 @@ from dataclasses import replace
 from datetime import date, time
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from iqdesk.domain.docket import HearingKind, OutcomeKind, Respondent
 from iqdesk.domain.records import CaseName, Court, Judge, Rider, Setting
@@ -179,6 +181,18 @@ def test_a_note_longer_than_a_piece_of_a_table_is_printed_whole():
     words = [f"word{n}" for n in range(220)]
     page = whole_text(printed(a_setting(), a_setting(1), notes={1: (" ".join(words),)}))
     assert all(f"{word} " in page for word in words)
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(max_size=400), st.text(max_size=60), st.text(max_size=1200), st.booleans())
+def test_whatever_was_typed_is_printed(family, code, note, is_named):
+    rider = Rider(CaseName(2, Respondent(family, "", None), None), 2, OutcomeKind.ADJOURNED, code or None)
+    case = CaseName(1, Respondent(family, note[:50], "000102983"), None)
+    one = a_setting(case=case, outcome=OutcomeKind.ADJOURNED, code=code or None, code_label=note, shared=(rider,))
+    moved = replace(one, hearing_id=2, outcome=OutcomeKind.DID_NOT_PROCEED, moved_to=DAY)
+    judge = Judge(family, note[:80], (code or "QWM",), (Court("PTE", note[:200]),))
+    paper = a_paper(one, moved, languages={1: note[:40]}, day_note=note, notes={1: (note, family)}, off=family, is_named=is_named)
+    assert text_of(day_sheet_paper(replace(paper, judge=judge)))
 
 
 def test_the_same_day_gives_the_same_bytes(tmp_path):

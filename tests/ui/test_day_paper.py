@@ -22,6 +22,7 @@ from iqdesk.ui.day_paper import save_day_sheet
 from iqdesk.ui.daysheet.day_tools import Span
 from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.page import Place
+from iqdesk.ui.rows_page import Behind, RowsPage
 from iqdesk.ui.save_dialog import SaveDialog
 from ui.dockets import TODAY
 
@@ -256,6 +257,53 @@ def test_the_clocks_of_today_leave_whole(
     rows = rows_of(written(dialog, qtbot, tmp_path / "clocks.csv"))
     assert len(rows) == len(window.desk.clocks())
     assert [row["Due"] for row in rows] == sorted(row["Due"] for row in rows)
+
+
+def test_today_prints_its_sheet(window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    window.go_to("today")
+    assert window.page().prints == "the day sheet"
+    put_at(monkeypatch, tmp_path / "day.pdf")
+    dialog = asked(window, qtbot, Qt.Key.Key_P)
+    assert "Tuesday, March 9, 2027" in whole_text(written(dialog, qtbot, tmp_path / "day.pdf"))
+
+
+def test_past_settings_without_an_outcome_leave_as_they_are_shown(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.go_to("unrecorded")
+    put_at(monkeypatch, tmp_path / "open.csv")
+    dialog = asked(window, qtbot, Qt.Key.Key_E, CTRL | SHIFT)
+    assert dialog.what.text() == "1 setting, as the list shows them"
+    (row,) = rows_of(written(dialog, qtbot, tmp_path / "open.csv"))
+    assert (row["Date"], row["Time"], row["Outcome"]) == ("2027-03-05", "9:00 AM", "")
+    assert row["Respondent"].startswith("Quispe Huallpa")
+
+
+def test_the_rows_behind_a_figure_leave_with_what_they_count_as(
+    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.go(Place("rows", Behind("detained-3-days")))
+    page = window.page()
+    assert isinstance(page, RowsPage)
+    shown = [page.list.rows.row_at(row).cells for row in range(page.list.rows.rowCount())]
+    for way, column in ((0, "Respondent"), (1, "A-number")):
+        path = tmp_path / f"rows{way}.csv"
+        put_at(monkeypatch, path)
+        dialog = asked(window, qtbot, Qt.Key.Key_E, CTRL | SHIFT)
+        qtbot.keyClick(dialog.ways.button(way), Qt.Key.Key_Space)
+        rows = rows_of(written(dialog, qtbot, path))
+        assert len(rows) == len(shown) > 20
+        assert ("Respondent" in rows[0]) == (way == 0)
+        assert all(row[column] for row in rows)
+        assert [row["Counted as"].split()[0] for row in rows] == [cells[6].text.split()[0] for cells in shown]
+    window.go(Place("rows", Behind("detained-3-days", month=date(1999, 1, 1))))
+    assert window.page().exported() is None
+
+
+def test_an_unrecorded_page_without_rows_exports_nothing(no_cases: DocketFile, open_window: object) -> None:
+    window = open_window(no_cases)  # type: ignore[operator]  # as below
+    window.go_to("unrecorded")
+    assert window.page().exported() is None
 
 
 def test_today_without_a_clock_exports_nothing(no_cases: DocketFile, open_window: object) -> None:

@@ -74,6 +74,18 @@ class ClockOut(NamedTuple):
     today: date
 
 
+class BehindOut(NamedTuple):
+    """A row behind a figure, with what it is to its measure in words."""
+
+    case_id: int | None
+    start: date | None
+    end: date | None
+    days: int | None
+    due: date | None
+    counted_as: str
+    case: CaseName | None = None
+
+
 def titles(columns: Sequence[Out[Line]], *, of_search: bool = True) -> tuple[str, ...]:
     """The titles of the screen's columns, each once, those too that show only while something is searched for."""
     return tuple(dict.fromkeys(column.title for column in columns if of_search or not column.of_search))
@@ -206,4 +218,13 @@ DAY: tuple[Out[Setting], ...] = (
     Out("Reason", lambda line: line.code_label or None),
     Out("Moved to", lambda line: line.moved_to),
     Out("Next setting", lambda line: line.next_on),
+)
+BEHIND: tuple[Out[BehindOut], ...] = (
+    Out("A-number", lambda row: row.case, Holds.NUMBER),
+    Out("Respondent", lambda row: row.case.respondent.name if row.case else None, Holds.NAME),
+    Out("From", lambda row: row.start),
+    Out("To", lambda row: row.end),
+    Out("Days", lambda row: row.days),
+    Out("Last day in time", lambda row: row.due),
+    Out("Counted as", lambda row: row.counted_as),
 )

@@ -17,11 +17,11 @@ from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.lists import WHOLE, ListKind
 from iqdesk.domain.masking import Mask
 from iqdesk.exchange.sheets import columns_out
-from iqdesk.exchange.sheets.columns_out import CaseOut, ClockOut, Line, MotionOut, cells, chosen, titles
+from iqdesk.exchange.sheets.columns_out import BehindOut, CaseOut, ClockOut, Line, MotionOut, cells, chosen, titles
 from iqdesk.exchange.sheets.out import Sheet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Container, Iterator, Sequence
+    from collections.abc import Callable, Collection, Iterator, Sequence
     from datetime import date
 
     from iqdesk.domain.clocks import Clock
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from iqdesk.store.docket_file import DocketFile
 
 LINES_AT_ONCE = 500
+EVERY_ONE = -1  # as a limit
 
 
 class SheetList(Enum):
@@ -44,24 +45,30 @@ class SheetList(Enum):
     CLOCKS = "clocks"
     TO_CHECK = "to-check"
     DAY = "day"
+    UNRECORDED = "unrecorded"
+    BEHIND = "behind"
 
     @property
     def label(self) -> str:
         """As a sheet is named."""
-        return {"to-check": "To check", "day": "Day sheet"}.get(self.value, self.value.capitalize())
+        return _LABELS.get(self.value, self.value.capitalize())
 
     @property
     def noun(self) -> str:
         """One row of it."""
-        return {"to-check": "finding", "day": "setting"}.get(self.value, self.value[:-1])
+        return _NOUNS.get(self.value, self.value[:-1])
+
+
+_LABELS = {"to-check": "To check", "day": "Day sheet", "unrecorded": "Outcomes not recorded", "behind": "Rows behind a figure"}
+_NOUNS = {"to-check": "finding", "day": "setting", "unrecorded": "setting", "behind": "row"}
 
 
 @dataclass(frozen=True, slots=True)
 class Asked:
     """What is to leave: a list as of `today`, narrowed and ordered by `query` or whole, under `titles` or every column.
 
-    `masked` leaves names out, and of A-numbers all but three digits. `day` is the day sheet's day, `only` the hearings
-    that its filters show, or the findings (by their keys) that the page To check shows.
+    `masked` leaves names out, and of A-numbers all but three digits. `day` is the day sheet's day, `only` the hearings that
+    a list of settings shows, or the findings (by their keys) that the page To check shows; `behind` the rows of a figure.
     """
 
     of: SheetList
@@ -70,7 +77,8 @@ class Asked:
     titles: tuple[str, ...] | None = None
     masked: bool = False
     day: date | None = None
-    only: Container[object] | None = None
+    only: Collection[object] | None = None
+    behind: tuple[BehindOut, ...] = ()
 
 
 class _List(Protocol):
@@ -187,6 +195,18 @@ def _read_day(file: DocketFile, asked: Asked) -> Iterator[Setting]:
             yield line
 
 
+def _read_unrecorded(file: DocketFile, asked: Asked) -> Iterator[Setting]:
+    shown = EVERY_ONE if asked.only is None else len(asked.only)  # the newest, as the page shows them
+    return iter(file.settings_without_outcome(asked.today, shown))
+
+
+def _read_behind(file: DocketFile, asked: Asked) -> Iterator[BehindOut]:
+    """The rows that are given: what a standing is measured from is not asked anew."""
+    names = file.case_names([row.case_id for row in asked.behind if row.case_id is not None])
+    for row in asked.behind:
+        yield row if row.case_id is None else row._replace(case=names.get(row.case_id))
+
+
 _LISTS: dict[SheetList, _List] = {
     SheetList.CASES: _ListOut(columns_out.CASES, _read_cases),
     SheetList.HEARINGS: _ListOut(columns_out.HEARINGS, _read_hearings),
@@ -195,4 +215,6 @@ _LISTS: dict[SheetList, _List] = {
     SheetList.CLOCKS: _ListOut(columns_out.CLOCKS, _read_clocks),
     SheetList.TO_CHECK: _ListOut(columns_out.TO_CHECK, _read_to_check, _named_in),
     SheetList.DAY: _ListOut(columns_out.DAY, _read_day),
+    SheetList.UNRECORDED: _ListOut(columns_out.DAY, _read_unrecorded),
+    SheetList.BEHIND: _ListOut(columns_out.BEHIND, _read_behind),
 }
