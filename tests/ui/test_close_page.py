@@ -166,6 +166,13 @@ def test_the_day_whose_sheet_is_shown_is_closed_and_none_to_come(window: MainWin
     assert window.place == Place("close", date(2027, 3, 5))
 
 
+def test_the_key_works_from_a_field_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.find_box.setFocus()
+    qtbot.waitUntil(window.find_box.hasFocus)
+    qtbot.keyClick(window.find_box, Qt.Key.Key_E, CONTROL)
+    assert window.place.page == "close"
+
+
 def test_the_days_before_are_a_key_away_and_t_is_today(window: MainWindow, page: ClosePage, qtbot: QtBot) -> None:
     qtbot.keyClick(window, Qt.Key.Key_PageUp, CONTROL)
     qtbot.keyClick(window, Qt.Key.Key_PageUp, CONTROL)
