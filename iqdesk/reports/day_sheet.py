@@ -186,15 +186,18 @@ class _Day:
         columns = [Column("Time", 56), *self._case_columns(), Column("Kind", 66), Column("Min", 32, right=True)]
         columns += [Column("Where it went", 120), Column("Why", 190)]
         text = f"{counted(len(settings), 'setting')}, not counted among the day’s."
-        return Table(columns, [self._moved(one) for one in settings], caption=Caption("Elsewhere", text), measures=PLAIN)
+        rows = [row for one in settings for row in self._moved(one)]
+        return Table(columns, rows, caption=Caption("Elsewhere", text), measures=PLAIN)
 
-    def _moved(self, one: Setting) -> Row:
+    def _moved(self, one: Setting) -> Iterator[Row]:
         went, why = "Scheduled in error", ""
         if one.is_moved and one.moved_to is not None:
             went = f"Moved to {short_date(one.moved_to, FiscalYear.of(self._paper.day))}"
             why = " ".join(part for part in (one.code, one.code_label if one.code_label != one.code else "") if part)
         minutes = str(one.minutes) if one.minutes else ""
-        return Row((_hour(one.start), *self._case(one.case), one.kind.label, minutes, went, self._words(why)))
+        yield Row((_hour(one.start), *self._case(one.case), one.kind.label, minutes, went, self._words(why)))
+        for rider in one.shared:
+            yield Row(("", *self._case(rider.case), "Rider", "", "", ""), is_under=True)
 
 
 def _hour(start: time | None) -> str:

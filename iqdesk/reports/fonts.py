@@ -92,13 +92,13 @@ def broken(text: str, face: str, size: float, room: float) -> tuple[str, ...]:
 
 
 def _cut(word: str, face: str, size: float, room: float) -> list[str]:
-    """One word in pieces that fit; marks stay with the letter before them."""
+    """One word in pieces that fit, cut after a hyphen where it has one; marks stay with the letter before them."""
     pieces = [""]
     for character in word:
         longer = pieces[-1] + character
-        fits = width(longer, face, size) <= room or unicodedata.combining(character)
-        if fits or not pieces[-1]:
+        if width(longer, face, size) <= room or unicodedata.combining(character) or not pieces[-1]:
             pieces[-1] = longer
-        else:
-            pieces.append(character)
+            continue
+        whole = pieces[-1].rfind("-") + 1 or len(pieces[-1])
+        pieces[-1:] = [pieces[-1][:whole], pieces[-1][whole:] + character]
     return pieces

@@ -144,6 +144,8 @@ def test_settings_moved_or_in_error_stand_apart_and_are_not_counted():
     assert "3 settings, not counted among the day’s." in apart
     assert "Merits 30 Moved to Tue Apr 6 8A Judge on leave" in apart
     assert "Moved to Tue Nov 2, 2027 8A" in apart
+    rider = Rider(CaseName(9, Respondent("Nguyễn", "An", "000102984"), None), 9)
+    assert "A000 102 984 Nguyễn, An Rider" in whole_text(printed(a_setting(), replace(moved, shared=(rider,))))
     assert "A000 000 004 Quispe, Person 3 Merits 30 Scheduled in error" in apart
 
 

@@ -44,3 +44,8 @@ def test_a_word_wider_than_its_column_is_cut_without_losing_a_letter():
 
 def test_a_column_narrower_than_a_letter_still_ends():
     assert fonts.broken("abc", fonts.REGULAR, 9, 1) == ("a", "b", "c")
+
+
+def test_a_word_with_a_hyphen_is_cut_after_it():
+    assert fonts.broken("Romanian-Moldovan", fonts.REGULAR, 9, 60) == ("Romanian-", "Moldovan")
+    assert fonts.broken("Ana-Kowalczykowska", fonts.REGULAR, 9, 60)[0] == "Ana-"
