@@ -94,6 +94,8 @@ QRadioButton::indicator:checked { width: 6px; height: 6px; border: 5px solid $fi
 QComboBox { background: $paper; color: $ink; border: 1px solid $edge; border-radius: 5px; min-height: 26px; padding: 1px 9px; }
 QComboBox:focus { border: 2px solid $accent; padding: 0 8px; }
 QComboBox[mark="odd"], QComboBox[mark="refused"] { border: 2px solid $warn; padding: 0 8px; }
+QComboBox[kind="column"] { padding: 1px 4px; }
+QComboBox[kind="column"]:focus { padding: 0 3px; }
 QComboBox:disabled { color: $mark; border-color: $mark; }
 QComboBox::drop-down { border: none; width: 24px; }
 QComboBox::down-arrow { image: none; }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Generator
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.held import Held, SheetMapping
@@ -14,7 +14,7 @@ from iqdesk.exchange.sheets.planning import asked_by, make_plan
 from iqdesk.exchange.sheets.reader import CODE_TABLES, Known
 from iqdesk.exchange.sheets.reading import CLIPBOARD
 from iqdesk.exchange.sheets.refused_out import WHY
-from iqdesk.exchange.sheets.rows_in import read_rows
+from iqdesk.exchange.sheets.rows_in import read_row, read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -22,15 +22,15 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.codes import AdjournmentCodes
-    from iqdesk.exchange.sheets.fields import SheetKind
-    from iqdesk.exchange.sheets.grid import Grid, SheetCell
+    from iqdesk.exchange.sheets.fields import Field, SheetKind
+    from iqdesk.exchange.sheets.grid import Grid, GridRow, SheetCell
     from iqdesk.exchange.sheets.mapping import Mapping
     from iqdesk.exchange.sheets.plan import Asked, Plan
     from iqdesk.store.docket_file import DocketFile
 
 Lot = TypeVar("Lot")
 Done = TypeVar("Done")
-Work = Generator[None, None, Done]
+Work = Generator[int, None, Done]  # what it yields is how much is done
 
 A_LOT = 200  # A-numbers or days that the docket is asked about at once
 LONGEST_NAME = 60  # letters of a file's name in the name of a step
@@ -38,6 +38,14 @@ LONGEST_NAME = 60  # letters of a file's name in the name of a step
 
 class PlanOutdated(RuleBroken):
     """The docket has changed since the plan was made."""
+
+
+class Meaning(NamedTuple):
+    """What a cell means: the field that its column becomes, its value, or why there is none."""
+
+    field: Field | None
+    value: object = None
+    refusal: str = ""
 
 
 @dataclass(frozen=True)
@@ -51,6 +59,22 @@ class Bringing:
     calendar: SittingCalendar
     today: date
     left_out: frozenset[int] = frozenset()
+
+    def cell(self, number: int, place: int) -> SheetCell:
+        """One cell as it was read, or as it was mended."""
+        return self._row(number).cells[place]
+
+    def meaning(self, number: int, place: int) -> Meaning:
+        """What one cell means."""
+        field = self.mapping.fields[place]
+        if field is None:
+            return Meaning(None)
+        alone = replace(self.mapping, fields=tuple(of if one == place else None for one, of in enumerate(self.mapping.fields)))
+        row = read_row(self.grid, alone, self.known, self._row(number))
+        return Meaning(field, row.values.get(field), row.troubles.get(field, ""))
+
+    def _row(self, number: int) -> GridRow:
+        return next(row for row in self.grid.rows if row.number == number)
 
     def with_mapping(self, mapping: Mapping) -> Bringing:
         """The same sheet whose columns become something else."""
@@ -103,27 +127,27 @@ def planned(file: DocketFile, bringing: Bringing) -> Plan:
 
 
 def planning(file: DocketFile, bringing: Bringing) -> Work[Plan]:
-    """The same bit by bit, for a window that stays awake: two for each row, and some more."""
+    """The same bit by bit, for a window that stays awake: every row is read, then compared."""
     rows = []
     for row in read_rows(bringing.grid, bringing.mapping, bringing.known):
         rows.append(row)
-        yield
+        yield len(rows)
     asked, state = asked_by(rows), file.state
-    held = yield from _asking(file, asked)
+    held = yield from _asking(file, asked, len(rows))
     ground = Ground(held, bringing.codes, bringing.calendar, bringing.today, bringing.left_out)
     plan = yield from make_plan(bringing.mapping.kind, rows, ground, bringing.mapping.missing)
     return replace(plan, state=state)
 
 
-def _asking(file: DocketFile, asked: Asked) -> Work[Held]:
+def _asking(file: DocketFile, asked: Asked, done: int) -> Work[Held]:
     """What the docket holds of a sheet, asked in lots that take no time to speak of."""
     parts = []
     for numbers in _lots(sorted(asked.numbers)):
         parts.append(file.held_under(numbers))
-        yield
+        yield done
     for days in _lots(sorted(asked.days)):
         parts.append(file.held_under((), days))
-        yield
+        yield done
     return Held.joined(parts)
 
 
@@ -137,22 +161,22 @@ def take_in(file: DocketFile, bringing: Bringing, plan: Plan, *, remember: bool 
 
 
 def taking_in(file: DocketFile, bringing: Bringing, plan: Plan, *, remember: bool = False) -> Work[Touched]:
-    """The same bit by bit, one for each row and some more; closed before its end it leaves nothing."""
+    """The same bit by bit, row by row; closed before its end it leaves nothing."""
     if file.state != plan.state:
-        held = yield from _asking(file, plan.asked)
+        held = yield from _asking(file, plan.asked, 0)
         if held != plan.held:
             raise PlanOutdated("The docket has changed since these rows were compared with it. Look at them again, then import.")
     touched = Touched.NOTHING
     with file.one_step(step_name(bringing, plan)):
-        for row in plan.rows:
+        for done, row in enumerate(plan.rows, start=1):
             try:
                 for act in row.acts:
                     touched |= act(file)
             except RuleBroken as refusal:
                 raise RuleBroken(f"Row {row.number}: {refusal} Nothing was imported.") from refusal
-            yield
+            yield done
         if remember and bringing.grid.has_headings:
-            touched |= file.record_sheet_mapping(_to_remember(bringing))
+            touched |= file.record_sheet_mapping(to_remember(bringing))
     return touched
 
 
@@ -175,5 +199,6 @@ def step_name(bringing: Bringing, plan: Plan) -> str:
     return f"Imported {name if len(name) <= LONGEST_NAME else name[: LONGEST_NAME - 1] + '…'}, {rows}"
 
 
-def _to_remember(bringing: Bringing) -> SheetMapping:
+def to_remember(bringing: Bringing) -> SheetMapping:
+    """What the docket remembers of it."""
     return SheetMapping(bringing.mapping.kind.value, bringing.grid.headings, as_columns(bringing.mapping))

@@ -40,7 +40,7 @@ def asked_by(rows: Iterable[SheetRow]) -> Asked:
 
 def make_plan(
     kind: SheetKind, rows: list[SheetRow], ground: Ground, missing: tuple[tuple[Field, ...], ...] = ()
-) -> Generator[None, None, Plan]:
+) -> Generator[int, None, Plan]:
     """What each row would do, row by row; `missing` are fields that no column becomes, without which none can be taken in."""
     lacks = ""
     if missing:
@@ -49,9 +49,9 @@ def make_plan(
     readable = [row for row in rows if row.number not in ground.left_out and not _why_not(row, lacks)]
     planner = PLANNERS[kind](readable, ground)
     planned = []
-    for row in rows:
+    for done, row in enumerate(rows, start=1):
         planned.append(_planned(planner, row, ground, lacks))
-        yield
+        yield len(rows) + done
     return Plan(kind, tuple(planned), ground.held, asked_by(rows), planner.notes())
 
 

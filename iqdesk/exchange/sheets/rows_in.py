@@ -42,13 +42,23 @@ class SheetRow:
 
 def read_rows(grid: Grid, mapping: Mapping, known: Known) -> Iterator[SheetRow]:
     """Every row of the sheet, in its order."""
+    columns = _columns(grid, mapping, known)
+    return (_read(row, columns) for row in grid.rows)
+
+
+def read_row(grid: Grid, mapping: Mapping, known: Known, row: GridRow) -> SheetRow:
+    """One row of it."""
+    return _read(row, _columns(grid, mapping, known))
+
+
+def _columns(grid: Grid, mapping: Mapping, known: Known) -> list[tuple[int, Field, _Remembering]]:
+    """How each column is read."""
     orders = findings(grid, mapping)
-    columns = [
+    return [
         (place, field, _Remembering(reader_of(field, grid.headings[place], orders.get(place, Finding(None)), known)))
         for place, field in enumerate(mapping.fields)
         if field is not None
     ]
-    return (_read(row, columns) for row in grid.rows)
 
 
 def _read(row: GridRow, columns: list[tuple[int, Field, _Remembering]]) -> SheetRow:

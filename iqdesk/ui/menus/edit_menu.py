@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from iqdesk.ui.menus.table import LINE, Command, add_menu
 from iqdesk.ui.menus.window_menu import WindowMenu
-from iqdesk.ui.page import Place
 from iqdesk.ui.table import Table
 
 STANDARD = QKeySequence.StandardKey
@@ -51,20 +50,21 @@ class EditMenu(WindowMenu):
             focus.copy()
 
     def _paste(self) -> None:
-        """Rows copied in a spreadsheet, while a list has the focus; a field takes its own."""
+        """Rows copied in a spreadsheet; a field takes its own."""
         from iqdesk.exchange.sheets.grid import SheetTrouble  # noqa: PLC0415 - read only to bring rows in
         from iqdesk.exchange.sheets.reading import read_clipboard  # noqa: PLC0415
+        from iqdesk.ui.sheets.brought import Brought  # noqa: PLC0415
 
         focus = QApplication.focusWidget()
         if isinstance(focus, QLineEdit | QPlainTextEdit):
             focus.paste()
-        elif isinstance(focus, Table):
-            try:
-                grid = read_clipboard(QApplication.clipboard().text())
-            except SheetTrouble as trouble:
-                self._window.trouble.say(str(trouble))
-            else:
-                self._window.go(Place("sheet", grid))
+            return
+        try:
+            grid = read_clipboard(QApplication.clipboard().text())
+        except SheetTrouble as trouble:
+            self._window.trouble.say(str(trouble))
+        else:
+            self._window.menus.file.show_sheet(Brought(grid))
 
     def _find(self) -> None:
         self._window.find_box.setFocus()

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QKeySequence
 
 from iqdesk.ui.menus.table import LINE, Command, add_menu
 from iqdesk.ui.menus.window_menu import WindowMenu
 from iqdesk.ui.page import Place
+
+if TYPE_CHECKING:
+    from iqdesk.ui.sheets.brought import Brought
 
 STANDARD = QKeySequence.StandardKey
 PRINT = "&Print as PDF…"
@@ -56,19 +60,36 @@ class FileMenu(WindowMenu):
         """Ask for a CSV file or a workbook and show what its rows would do."""
         from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - start-up does without
 
-        from iqdesk.exchange.sheets.grid import SheetTrouble  # noqa: PLC0415 - read only to bring a sheet in
-        from iqdesk.exchange.sheets.reading import read_file  # noqa: PLC0415
-
         start = self._desk.file.path.parent if self._desk.file.path else Path.home()
         chosen, _ = QFileDialog.getOpenFileName(self._window, "Bring in a sheet", str(start), "Sheets (*.csv *.xlsx *.txt)")
-        if not chosen:
-            return
-        try:
-            grid = read_file(Path(chosen))
-        except SheetTrouble as trouble:
-            self._window.trouble.say(str(trouble))
-            return
-        self._window.go(Place("sheet", grid))
+        if chosen:
+            self.read_sheet(Path(chosen))
+
+    def read_sheet(self, path: Path | None, sheet: str | None = None) -> None:
+        """Show what the rows of a file would do, or of one sheet in it; without a file ask for one."""
+        from iqdesk.exchange.sheets.grid import SheetTrouble  # noqa: PLC0415 - read only to bring a sheet in
+        from iqdesk.exchange.sheets.reading import read_file  # noqa: PLC0415
+        from iqdesk.ui.sheets.brought import Brought, ReadingDialog, is_long  # noqa: PLC0415
+
+        if path is None:
+            self.bring_sheet()
+        elif is_long(path):
+            dialog = ReadingDialog(self._window, self._window.background, path, sheet)
+            dialog.read.connect(self.show_sheet)
+            dialog.refused.connect(self._window.trouble.say)
+            dialog.begin()
+        else:
+            try:
+                brought = Brought(read_file(path, sheet), path)
+            except SheetTrouble as trouble:
+                self._window.trouble.say(str(trouble))
+            else:
+                self.show_sheet(brought)
+
+    def show_sheet(self, brought: Brought) -> None:
+        """Show what was read."""
+        self._window.trouble.hide()
+        self._window.go(Place("sheet", brought))
 
     def export(self) -> None:
         """Ask how the list that is shown is to be saved, and save it."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import spoken_a_number
 from iqdesk.exchange.sheets.days_in import Moment
-from iqdesk.exchange.sheets.fields import Field
+from iqdesk.exchange.sheets.fields import DAYS, Field
 from iqdesk.exchange.sheets.plan import Fate
 from iqdesk.exchange.sheets.values_in import Hour, Name
 from iqdesk.ui import words
@@ -18,6 +18,8 @@ from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
     from iqdesk.exchange.sheets.bringing import Bringing
+    from iqdesk.exchange.sheets.grid import GridRow
+    from iqdesk.exchange.sheets.mapping import Mapping
     from iqdesk.exchange.sheets.plan import PlannedRow
 
 FATES = {
@@ -27,31 +29,35 @@ FATES = {
     Fate.LEFT_OUT: Cell("Left out", glyph=Glyph.DASH, tone=Tone.INK2),
     Fate.REFUSED: Cell("Refused", glyph=Glyph.CROSS, tone=Tone.WARN, type=Type.STRONG),
 }
-WIDEST = 26
+WIDEST, NARROWEST = 26, 11  # letters
+AHEAD = 2  # columns before those of the sheet: the row's number and its fate
+A_DAY = 13  # letters of a day beside its triangle
+LOOKED_AT = 200  # rows
 
 
 def columns_of(bringing: Bringing) -> tuple[Column, ...]:
-    """A column for each of the sheet's, under its heading and what that becomes."""
+    """A column for each of the sheet's, under its heading."""
     grid, made = bringing.grid, [Column("Row", "1,204", right=True, grow=0), Column("", "Unchanged", glyphs=True, grow=0)]
     for place, field in enumerate(bringing.mapping.fields):
-        widest = max((len(str(cell)) for cell in grid.column(place)[:200]), default=4)
-        title = f"{grid.title(place)}: {field.label if field else 'left out'}"
-        made.append(Column(title, "n" * min(max(widest, 8), WIDEST)))
+        cells = [row.cells[place] for row in grid.rows[:LOOKED_AT]]
+        named = A_DAY if field in DAYS else len(field.label) if field else 0
+        widest = max(named, *(len(str(cell)) for cell in cells))
+        made.append(Column(grid.title(place), "n" * min(max(widest, NARROWEST), WIDEST)))
     return tuple(made)
 
 
-def row_of(bringing: Bringing, planned: PlannedRow, today: date) -> Row:
+def row_of(mapping: Mapping, raw: GridRow, planned: PlannedRow, today: date) -> Row:
     """One row of the plan."""
-    raw = next(row for row in bringing.grid.rows if row.number == planned.number)
     cells = [
         _cell(planned, field, "" if cell is None else str(cell), today)
-        for field, cell in zip(bringing.mapping.fields, raw.cells, strict=True)
+        for field, cell in zip(mapping.fields, raw.cells, strict=True)
     ]
-    return Row(planned.number, (Cell(words.figure(planned.number), tone=Tone.INK2), FATES[planned.fate], *cells))
+    copies = "\t".join("" if cell is None else str(cell) for cell in raw.cells)
+    return Row(planned.number, (Cell(words.figure(planned.number), tone=Tone.INK2), FATES[planned.fate], *cells), copies)
 
 
 def _cell(planned: PlannedRow, field: Field | None, raw: str, today: date) -> Cell:
-    if field is None:
+    if field is None or planned.fate is Fate.LEFT_OUT:
         return Cell(raw, tone=Tone.INK2)
     if field in planned.row.troubles or (planned.cell is field and planned.fate is Fate.REFUSED):
         return Cell(raw or "—", tone=Tone.WARN, type=Type.STRONG, ground=Ground.REFUSED)
