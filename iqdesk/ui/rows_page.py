@@ -106,6 +106,7 @@ class RowsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._behind = Behind(COMPLETIONS)
+        self._items: tuple[Item, ...] = ()  # as they are shown
         self.list = Table(ROW_COLUMNS, "Cases behind the figure")
         self.list.opened.connect(self._on_opened)
         self._empty = EmptyState("folder")
@@ -129,7 +130,9 @@ class RowsPage(Page):
 
     def refresh(self) -> None:
         standing, today = self.desk.standing(), self.desk.today
-        uncounted, items = self._behind.uncounted, self._items()
+        uncounted = self._behind.uncounted
+        items = self._behind.items(standing) if uncounted is None else _uncounted_items(uncounted, standing, self.desk.facts())
+        self._items = items
         names = self.desk.file.case_names([item.case_id for item in items if item.case_id is not None])
         self.list.show_rows([_item_row(item, names, today, self._behind) for item in items])
         title = "Counted nowhere" if uncounted else measure_title(standing, self._behind.measure)
@@ -141,16 +144,12 @@ class RowsPage(Page):
         self.setFocusProxy(self.list if items else self._back)
         self._empty.say("No row stands behind this figure", "Change the year, or go back.")
 
-    def _items(self) -> tuple[Item, ...]:
-        standing, uncounted = self.desk.standing(), self._behind.uncounted
-        return self._behind.items(standing) if uncounted is None else _uncounted_items(uncounted, standing, self.desk.facts())
-
     def exported(self) -> Exported | None:
         from iqdesk.exchange.sheets.columns_out import BehindOut  # noqa: PLC0415 - only to export
         from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415
         from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
 
-        said = [(item, _counted_cell(item, self._behind)) for item in self._items()]
+        said = [(item, _counted_cell(item, self._behind)) for item in self._items]
         rows = tuple(
             BehindOut(item.case_id, item.start, item.end, item.days, item.due, " ".join(f"{cell.text} {cell.muted}".split()))
             for item, cell in said

@@ -56,6 +56,7 @@ class TodayPage(SettingsPage):
         self._days.opened.connect(self._on_day_opened)
         self._days_head = label("Next court days", Type.STRONG)
         self._has_clocks = False
+        self._running = 0  # clocks, as they are shown
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._on_later)
         self._panel = TodayPanel()
@@ -136,7 +137,7 @@ class TodayPage(SettingsPage):
         clocks = sorted(self.desk.clocks(), key=_is_held)  # those a mark holds come after those that run
         shown = clocks[:MOST_CLOCKS]
         names = self.desk.file.case_names([clock.case_id for clock in shown if clock.case_id is not None])
-        overdue = self.desk.overdue()
+        overdue, self._running = self.desk.overdue(), len(clocks)
         self._panel.show_clocks(shown, names, self.desk.today, running=len(clocks), overdue=overdue)
         late = f", {words.figure(overdue)} overdue" if overdue else ""
         self._clocks_button.setText(f"{words.plural(len(clocks), 'clock')}{late}")
@@ -158,7 +159,7 @@ class TodayPage(SettingsPage):
         from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415 - only to export
         from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
 
-        count = len(self.desk.clocks())
+        count = self._running
         how = f"Every clock that runs on {words.long_day(self.desk.today)}, by the day it is due."
         return Exported(Asked(SheetList.CLOCKS, self.desk.today), count, how) if count else None
 
