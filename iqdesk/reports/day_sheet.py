@@ -33,7 +33,7 @@ ROOM_TO_WRITE = 32.0  # points: the height of a row that is filled in by hand
 WIDE = 648.0  # points between the margins of US Letter, its long side across
 PLAIN = Measures(size=9.2, leading=12.5, padding=3.4)
 NAMED = "Holds names and A-numbers of respondents."
-MASKED = "A-numbers masked, names left out."
+MASKED = "A-numbers masked, names and notes left out."
 SAYS_CODE = (OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED)
 
 
@@ -42,7 +42,7 @@ class DayPaper:
     """What the paper is made from: every setting of the day, those moved elsewhere included.
 
     `languages` are by hearing; `notes` by case, only where they are wanted, and the judge's private ones are never given;
-    `off` says why the day is not like others.
+    `off` says why the day is not like others. Without names no note is printed either, for anybody may stand in one.
     """
 
     judge: Judge
@@ -91,6 +91,7 @@ class _Day:
     def __init__(self, paper: DayPaper) -> None:
         self._paper = paper
         self._mask = Mask({name.case_id: name for name in self._everybody()})
+        self._notes = paper.notes if paper.is_named else {}
         self._has_gaps = False
         self._is_filled: list[bool] = []  # whether custody, minutes and languages have columns
 
@@ -106,8 +107,8 @@ class _Day:
         apart = [one for one in paper.settings if not one.is_counted]
         yield Title("Day sheet", long_date(paper.day))
         yield self._head(sitting)
-        if paper.day_note.strip():
-            yield prose(Strong("Note for the day: "), self._words(paper.day_note, masks=True))
+        if paper.is_named and paper.day_note.strip():
+            yield prose(Strong("Note for the day: "), self._words(paper.day_note))
         if sitting:
             yield self._settings(sitting)
         else:
@@ -125,11 +126,10 @@ class _Day:
         right = [("Set for the day", loads), ("This day", self._words(paper.off))]
         return KeyValues([pair for pair in left if pair[1]], [pair for pair in right if pair[1]])
 
-    def _words(self, text: str, *, masks: bool = False) -> str:
-        """Words as they can be printed, masked where somebody may stand in them and names are left out."""
-        seen = self._mask.text(text) if masks and not self._paper.is_named else text
-        shown = fonts.with_gaps(seen)
-        self._has_gaps |= shown.count("?") > seen.count("?")
+    def _words(self, text: str) -> str:
+        """Words as they can be printed."""
+        shown = fonts.with_gaps(text)
+        self._has_gaps |= shown.count("?") > text.count("?")
         return shown
 
     def _settings(self, settings: Sequence[Setting]) -> Table:
@@ -176,7 +176,7 @@ class _Day:
 
     def _by_hand(self, one: Setting) -> Part:
         """What was recorded already, and the notes of the case; a line to write on while something is to be written."""
-        notes = [self._words(text, masks=True) for text in self._paper.notes.get(one.case.case_id, ())]
+        notes = [self._words(text) for text in self._notes.get(one.case.case_id, ())]
         if one.outcome is None:
             return WriteLine(" / ".join(notes))
         said = " / ".join([self._words(_outcome_words(one.outcome, one.code)), *notes])

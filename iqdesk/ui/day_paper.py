@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 WAYS = (
     Way("With &names and A-numbers", "For the bench. Keep the paper as the record is kept."),
     Way("With names, A-numbers and n&otes", "The cases’ notes stand beside them. The judge’s private notes are never printed."),
-    Way("&Masked", "No names, and of A-numbers the last three digits."),
+    Way("&Masked", "No names, no notes, and of A-numbers the last three digits."),
 )
 NAMED, NOTED, _MASKED = range(len(WAYS))
 ABOUT = (
