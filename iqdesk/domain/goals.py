@@ -11,6 +11,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -145,6 +146,7 @@ def goal_set_for(sets: Iterable[GoalSet], day: date) -> GoalSet:
     return (in_force or begun or ordered[:1])[-1]
 
 
+@lru_cache(maxsize=16)
 def read_goal_set(text: str) -> GoalSet:
     """The goal set written in `text` (TOML); GoalSetError with the place if it cannot be read."""
     try:

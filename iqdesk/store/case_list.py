@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseView
 from iqdesk.domain.docket import HearingKind
+from iqdesk.store.counted import RESERVED, takes_place
 from iqdesk.store.stored import case_name, clock_time, outcome
 
 if TYPE_CHECKING:
@@ -17,13 +18,12 @@ if TYPE_CHECKING:
 
 _OWN = "(select code from judge_codes)"
 _HEARINGS_OF_CASE = "from hearings h join proceedings p on p.id = h.proceeding_id where p.case_id = c.id"
-_COUNTED = "(h.code is null or h.code <> '99')"
 _PENDING = f"""exists (select 1 from proceedings p where p.case_id = c.id and p.completed is null and p.is_stub = 0
     and (p.judge in {_OWN} or exists (select 1 from hearings h where h.proceeding_id = p.id and h.judge in {_OWN})))"""
 _NEXT = f"(select min(h.day) {_HEARINGS_OF_CASE} and h.day >= :today and h.code is null and h.is_recorded = 0)"
-_LAST_RESERVED = """exists (select 1 from hearings h join proceedings p on p.id = h.proceeding_id
-    where p.case_id = c.id and p.completed is null and h.code in ('RR', 'DD', 'RD') and not exists (
-        select 1 from hearings l where l.proceeding_id = p.id and l.day > h.day and coalesce(l.code, '') <> '99'))"""
+_LAST_RESERVED = f"""exists (select 1 from hearings h join proceedings p on p.id = h.proceeding_id
+    where p.case_id = c.id and p.completed is null and h.code in ({RESERVED}) and not exists (
+        select 1 from hearings l where l.proceeding_id = p.id and l.day > h.day and {takes_place("l")}))"""
 
 _VIEWS = {
     CaseView.ALL: "1",
@@ -75,7 +75,7 @@ select c.id, c.family, c.given, c.a_number, c.public_key, c.case_type, c.custody
     (select h.day || '|' || coalesce(h.start_minute, '') || '|' || h.kind {_HEARINGS_OF_CASE}
         and h.day >= :today and h.code is null and h.is_recorded = 0 order by h.day, h.start_minute limit 1),
     (select h.day || '|' || coalesce(h.code, '') || '|' || h.is_recorded || '|' || h.wants_code {_HEARINGS_OF_CASE}
-        and {_COUNTED} and (h.day < :today or h.code is not null or h.is_recorded = 1)
+        and {takes_place("h")} and (h.day < :today or h.code is not null or h.is_recorded = 1)
         order by h.day desc, h.start_minute desc limit 1),
     case when {_PENDING} then (select max(p.opened_on) from proceedings p where p.case_id = c.id and p.completed is null) end,
     case when not {_PENDING} then (select max(p.completed) from proceedings p where p.case_id = c.id) end,

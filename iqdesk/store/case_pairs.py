@@ -14,6 +14,7 @@ from iqdesk.domain.pairing import (
     paired_proceedings,
     paired_settings,
 )
+from iqdesk.store.counted import takes_place
 from iqdesk.store.facts_rows import MATCHED
 from iqdesk.store.wording import day_of
 
@@ -80,7 +81,7 @@ def _proceedings(connection: Connection, case_id: int) -> list[Pair]:
 
 def _proceeding(connection: Connection, row: SqlRow) -> ProceedingDays:
     identity, opened, completed = row
-    days = connection.execute("select day from hearings where proceeding_id = ? and coalesce(code, '') <> '99'", (identity,))
+    days = connection.execute(f"select day from hearings where proceeding_id = ? and {takes_place('hearings')}", (identity,))
     return ProceedingDays(identity, day_of(opened), day_of(completed), frozenset(date.fromisoformat(day) for (day,) in days))
 
 

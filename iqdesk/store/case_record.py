@@ -16,6 +16,7 @@ from iqdesk.domain.case_records import (
     ProceedingLine,
 )
 from iqdesk.domain.docket import HearingKind, Manner, Mark, MarkKind, RuleBroken
+from iqdesk.store.counted import takes_place
 from iqdesk.store.facts_rows import SOURCE, load_releases
 from iqdesk.store.journal import READABLE, ROWS_OF_CASE
 from iqdesk.store.note_verbs import notes_of
@@ -144,10 +145,10 @@ def _motions(connection: Connection, label: _Labels, case_id: int) -> tuple[Moti
 
 def _custody_requests(connection: Connection, label: _Labels, case_id: int) -> tuple[CustodyRequestLine, ...]:
     rows = connection.execute(
-        """
+        f"""
         select r.id, r.bond_type, r.requested, r.decided_on, (
             select min(h.day) from hearings h where h.proceeding_id = r.proceeding_id and h.kind = 'custody'
-            and coalesce(h.code, '') <> '99' and h.day >= coalesce(r.requested, '') and h.day <= coalesce(r.decided_on, '9999'))
+            and {takes_place("h")} and h.day >= coalesce(r.requested, '') and h.day <= coalesce(r.decided_on, '9999'))
         from custody_requests r where r.case_id = ? order by r.requested desc, r.id
         """,
         (case_id,),

@@ -43,9 +43,9 @@ class CaseVerbs(OutcomeRows):
 
     def add_proceeding(self, entry: NewProceeding) -> Touched:
         """Add a further proceeding of a case: reopened, remanded or recalendared."""
-        with self._journal.step(f"Added a proceeding, {self._case_number(entry.case_id)}", self.author.id):
+        with self._journal.step(f"Added a proceeding, {self._case_number(entry.case_id)}", self.author.id) as step:
             self._insert_proceeding(entry.id, entry.case_id, entry.opened_on, entry.case_type, entry.custody.value)
-        return Touched.CASES
+        return self._journal.touched(step)
 
     def correct_case(self, case_id: int, correction: CaseCorrection) -> Touched:
         """Set the particulars of a case as they should be; proceedings of its old type take the new one."""
@@ -104,7 +104,7 @@ class CaseVerbs(OutcomeRows):
         A release ends the detention that was running, where the docket holds it. Of someone known as detained, but not
         since when, it is kept as the end of a detention.
         """
-        with self._journal.step(f"Custody changed, {short_day(on)}, {self._case_number(case_id)}", self.author.id):
+        with self._journal.step(f"Custody changed, {short_day(on)}, {self._case_number(case_id)}", self.author.id) as step:
             running = None if custody == "D" else self._detention_on(case_id, on)
             if running is not None:
                 self._change("custody_spells", running, {"released": on.isoformat()})
@@ -113,36 +113,36 @@ class CaseVerbs(OutcomeRows):
                 status = "D" if custody == "D" or is_detained_since_unknown(self._connection, case_id) else custody
                 self._insert("custody_spells", {"id": identity, "case_id": case_id, "custody": status, column: on.isoformat()})
             self._set_custody(case_id, custody)
-        return Touched.CUSTODY | Touched.CASES
+        return self._journal.touched(step)
 
     def add_family(self, lead_case_id: int, rider_case_id: int, since: date, identity: int) -> Touched:
         """Bind a rider to a lead case."""
         if lead_case_id == rider_case_id:
             raise RuleBroken("A case cannot ride on itself. Choose another lead case.")
         self._case_number(lead_case_id)  # RuleBroken if it is not there
-        with self._journal.step(f"Joined to a family, {self._case_number(rider_case_id)}", self.author.id):
+        with self._journal.step(f"Joined to a family, {self._case_number(rider_case_id)}", self.author.id) as step:
             row = {"id": identity, "lead_case_id": lead_case_id, "rider_case_id": rider_case_id, "created": since.isoformat()}
             self._insert("family_links", row)
-        return Touched.CASES
+        return self._journal.touched(step)
 
     def add_mark(self, entry: NewMark) -> Touched:
         """Mark a case as a status case, under a cap, with checks pending or under a court-ordered deadline."""
         if entry.first is not None and entry.last is not None and entry.last < entry.first:
             raise RuleBroken("The last day of the mark is before the first. Exchange them.")
-        with self._journal.step(f"Marked {entry.kind.value}, {self._case_number(entry.case_id)}", self.author.id):
+        with self._journal.step(f"Marked {entry.kind.value}, {self._case_number(entry.case_id)}", self.author.id) as step:
             row = {"id": entry.id, "case_id": entry.case_id, "kind": entry.kind.value, "reason": entry.reason}
             self._insert("marks", row | {"first": iso(entry.first), "last": iso(entry.last)})
-        return Touched.CASES
+        return self._journal.touched(step)
 
     def correct_mark(self, mark_id: int, correction: MarkCorrection) -> Touched:
         """Set the reason and the days of a mark as they should be, say its last day once it has ended."""
         if correction.first is not None and correction.last is not None and correction.last < correction.first:
             raise RuleBroken("The last day of the mark is before the first. Exchange them.")
         case_id, kind = self._row("select case_id, kind from marks where id = ?", mark_id, "mark")
-        with self._journal.step(f"Corrected {kind}, {self._case_number(case_id)}", self.author.id):
+        with self._journal.step(f"Corrected {kind}, {self._case_number(case_id)}", self.author.id) as step:
             row = {"reason": correction.reason, "first": iso(correction.first), "last": iso(correction.last)}
             self._journal.db.table("marks").update(mark_id, row)
-        return Touched.CASES
+        return self._journal.touched(step)
 
     def correct_family(self, link_id: int, correction: FamilyCorrection) -> Touched:
         """Set since when a rider is bound to its lead and from which day it is severed; settings from then on stand alone."""
@@ -199,12 +199,12 @@ class CaseVerbs(OutcomeRows):
 
     def _set_custody(self, case_id: int, custody: str) -> None:
         """Give the case and its open proceedings a custody status."""
-        self._change("cases", case_id, {"custody": custody})
+        self._correct("cases", case_id, {"custody": custody})
         rows = self._connection.execute(
             "select id from proceedings where case_id = ? and completed is null", (case_id,)
         ).fetchall()
         for (proceeding_id,) in rows:
-            self._change("proceedings", proceeding_id, {"custody": custody})
+            self._correct("proceedings", proceeding_id, {"custody": custody})
 
     def _insert_proceeding(self, identity: int, case_id: int, opened_on: date, case_type: str, custody: str) -> None:
         row = {"id": identity, "case_id": case_id, "opened_on": opened_on.isoformat(), "judge": self._own_code()}

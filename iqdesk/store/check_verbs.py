@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.docket import Touched
 from iqdesk.domain.identity import new_identity
 from iqdesk.store.wording import short_day
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
+    from iqdesk.domain.docket import Touched
     from iqdesk.domain.misses import CircumstanceCorrection, NewCircumstance
     from iqdesk.domain.oddities import NewCheck, ToCheck
 
@@ -50,7 +50,9 @@ class CheckVerbs(Writing):
     def add_circumstance(self, entry: NewCircumstance) -> Touched:
         """Keep the reason of a miss; given again, it takes the place of the one before."""
         words = entry.words.strip()
-        with self._journal.step(f"Gave the reason, {short_day(entry.day)}, {self._case_number(entry.case_id)}", self.author.id):
+        with self._journal.step(
+            f"Gave the reason, {short_day(entry.day)}, {self._case_number(entry.case_id)}", self.author.id
+        ) as step:
             found = self._connection.execute(
                 "select id from circumstances where benchmark = ? and subject = ? and day = ?",
                 (entry.benchmark, entry.subject, entry.day.isoformat()),
@@ -61,22 +63,22 @@ class CheckVerbs(Writing):
             else:
                 subject = {"benchmark": entry.benchmark, "subject": entry.subject, "day": entry.day.isoformat()}
                 self._insert("circumstances", {"id": entry.id} | subject | row)
-        return Touched.CIRCUMSTANCES
+        return self._journal.touched(step)
 
     def correct_circumstance(self, identity: int, correction: CircumstanceCorrection) -> Touched:
         """Change what was given as the reason of a miss."""
         name = f"Corrected the reason, {self._case_number(self._case_of_reason(identity))}"
-        with self._journal.step(name, self.author.id):
+        with self._journal.step(name, self.author.id) as step:
             row = {"code": correction.code, "is_outside": _stored(correction.is_outside), "words": correction.words.strip()}
             self._journal.db.table("circumstances").update(identity, row)
-        return Touched.CIRCUMSTANCES
+        return self._journal.touched(step)
 
     def withdraw_circumstance(self, identity: int) -> Touched:
         """Take the reason of a miss away; the miss is listed again."""
         name = f"Withdrew the reason, {self._case_number(self._case_of_reason(identity))}"
-        with self._journal.step(name, self.author.id):
+        with self._journal.step(name, self.author.id) as step:
             self._journal.db.table("circumstances").delete(identity)
-        return Touched.CIRCUMSTANCES
+        return self._journal.touched(step)
 
     def _case_of_reason(self, identity: int) -> int | None:
         (case_id,) = self._row("select case_id from circumstances where id = ?", identity, "reason")

@@ -73,6 +73,9 @@ create table refused_matches (
     unique (case_id, public_case_id)
 ) strict;
 create index checks_by_row on checks (of_table, row);
+create index checks_by_case on checks (case_id);
+create index circumstances_by_case on circumstances (case_id);
+create index circumstances_by_subject on circumstances (subject);
 create index refused_matches_by_public_case on refused_matches (public_case_id);
 -- A public decision is not counted beside a typed one of its day that it may be the same as.
 create index proceedings_typed_by_day on proceedings (completed) where release is null and completed is not null;

@@ -29,37 +29,37 @@ class CourtVerbs(Writing):
             raise RuleBroken("The last day away is before the first. Exchange them.")
         if not 1 <= entry.hundredths <= 100:
             raise RuleBroken("A day away is a whole day or a part of one: from 1 to 100 hundredths.")
-        with self._journal.step(f"Added {entry.kind.value}, {short_day(entry.first)}", self.author.id):
+        with self._journal.step(f"Added {entry.kind.value}, {short_day(entry.first)}", self.author.id) as step:
             row = asdict(entry) | {"first": entry.first.isoformat(), "last": entry.last.isoformat(), "kind": entry.kind.value}
             self._journal.db.table("away").insert(row)
-        return Touched.AWAY
+        return self._journal.touched(step)
 
     def add_goal_set(self, text: str, identity: int) -> Touched:
         """Keep a goal set (TOML) in the docket; GoalSetError if it cannot be read."""
         goals = read_goal_set(text)
         if self._connection.execute("select 1 from goal_sets where name = ?", (goals.name,)).fetchone():
             raise RuleBroken(f"The docket has a goal set {goals.name} already. Give this one another name.")
-        with self._journal.step(f"Added goal set {goals.name}", self.author.id):
+        with self._journal.step(f"Added goal set {goals.name}", self.author.id) as step:
             self._journal.db.table("goal_sets").insert({"id": identity, "name": goals.name, "text": text})
-        return Touched.GOALS
+        return self._journal.touched(step)
 
     def correct_typed_from(self, day: date | None) -> Touched:
         """Set from which day on public rows that nobody touched are set apart, because the same events are typed."""
-        with self._journal.step("Changed the typed-from date", self.author.id):
+        with self._journal.step("Changed the typed-from date", self.author.id) as step:
             self._connection.execute("update docket set typed_from = ?", (iso(day),))
-        return Touched.EVERYTHING
+        return self._journal.touched(step)
 
     def correct_judge(self, *, family: str, given: str, on_duty_from: date | None, part_time_hundredths: int = 100) -> Touched:
         """Set the judge's name, entry on duty and part-time share in hundredths."""
         if not 1 <= part_time_hundredths <= 100:
             raise RuleBroken("The part-time share runs from 1 to 100 hundredths; 100 is full time.")
-        with self._journal.step("Changed the judge's particulars", self.author.id):
+        with self._journal.step("Changed the judge's particulars", self.author.id) as step:
             self._connection.execute(
                 "update docket set judge_family = ?, judge_given = ?, on_duty_from = ?, part_time_hundredths = ?",
                 (family, given, iso(on_duty_from), part_time_hundredths),
             )
             self._connection.execute("update people set family = ?, given = ? where role = 'judge'", (family, given))
-        return Touched.PEOPLE | Touched.AWAY
+        return self._journal.touched(step)
 
     def correct_adjournment_code(self, entry: AdjournmentCode) -> Touched:
         """Change what the docket holds of a code, or add a code; entries of other validity dates stay as they are."""
@@ -71,13 +71,13 @@ class CourtVerbs(Writing):
         found = self._connection.execute(
             "select id from codes where of_table = 'adjournment' and code = ? and first is ?", (entry.code, iso(entry.first))
         ).fetchone()
-        with self._journal.step(f"Changed adjournment code {entry.code}", self.author.id):
+        with self._journal.step(f"Changed adjournment code {entry.code}", self.author.id) as step:
             if found:
                 self._journal.db.table("codes").update(found[0], row)
             else:
                 new = {"id": new_identity(), "of_table": "adjournment", "code": entry.code}
                 self._journal.db.table("codes").insert(new | row)
-        return Touched.CODES
+        return self._journal.touched(step)
 
     def correct_closure(self, closure: Closure) -> Touched:
         """Change what the docket holds of a closure with the same days, say whether it is in use, or add it."""
@@ -86,9 +86,9 @@ class CourtVerbs(Writing):
         row = {"reason": closure.reason, "source": closure.source, "in_use": int(closure.in_use)}
         days = {"first": closure.first.isoformat(), "last": closure.last.isoformat()}
         found = self._connection.execute("select id from closures where first = :first and last = :last", days).fetchone()
-        with self._journal.step(f"Changed closure, {short_day(closure.first)}", self.author.id):
+        with self._journal.step(f"Changed closure, {short_day(closure.first)}", self.author.id) as step:
             if found:
                 self._journal.db.table("closures").update(found[0], row)
             else:
                 self._journal.db.table("closures").insert({"id": new_identity()} | days | row)
-        return Touched.AWAY
+        return self._journal.touched(step)

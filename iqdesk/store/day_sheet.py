@@ -10,15 +10,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import HearingKind, RuleBroken
-from iqdesk.domain.records import CaseName, DayLoad, Rider, Setting
-from iqdesk.store.counted import is_gone
+from iqdesk.domain.records import DayLoad, Setting
+from iqdesk.store.counted import IS_TWIN, is_gone, takes_place
 from iqdesk.store.facts_rows import COMPLETING, apart
+from iqdesk.store.riders import riders_by_setting
 from iqdesk.store.stored import case_name, clock_time, outcome
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
     from iqdesk.domain.codes import AdjournmentCodes
+    from iqdesk.domain.records import Rider
     from iqdesk.store.connection import Connection, SqlRow
 
 _SETTINGS = f"""
@@ -38,7 +40,7 @@ _IS_LINE = "h.shared_with is null"
 def settings_on(connection: Connection, codes: AdjournmentCodes, day: date) -> list[Setting]:
     """The judge's settings of one day in time order, those of one hour by name; one line for a family's."""
     rows = connection.execute(
-        f"""{_SETTINGS} where {_OWN} and {_IS_LINE} and h.day = ?
+        f"""{_SETTINGS} where {_OWN} and {_IS_LINE} and h.day = ? and not {IS_TWIN}
         order by h.start_minute is null, h.start_minute, c.search_name, c.a_number, c.public_key, h.id""",
         (day.isoformat(),),
     ).fetchall()
@@ -68,10 +70,10 @@ def settings_without_outcome(connection: Connection, codes: AdjournmentCodes, be
     """
     rows = connection.execute(
         f"""{_SETTINGS} where {_OWN} and h.day < ? and h.code is null and h.is_recorded = 0 and p.completed is null
-        and ({_IS_LINE} or exists (
+        and not {IS_TWIN} and ({_IS_LINE} or exists (
             select 1 from hearings l where l.id = h.shared_with and (l.code is not null or l.is_recorded = 1)))
         and not exists (select 1 from hearings later where later.proceeding_id = h.proceeding_id and later.day > h.day
-                        and coalesce(later.code, '') <> '99')
+                        and {takes_place("later")})
         order by h.day desc, h.start_minute limit ?""",
         (before.isoformat(), limit),
     ).fetchall()
@@ -83,8 +85,8 @@ select h.day, count(*), coalesce(sum(h.minutes), 0),
        sum(h.kind = 'merits' and coalesce(p.custody, '') = 'D'), sum(h.kind = 'fear review'),
        sum(h.code is null and h.is_recorded = 0
            or exists (select 1 from hearings r where r.shared_with = h.id and r.code is null and r.is_recorded = 0))
-from hearings h join proceedings p on p.id = h.proceeding_id
-where {_OWN} and {_IS_LINE} and not {is_gone("h")}
+from hearings h join proceedings p on p.id = h.proceeding_id join cases c on c.id = p.case_id
+where {_OWN} and {_IS_LINE} and not {is_gone("h")} and not {IS_TWIN}
 """
 
 
@@ -106,8 +108,7 @@ def month_loads(connection: Connection, first: date, last: date, case_types: Ite
             f"{_LOADS} and h.day between ? and ? group by h.day", span
         )
     }
-    (typed_from,) = connection.execute("select typed_from from docket").fetchone()
-    values = {"first": span[0], "last": span[1], "types": json.dumps(sorted(case_types)), "typed_from": typed_from}
+    values = {"first": span[0], "last": span[1], "types": json.dumps(sorted(case_types))}
     done = dict(
         connection.execute(
             f"""select completed, count(*) from proceedings where completed between :first and :last
@@ -124,63 +125,10 @@ def month_loads(connection: Connection, first: date, last: date, case_types: Ite
     ]
 
 
-def riders_of(connection: Connection, case_id: int, on: date) -> list[CaseName]:
-    """The riders bound to a lead on a day whose own case had not ended before it."""
-    rows = connection.execute(
-        f"{_RIDERS} where {_BOUND} and f.lead_case_id = :case {_BY_NAME}", {"case": case_id, "day": on.isoformat()}
-    )
-    return [case_name(*row) for row in rows]
-
-
-def severed_riders_of(connection: Connection, case_id: int, on: date) -> list[CaseName]:
-    """The riders severed from a lead by a day whose own case had not ended before it."""
-    rows = connection.execute(
-        f"{_RIDERS} where {_SEVERED} and f.lead_case_id = :case {_BY_NAME}", {"case": case_id, "day": on.isoformat()}
-    )
-    return [case_name(*row) for row in rows]
-
-
-_RIDERS = """
-select c.id, c.family, c.given, c.a_number, c.public_key from family_links f join cases c on c.id = f.rider_case_id
-"""
-_GOES_ON = """exists (
-    select 1 from proceedings p where p.case_id = c.id and p.is_stub = 0 and (p.completed is null or p.completed >= :day))"""
-_BOUND = f"(f.severed is null or f.severed > :day) and {_GOES_ON}"
-_SEVERED = f"""f.severed <= :day and {_GOES_ON} and not exists (
-    select 1 from family_links b where b.rider_case_id = c.id and b.lead_case_id = f.lead_case_id
-    and (b.severed is null or b.severed > :day))"""
-_BY_NAME = "order by c.search_name, c.a_number, c.public_key, c.id"
-_SHARING = """
-select c.id, c.family, c.given, c.a_number, c.public_key, h.shared_with, h.id, h.day, h.code, h.is_recorded, h.wants_code,
-       exists (select 1 from family_links f where f.rider_case_id = c.id and f.lead_case_id = q.case_id and f.severed <= h.day)
-       and not exists (select 1 from family_links f where f.rider_case_id = c.id and f.lead_case_id = q.case_id
-                       and (f.severed is null or f.severed > h.day))
-from hearings h join proceedings p on p.id = h.proceeding_id join cases c on c.id = p.case_id
-join hearings l on l.id = h.shared_with join proceedings q on q.id = l.proceeding_id
-where h.shared_with in (select value from json_each(?)) order by c.search_name, c.a_number, c.public_key, c.id
-"""
-
-
 def _settings(connection: Connection, codes: AdjournmentCodes, rows: Sequence[SqlRow]) -> list[Setting]:
-    riders = _riders(connection, codes, rows)
+    leads = {row[0]: (row[15], row[1]) for row in rows if row[-1]}
+    riders = riders_by_setting(connection, codes, (row[0] for row in rows), leads)
     return [_setting(codes, row, riders.get(row[0], ())) for row in rows]
-
-
-def _riders(connection: Connection, codes: AdjournmentCodes, rows: Sequence[SqlRow]) -> dict[int, tuple[Rider, ...]]:
-    """The riders of each line by its hearing: first those whose rows share it, then those bound that day without one."""
-    found = dict[int, list[Rider]]()
-    ids = "[" + ",".join(str(row[0]) for row in rows) + "]"
-    for *case, lead, hearing_id, day_text, code, recorded, wants, severed in connection.execute(_SHARING, (ids,)):
-        ended = outcome(codes, code, recorded, wants, date.fromisoformat(day_text))
-        found.setdefault(lead, []).append(Rider(case_name(*case), hearing_id, ended, code, severed == 1))
-    for row in rows:
-        if row[-1]:  # it leads somebody that day
-            here = found.setdefault(row[0], [])
-            known = {rider.case.case_id for rider in here}
-            here += [
-                Rider(name) for name in riders_of(connection, row[15], date.fromisoformat(row[1])) if name.case_id not in known
-            ]
-    return {hearing_id: tuple(riders) for hearing_id, riders in found.items()}
 
 
 def _setting(codes: AdjournmentCodes, row: SqlRow, shared: tuple[Rider, ...]) -> Setting:

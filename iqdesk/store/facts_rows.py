@@ -71,6 +71,7 @@ OF_CASE = {
     "hearings": "proceeding_id in (select id from proceedings where case_id = :case_id)",
     "family_links": "rider_case_id = :case_id",
 }
+TYPED_FROM = "(select typed_from from docket)"
 DAY_OF_EVENT = {
     "proceedings": "completed",
     "hearings": "day",
@@ -80,8 +81,8 @@ DAY_OF_EVENT = {
 }
 
 
-def apart(table: str) -> str:
-    """The SQL condition, with :typed_from bound, that says whether a row of `table` is set apart as not yet matched.
+def apart(table: str, row: str | None = None) -> str:
+    """The SQL condition that says whether a row of `table` is set apart as not yet matched.
 
     A public hearing is, from the typed-from date on, as long as nobody touched it. A public decision (a completion, a
     ruling, a decision on custody or of the Board) is, from the typed-from date on, and before it where a typed decision
@@ -94,7 +95,8 @@ def apart(table: str) -> str:
     """
     day = DAY_OF_EVENT[table]
     if table == "hearings":
-        return f"({table}.release is not null and {table}.typed = '' and {_from_then_on(table)})"
+        here = row or table
+        return f"({here}.release is not null and {here}.typed = '' and {_from_then_on(table, here)})"
     return f"""({_unsettled(table)} and ({_from_then_on(table)} or exists (
         select 1 from {table} twin left join cases waiting on waiting.id = twin.case_id
         where twin.release is null and twin.{day} = {table}.{day}
@@ -102,8 +104,8 @@ def apart(table: str) -> str:
             select 1 from refused_matches where case_id = twin.case_id and public_case_id = {table}.case_id))))"""
 
 
-def _from_then_on(table: str) -> str:
-    return f"coalesce({table}.{DAY_OF_EVENT[table]} >= :typed_from, 0)"
+def _from_then_on(table: str, row: str | None = None) -> str:
+    return f"coalesce({row or table}.{DAY_OF_EVENT[table]} >= {TYPED_FROM}, 0)"
 
 
 def _unsettled(table: str) -> str:
@@ -112,18 +114,15 @@ def _unsettled(table: str) -> str:
     return f"{table}.release is not null and {table}.{day} is not null and not ({settled})"
 
 
-def _apart_here(connection: Connection, table: str, typed_from: str | None) -> str:
+def _apart_here(connection: Connection, table: str) -> str:
     """The same as `apart` where nothing was typed for days before the typed-from date, which is quicker to tell row by row."""
-    day, values = DAY_OF_EVENT[table], {"typed_from": typed_from}
-    earlier = (
-        f"select 1 from {table} where release is null and {day} is not null and {day} < coalesce(:typed_from, '9999') limit 1"
-    )
-    if table != "hearings" and connection.execute(earlier, values).fetchone():
+    day = DAY_OF_EVENT[table]
+    earlier = f"""
+        select 1 from {table} where release is null and {day} is not null and {day} < coalesce({TYPED_FROM}, '9999') limit 1
+    """
+    if table == "hearings" or connection.execute(earlier).fetchone():
         return apart(table)
-    if typed_from is None:
-        return "0"
-    touched = "typed = ''" if table == "hearings" else _unsettled(table)
-    return f"({table}.release is not null and {table}.{day} >= :typed_from and {touched})"
+    return f"({_unsettled(table)} and {_from_then_on(table)})"
 
 
 def load_facts(
@@ -136,8 +135,7 @@ def load_facts(
 ) -> Facts:
     """Every row the measures read, of the whole docket or of one case alone."""
     days = _Days()
-    (typed_from,) = connection.execute("select typed_from from docket").fetchone()
-    rows = {table: _rows(connection, table, typed_from, case_id) for table in QUESTIONS}
+    rows = {table: _rows(connection, table, case_id) for table in QUESTIONS}
     return Facts(
         judges=judges,
         codes=codes,
@@ -167,15 +165,15 @@ def load_facts(
     )
 
 
-def _rows(connection: Connection, table: str, typed_from: str | None, case_id: int | None) -> list[SqlRow]:
+def _rows(connection: Connection, table: str, case_id: int | None) -> list[SqlRow]:
     """The rows of a table that are not set apart, of the whole docket or of one case."""
     conditions = []
     if case_id is not None:
         conditions.append(OF_CASE.get(table, f"{table}.case_id = :case_id"))
     if table in DAY_OF_EVENT:
-        conditions.append("not " + (apart(table) if case_id is not None else _apart_here(connection, table, typed_from)))
+        conditions.append("not " + (apart(table) if case_id is not None else _apart_here(connection, table)))
     where = f"where {' and '.join(conditions)}" if conditions else ""
-    return connection.execute(f"{QUESTIONS[table]} {where}", {"typed_from": typed_from, "case_id": case_id}).fetchall()
+    return connection.execute(f"{QUESTIONS[table]} {where}", {"case_id": case_id}).fetchall()
 
 
 def _set_apart(connection: Connection, rows: dict[str, list[SqlRow]]) -> int:
@@ -183,10 +181,10 @@ def _set_apart(connection: Connection, rows: dict[str, list[SqlRow]]) -> int:
     return sum(count - len(rows[table]) for table, count in held.items())
 
 
-def count_set_apart(connection: Connection, typed_from: str | None) -> int:
+def count_set_apart(connection: Connection) -> int:
     """How many public rows are set apart as not yet matched."""
     counts = (f"select count(*) from {table} where {apart(table)}" for table in DAY_OF_EVENT)
-    return sum(connection.execute(count, {"typed_from": typed_from}).fetchone()[0] for count in counts)
+    return sum(connection.execute(count).fetchone()[0] for count in counts)
 
 
 def _marks(connection: Connection, days: _Days) -> tuple[Mark, ...]:

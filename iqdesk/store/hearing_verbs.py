@@ -30,10 +30,10 @@ class HearingVerbs(SharedHearings):
         chosen = list(dict.fromkeys(riders))
         number = self._case_number(self._case_of(entry.proceeding_id))
         name = f"Added {entry.kind.value} hearing, {short_day(entry.on)}, {number}{riders_words(len(chosen))}"
-        with self._journal.step(name, self.author.id):
+        with self._journal.step(name, self.author.id) as step:
             self._insert_hearing(entry)
             self._share(self._heard(entry.id), chosen)
-        return Touched.HEARINGS
+        return self._journal.touched(step)
 
     def record_outcome(
         self, hearing_id: int, outcome: Outcome, today: date, riders: Iterable[int] = (), *, replaces: bool = False
@@ -102,34 +102,34 @@ class HearingVerbs(SharedHearings):
             _check_kind(row, correction.kind)
         values = {"start_minute": _minute(correction.start), "minutes": correction.minutes, "kind": correction.kind.value}
         name = f"Corrected the setting, {short_day(heard.day)}, {heard.number}{riders_words(len(rows) - 1)}"
-        with self._journal.step(name, self.author.id):
+        with self._journal.step(name, self.author.id) as step:
             for row in rows:
                 self._correct("hearings", row.id, values)
             if heard.shared_with is not None:
                 self._stand_alone(heard)
-        return Touched.HEARINGS
+        return self._journal.touched(step)
 
     def record_prepared(self, hearing_id: int, *, is_prepared: bool) -> Touched:
         """Tick a setting as prepared, or take the tick away."""
         heard = self._heard(hearing_id)
         name = f"{'Ticked' if is_prepared else 'Unticked'} prepared, {short_day(heard.day)}, {heard.number}"
-        with self._journal.step(name, self.author.id):
+        with self._journal.step(name, self.author.id) as step:
             self._change("hearings", hearing_id, {"is_prepared": int(is_prepared)})
-        return Touched.HEARINGS
+        return self._journal.touched(step)
 
     def record_minutes_used(self, hearing_id: int, minutes: int | None) -> Touched:
         """Record how many minutes a hearing took; None when that is not known."""
         if minutes is not None and not 0 <= minutes <= DAY_MINUTES:
             raise RuleBroken(f"{minutes} minutes are not on one day. Type from 0 to {DAY_MINUTES:,}.")
         heard = self._heard(hearing_id)
-        with self._journal.step(f"Recorded minutes used, {short_day(heard.day)}, {heard.number}", self.author.id):
+        with self._journal.step(f"Recorded minutes used, {short_day(heard.day)}, {heard.number}", self.author.id) as step:
             self._change("hearings", hearing_id, {"minutes_used": minutes})
-        return Touched.HEARINGS
+        return self._journal.touched(step)
 
     def record_day_note(self, day: date, text: str) -> Touched:
         """Write the note of a day in place of the one there is; nothing takes it away."""
         text = text.strip()
-        with self._journal.step(f"{'Wrote' if text else 'Took away'} the note of {short_day(day)}", self.author.id):
+        with self._journal.step(f"{'Wrote' if text else 'Took away'} the note of {short_day(day)}", self.author.id) as step:
             found = self._connection.execute("select id from day_notes where day = ?", (day.isoformat(),)).fetchone()
             if found is None and text:
                 self._insert("day_notes", {"id": new_identity(), "day": day.isoformat(), "text": text})
@@ -137,7 +137,7 @@ class HearingVerbs(SharedHearings):
                 self._journal.db.table("day_notes").update(found[0], {"text": text})
             elif found is not None:
                 self._journal.db.table("day_notes").delete(found[0])
-        return Touched.NOTES
+        return self._journal.touched(step)
 
     def _insert_hearing(self, entry: NewHearing, shared_with: int | None = None) -> None:
         row = {"id": entry.id, "proceeding_id": entry.proceeding_id, "day": entry.on.isoformat(), "kind": entry.kind.value}

@@ -6,6 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.matching import What
+from iqdesk.store.counted import takes_place
 from iqdesk.store.facts_rows import DAY_OF_EVENT, MATCHED, apart
 from iqdesk.store.list_search import json_of
 
@@ -42,7 +43,7 @@ _EVENTS = {
 
 def _known_by(table: str, told: str) -> str:
     """What comes after `from`: the rows of one table by which a case is known, that no person matched yet."""
-    struck = " and coalesce(code, '') <> '99'" if table == "hearings" else ""
+    struck = f" and {takes_place('hearings')}" if table == "hearings" else ""
     return f"{table} where {told} and {_EVENTS[table][1]} is not null and not instr(typed, ',{MATCHED},'){struck}"
 
 
@@ -101,15 +102,7 @@ def _by_case(rows: Iterable[tuple[int, str, str, bool]]) -> Days:
 def apart_rows(connection: Connection, case_id: int | None) -> list[tuple[str, int]]:
     """The rows of a public case that are set apart, or those that name no case."""
     if case_id is None:
-        rows = connection.execute(
-            f"select of_table, id from ({APART}) where case_id is null", {"typed_from": typed_from(connection)}
-        )
+        rows = connection.execute(f"select of_table, id from ({APART}) where case_id is null")
     else:
-        rows = connection.execute(_APART_OF_CASES, {"typed_from": typed_from(connection), "cases": json_of([case_id])})
+        rows = connection.execute(_APART_OF_CASES, {"cases": json_of([case_id])})
     return [(table, row) for table, row in rows.fetchall()]
-
-
-def typed_from(connection: Connection) -> str | None:
-    """The first day on which typed rows have the first word."""
-    (day,) = connection.execute("select typed_from from docket").fetchone()
-    return None if day is None else str(day)

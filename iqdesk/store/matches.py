@@ -13,7 +13,7 @@ from iqdesk.domain.matching import KnownCase, MatchSide, Particular, What, candi
 from iqdesk.store.facts_rows import MATCHED
 from iqdesk.store.finding import cases_found
 from iqdesk.store.list_search import json_of
-from iqdesk.store.match_days import APART, SHARING, apart_rows, days_of, days_of_all, typed_from
+from iqdesk.store.match_days import APART, SHARING, apart_rows, days_of, days_of_all
 from iqdesk.store.stored import case_name
 
 if TYPE_CHECKING:
@@ -40,14 +40,14 @@ _IN_ORDER = "order by c.a_number, c.public_key, c.id"  # members of a family tha
 def unmatched_cases(connection: Connection) -> int:
     """How many public cases have rows set apart."""
     question = f"select count(distinct coalesce(case_id, 0)) from ({APART})"
-    return int(connection.execute(question, {"typed_from": typed_from(connection)}).fetchone()[0])
+    return int(connection.execute(question).fetchone()[0])
 
 
 def match_board(connection: Connection) -> MatchBoard:
     """Every public case with rows set apart, beside the typed case that it most likely is."""
     apart_of: dict[int, set[tuple[str, int]]] = {}
     question = f"select case_id, of_table, id from ({APART}) where case_id is not null"  # others can be matched with none
-    rows = connection.execute(question, {"typed_from": typed_from(connection)})
+    rows = connection.execute(question)
     for case_id, table, row in rows:
         apart_of.setdefault(case_id, set()).add((table, row))
     everyone = connection.execute(f"{_CASES} {_IN_ORDER}")

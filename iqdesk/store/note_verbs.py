@@ -25,26 +25,26 @@ class NoteVerbs(Writing):
         text = note_text(entry.text)
         if entry.is_private and not self.author.reads_private:
             raise RuleBroken("Private notes are the judge's own. Leave “private” out, or work as the judge.")
-        with self._journal.step(self._note_step("Added", entry.case_id, private=entry.is_private), self.author.id):
+        with self._journal.step(self._note_step("Added", entry.case_id, private=entry.is_private), self.author.id) as step:
             row = {"id": entry.id, "case_id": entry.case_id, "text": text, "search_text": folded(text)}
             row |= {"is_private": int(entry.is_private), "written_on": entry.written_on.isoformat(), "author": self.author.id}
             self._insert("notes", row)
-        return Touched.NOTES
+        return self._journal.touched(step)
 
     def correct_note(self, note_id: int, text: str) -> Touched:
         """Change a note's words; who wrote it and when stays."""
         case_id, private = self._note(note_id)
         words = note_text(text)
-        with self._journal.step(self._note_step("Corrected", case_id, private=private), self.author.id):
+        with self._journal.step(self._note_step("Corrected", case_id, private=private), self.author.id) as step:
             self._journal.db.table("notes").update(note_id, {"text": words, "search_text": folded(words)})
-        return Touched.NOTES
+        return self._journal.touched(step)
 
     def withdraw_note(self, note_id: int) -> Touched:
         """Take a note off its case."""
         case_id, private = self._note(note_id)
-        with self._journal.step(self._note_step("Withdrew", case_id, private=private), self.author.id):
+        with self._journal.step(self._note_step("Withdrew", case_id, private=private), self.author.id) as step:
             self._journal.db.table("notes").delete(note_id)
-        return Touched.NOTES
+        return self._journal.touched(step)
 
     def _note(self, note_id: int) -> tuple[int, bool]:
         """The case of a note, and whether it is private."""

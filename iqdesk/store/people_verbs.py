@@ -18,20 +18,20 @@ class PeopleVerbs(Writing):
         """Add a clerk. Undo passes over it once the clerk has written something, for the history names who did."""
         family, given = entry.family.strip(), entry.given.strip()
         self._check_name(entry.id, family, given)
-        with self._journal.step(f"Added clerk {_spoken(family, given)}", self.author.id):
+        with self._journal.step(f"Added clerk {_spoken(family, given)}", self.author.id) as step:
             self._insert("people", {"id": entry.id, "family": family, "given": given, "role": "clerk"})
-        return Touched.PEOPLE
+        return self._journal.touched(step)
 
     def correct_person(self, person_id: int, family: str, given: str) -> Touched:
         """Change how somebody is called, in the history too; the judge's name is also the docket's."""
         (role,) = self._row("select role from people where id = ?", person_id, "person")
         family, given = family.strip(), given.strip()
         self._check_name(person_id, family, given)
-        with self._journal.step(f"Changed the {role}’s name to {_spoken(family, given)}", self.author.id):
+        with self._journal.step(f"Changed the {role}’s name to {_spoken(family, given)}", self.author.id) as step:
             self._journal.db.table("people").update(person_id, {"family": family, "given": given})
             if role == "judge":
                 self._connection.execute("update docket set judge_family = ?, judge_given = ?", (family, given))
-        return Touched.PEOPLE
+        return self._journal.touched(step)
 
     def _check_name(self, person_id: int, family: str, given: str) -> None:
         if not family and not given:

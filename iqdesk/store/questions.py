@@ -10,7 +10,7 @@ from iqdesk.domain.code_search import CodeEntry
 from iqdesk.domain.docket import a_number
 from iqdesk.domain.goals import goal_set_for, read_goal_set
 from iqdesk.domain.records import CaseName, Court, Judge, Person
-from iqdesk.store import day_sheet
+from iqdesk.store import day_sheet, riders
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_facts, load_releases
 from iqdesk.store.stored import case_name
 
@@ -184,11 +184,11 @@ class Questions:
 
     def severed_riders_of(self, case_id: int, on: date) -> list[CaseName]:
         """The riders severed from a lead by that day, whose own cases go on."""
-        return day_sheet.severed_riders_of(self._connection, case_id, on)
+        return riders.severed_riders_of(self._connection, case_id, on)
 
     def riders_of(self, case_id: int, on: date) -> list[CaseName]:
         """The riders of a lead on a day: not severed, their own case not ended before."""
-        return day_sheet.riders_of(self._connection, case_id, on)
+        return riders.riders_of(self._connection, case_id, on)
 
     def proceeding_for(self, case_id: int) -> int | None:
         """The open proceeding that a new entry of a case goes to, the latest opened; None when all are completed."""

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.docket import HearingKind
 from iqdesk.store.case_states import TYPED
+from iqdesk.store.counted import takes_place
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -42,7 +43,7 @@ def _heard_on(connection: Connection, misses: Iterable[Miss]) -> defaultdict[tup
     rows = connection.execute(
         f"""
         select proceeding_id, day, kind, is_recorded = 1 or code is not null, {TYPED.format(row="hearings")} from hearings
-        where proceeding_id in (select value from json_each(?)) and coalesce(code, '') <> '99'
+        where proceeding_id in (select value from json_each(?)) and {takes_place("hearings")}
         """,
         (proceedings,),
     )

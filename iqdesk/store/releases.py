@@ -154,9 +154,8 @@ class PublicReleases:
         touched = Touched.NOTHING
         if any(plan.writes for plan in plans):
             touched = self._write(plans, name, imported_on)
-        (typed_from,) = self._connection.execute("select typed_from from docket").fetchone()
         differing = sum(len(plan.differ) for plan in plans)
-        return ReleaseChanges(tables, count_set_apart(self._connection, typed_from), differing, touched)
+        return ReleaseChanges(tables, count_set_apart(self._connection), differing, touched)
 
     def public_keys(self) -> PublicKeys:
         """The published keys of the rows in this docket, for the reading of a newer release; stubs have no row to look for."""

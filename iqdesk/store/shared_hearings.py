@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.identity import new_identity
-from iqdesk.store.counted import is_gone
+from iqdesk.store.counted import is_gone, takes_place
 from iqdesk.store.outcome_rows import OutcomeRows
 from iqdesk.store.wording import short_day
 
@@ -64,11 +64,11 @@ class SharedHearings(OutcomeRows):
     def _own_row(self, heard: HeardRow, rider: int) -> int | None:
         """A setting of the rider at the same hour and of the same kind, as public data has it; a typed one shares from now on."""
         found = self._connection.execute(
-            """
+            f"""
             select h.id, h.release from hearings l
             join proceedings p on p.case_id = :rider join hearings h on h.proceeding_id = p.id and h.day = l.day
             where l.id = :root and h.start_minute is l.start_minute and h.kind = l.kind and h.shared_with is null
-            and coalesce(h.code, '') <> '99' and h.moved_to is null order by h.id limit 1
+            and {takes_place("h")} and h.moved_to is null order by h.id limit 1
             """,
             {"rider": rider, "root": heard.root},
         ).fetchone()

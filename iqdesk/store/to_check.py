@@ -10,6 +10,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.docket import COMPLETED_AT_HEARING
 from iqdesk.domain.odd_settings import away_on, no_court_day
 from iqdesk.domain.oddities import OddityKind, ToCheck
 from iqdesk.domain.oddity_rules import oddities_of
@@ -48,7 +49,7 @@ CANDIDATES = (
     # A hearing after the completion of its proceeding, or marked completed on another day.
     f"""
     select p.case_id {_HEARINGS} where p.completed is not null and h.day > p.completed and ({_H} or {_P})
-    union all select p.case_id {_HEARINGS} where h.code = '8B' and p.completed is not h.day and ({_H} or {_P})
+    union all select p.case_id {_HEARINGS} where h.code = '{COMPLETED_AT_HEARING}' and p.completed is not h.day and ({_H} or {_P})
     """,
     # Two settings of one case on a day for one kind of hearing.
     f"""

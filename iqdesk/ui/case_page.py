@@ -283,7 +283,7 @@ class CasePage(Page):
         super().hideEvent(event)
 
     def _show_hearings(self, case: CaseRecord, today: date) -> None:
-        settings = [] if self.is_past else case_rows.settings_of(case)
+        settings = [] if self.is_past else self.desk.file.settings_of(line.id for line in case.hearings)
         own = [setting for setting in settings if self._is_own(setting.hearing_id)]
         self.settings.show_hearings(case_rows.hearing_rows(case, today), own, today)
         self.hearings.fit(bool(case.hearings))

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import COMPLETED_AT_HEARING
-from iqdesk.domain.records import Setting
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.clock_words import clock_cell
@@ -70,29 +69,6 @@ WAITING = Cell("Waiting", glyph=Glyph.RING, tone=Tone.INK2)
 def hearing_rows(case: CaseRecord, today: date) -> list[Row]:
     """Every setting, newest first."""
     return _sourced(case, [_hearing(line, today) for line in case.hearings], place=1)
-
-
-def settings_of(case: CaseRecord) -> list[Setting]:
-    """The same hearings as settings, whose outcomes can be recorded."""
-    proceedings = {line.number: line.id for line in case.proceedings}
-    return [
-        Setting(
-            hearing_id=line.id,
-            proceeding_id=proceedings.get(line.proceeding_number, 0),
-            on=line.on,
-            start=line.start,
-            minutes=line.minutes,
-            kind=line.kind,
-            case=case.case,
-            riders=0,
-            custody=case.custody,
-            outcome=line.outcome,
-            code=line.code,
-            code_label=line.code_label,
-            is_typed=True,
-        )
-        for line in case.hearings
-    ]
 
 
 def _hearing(line: HearingLine, today: date) -> Row:
