@@ -59,7 +59,7 @@ def test_the_list_of_verbs_is_whole() -> None:
         name
         for room in (CaseVerbs, CourtVerbs, EventVerbs, HearingVerbs, MatchVerbs, NoteVerbs, PeopleVerbs)
         for name in vars(room)
-        if not name.startswith("_")
+        if not name.startswith("_") and not name.endswith("_in_parts")  # one step too, written while the window lives
     }
     assert own <= verbs
     assert {name for name in vars(Writing) if not name.startswith("_")} == {"one_step", "undo", "redo"}
