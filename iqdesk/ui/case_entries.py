@@ -13,6 +13,7 @@ from iqdesk.ui.entry.band import EntryBand
 from iqdesk.ui.entry.event_forms import COMPLETION, CUSTODY_REQUEST, MOTION
 from iqdesk.ui.entry.hearing_forms import HEARING
 from iqdesk.ui.labels import button
+from iqdesk.ui.menu_letters import keep_letters
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -118,6 +119,7 @@ class CaseEntries(QObject):
             return
         self._menu = QMenu(table)
         self._menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keep_letters(self._menu)
         self.fill(self._menu, offers)
         self._menu.popup(table.mapToGlobal(where))
 

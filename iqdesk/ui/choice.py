@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton
 
@@ -13,17 +13,43 @@ from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.palette import tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
 
 CHEVRON, TICK, FROM_EDGE = 14, 10, 6
 
 
 class Choice(QComboBox):
-    """One of several. Its value is what a screen reader would take for its name, so `name` says what is chosen here."""
+    """One of several. Its value is what a screen reader would take for its name, so `name` says what is chosen here.
+
+    First letters choose, as many as are typed since the keyboard came; a letter that was typed already goes on to the next.
+    """
 
     def __init__(self, name: str) -> None:
         super().__init__()
         self.setAccessibleName(name)
+        self._typed = ""
+
+    def _find(self, letters: str, after: int = -1) -> bool:
+        """Choose the first that begins with these letters, behind `after` before the rest."""
+        begin = after + 1
+        for place in (*range(begin, self.count()), *range(begin)):
+            if self.itemText(place).casefold().startswith(letters.casefold()):
+                self.setCurrentIndex(place)
+                self._typed = letters
+                return True
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text()
+        is_letter = letter.isprintable() and bool(letter.strip() or (letter and self._typed))
+        if not is_letter or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+            super().keyPressEvent(event)
+        elif not self._find(self._typed + letter):
+            self._find(letter, after=self.currentIndex())
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._typed = ""
+        super().focusInEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -148,6 +148,7 @@ class KeyHints(QWidget):
     def __init__(self, hints: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_chosen = self._is_useful = True
+        self._is_aside = False
         row = QHBoxLayout(self)
         row.setContentsMargins(INDENT, 0, 0, 0)
         row.setSpacing(6)
@@ -161,12 +162,20 @@ class KeyHints(QWidget):
     def choose(self, *, chosen: bool) -> None:
         """Whether the person wants to see hints at all."""
         self._is_chosen = chosen
-        self.setVisible(self._is_chosen and self._is_useful)
+        self._show()
 
     def be_useful(self, *, useful: bool) -> None:
         """Whether there is something that the keys act on."""
         self._is_useful = useful
-        self.setVisible(self._is_chosen and self._is_useful)
+        self._show()
+
+    def set_aside(self, *, aside: bool) -> None:
+        """Whether other hints are shown on the page instead."""
+        self._is_aside = aside
+        self._show()
+
+    def _show(self) -> None:
+        self.setVisible(self._is_chosen and self._is_useful and not self._is_aside)
 
 
 class _Chosen(QPushButton):

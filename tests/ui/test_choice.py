@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from iqdesk.ui.choice import Choice, Tick
@@ -53,3 +54,25 @@ def test_a_tick_is_seen_in_every_look(box: QWidget, colours: Tokens, qapp: QAppl
     box.hide()
     qapp.setPalette(palette)
     qapp.setStyleSheet(styles)
+
+
+def test_first_letters_choose_and_a_letter_again_goes_on(qtbot: QtBot) -> None:
+    choice = Choice("Kind")
+    choice.addItems(["Master", "Merits", "Custody", "Fear review"])
+    qtbot.addWidget(choice)
+    chosen = []
+    for letters in ("Ma", "\x1b", "m", "m", "f"):
+        if letters == "\x1b":
+            choice.focusInEvent(QFocusEvent(QEvent.Type.FocusIn))
+            continue
+        qtbot.keyClicks(choice, letters)
+        chosen.append(choice.currentText())
+    assert chosen == ["Master", "Master", "Merits", "Fear review"]
+
+
+def test_what_no_choice_begins_with_changes_nothing(qtbot: QtBot) -> None:
+    choice = Choice("Kind")
+    choice.addItems(["Fear review", "Custody"])
+    qtbot.addWidget(choice)
+    qtbot.keyClicks(choice, "fear rx")
+    assert choice.currentText() == "Fear review"

@@ -13,6 +13,7 @@ from iqdesk.domain.docket import OutcomeKind
 from iqdesk.ui.daysheet.cell_editor import CellEditor, CellPlace
 from iqdesk.ui.daysheet.cell_fields import BY_DIGIT, IN_A_FIELD, CellEdit, field_for, why_not
 from iqdesk.ui.daysheet.day_rows import CODE, DAY_COLUMNS, PREP, TIME, day_rows
+from iqdesk.ui.menu_letters import keep_letters
 from iqdesk.ui.outcome_table import OUTCOME_KEYS, OutcomeTable
 
 if TYPE_CHECKING:
@@ -194,6 +195,7 @@ class DayList(OutcomeTable):
         """A menu of what can be done with the current setting."""
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        keep_letters(menu)
         for kind, key in OUTCOME_KEYS.items():
             outcome = menu.addAction(f"{kind.label}\t{key}")
             outcome.setData(kind)

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
     from datetime import date
 
-    from PySide6.QtGui import QKeyEvent
+    from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 
     from iqdesk.domain.docket import Touched
     from iqdesk.domain.records import CaseName
@@ -112,7 +112,7 @@ class EntryBand(QFrame):
         given = values or {}
         self.show_values(given)
         self.show()
-        self.focus_first(after=given.keys())
+        self.focus_first(after=() if form.is_once else given.keys())  # a correction begins with its first field
 
     def rest_with(self, form: EntryForm) -> None:
         """Show a form as it begins, and leave the keyboard where it is."""
@@ -224,7 +224,7 @@ class EntryBand(QFrame):
     def _judge(self) -> None:
         """Say what is refused or odd in what is typed so far; what is still missing is no fault yet."""
         self._pause.stop()
-        if self.open is None or self.isHidden() or self.open.is_choosing():
+        if self.open is None or self.isHidden() or self.open.is_choosing() or self.open.kept() == self._began:
             return
         reading = self.open.read()
         if reading.refused is not None:
@@ -276,6 +276,21 @@ class EntryBand(QFrame):
         else:
             self.clear()
             self.focus_first()
+
+    def _set_hints_aside(self, *, aside: bool) -> None:
+        """One row of hints a page: the band's own while it is open."""
+        page = self.parentWidget()
+        for hints in page.findChildren(KeyHints) if page is not None else ():
+            if not self.isAncestorOf(hints):
+                hints.set_aside(aside=aside)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        self._set_hints_aside(aside=True)
+        super().showEvent(event)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._set_hints_aside(aside=False)
+        super().hideEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:

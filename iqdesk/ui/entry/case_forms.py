@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.entry.form import Verb
 
-WHOSE = Field("whose", "A-&number", kinds.whose(), is_required=True)
+WHOSE = Field("whose", "A-num&ber", kinds.whose(), is_required=True)
 
 
 def _new_case(values: Values) -> NewCase:
@@ -165,7 +165,7 @@ CASE = EntryForm(
     "New case",
     "&Case",
     (
-        Field("number", "A-&number", kinds.new_number),
+        Field("number", "A-num&ber", kinds.new_number),
         Field("family", "Fam&ily name", kinds.name),
         Field("given", "&Given name", kinds.name),
         Field("nationality", "N&ationality", kinds.code("nationality", "nationality", "Dominican Republic"), keeps=True),
@@ -183,7 +183,7 @@ RIDER = EntryForm(
     "New member of the family",
     "Member of the &family",
     (
-        Field("whose", "Lead’s A-&number", kinds.whose(), is_required=True),
+        Field("whose", "Lead’s A-num&ber", kinds.whose(), is_required=True),
         Field("rider", "&A-number of the rider", kinds.whose(makes_case=True), is_required=True),
         Field("family", "Fam&ily name", kinds.name, new_of="rider"),
         Field("given", "&Given name", kinds.name, new_of="rider"),

@@ -133,8 +133,7 @@ class EntryField(QWidget):
 
     def room(self) -> int:
         """The width that the field takes at least."""
-        wanted = QFontMetrics(theme.font(Type.BODY)).horizontalAdvance(self._sample) + FRAME
-        return max(wanted, self._head.sizeHint().width() + self._sign.width() + LABEL_GAP)
+        return max(_width(self._sample) + FRAME, self._head.sizeHint().width() + self._sign.width() + LABEL_GAP)
 
     def is_choosing(self) -> bool:
         """Whether a list is open at the field."""
@@ -161,9 +160,9 @@ class LineField(EntryField):
     """A field that is typed into."""
 
     def __init__(self, text: str, edit: EntryEdit, sample: str, *, grows: bool = False) -> None:
+        self._placeholder = edit.placeholderText()
         super().__init__(text, edit, sample, grows=grows)
         self.edit = edit
-        self._placeholder = edit.placeholderText()
         edit.textChanged.connect(self._on_changed)
         edit.departed.connect(self._on_departed)
 
@@ -180,8 +179,15 @@ class LineField(EntryField):
     def show_value(self, value: object) -> None:
         self.put(as_typed(value))
 
+    def room(self) -> int:
+        return super().room() if self.grows else max(super().room(), _width(self._placeholder) + FRAME)
+
     def hint(self, text: str) -> None:
         self.edit.setPlaceholderText(text or self._placeholder)
+
+
+def _width(text: str) -> int:
+    return QFontMetrics(theme.font(Type.BODY)).horizontalAdvance(text)
 
 
 def as_typed(value: object) -> str:

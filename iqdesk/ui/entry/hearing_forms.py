@@ -201,7 +201,7 @@ HEARING = EntryForm(
     "New setting",
     "&Hearing",
     (
-        Field("whose", "A-&number", kinds.whose(makes_case=True), is_required=True),
+        Field("whose", "A-num&ber", kinds.whose(makes_case=True), is_required=True),
         Field("on", "D&ate", kinds.day(Looks.AHEAD), is_required=True, keeps=True),
         *WHEN,
         Field("kind", "&Kind", HEARING_KINDS, is_required=True, keeps=True),
@@ -222,7 +222,7 @@ MOVE = EntryForm(
     "Move a setting",
     "Mo&ve a setting",
     (
-        Field("whose", "A-&number", kinds.whose(), is_required=True),
+        Field("whose", "A-num&ber", kinds.whose(), is_required=True),
         Field(
             "hearing",
             "&Setting",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 
+from iqdesk.ui.menu_letters import keep_letters
 from iqdesk.ui.menus.check_menu import CheckMenu
 from iqdesk.ui.menus.day_menu import DayMenu
 from iqdesk.ui.menus.match_menu import MatchMenu
@@ -47,6 +48,7 @@ class DocketMenu(WindowMenu):
         add_commands(menu, commands)
         add_commands(menu, (Command("Mo&ve the setting…", "Ctrl+R", self._move),))
         self._forms = menu.addMenu("A&dd something\tCtrl+Shift+N")
+        keep_letters(self._forms)
         self._forms.aboutToShow.connect(self._fill_forms)
         self._forms.triggered.connect(self._on_form)
         choose = QAction("Choose what to add", self._window)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from iqdesk.domain.docket import OutcomeKind
+from iqdesk.ui.menu_letters import keep_letters
 from iqdesk.ui.outcome_table import ASKS_MORE, OUTCOME_KEYS
 from iqdesk.ui.theme import Look
 
@@ -38,6 +39,7 @@ LINE = Command()
 
 def add_commands(menu: QMenu, commands: tuple[Command, ...]) -> list[QAction]:
     """Fill a menu."""
+    keep_letters(menu)
     made = []
     for command in commands:
         if command.slot is None:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from iqdesk.ui.page import Place
@@ -27,8 +28,11 @@ def keys(qtbot: QtBot, text: str) -> None:
         focus = QApplication.activePopupWidget() or QApplication.focusWidget()
         if letter in NAMED:
             qtbot.keyClick(focus, NAMED[letter])
-        else:
+        elif letter.isascii():
             qtbot.keyClicks(focus, letter)
+        else:  # QTest knows no other letters
+            for kind in (QEvent.Type.KeyPress, QEvent.Type.KeyRelease):
+                QApplication.sendEvent(focus, QKeyEvent(kind, 0, Qt.KeyboardModifier.NoModifier, letter))
 
 
 def press(qtbot: QtBot, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
