@@ -262,3 +262,15 @@ def test_a_screen_smaller_than_the_usual_size_holds_the_window(
     assert room.width() < 1280  # the screen offscreen
     assert window.width() < room.width()
     look.deleteLater()
+
+
+def test_the_keys_of_a_greyed_year_act_again_once_the_menu_is_closed(window: MainWindow, qtbot: QtBot) -> None:
+    view, year = window.menus.view, window.desk.year
+    view._grey_years()
+    assert not view._after.isEnabled()
+    view._ungrey_years()
+    qtbot.keyClick(window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert window.desk.year == year  # there is none later
+    qtbot.keyClick(window, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert window.desk.year == year

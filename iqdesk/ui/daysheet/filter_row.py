@@ -12,6 +12,7 @@ from iqdesk.ui import words
 from iqdesk.ui.chips import Chips
 from iqdesk.ui.daysheet.day_words import KINDS, kind_label
 from iqdesk.ui.labels import button
+from iqdesk.ui.menu_letters import keep_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -36,6 +37,7 @@ class FilterRow(QWidget):
         self._chips.choose(ALL)
         self._hide = button("Hide", "quiet", "filter")
         self._menu = QMenu(self._hide)
+        keep_letters(self._menu)
         self._hide.setMenu(self._menu)
         for kind in KINDS:
             action = QAction(kind_label(kind), self._menu)

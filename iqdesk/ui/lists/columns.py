@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint, QSettings, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QMenu
 
+from iqdesk.ui.menu_letters import keep_letters
 from iqdesk.ui.table import Table
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class ColumnTable(Table):
     def _made_chooser(self) -> QMenu:
         """A menu of the columns, those that show ticked."""
         menu = QMenu("&Columns", self)
+        keep_letters(menu)
         for place, column in enumerate(self._columns):
             action = QAction(column.title, menu)
             action.setCheckable(True)

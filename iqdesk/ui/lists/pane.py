@@ -17,6 +17,7 @@ from iqdesk.ui.labels import INDENT, button, label
 from iqdesk.ui.lists.columns import ColumnTable
 from iqdesk.ui.lists.list_model import ListModel
 from iqdesk.ui.lists.views_menu import WITH_A_KEY, as_label
+from iqdesk.ui.menu_letters import keep_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -96,6 +97,7 @@ class ListPane(QWidget):
 
     def _made_order_menu(self) -> QMenu:
         menu, self._orders = QMenu("Order", self), QActionGroup(self)
+        keep_letters(menu)
         for order in self.listed.kind.orders:
             action = QAction(_order_words(order.value), self._orders)
             action.setCheckable(True)
@@ -113,6 +115,7 @@ class ListPane(QWidget):
         if self.listed.kind is not ListKind.HEARINGS:
             return None
         menu, self._kinds = QMenu("Kind", self), QActionGroup(self)
+        keep_letters(menu)
         for kind in (None, *HearingKind):
             action = QAction(kind.label if kind else "Every kind", self._kinds)
             action.setCheckable(True)

@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from iqdesk.ui.menu_letters import keep_letters
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -29,6 +31,7 @@ class ViewsMenu(QMenu):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__("Views", parent)
+        keep_letters(self)
         self._views: list[QAction] = []
         self.save = self._command(SAVE, self.saves)
         self.save.setShortcut(QKeySequence("Ctrl+Shift+V"))

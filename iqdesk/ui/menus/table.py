@@ -75,6 +75,7 @@ def add_outcomes(menu: QMenu, slot: Callable[[QAction], object], *, asks: bool =
 def add_looks(menu: QMenu, parent: QWidget, current: Look, slot: Callable[[QAction], object]) -> QActionGroup:
     """The looks, one of them ticked."""
     looks = menu.addMenu("&Look")
+    keep_letters(looks)
     group = QActionGroup(parent)
     for look in Look:
         action = QAction(f"&{look.label}", group)

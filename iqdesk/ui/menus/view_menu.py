@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.ui.labels import KeyHints
+from iqdesk.ui.menu_letters import keep_letters
 from iqdesk.ui.menus.table import LINE, Command, add_commands, add_looks
 from iqdesk.ui.page import Place
 from iqdesk.ui.sidebar import ENTRIES
@@ -61,12 +62,15 @@ class ViewMenu(QObject):
         _back, self._look_back_action, self._before, self._after, *_rest = add_commands(menu, commands)
         self._columns = menu.addMenu("Col&umns")
         self._views = menu.addMenu("Saved &views")
+        for of_page in (self._columns, self._views):
+            keep_letters(of_page)
         add_looks(menu, self._window, self._window.look.look, self._on_look)
         self._add_switch(menu, "&Key hints", self._on_hints, on=self._hints_shown)
         self._add_switch(menu, "S&ingle keys in lists", self._on_letters, on=self.letters_act)
         menu.addSeparator()
         menu.addMenu(self._window.profile.menu)
         menu.aboutToShow.connect(self._grey_years)
+        menu.aboutToHide.connect(self._ungrey_years)
         menu.aboutToShow.connect(self._take_columns)
         menu.aboutToShow.connect(self._take_views)
         menu.aboutToShow.connect(self._grey_looking_back)
@@ -107,6 +111,11 @@ class ViewMenu(QObject):
     def _grey_years(self) -> None:
         self._before.setEnabled(year_beside(self._desk, -1) is not None)
         self._after.setEnabled(year_beside(self._desk, 1) is not None)
+
+    def _ungrey_years(self) -> None:
+        """Their keys act in the next year, too."""
+        for action in (self._before, self._after):
+            action.setEnabled(True)
 
     def _take_columns(self) -> None:
         """The columns of the page that is shown."""

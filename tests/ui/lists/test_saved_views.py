@@ -6,7 +6,8 @@ from operator import methodcaller
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from iqdesk.domain.docket import HearingKind
@@ -275,3 +276,17 @@ def test_a_docket_without_a_case_has_nothing_to_save(no_cases: DocketFile, open_
     window.go(Place("docket"))
     qtbot.keyClick(window, Qt.Key.Key_V, CTRL | SHIFT)
     assert QApplication.activeModalWidget() is None
+
+
+def test_the_letters_of_an_open_menu_are_the_menus(window: MainWindow, page: DocketPage, qtbot: QtBot) -> None:
+    page.pane.ask(MERITS)
+    save(window, qtbot, "Mine")
+    before = ListQuery(HearingView.ALL, HearingOrder.DAY)
+    page.pane.ask(before)
+    page.list.setFocus()
+    for menu in (page.pane.order_menu, page.pane.kind_menu, page.list.chooser, page.views):
+        claimed = QKeyEvent(QEvent.Type.ShortcutOverride, Qt.Key.Key_1, Qt.KeyboardModifier.NoModifier, "1")
+        claimed.ignore()
+        QApplication.sendEvent(menu, claimed)  # shown nowhere here: without a screen Qt warns of any menu that pops up
+        assert claimed.isAccepted()
+    assert page.pane.query == before
