@@ -40,6 +40,7 @@ class CaseEntries(QObject):
         self._case: CaseRecord | None = None
         self._served: list[tuple[Table, Callable[[CaseRecord, object], Offers]]] = []
         self._menu: QMenu | None = None
+        self.begun_in: Table | None = None  # the table whose row is corrected, which gets the keyboard back
         self._waits = False  # the band was open when the case of today was left
         self.offers = CaseOffers(desk)
         self.band = EntryBand(desk)
@@ -94,6 +95,14 @@ class CaseEntries(QObject):
                 return offers(self._case, table.current_key())
         return []
 
+    def correct_case(self) -> None:
+        """Correct the particulars of the case, wherever the keyboard is."""
+        self._desk.show(self._correct_case)
+
+    def _correct_case(self) -> None:
+        if self._case is not None:
+            self._take(self.offers.of_case(self._case)[0])
+
     def correct(self) -> None:
         """Take the first offer of the row that has the keyboard; without such a row the case itself is corrected."""
         self._desk.show(self._correct)
@@ -103,8 +112,10 @@ class CaseEntries(QObject):
             self._take((self._of(QApplication.focusWidget()) or self.offers.of_case(self._case))[0])
 
     def _take(self, offer: Offer) -> None:
+        focus = QApplication.focusWidget()
+        self.begun_in = next((table for table, _ in self._served if table is focus), None)
         if offer.form is not None:
-            self.band.begin(offer.form.form, offer.form.values)
+            self.band.begin(offer.form.form, offer.form.values, is_once=True)  # it is for this row alone
         if offer.verb is not None:
             self._desk.do(offer.verb)
 

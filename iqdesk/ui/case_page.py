@@ -332,6 +332,12 @@ class CasePage(Page):
     def first_form(self) -> EntryForm:
         return HEARING
 
+    def leave_band(self) -> None:
+        super().leave_band()
+        table, self.entries.begun_in = self.entries.begun_in, None
+        if table is not None and table.isVisible():
+            table.setFocus()
+
     def begin_entry(self, form: EntryForm, values: Mapping[str, object] | None = None, *, is_once: bool = False) -> bool:
         if self.is_past:
             self.desk.trouble.emit(LOOKS_BACK)

@@ -62,6 +62,21 @@ KEYS = (
         ),
     ),
     (
+        "Entering",
+        (
+            ("Ctrl+N", "enter what the page lists"),
+            ("Ctrl+Shift+N", "choose what to enter"),
+            ("Ctrl+R", "move the chosen setting to another day"),
+            ("F2", "on a case’s page correct the row"),
+            ("Shift+F2", "correct the case’s particulars"),
+            ("Enter", "add, and begin the next"),
+            ("Tab, Alt+letter", "the next field, the field with that letter"),
+            ("Ctrl+D", "repeat the last entry"),
+            ("F4", "codes, or the cases with such a number or name"),
+            ("Esc", "clear, then leave"),
+        ),
+    ),
+    (
         "On a day sheet",
         (
             ("Ctrl+G", "go to a date"),

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidgetAction
 
 from iqdesk.domain.entries import NewPerson
 from iqdesk.ui.labels import label
+from iqdesk.ui.menu_letters import keep_letters
 from iqdesk.ui.page import Place
 from iqdesk.ui.page_makers import PAGES
 
@@ -31,6 +32,7 @@ class Profile(QObject):
         self._key = f"worker/{window.desk.file.uid}"
         self._restore()
         self.menu = QMenu("&Working as", window)
+        keep_letters(self.menu)
         self._people = QActionGroup(self.menu)
         self.menu.aboutToShow.connect(self._fill)
         self._fill()

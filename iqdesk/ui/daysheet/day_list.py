@@ -62,10 +62,29 @@ class DayList(OutcomeTable):
     def show_day(self, counted: Sequence[Setting], moved: Sequence[Setting], today: date, codes: AdjournmentCodes) -> None:
         """Take other settings; the first that is open is chosen where none was."""
         had_row = self.currentIndex().isValid()
+        following = self._following(moved)
         self._day, self._codes = (counted, moved), codes
         self._show_rows(today)
         if not had_row:
             self.choose_first()
+        elif following is not None:
+            self.choose(following)
+
+    def _following(self, moved: Sequence[Setting]) -> object:
+        """The line after the current one, where that is moved elsewhere now: the next letter must not fall on what is gone."""
+        key, keys = self.current_key(), [row.key for row in self.rows.rows]
+        has_gone = any(one.hearing_id == key for one in moved) and all(one.hearing_id != key for one in self._day[1])
+        if not has_gone or key not in keys:
+            return None
+        gone = {one.hearing_id for one in moved}
+        place = keys.index(key)
+        left = [one for one in (*keys[place + 1 :], *reversed(keys[:place])) if one in self._settings and one not in gone]
+        return left[0] if left else None
+
+    def say_moved(self, setting: Setting) -> None:
+        """Say of the current line that nothing is recorded of it, because it is held elsewhere."""
+        index = self.currentIndex()
+        self.editor.say(self.visualRect(index), why_not(setting, index.column()))
 
     def _show_rows(self, today: date) -> None:
         """The day's rows; the one whose code is asked for shows the outcome already."""

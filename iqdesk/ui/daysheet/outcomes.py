@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 def record_in_list(parent: QWidget, desk: Desk, day: DayList, setting: Setting, kind: OutcomeKind, *, asks: bool) -> None:
     """Record it; one that concerns riders, or is odd, is asked for in a dialog. What is moved stays as it is."""
     if setting.is_moved:
-        return
-    if kind in SAYS_CODE and not asks and is_plain(desk, setting, kind):
+        day.say_moved(setting)
+    elif kind in SAYS_CODE and not asks and is_plain(desk, setting, kind):
         day.ask_code(kind)
     else:
         record_outcome(parent, desk, setting, kind, asks=asks)

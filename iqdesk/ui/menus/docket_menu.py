@@ -20,6 +20,7 @@ from iqdesk.ui.page import Place
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
+    from iqdesk.ui.case_page import CasePage
     from iqdesk.ui.entry.form import EntryForm
 
 
@@ -34,7 +35,12 @@ class DocketMenu(WindowMenu):
         asking = menu.addMenu("Say &first to whom it goes")
         self._asking = add_outcomes(asking, self._on_asked_outcome, asks=True)
         self._build_entries(menu)
-        add_commands(menu, (LINE, Command("&Write a note", "Ctrl+M", self._write_note)))
+        commands = (
+            LINE,
+            Command("&Write a note", "Ctrl+M", self._write_note),
+            Command("Correct the case’s &particulars…", "Shift+F2", self._correct_case),
+        )
+        add_commands(menu, commands)
         DayMenu(self._window, menu)
         CheckMenu(self._window, menu)
         add_commands(menu, (Command("C&lose of day", "Ctrl+E", self._close_day),))
@@ -116,16 +122,26 @@ class DocketMenu(WindowMenu):
     def _open_current(self) -> None:
         self._window.page().open_current()
 
-    def _write_note(self) -> None:
+    def _case_page(self) -> CasePage | None:
+        """The page of the case that is chosen, shown now."""
         from iqdesk.ui.case_page import CasePage  # noqa: PLC0415 - a page is made when it is first shown
 
         case_id = self._window.page().current_case()
         if case_id is None:
-            return
+            return None
         self._window.go(Place("case", case_id))
         page = self._window.page()
-        if isinstance(page, CasePage):
+        return page if isinstance(page, CasePage) else None
+
+    def _write_note(self) -> None:
+        page = self._case_page()
+        if page is not None:
             page.write_note()
+
+    def _correct_case(self) -> None:
+        page = self._case_page()
+        if page is not None:
+            page.entries.correct_case()
 
     def _on_outcome(self, action: QAction) -> None:
         self._window.page().record(action.data())

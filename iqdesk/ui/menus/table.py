@@ -62,6 +62,7 @@ def add_menu(bar: QMenuBar, text: str, commands: tuple[Command, ...]) -> tuple[Q
 
 def add_outcomes(menu: QMenu, slot: Callable[[QAction], object], *, asks: bool = False) -> QActionGroup:
     """The six outcomes. Their letters belong to the lists; the menu only names them. `asks`: those that ask first."""
+    keep_letters(menu)
     group = QActionGroup(menu)
     for kind, text in OUTCOME_ACCESS.items():
         more, keys = "…" if asks or kind in ASKS_MORE else "", f"Shift+{OUTCOME_KEYS[kind]}" if asks else OUTCOME_KEYS[kind]

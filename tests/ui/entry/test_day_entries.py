@@ -111,6 +111,23 @@ def test_ctrl_r_moves_the_chosen_setting_and_comes_back_to_the_list(
     assert sheet.list.hasFocus()
 
 
+def test_after_a_move_the_next_line_is_chosen_and_what_moved_takes_no_letter(
+    sheet: DaySheetPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    first = sheet.list.current_key()
+    press(qtbot, Qt.Key.Key_Down)
+    second = sheet.list.current_key()
+    press(qtbot, Qt.Key.Key_Up)
+    press(qtbot, Qt.Key.Key_R, CONTROL)
+    keys(qtbot, "34\t4/6\t\t\n")
+    assert sheet.list.current_key() == second
+    sheet.list.choose(first)
+    before = window.desk.file.last_step()
+    keys(qtbot, "h")
+    assert window.desk.file.last_step() == before
+    assert "This setting was moved to Tue Apr 6, 2027." in " ".join(one.text() for one in sheet.findChildren(QLabel))
+
+
 def test_a_move_without_a_code_is_asked_for_it(sheet: DaySheetPage, window: MainWindow, qtbot: QtBot) -> None:
     press(qtbot, Qt.Key.Key_R, CONTROL)
     keys(qtbot, "\t4/6\n")
