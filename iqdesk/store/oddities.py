@@ -18,6 +18,7 @@ from iqdesk.domain.case_state import (
 )
 from iqdesk.domain.docket import HearingKind, OutcomeKind, Respondent, RuleBroken, a_number
 from iqdesk.domain.oddity_rules import new_oddities
+from iqdesk.domain.passes import open_or_last
 from iqdesk.domain.records import CaseName
 from iqdesk.store.case_states import is_detained_since_unknown, load_namesakes, load_neighbours, load_states
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar
@@ -169,8 +170,8 @@ class Oddities:
 
 def _open_proceeding(state: CaseState) -> int:
     """The proceeding of a rider that a shared setting goes to: the one not completed, else its last."""
-    still_open = [one.id for one in state.proceedings if one.completed is None]
-    return (still_open or [one.id for one in state.proceedings] or [0])[-1]
+    found = open_or_last(state.proceedings)
+    return 0 if found is None else found.id
 
 
 def _begun(spell: SpellState) -> date:

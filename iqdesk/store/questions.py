@@ -9,10 +9,11 @@ from iqdesk import resources
 from iqdesk.domain.code_search import CodeEntry
 from iqdesk.domain.docket import a_number
 from iqdesk.domain.goals import goal_set_for, read_goal_set
+from iqdesk.domain.passes import open_one, open_or_last
 from iqdesk.domain.records import CaseName, Court, Judge, Person
 from iqdesk.store import day_sheet, riders
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_facts, load_releases
-from iqdesk.store.stored import case_name
+from iqdesk.store.stored import case_name, passes_of
 
 if TYPE_CHECKING:
     from array import array
@@ -192,14 +193,13 @@ class Questions:
 
     def proceeding_for(self, case_id: int) -> int | None:
         """The open proceeding that a new entry of a case goes to, the latest opened; None when all are completed."""
-        found = self._connection.execute(
-            """
-            select id from proceedings where case_id = ? and completed is null
-            order by is_stub, opened_on desc, id limit 1
-            """,
-            (case_id,),
-        ).fetchone()
-        return None if found is None else int(found[0])
+        found = open_one(passes_of(self._connection, case_id))
+        return None if found is None else found.id
+
+    def proceeding_after(self, case_id: int) -> int | None:
+        """The same, or the last one when all are completed; None for a case without any."""
+        found = open_or_last(passes_of(self._connection, case_id))
+        return None if found is None else found.id
 
     def cases_with(self, number: str) -> list[CaseName]:
         """The cases under an A-number in any spelling; RuleBroken if it is none. One person can have several."""

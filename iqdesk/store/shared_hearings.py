@@ -7,20 +7,16 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.identity import new_identity
+from iqdesk.domain.passes import open_one
 from iqdesk.store.counted import is_gone, takes_place
 from iqdesk.store.outcome_rows import OutcomeRows
+from iqdesk.store.stored import passes_of
 from iqdesk.store.wording import short_day
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from iqdesk.store.outcome_rows import HeardRow
-
-# A rider's proceeding on a day: one that had not ended by then, the latest opened by then first.
-PROCEEDING_ON = """
-    select id from proceedings where case_id = ? and is_stub = 0 and (completed is null or completed >= ?)
-    order by coalesce(opened_on, '') > ?, opened_on desc, id limit 1
-"""
 
 
 class SharedHearings(OutcomeRows):
@@ -83,8 +79,7 @@ class SharedHearings(OutcomeRows):
         return self._connection.execute("select 1 from hearings where shared_with = ?", (hearing_id,)).fetchone() is not None
 
     def _new_row(self, heard: HeardRow, rider: int) -> int:
-        day = heard.day.isoformat()
-        found = self._connection.execute(PROCEEDING_ON, (rider, day, day)).fetchone()
+        found = open_one(passes_of(self._connection, rider), heard.day)
         if found is None:
             number = self._case_number(rider)
             raise RuleBroken(f"{number} has no proceeding that is open on {short_day(heard.day)}. Untick it, or open one first.")
@@ -93,7 +88,7 @@ class SharedHearings(OutcomeRows):
         self._connection.execute(
             f"""insert into hearings (id, proceeding_id, shared_with, {columns})
             select ?, ?, id, {columns} from hearings where id = ?""",
-            (identity, found[0], heard.root),
+            (identity, found.id, heard.root),
         )
         return identity
 

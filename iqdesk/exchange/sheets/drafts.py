@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from iqdesk.domain.docket import Custody, Respondent, spoken_a_number
 from iqdesk.domain.entries import NewCase
 from iqdesk.domain.held import HeldProceeding
+from iqdesk.domain.passes import open_or_last
 from iqdesk.domain.records import CaseName
 from iqdesk.exchange.sheets.days_in import Moment
 from iqdesk.exchange.sheets.fields import DAYS, Field
@@ -81,10 +82,10 @@ class Draft:
     @property
     def target(self) -> HeldProceeding:
         """The proceeding that a new entry goes to: the open one opened last, else the last."""
-        if not self.proceedings:
+        found = open_or_last(self.proceedings)
+        if found is None:
             raise RowRefused("This case has no proceeding in the docket. Open one on the case, then bring the row in.")
-        still_open = [one for one in self.proceedings if one.completed is None]
-        return (still_open or self.proceedings)[-1]
+        return found
 
     def proceeding(self, identity: int) -> HeldProceeding:
         """The proceeding of a row."""

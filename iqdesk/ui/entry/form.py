@@ -105,8 +105,10 @@ def proceeding_of(case_id: int, file: DocketFile) -> int:
 
 def last_proceeding_of(case_id: int, file: DocketFile) -> int:
     """The open proceeding of a case, else its last: motions to reopen and appeals come after the completion."""
-    found = file.proceeding_for(case_id)
-    return file.case(case_id).proceedings[0].id if found is None else found
+    found = file.proceeding_after(case_id)
+    if found is None:
+        raise RuleBroken("This case has no proceeding. Add one first.")
+    return found
 
 
 def nothing_odd(_values: Values, _file: DocketFile, _today: date) -> list[Oddity]:
