@@ -16,6 +16,7 @@ from iqdesk.domain.pairing import (
 )
 from iqdesk.store.counted import takes_place
 from iqdesk.store.facts_rows import MATCHED
+from iqdesk.store.of_case import rows_of
 from iqdesk.store.wording import day_of
 
 if TYPE_CHECKING:
@@ -31,13 +32,12 @@ _SETTINGS = """
 _PROCEEDINGS = """
     select id, opened_on, completed from proceedings p where case_id = :case and {which} order by id
 """
-_OF_CASE = "(case_id = :case or (case_id is null and proceeding_id in (select id from proceedings where case_id = :case)))"
 # By table: the day of filing, that of the decision, and what else two rows have to share to be the same at first sight.
 _FILINGS = {
-    "motions": f"select id, coalesce(received, judge_received), decided_on, motion_type from motions where {_OF_CASE}",
-    "custody_requests": f"select id, requested, decided_on, null from custody_requests where {_OF_CASE}",
-    "appeals": f"select id, filed, decided_on, null from appeals where {_OF_CASE}",
-    "custody_spells": "select id, detained, released, null from custody_spells where case_id = :case",
+    "motions": "select id, coalesce(received, judge_received), decided_on, motion_type",
+    "custody_requests": "select id, requested, decided_on, null",
+    "appeals": "select id, filed, decided_on, null",
+    "custody_spells": "select id, detained, released, null",
 }
 _LINKS = """
     select typed.id, public.id from family_links typed join family_links public
@@ -94,9 +94,10 @@ def _settings(connection: Connection, case_id: int) -> list[Pair]:
 
 
 def _filings(connection: Connection, case_id: int, table: str) -> list[Pair]:
+    question = f"{_FILINGS[table]} from {table} where {rows_of(table, '(:case)')} and {{which}} order by id"
     typed, public = (
         [FiledDay(i, day_of(filed), day_of(decided), kind) for i, filed, decided, kind in side]
-        for side in _sides(connection, f"{_FILINGS[table]} and {{which}} order by id", table, case_id)
+        for side in _sides(connection, question, table, case_id)
     )
     return paired_filings(typed, public)
 

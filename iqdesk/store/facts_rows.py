@@ -26,6 +26,7 @@ from iqdesk.domain.docket import (
     Proceeding,
 )
 from iqdesk.domain.facts import Facts, Release
+from iqdesk.store.of_case import rows_of
 
 if TYPE_CHECKING:
     from iqdesk.store.connection import Connection, SqlRow
@@ -67,10 +68,6 @@ QUESTIONS = {
     "family_links": "select rider_case_id, severed from family_links",
 }
 COMPLETING = ", ".join(f"'{manner.value}'" for manner in Manner if manner.completes)  # for SQL's `manner in (…)`
-OF_CASE = {
-    "hearings": "proceeding_id in (select id from proceedings where case_id = :case_id)",
-    "family_links": "rider_case_id = :case_id",
-}
 TYPED_FROM = "(select typed_from from docket)"
 DAY_OF_EVENT = {
     "proceedings": "completed",
@@ -169,7 +166,7 @@ def _rows(connection: Connection, table: str, case_id: int | None) -> list[SqlRo
     """The rows of a table that are not set apart, of the whole docket or of one case."""
     conditions = []
     if case_id is not None:
-        conditions.append(OF_CASE.get(table, f"{table}.case_id = :case_id"))
+        conditions.append(rows_of(table, "(:case_id)"))
     if table in DAY_OF_EVENT:
         conditions.append("not " + (apart(table) if case_id is not None else _apart_here(connection, table)))
     where = f"where {' and '.join(conditions)}" if conditions else ""

@@ -9,6 +9,7 @@ from iqdesk.domain.matching import What
 from iqdesk.store.counted import takes_place
 from iqdesk.store.facts_rows import DAY_OF_EVENT, MATCHED, apart
 from iqdesk.store.list_search import json_of
+from iqdesk.store.of_case import case_of, rows_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
@@ -17,21 +18,6 @@ if TYPE_CHECKING:
 
 Days = dict[tuple[int, bool], dict[What, list[date]]]
 
-_OF = "(select value from json_each(:cases))"
-_FILED = ("motions", "custody_requests", "appeals")
-# The case that a row belongs to, where it says so itself or by its proceeding.
-_CASE = {
-    "proceedings": "proceedings.case_id",
-    "hearings": "(select case_id from proceedings where id = hearings.proceeding_id)",
-} | {table: f"coalesce({table}.case_id, (select case_id from proceedings where id = {table}.proceeding_id))" for table in _FILED}
-# The same turned round, so that the rows of a few cases are found without reading all.
-_OF_CASES = {
-    "proceedings": f"case_id in {_OF}",
-    "hearings": f"proceeding_id in (select id from proceedings where case_id in {_OF})",
-} | dict.fromkeys(
-    _FILED,
-    f"(case_id in {_OF} or (case_id is null and proceeding_id in (select id from proceedings where case_id in {_OF})))",
-)
 _EVENTS = {
     "proceedings": ("COMPLETION", "completed"),
     "hearings": ("HEARING", "day"),
@@ -49,28 +35,28 @@ def _known_by(table: str, told: str) -> str:
 
 def _days(told: Mapping[str, str]) -> str:
     return " union all ".join(
-        f"select '{table}' as of_table, id, {_CASE[table]} as case_id, '{what}' as what, {day} as day, release, typed"
+        f"select '{table}' as of_table, id, {case_of(table)} as case_id, '{what}' as what, {day} as day, release, typed"
         f" from {_known_by(table, told[table])}"
         for table, (what, day) in _EVENTS.items()
     )
 
 
 DAYS = f"select * from ({_days(dict.fromkeys(_EVENTS, '1'))}) where case_id is not null"
-_DAYS_OF_CASES = _days(_OF_CASES)
+_DAYS_OF_CASES = _days({table: rows_of(table) for table in _EVENTS})
 _MINE = "select day from mine where what = "
 # The cases that share a day with one case: `in`, so that the day's index is used where there is one.
 SHARING = (
     f"with mine as materialized (select what, day from ({_DAYS_OF_CASES}) where (release is null) = :typed) "
     + " union ".join(
-        f"select {_CASE[table]} from " + _known_by(table, f"{day} in ({_MINE} '{what}')")
+        f"select {case_of(table)} from " + _known_by(table, f"{day} in ({_MINE} '{what}')")
         for table, (what, day) in _EVENTS.items()
     )
 )
 APART = " union all ".join(
-    f"select '{table}' as of_table, id, {_CASE[table]} as case_id from {table} where {apart(table)}" for table in DAY_OF_EVENT
+    f"select '{table}' as of_table, id, {case_of(table)} as case_id from {table} where {apart(table)}" for table in DAY_OF_EVENT
 )
 _APART_OF_CASES = " union all ".join(
-    f"select '{table}', id from {table} where {_OF_CASES[table]} and {apart(table)}" for table in DAY_OF_EVENT
+    f"select '{table}', id from {table} where {rows_of(table)} and {apart(table)}" for table in DAY_OF_EVENT
 )
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.store.connection import bare_memory
 from iqdesk.store.journal import put_image
+from iqdesk.store.of_case import CASES, rows_of
 from iqdesk.store.schema import CASE_OF_ROW, NOT_JOURNALLED
 
 if TYPE_CHECKING:
@@ -17,16 +18,11 @@ if TYPE_CHECKING:
 
     from iqdesk.store.connection import Connection
 
-_CASES = "(select value from json_each(:cases))"
-# Where the rows of cases are found, in the tables that do not name their case themselves.
-_ROWS_OF_CASES = {
-    "cases": f"id in {_CASES}",
-    "hearings": f"proceeding_id in (select id from proceedings where case_id in {_CASES})",
-    "court_reviews": f"appeal_id in (select id from appeals where case_id in {_CASES})",
-    "family_links": f"rider_case_id in {_CASES} or lead_case_id in {_CASES}",
-}
-_STEPS_OF_CASES = f"""(case_id in {_CASES} or from_case_id in {_CASES} or (
-    of_table = 'family_links' and coalesce(after, before) ->> 'lead_case_id' in {_CASES}))"""
+# The rows that are copied with cases: what names no case itself by what does, a family's bonds with either end.
+_BY_ANOTHER = ("cases", "hearings", "court_reviews")
+_BONDS = f"rider_case_id in {CASES} or lead_case_id in {CASES}"
+_STEPS_OF_CASES = f"""(case_id in {CASES} or from_case_id in {CASES} or (
+    of_table = 'family_links' and coalesce(after, before) ->> 'lead_case_id' in {CASES}))"""
 
 
 def whole_docket_at(connection: Connection, step: int) -> Connection:
@@ -52,7 +48,7 @@ def case_alone_at(connection: Connection, step: int, case_id: int) -> Connection
         was.execute(definition)
     tables = [name for (name,) in was.execute("select name from sqlite_master where type = 'table'")]
     for table in set(tables) - NOT_JOURNALLED:
-        told = _ROWS_OF_CASES.get(table, f"case_id in {_CASES}") if table in CASE_OF_ROW else "1"
+        told = _told(table) if table in CASE_OF_ROW else "1"
         _copy(connection, was, table, told, values)
     _copy(connection, was, "step_rows", f"step <= :step and {_STEPS_OF_CASES}", values)
     of_steps = "number in (select step from step_rows where step <= :step and {})"
@@ -80,13 +76,19 @@ def _bound_to(connection: Connection, case_id: int) -> set[int]:
 
 
 _BOUND = f"""
-select lead_case_id, rider_case_id from family_links where lead_case_id in {_CASES} or rider_case_id in {_CASES}
+select lead_case_id, rider_case_id from family_links where lead_case_id in {CASES} or rider_case_id in {CASES}
 union select image ->> 'lead_case_id', image ->> 'rider_case_id' from (
     select coalesce(after, before) as image from step_rows
-    where of_table = 'family_links' and (case_id in {_CASES} or coalesce(after, before) ->> 'lead_case_id' in {_CASES}))
-union select case_id, from_case_id from step_rows where from_case_id in {_CASES}
-union select case_id, from_case_id from step_rows where case_id in {_CASES} and from_case_id is not null
+    where of_table = 'family_links' and (case_id in {CASES} or coalesce(after, before) ->> 'lead_case_id' in {CASES}))
+union select case_id, from_case_id from step_rows where from_case_id in {CASES}
+union select case_id, from_case_id from step_rows where case_id in {CASES} and from_case_id is not null
 """
+
+
+def _told(table: str) -> str:
+    if table == "family_links":
+        return _BONDS
+    return rows_of(table) if table in _BY_ANOTHER else f"case_id in {CASES}"
 
 
 def _copy(connection: Connection, was: Connection, table: str, told: str, values: dict[str, object]) -> None:

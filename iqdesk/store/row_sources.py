@@ -8,19 +8,13 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.row_sources import RowSource
 from iqdesk.store.differences import DIFFERENT, value_in_words
 from iqdesk.store.facts_rows import AS_RELEASED
+from iqdesk.store.of_case import rows_of
 from iqdesk.store.public_columns import COMPARED
 
 if TYPE_CHECKING:
     from iqdesk.store.connection import Connection
 
-_OF_CASE = {
-    "cases": "id = :case",
-    "proceedings": "case_id = :case",
-    "hearings": "proceeding_id in (select id from proceedings where case_id = :case)",
-    "motions": "case_id = :case",
-    "custody_requests": "case_id = :case",
-    "appeals": "case_id = :case",
-}
+_TABLES = ("cases", "proceedings", "hearings", "motions", "custody_requests", "appeals")
 
 
 def row_sources(connection: Connection, case_id: int) -> tuple[RowSource, ...]:
@@ -30,10 +24,10 @@ def row_sources(connection: Connection, case_id: int) -> tuple[RowSource, ...]:
     checks = connection.execute("select row, about, value from checks where kind = ? and case_id = ?", (DIFFERENT, case_id))
     differing = {(row, column): value for row, column, value in checks.fetchall()}
     made: list[RowSource] = []
-    for table, condition in _OF_CASE.items():
+    for table in _TABLES:
         question = f"""
             select id, release, typed, {", ".join(COMPARED[table])} from {table}
-            where {condition} and release is not null and typed not in ('', ',{AS_RELEASED},') order by id
+            where {rows_of(table, "(:case)")} and release is not null and typed not in ('', ',{AS_RELEASED},') order by id
         """
         for identity, release, typed, *values in connection.execute(question, {"case": case_id}).fetchall():
             known = {name for name, value in zip(COMPARED[table], values, strict=True) if value is not None}

@@ -523,3 +523,11 @@ def test_a_table_of_codes_stands_by_its_labels_without_place_holders(file: Docke
     assert [one.label for one in languages] == sorted(one.label for one in languages)
     assert not any(one.label.startswith(("<", "(")) for one in languages)
     assert file.code_entries("no such table") == []
+
+
+def test_what_comes_after_an_end_goes_to_the_last_proceeding(file: DocketFile, people: list[NewCase]) -> None:
+    case = people[0]
+    assert file.proceeding_after(case.id) == file.proceeding_for(case.id) == case.proceeding_id
+    file.record_completion(case.proceeding_id, TODAY, Manner.DECISION)
+    assert (file.proceeding_for(case.id), file.proceeding_after(case.id)) == (None, case.proceeding_id)
+    assert file.proceeding_after(-1) is None
