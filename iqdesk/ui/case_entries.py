@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Qt
@@ -124,7 +125,9 @@ class CaseEntries(QObject):
         self.band.begin(next(form for _, _, form in ADDED_HERE if form.name == name))
 
     def _on_menu(self, where: QPoint) -> None:
-        table = self.sender()
+        self._desk.show(partial(self._offer, self.sender(), where))
+
+    def _offer(self, table: object, where: QPoint) -> None:
         offers = self._of(table)
         if not isinstance(table, QWidget) or not offers:
             return

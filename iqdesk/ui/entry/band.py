@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from functools import partial
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -21,7 +23,7 @@ from iqdesk.ui.labels import GUTTER, KeyHints, button, label
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping
+    from collections.abc import Collection, Iterator, Mapping
     from datetime import date
 
     from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
@@ -90,7 +92,7 @@ class EntryBand(QFrame):
         self._case = Subject(case)
         if is_other and self.open is not None:
             self._show_form(self.open.form)
-            self.clear()
+            self._clear()
 
     def stand_on(self, form: EntryForm, day: date) -> None:
         """The page shows a day: what is entered in this form is for it unless another is typed."""
@@ -107,19 +109,22 @@ class EntryBand(QFrame):
 
         `is_once` leaves after one entry, whatever the form.
         """
-        self.rest_with(form)
-        self._is_once = is_once or form.is_once
         given = values or {}
-        self.show_values(given)
-        self.show()
-        self.focus_first(after=() if form.is_once else given.keys())  # a correction begins with its first field
+        if self.desk.show(partial(self._begin, form, given)):
+            self._is_once = is_once or form.is_once
+            self.show()
+            self.focus_first(after=() if form.is_once else given.keys())  # a correction begins with its first field
 
     def rest_with(self, form: EntryForm) -> None:
         """Show a form as it begins, and leave the keyboard where it is."""
+        self.desk.show(partial(self._begin, form, {}))
+
+    def _begin(self, form: EntryForm, values: Mapping[str, object]) -> None:
         if self.open is None or self.open.form is not form:
             self._show_form(form)
         self._is_once = form.is_once
-        self.clear()
+        self._clear()
+        self._show_values(values)
 
     def _show_form(self, form: EntryForm) -> None:
         for old in self.open.fields.values() if self.open else ():
@@ -137,15 +142,14 @@ class EntryBand(QFrame):
         for before, after in pairwise(controls):
             QWidget.setTabOrder(before, after)
 
-    def show_values(self, values: Mapping[str, object]) -> None:
+    def _show_values(self, values: Mapping[str, object]) -> None:
         """Show in some fields what the docket has."""
         if self.open is not None:
-            self._is_filling = True
-            for key, field in self.open.fields.items():  # in their order: whose entry it is decides what others offer
-                if key in values:
-                    field.show_value(values[key])
-                    self.open.settle()
-            self._is_filling = False
+            with self._filling():
+                for key, field in self.open.fields.items():  # in their order: whose entry it is decides what others offer
+                    if key in values:
+                        field.show_value(values[key])
+                        self.open.settle()
             self._settle()
             self._began = self.open.kept()
 
@@ -158,6 +162,9 @@ class EntryBand(QFrame):
 
     def clear(self) -> None:
         """Empty the fields, but for what repeats."""
+        self.desk.show(self._clear)
+
+    def _clear(self) -> None:
         if self.open is not None:
             self._fill(self.open, self._memory.fresh(self.open))
             self._began = self.open.kept()
@@ -165,6 +172,9 @@ class EntryBand(QFrame):
 
     def repeat(self) -> None:
         """Fill the fields as they were written last."""
+        self.desk.show(self._repeat)
+
+    def _repeat(self) -> None:
         if self.open is not None:
             self._fill(self.open, self._memory.last(self.open))
             self._pause.start()
@@ -176,6 +186,9 @@ class EntryBand(QFrame):
 
     def add(self) -> None:
         """Write what the fields say, or say what stands in the way."""
+        self.desk.show(self._add)
+
+    def _add(self) -> None:
         if self.open is None:
             return
         self._settle()
@@ -199,31 +212,41 @@ class EntryBand(QFrame):
             self.clear()
             self.focus_first()
 
-    def _fill(self, form: OpenForm, kept: Mapping[str, object]) -> None:
+    @contextmanager
+    def _filling(self) -> Iterator[None]:
+        """While the band fills its own fields nobody types."""
         self._is_filling = True
-        for key, field in form.fields.items():
-            if key in kept:
-                field.put(kept[key])
-                form.settle()  # the fields after it ask about the case that the A-number names
-        self._is_filling = False
+        try:
+            yield
+        finally:
+            self._is_filling = False
+
+    def _fill(self, form: OpenForm, kept: Mapping[str, object]) -> None:
+        with self._filling():
+            for key, field in form.fields.items():
+                if key in kept:
+                    field.put(kept[key])
+                    form.settle()  # the fields after it ask about the case that the A-number names
         self._settle()
 
     def _settle(self, *, anew: bool = False) -> None:
         """Let the fields follow each other, and say what was understood."""
         if self.open is None or self._is_filling:
             return
-        self._is_filling = True
-        self.open.settle(anew=anew)
-        reading = self.open.read()
-        for key, field in self.open.fields.items():
-            field.hint(reading.hints.get(key, ""))
-        self._is_filling = False
+        with self._filling():
+            self.open.settle(anew=anew)
+            reading = self.open.read()
+            for key, field in self.open.fields.items():
+                field.hint(reading.hints.get(key, ""))
         self.lines.arrange()
         self.echo.say_understood(reading.echo)
 
     def _judge(self) -> None:
         """Say what is refused or odd in what is typed so far; what is still missing is no fault yet."""
         self._pause.stop()
+        self.desk.show(self._judge_typed)
+
+    def _judge_typed(self) -> None:
         if self.open is None or self.isHidden() or self.open.is_choosing() or self.open.kept() == self._began:
             return
         reading = self.open.read()
@@ -262,12 +285,12 @@ class EntryBand(QFrame):
 
     def _on_changed(self) -> None:
         if not self._is_filling:
-            self._settle()
+            self.desk.show(self._settle)
             self._pause.start()
 
     def _on_docket_changed(self, _touched: Touched) -> None:
         if not self.isHidden():
-            self._settle(anew=True)
+            self.desk.show(partial(self._settle, anew=True))
 
     def _escape(self, form: OpenForm) -> None:
         """Empty the fields; where nothing was typed, go."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.case_records import CaseOrder, CaseView
@@ -32,13 +33,17 @@ class NumberEdit(PickEdit):
         self._desk = desk
         self._makes_case = makes_case
         self._chosen: CaseName | None = None
+        self._found: list[CaseName] = []
+        self._count = 0
         self.textEdited.connect(self._forget)
 
     def understood(self, text: str) -> Read:
         if self._chosen is not None and text == self._chosen.number:
             return self._read_case(self._chosen)
         number = a_number(text)
-        cases = self._desk.file.cases_with(number)
+        if not self._desk.show(partial(self._ask, number)):
+            return Read(refusal="The docket could not be read.")
+        cases = self._found
         spoken = spoken_a_number(number)
         if len(cases) == 1:
             return self._read_case(cases[0])
@@ -59,19 +64,27 @@ class NumberEdit(PickEdit):
     def picks_for(self, typed: str) -> list[Pick]:
         """Only where the number alone does not say which case."""
         try:
-            cases = self._desk.file.cases_with(a_number(typed))
+            number = a_number(typed)
         except RuleBroken:
             return []
-        return [_pick(case) for case in cases] if len(cases) > 1 else []
+        read = self._desk.show(partial(self._ask, number))
+        return [_pick(case) for case in self._found] if read and len(self._found) > 1 else []
+
+    def _ask(self, number: str) -> None:
+        self._found = self._desk.file.cases_with(number)
 
     def all_picks(self) -> list[Pick]:
         """The cases that the find box would find: by the last digits of the number, by name."""
-        if not self.text().strip():
-            return []
+        self._found = []
+        if self.text().strip():
+            self._desk.show(self._find)
+        return [_pick(case) for case in self._found]
+
+    def _find(self) -> None:
         file = self._desk.file
         ids = file.case_ids(self.text(), CaseView.ALL, CaseOrder.A_NUMBER, descending=False, today=self._desk.today)[:MOST_FOUND]
         names = file.case_names(ids)
-        return [_pick(names[case_id]) for case_id in ids]
+        self._found = [names[case_id] for case_id in ids]
 
     def take(self, pick: Pick) -> None:
         if isinstance(pick.key, int):
@@ -81,8 +94,12 @@ class NumberEdit(PickEdit):
         self._chosen = None
 
     def _riders(self, case: CaseName) -> str:
-        count = len(self._desk.file.riders_of(case.case_id, self._desk.today))
-        return f"+{count}" if count else ""
+        self._count = 0
+        self._desk.show(partial(self._count_riders, case))
+        return f"+{self._count}" if self._count else ""
+
+    def _count_riders(self, case: CaseName) -> None:
+        self._count = len(self._desk.file.riders_of(case.case_id, self._desk.today))
 
 
 def _pick(case: CaseName) -> Pick:

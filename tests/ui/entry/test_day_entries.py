@@ -7,12 +7,15 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel
 
 from iqdesk.domain.docket import HearingKind, OutcomeKind
 from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.lists import ListKind
+from iqdesk.store.docket_file import DocketFile
+from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.daysheet.page import DaySheetPage
+from iqdesk.ui.entry.forms import FORMS
 from iqdesk.ui.page import Place
 from ui.dockets import TODAY
 from ui.entry.acting import CONTROL, ESC, focus_name, go_to_case, keys, press
@@ -21,7 +24,7 @@ if TYPE_CHECKING:
     from conftest import OpenWindow
     from pytestqt.qtbot import QtBot
 
-    from iqdesk.store.docket_file import DocketFile
+    from iqdesk.domain.records import CaseName
     from iqdesk.ui.entry.band import EntryBand
     from iqdesk.ui.main_window import MainWindow
 
@@ -221,3 +224,35 @@ def test_a_clerks_desk_opens_in_the_band_and_the_band_stays(clerk: MainWindow, q
 
 def test_a_judges_day_sheet_opens_in_its_list(sheet: DaySheetPage) -> None:
     assert sheet.band is None
+
+
+def test_a_docket_that_cannot_be_read_is_said_and_what_was_typed_stays(
+    sheet: DaySheetPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    press(qtbot, Qt.Key.Key_N, CONTROL)
+
+    def broken(_file: DocketFile, _number: str) -> list[CaseName]:
+        raise DocketTrouble("The docket is damaged. Open a backup.")
+
+    monkeypatch.setattr(DocketFile, "cases_with", broken)
+    keys(qtbot, "0097745\t4/6\t9\n")
+    assert "The docket is damaged." in " ".join(one.text() for one in window.trouble.findChildren(QLabel))
+    monkeypatch.undo()
+    keys(qtbot, "\n")
+    assert len(window.desk.file.settings_on(date(2027, 4, 6))) == 1
+
+
+@pytest.mark.parametrize("place", ["day", "docket", "case"])
+def test_no_field_of_the_band_shares_its_letter_with_the_page_around_it(window: MainWindow, place: str) -> None:
+    if place == "case":
+        go_to_case(window, 5)
+    else:
+        window.go(Place(place))
+    for form in FORMS:
+        window.page().begin_entry(form)
+        shown = [one for one in window.findChildren(QLabel) if one.isVisible() and one.buddy() is not None]
+        words = [one.text() for one in shown]
+        words += [one.text() for one in window.findChildren(QAbstractButton) if one.isVisible()]
+        words += [one.text() for one in window.menuBar().actions()]
+        letters = [text.split("&")[1][0].lower() for text in words if "&" in text.replace("&&", "")]
+        assert len(letters) == len(set(letters)), (form.name, sorted(text for text in words if "&" in text))
