@@ -41,6 +41,7 @@ class HearingState(NamedTuple):
     wants_code: bool = False
     shared_with: int | None = None  # the lead's row, on a rider's
     is_typed: bool = True
+    is_left_by_lead: bool = False  # a rider's, whose lead's outcome is recorded
 
     @property
     def is_open(self) -> bool:

@@ -30,11 +30,12 @@ def own_lines(state: CaseState) -> Iterator[HearingState]:
 
 
 def unfinished(state: CaseState, today: date) -> Iterator[Oddity]:
-    """Settings that want an outcome or a code."""
-    for h in own_lines(state):
-        if not h.is_typed:
+    """Settings that want an outcome or a code; a rider's outcome is wanted by itself once the lead's is recorded."""
+    for h in state.hearings:
+        is_line = h.shared_with is None
+        if not (h.is_typed and h.is_own and h.counts and (is_line or h.is_left_by_lead)):
             continue
-        if h.wants_code:
+        if h.wants_code and is_line:
             yield of_hearing(OddityKind.NO_CODE, h, f"Adjourned on {long_day(h.on)} without a code.", "Give the code.")
         proceeding = state.proceeding(h.proceeding_id)
         if h.is_open and h.on < today and proceeding is not None and proceeding.completed is None:

@@ -41,7 +41,8 @@ _QUESTIONS = {
     """,
     "hearings": f"""
         select p.case_id, h.id, h.proceeding_id, h.day, h.kind, h.start_minute, h.code, h.is_recorded,
-               h.judge in (select code from judge_codes), h.wants_code, h.shared_with, {TYPED.format(row="h")}
+               h.judge in (select code from judge_codes), h.wants_code, h.shared_with, {TYPED.format(row="h")},
+               (select l.code is not null or l.is_recorded from hearings l where l.id = h.shared_with)
         from proceedings p join hearings h on h.proceeding_id = p.id where p.case_id {AMONG} order by h.day, h.id
     """,
     "motions": f"""
@@ -180,7 +181,7 @@ def _proceeding(identity: int, opened: str | None, completed: str | None, typed:
 
 
 def _hearing(codes: AdjournmentCodes, row: list[Any]) -> HearingState:
-    identity, proceeding, text, kind, minute, code, recorded, own, wants_code, shared, typed = row
+    identity, proceeding, text, kind, minute, code, recorded, own, wants_code, shared, typed, lead_recorded = row
     on = date.fromisoformat(text)
     return HearingState(
         id=identity,
@@ -195,6 +196,7 @@ def _hearing(codes: AdjournmentCodes, row: list[Any]) -> HearingState:
         wants_code=wants_code == 1,
         shared_with=shared,
         is_typed=typed == 1,
+        is_left_by_lead=lead_recorded == 1,
     )
 
 

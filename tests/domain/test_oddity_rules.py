@@ -95,6 +95,9 @@ MASTER = HearingKind.MASTER
         (a_state(hearing("03-08", proceeding_id=2)), NOTHING),
         (a_state(heard("03-08")), NOTHING),
         (a_state(heard("03-08", wants_code=True)), [OddityKind.NO_CODE]),
+        (a_state(hearing("03-08", shared_with=7)), NOTHING),
+        (a_state(hearing("03-08", shared_with=7, is_left_by_lead=True)), [OddityKind.NO_OUTCOME]),
+        (a_state(heard("03-08", shared_with=7, is_left_by_lead=True, wants_code=True)), NOTHING),
         # Days the court does not sit.
         (a_state(hearing("03-13")), [OddityKind.NO_COURT_DAY]),
         (a_state(hearing("03-14")), [OddityKind.NO_COURT_DAY]),

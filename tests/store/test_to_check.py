@@ -269,3 +269,15 @@ def test_what_is_noted_has_the_day_of_its_row_and_says_what_to_do(file: DocketFi
     assert noted["hearings"].on == here.merits.on
     assert noted["hearings"].finding == "The time is taken. Correct it, or say that it is right."
     assert (noted["cases"].on, noted["cases"].finding) == (None, "It is said to be severed.")
+
+
+def test_a_rider_left_without_an_outcome_is_listed_by_itself_once_the_leads_is_recorded(file: DocketFile) -> None:
+    lead, rider = a_typed_case(file), a_typed_case(file, "000123457")
+    file.add_family(lead.id, rider.id, date(2026, 1, 5), new_identity())
+    file.add_hearing(hearing := at(lead, "2026-03-05", kind=HearingKind.MASTER), [rider.id])
+    assert [line.case.case_id for line in file.to_check(TODAY) if line.case] == [lead.id]
+    file.record_outcome(hearing.id, Outcome(OutcomeKind.HELD), TODAY)
+    [line] = file.to_check(TODAY)
+    assert (line.kind, line.case is not None and line.case.case_id) == (OddityKind.NO_OUTCOME, rider.id)
+    file.record_outcome(line.row, Outcome(OutcomeKind.HELD), TODAY)
+    assert file.to_check(TODAY) == []
