@@ -94,9 +94,9 @@ def no_court_day(day: date, calendar: SittingCalendar) -> str:
         return f"{long_day(day)} is a weekend day."
     holiday = holiday_name(day)
     if holiday is not None:
-        return f"{long_day(day)} is a federal holiday: {holiday}."
+        return f"{long_day(day)} is a federal holiday: {holiday.removesuffix('.')}."
     closure = calendar.closure_on(day)
-    return f"The courts are closed on {long_day(day)}: {closure.reason}." if closure else ""
+    return f"The courts are closed on {long_day(day)}: {closure.reason.removesuffix('.')}." if closure else ""
 
 
 def away_on(day: date, calendar: SittingCalendar) -> str:

@@ -310,3 +310,8 @@ def test_a_row_takes_the_place_of_its_namesake() -> None:
 def test_each_kind_has_its_words_for_a_list_and_for_a_chip() -> None:
     assert len({kind.label for kind in OddityKind}) == len({kind.short_label for kind in OddityKind}) == len(OddityKind)
     assert max(len(kind.short_label) for kind in OddityKind) <= len("After completion")
+
+
+def test_a_holiday_whose_name_ends_in_a_stop_ends_the_sentence_once() -> None:
+    said = words_of(a_state(hearing("01-18")), OddityKind.NO_COURT_DAY)
+    assert said == "Monday, January 18, 2027 is a federal holiday: Birthday of Martin Luther King, Jr."
