@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.entry.form import EntryForm, Values
 
 PAUSE = 250  # milliseconds after the last letter until what is odd or refused is said
-HINTS = (("Enter", "add"), ("Tab", "next field"), ("Ctrl+D", "repeat the last"), ("F4", "codes"), ("Esc", "clear"))
+HINTS = (("Enter", "save"), ("Tab", "next field"), ("Ctrl+D", "repeat the last"), ("F4", "codes"), ("Esc", "clear"))
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 

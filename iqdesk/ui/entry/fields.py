@@ -30,6 +30,7 @@ SIGNS = {Mark.ODD: Glyph.TRIANGLE, Mark.REFUSED: Glyph.CROSS}
 FRAME = 26  # of a control around its words
 ARROW = 22
 LABEL_GAP = 6
+BELOW_HEAD = 3
 
 
 class Subject(NamedTuple):
@@ -92,7 +93,7 @@ class EntryField(QWidget):
         line.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(3)
+        column.setSpacing(BELOW_HEAD)
         column.addLayout(line)
         column.addWidget(control)
         self.setFocusProxy(control)
@@ -138,6 +139,10 @@ class EntryField(QWidget):
     def is_choosing(self) -> bool:
         """Whether a list is open at the field."""
         return isinstance(self.control, PickEdit) and self.control.is_open()
+
+    def head_height(self) -> int:
+        """The height above the control."""
+        return max(self._head.sizeHint().height(), self._sign.height()) + BELOW_HEAD
 
     def height_for(self, _width: int) -> int:
         """The height that the field takes in so much width."""

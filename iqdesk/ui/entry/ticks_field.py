@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, QSize
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from iqdesk.ui import theme
 from iqdesk.ui.choice import Tick
@@ -26,6 +26,7 @@ class TickLines(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.ticks: list[Tick] = []
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)  # whoever gives the width asks the height
 
     def show_ticks(self, ticks: Sequence[Tick]) -> None:
         """Take other boxes in place of those there are."""
@@ -112,4 +113,4 @@ class TicksField(EntryField):
             tick.setChecked(option.value not in unticked)
 
     def height_for(self, width: int) -> int:
-        return self.sizeHint().height() - self._lines.sizeHint().height() + self._lines.height_for(width)
+        return self.head_height() + self._lines.height_for(width)

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from iqdesk.ui.entry.case_fields import RidersField
 from iqdesk.ui.entry.forms import FORMS
 from iqdesk.ui.page import Place
 
@@ -84,3 +85,16 @@ def test_no_two_fields_of_a_form_share_a_letter_nor_take_one_of_a_menu() -> None
         assert not set(letters) & MENUS, form.name
     menu = [form.menu.split("&")[1][0].lower() for form in FORMS]
     assert len(menu) == len(set(menu))
+
+
+def test_every_rider_that_can_be_unticked_is_seen_whole(band: EntryBand, qtbot: QtBot) -> None:
+    keys(qtbot, "4/6\t")
+    assert band.open is not None
+    riders = band.open.fields["riders"]
+    assert isinstance(riders, RidersField)
+    qtbot.waitUntil(riders.ticks[0].isVisible)
+    for tick in riders.ticks:
+        where = tick.mapTo(band, tick.rect().topLeft())
+        assert not tick.visibleRegion().isEmpty()
+        assert tick.visibleRegion().boundingRect() == tick.rect()
+        assert band.rect().contains(where)
