@@ -164,9 +164,13 @@ def _said_of_move(values: Values, file: DocketFile) -> Together:
         return Together()
     old = file.setting(hearing_id)
     hints = {"start": words.spoken_hour(old.start), "minutes": str(old.minutes or "")}
-    if old.outcome is not None:
-        return Together(hints=hints | {"code": f"{old.outcome.label} as it is"})
-    return Together(hints=hints, missing="code" if values.maybe("code", str) is None else "")
+    code = values.maybe("code", str)
+    if old.outcome is None:
+        return Together(hints=hints, missing="code" if code is None else "")
+    if code is not None:
+        told = old.outcome.value
+        raise RuleBroken(f"This setting is marked {told} and stays so. Leave the code empty, or take the outcome back first.")
+    return Together(hints=hints | {"code": f"{old.outcome.label} as it is"})
 
 
 def _odd_move(values: Values, file: DocketFile, today: date) -> list[Oddity]:

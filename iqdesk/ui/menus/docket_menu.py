@@ -103,7 +103,9 @@ class DocketMenu(WindowMenu):
         from iqdesk.ui.entry.hearing_forms import MOVE, to_move  # noqa: PLC0415
 
         setting = to_move(self._desk.file, hearing_id)
-        values = {"whose": setting.case, "hearing": setting.hearing_id}
+        values: dict[str, object] = {"whose": setting.case, "hearing": setting.hearing_id}
+        if setting.outcome is not None:
+            values["code"] = None  # it keeps the one it has
         if not self._window.page().begin_entry(MOVE, values, is_once=True):
             self._window.go(Place("day", setting.on))
             self._window.page().begin_entry(MOVE, values, is_once=True)

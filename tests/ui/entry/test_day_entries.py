@@ -18,7 +18,7 @@ from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.entry.forms import FORMS
 from iqdesk.ui.page import Place
 from ui.dockets import TODAY
-from ui.entry.acting import CONTROL, ESC, focus_name, go_to_case, keys, press
+from ui.entry.acting import CONTROL, ESC, SHIFT, focus_name, go_to_case, keys, press
 
 if TYPE_CHECKING:
     from conftest import OpenWindow
@@ -146,7 +146,13 @@ def test_an_adjourned_setting_keeps_its_code_when_its_next_day_is_typed(
     assert chosen is not None
     assert chosen.outcome is OutcomeKind.ADJOURNED
     press(qtbot, Qt.Key.Key_R, CONTROL)
-    keys(qtbot, "\t4/6\n")
+    assert focus_name() == "New date"
+    press(qtbot, Qt.Key.Key_Backtab, SHIFT)
+    keys(qtbot, "34\t4/6\n")
+    assert "stays so. Leave the code empty" in band_of(window).echo.trouble
+    press(qtbot, Qt.Key.Key_C, Qt.KeyboardModifier.AltModifier)
+    press(qtbot, Qt.Key.Key_Delete)
+    keys(qtbot, "\n")
     left = window.desk.file.setting(chosen.hearing_id)
     assert (left.outcome, left.code, left.moved_to) == (OutcomeKind.ADJOURNED, chosen.code, date(2027, 4, 6))
 
@@ -185,7 +191,7 @@ def test_ctrl_r_moves_from_the_list_of_hearings_and_from_the_case(window: MainWi
     hearing_id = window.page().current_hearing()
     assert hearing_id is not None
     press(qtbot, Qt.Key.Key_R, CONTROL)
-    keys(qtbot, "34\t4/6\t\t\n")
+    keys(qtbot, "4/6\n")  # it was adjourned, and keeps its code
     assert window.desk.file.setting(hearing_id).moved_to == date(2027, 4, 6)
     go_to_case(window, 6)
     press(qtbot, Qt.Key.Key_R, CONTROL)
