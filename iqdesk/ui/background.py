@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 
+from iqdesk.ui.collector import COLLECTOR
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -39,7 +41,6 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._stop = Event()
-        self._collects = False
         self._collector = QTimer(self, interval=COLLECT_EVERY)
         self._collector.timeout.connect(self._collect)
         self.finished.connect(self._on_ended)
@@ -51,8 +52,7 @@ class Background(QObject):
             raise RuntimeError("a job is running already")
         self.is_busy = True
         self._stop.clear()
-        self._collects = gc.isenabled()
-        gc.disable()
+        COLLECTOR.hold()
         self._collector.start()
         self._pool.start(_Run(self, job, self._stop))
 
@@ -71,8 +71,7 @@ class Background(QObject):
     def _on_ended(self, _answer: object) -> None:
         self.is_busy = False
         self._collector.stop()
-        if self._collects:
-            gc.enable()
+        COLLECTOR.release()
 
 
 class _Run(QRunnable):

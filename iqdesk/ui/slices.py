@@ -6,10 +6,13 @@ than a key may wait.
 
 from __future__ import annotations
 
+import gc
 from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+
+from iqdesk.ui.collector import COLLECTOR
 
 if TYPE_CHECKING:
     from collections.abc import Generator
@@ -22,6 +25,8 @@ AT_ONCE, A_SLICE = 0.15, 0.015  # seconds: what is done by then shows no progres
 class Slices(QObject):
     """`went_on` carries how much is done, as the work tells it, `ended` the answer.
 
+    While work is long no garbage is looked for, and what it has made is not looked through later: half a second of a collector
+    among hundreds of thousands of rows is half a second in which no key is heard.
     Nothing is heard of work that is stopped, and of what goes wrong with the docket the desk hears.
     """
 
@@ -34,6 +39,7 @@ class Slices(QObject):
         self._work: Generator[int, None, object] | None = None
         self._answer: object = None
         self._done = 0
+        self._is_long = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._on_later)
 
@@ -51,6 +57,7 @@ class Slices(QObject):
     def stop(self) -> None:
         """Do no more of it."""
         self._later.stop()
+        self._let_go()
         work, self._work = self._work, None
         if work is not None:
             work.close()
@@ -63,10 +70,23 @@ class Slices(QObject):
         if not self._desk.show(self._pull):
             self.stop()
         elif self._work is not None:
+            self._hold()
             self._later.start()
             self.went_on.emit(self._done)
         else:
+            self._let_go()
             self.ended.emit(self._answer)
+
+    def _hold(self) -> None:
+        if not self._is_long:
+            self._is_long = True
+            COLLECTOR.hold()
+
+    def _let_go(self) -> None:
+        if self._is_long:
+            self._is_long = False
+            gc.freeze()
+            COLLECTOR.release()
 
     def _pull(self) -> None:
         while self._work is not None and monotonic() < self._until:

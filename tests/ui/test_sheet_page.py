@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import gc
 import io
 from datetime import date, time
 from typing import TYPE_CHECKING
@@ -456,10 +457,12 @@ def test_a_long_sheet_is_compared_between_keys(window: MainWindow, monkeypatch: 
     page = paste(window, long_rows(30), qtbot)
     assert page.bar.isVisible()
     assert page.outlook.text() == "Comparing the rows with the docket."
+    assert not gc.isenabled()  # it would look through every row so far, time and again
     page.take_all.click()  # there is nothing to take in yet
     monkeypatch.setattr(slices, "A_SLICE", 0.01)
     qtbot.waitUntil(page.take_all.isEnabled)
     assert not page.bar.isVisible()
+    assert gc.isenabled()
     assert page.take_all.text() == "&Import 30 rows"
 
 

@@ -172,9 +172,10 @@ class SheetPage(Page):
         grid = self.bringing.grid
         sheet = f"sheet “{grid.sheet}”" if grid.sheet else ""
         self.head("Bring in a sheet", grid.name, sheet, words.plural(len(grid.rows), "row"), *grid.notes)
-        for one in (self.line, self.becomes, self.orders):
-            one.show_mapping(self.bringing)
-        self.take_all.setEnabled(False)
+        for part in (self.line, self.becomes, self.orders):
+            part.show_mapping(self.bringing)
+        for press in (self.take_all, self.save_refused):
+            press.setEnabled(False)
         self.bar.setRange(0, 2 * len(grid.rows))
         self._slices.start(planning(self.desk.file, self.bringing))
 
@@ -192,6 +193,7 @@ class SheetPage(Page):
         self._chips.say(said, [place for place, count in enumerate(counts.values(), start=1) if not count])
         self.outlook.setText(self._outlook(plan))
         self.save_refused.setVisible(counts[Fate.REFUSED] > 0)
+        self.save_refused.setEnabled(True)
         self.take_all.setText(f"&Import {words.plural(plan.writes, 'row')}" if plan.writes else "&Import")
         self.take_all.setEnabled(plan.writes > 0)
         self._show_rows()
