@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from builders import a_case, a_judge, a_setting, shipped_goals
+from commands import exit_code_of
 from exchange.test_eoir import MEASURES, reading_of
 from store.every_verb import GOALS, content
 
@@ -58,10 +59,7 @@ def told(capsys: pytest.CaptureFixture[str]) -> Callable[..., Told]:
 
     def run(*words: object) -> Told:
         capsys.readouterr()
-        try:
-            code = main([str(word) for word in words])
-        except SystemExit as end:  # argparse ends so
-            code = int(end.code or 0)
+        code = exit_code_of(*words)
         printed = capsys.readouterr()
         return Told(code, printed.out, printed.err)
 

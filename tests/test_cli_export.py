@@ -7,9 +7,10 @@ import io
 from typing import TYPE_CHECKING
 
 import pytest
+from commands import exit_code_of
 from python_calamine import CalamineWorkbook
 
-from iqdesk.cli import LISTS, TROUBLE, USAGE, main
+from iqdesk.cli import LISTS, TROUBLE, USAGE
 from iqdesk.exchange.sheets.lists import SheetList
 
 if TYPE_CHECKING:
@@ -25,10 +26,7 @@ def path(small_file: Path, tmp_path: Path) -> Path:
 
 def run(capsys: pytest.CaptureFixture[str], *words: object) -> tuple[int, str, str]:
     capsys.readouterr()
-    try:
-        code = main([str(word) for word in words])
-    except SystemExit as end:  # argparse ends so
-        code = int(end.code or 0)
+    code = exit_code_of(*words)
     printed = capsys.readouterr()
     return code, printed.out, printed.err
 

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from builders import a_case, a_judge
+from commands import exit_code_of
 from exchange.sheets import HEADINGS, ROW, a_workbook
 
-from iqdesk.cli import TROUBLE, USAGE, main
+from iqdesk.cli import TROUBLE, USAGE
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -39,10 +40,7 @@ def hearings(docket: Path) -> int:
 
 
 def run(*words: object) -> int:
-    try:
-        return main(["import", "sheet", *map(str, words)])
-    except SystemExit as end:  # argparse ends so
-        return int(end.code or 0)
+    return exit_code_of("import", "sheet", *words)
 
 
 def test_json_tells_rows_as_a_spreadsheet_counts_them(docket: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
@@ -195,11 +195,15 @@ class CellDelegate(QStyledItemDelegate):
         painter.drawLine(area.left(), area.bottom(), area.right() + 1, area.bottom())
         if is_selected and index.column() == 0 and (focused or colours.is_high_contrast):
             painter.fillRect(QRect(area.left(), area.top(), BAR, area.height()), colours.accent)
-        if focused and is_selected and getattr(table, "walks_cells", False) and index == table.currentIndex():  # type: ignore[union-attr]
-            self._mark_cell(painter, area, colours)
 
-    def _mark_cell(self, painter: QPainter, area: QRect, colours: Tokens) -> None:
-        """Which cell Left and Right have come to."""
+    def _mark_walked(self, painter: QPainter, option: QStyleOptionViewItem, index: Index, colours: Tokens) -> None:
+        """Which cell Left and Right have come to, over whatever ground it has."""
+        table: Any = option.widget
+        if not (option.state & SELECTED and getattr(table, "walks_cells", False) and index == table.currentIndex()):
+            return
+        if not (table.hasFocus() or getattr(table, "is_edited", False)):
+            return
+        area: QRect = option.rect
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(colours.accent, 1.4))
@@ -260,10 +264,11 @@ class CellDelegate(QStyledItemDelegate):
         self._ground(painter, option, index, colours)
         model = index.model()
         cell: Cell = model.cell_at(index.row(), index.column())  # type: ignore[attr-defined]  # CellModel, table.py
-        if cell is EMPTY:
-            return
         if cell.ground is not None:
             self._cell_ground(painter, QRect(option.rect), cell.ground, colours)
+        self._mark_walked(painter, option, index, colours)
+        if cell is EMPTY:
+            return
         if cell.short is not None and index.column() in self.short:
             cell = cell._replace(text=cell.short)
         where: QRect = QRect(option.rect).adjusted(PAD, 0, -PAD, 0)

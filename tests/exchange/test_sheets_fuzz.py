@@ -8,8 +8,8 @@ from __future__ import annotations
 import io
 import zipfile
 from datetime import date, datetime, time, timedelta
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import cache, partial
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 from hypothesis import HealthCheck, event, given, settings
@@ -21,14 +21,18 @@ from iqdesk.exchange.sheets.bringing import begun, planned, take_in
 from iqdesk.exchange.sheets.days_in import DateOrder
 from iqdesk.exchange.sheets.fields import DAYS, FIELDS, NEEDED, Field, SheetKind
 from iqdesk.exchange.sheets.grid import Grid, GridRow, SheetCell, SheetTrouble
-from iqdesk.exchange.sheets.mapping import Mapping, Source
+from iqdesk.exchange.sheets.mapping import Mapping, Source, guess
+from iqdesk.exchange.sheets.out import write_csv
 from iqdesk.exchange.sheets.plan import Fate
 from iqdesk.exchange.sheets.reading import read_bytes, read_clipboard
+from iqdesk.exchange.sheets.refused_out import refused_sheet
 from iqdesk.exchange.sheets.rows_in import read_rows
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from iqdesk.exchange.sheets.bringing import Bringing
+    from iqdesk.exchange.sheets.plan import Plan
     from iqdesk.store.docket_file import DocketFile
 
 TODAY = date(2026, 3, 10)
@@ -55,14 +59,7 @@ def whole_or_not(read: Callable[[], Grid]) -> None:
         prepared(file)
         before = content(file)
         bringing = begun(file, grid, TODAY)
-        bringing = type(bringing)(
-            grid,
-            bringing.mapping.with_order_where_open(grid, DateOrder.MONTH),
-            bringing.known,
-            bringing.codes,
-            bringing.calendar,
-            TODAY,
-        )
+        bringing = bringing.with_mapping(bringing.mapping.with_order_where_open(grid, DateOrder.MONTH))
         plan = planned(file, bringing)
         assert sum(plan.counts().values()) == len(grid.rows)
         assert all(row.reason and not row.acts for row in plan.rows if row.fate is Fate.REFUSED)
@@ -71,6 +68,67 @@ def whole_or_not(read: Callable[[], Grid]) -> None:
         assert (content(file) != before) == (file.last_step() != last)
         if file.last_step() != last:
             assert_taken_in(file, plan.writes, before)
+
+
+class Choice(NamedTuple):
+    """Something that a person does on the page: `what` to a row and a column, wherever those fall."""
+
+    what: str
+    row: int
+    place: int
+    with_: object
+
+
+def chosen(bringing: Bringing, choices: list[Choice]) -> Bringing:
+    """The sheet after everything that was done to it."""
+    for choice in choices:
+        grid, mapping = bringing.grid, bringing.mapping
+        row, place = grid.rows[choice.row % len(grid.rows)], choice.place % len(grid.headings)
+        if choice.what == "field":
+            fields = (None, *FIELDS[mapping.kind])
+            bringing = bringing.with_mapping(mapping.with_field(place, fields[choice.row % len(fields)]))
+        elif choice.what == "order":
+            bringing = bringing.with_mapping(mapping.with_order_where_open(grid, list(DateOrder)[choice.row % 2]))
+        elif choice.what == "kind":
+            bringing = bringing.with_mapping(guess(grid, bringing.known, list(SheetKind)[choice.row % len(SheetKind)]))
+        elif choice.what == "out":
+            bringing = bringing.leaving_out(row.number)
+        else:
+            bringing = bringing.mended(row.number, place, None if choice.with_ is None else str(choice.with_).strip() or None)
+            assert bringing.meaning(row.number, place).field is mapping.fields[place]
+    return bringing
+
+
+def chosen_and_taken_in(read: Callable[[], Grid], choices: list[Choice]) -> None:
+    """Read, choose, plan, take in: whole or not at all; and what is refused can be saved and read again, row by row."""
+    try:
+        grid = read()
+    except SheetTrouble:
+        return
+    with an_empty_docket() as file:
+        prepared(file)
+        before = content(file)
+        bringing = chosen(begun(file, grid, TODAY), choices)
+        plan = planned(file, bringing)
+        counts = plan.counts()
+        event(f"writes: {plan.writes > 0}, refused: {counts[Fate.REFUSED] > 0}")
+        assert counts[Fate.LEFT_OUT] == len(bringing.left_out)
+        assert_saved_again(bringing, plan)
+        take_in(file, bringing, plan, remember=True)
+        assert (content(file) != before) == (plan.writes > 0 or file.sheet_mappings(grid.headings) != [])
+        if plan.writes:
+            assert_taken_in(file, plan.writes, before)
+
+
+def assert_saved_again(bringing: Bringing, plan: Plan) -> None:
+    sheet = refused_sheet(bringing.grid, bringing.mapping, plan)
+    rows = list(sheet.rows)
+    assert len(rows) == plan.counts()[Fate.REFUSED]
+    if rows:
+        out = io.BytesIO()
+        write_csv(out, sheet)
+        again = read_bytes(out.getvalue(), "refused.csv")
+        assert [str(row.cells[-1]) for row in again.rows] == [" ".join(str(row[-1]).split()) for row in rows]
 
 
 def assert_taken_in(file: DocketFile, writes: int, before: dict[str, list[dict[str, object]]]) -> None:
@@ -203,6 +261,42 @@ def test_many_damaged_workbooks_are_a_grid_or_a_sentence(data: bytes) -> None:
     whole_or_not(lambda: read_bytes(data, "march.xlsx"))
 
 
+choices = st.lists(
+    st.builds(
+        Choice,
+        st.sampled_from(["field", "order", "kind", "out", "mend", "mend"]),
+        *(st.integers(0, 40), st.integers(0, 12)),
+        st.one_of(
+            st.none(), st.sampled_from(("A000123456", "3/15/2026", "2026-03-15", "Master", "9:00", "17")), st.text(max_size=9)
+        ),
+    ),
+    max_size=8,
+)
+brought = st.one_of(
+    pasted.map(lambda text: partial(read_clipboard, text)),
+    csv_bytes.map(lambda data: partial(read_bytes, data, "march.csv")),
+    st.just(partial(read_clipboard, PASTED)),
+    st.sampled_from(workbooks()).map(lambda data: partial(read_bytes, data, "march.xlsx")),
+)
+
+
+@given(brought, choices)
+@SHORT
+def test_whatever_is_chosen_for_a_sheet_it_is_taken_in_whole_or_not_at_all(
+    read: Callable[[], Grid], choices: list[Choice]
+) -> None:
+    chosen_and_taken_in(read, choices)
+
+
+@pytest.mark.ci
+@given(brought, choices)
+@LONG
+def test_whatever_much_is_chosen_for_a_sheet_it_is_taken_in_whole_or_not_at_all(
+    read: Callable[[], Grid], choices: list[Choice]
+) -> None:
+    chosen_and_taken_in(read, choices)
+
+
 naive = st.datetimes(datetime(1899, 12, 30), datetime(2100, 1, 1))  # noqa: DTZ001 - as a spreadsheet has them
 WORDS = (
     *("A000123456", "A000123457", "A1", "3/15/2026", "13/1/2026", "15 Mar 2026", "9:00", "1:30", "Master", "Bond", "D", "ND"),
@@ -251,8 +345,7 @@ def planned_whole(grid: Grid, mapping: Mapping) -> None:
     with an_empty_docket() as file:
         prepared(file)
         before = content(file)
-        bringing = begun(file, grid, TODAY)
-        bringing = type(bringing)(grid, mapping, bringing.known, bringing.codes, bringing.calendar, TODAY)
+        bringing = begun(file, grid, TODAY).with_mapping(mapping)
         plan = planned(file, bringing)
         event(f"writes: {plan.writes > 0}")
         take_in(file, bringing, plan)  # what was planned can be written

@@ -12,7 +12,7 @@ from iqdesk.exchange.sheets.mapping import Source, as_columns, from_columns, gue
 from iqdesk.exchange.sheets.plan import Ground
 from iqdesk.exchange.sheets.planning import asked_by, make_plan
 from iqdesk.exchange.sheets.reader import CODE_TABLES, Known
-from iqdesk.exchange.sheets.reading import CLIPBOARD
+from iqdesk.exchange.sheets.reading import CLIPBOARD, clean_cell
 from iqdesk.exchange.sheets.refused_out import WHY
 from iqdesk.exchange.sheets.rows_in import read_row, read_rows
 
@@ -82,6 +82,7 @@ class Bringing:
 
     def mended(self, number: int, place: int, cell: SheetCell) -> Bringing:
         """The same sheet with another value in one cell; a row that was left out is in it again."""
+        cell = clean_cell(cell)
         rows = tuple(row.with_cell(place, cell) if row.number == number else row for row in self.grid.rows)
         return replace(self, grid=replace(self.grid, rows=rows), left_out=self.left_out - {number})
 

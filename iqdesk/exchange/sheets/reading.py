@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 CLIPBOARD = "the clipboard"
 ZIP = b"PK"
 HEADINGS_WITHIN = 20  # rows: a title or two may stand above the headings
-INVISIBLE = dict.fromkeys(map(ord, "\0\u200b\u200e\u200f\u202a\u202c\ufeff"))
+CONTROLS = (chr(code) for code in (*range(0x20), *range(0x7F, 0xA0)) if not chr(code).isspace())
+INVISIBLE = dict.fromkeys(map(ord, (*CONTROLS, *"\u200b\u200e\u200f\u202a\u202c\ufeff")))
 LOOKS_LIKE_DATA = re.compile(
     r"[Aa]?[\s#-]*[0-9][0-9\s-]{5,}[0-9]|[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}.*|[0-9]{1,2}:[0-9]{2}.*"
 )
@@ -91,13 +92,14 @@ def _grid(
 
 def _trimmed(row: Sequence[SheetCell]) -> list[SheetCell]:
     """A row without the empty cells at its end."""
-    cells = [_clean(cell) for cell in row]
+    cells = [clean_cell(cell) for cell in row]
     while cells and cells[-1] is None:
         cells.pop()
     return cells
 
 
-def _clean(cell: SheetCell) -> SheetCell:
+def clean_cell(cell: SheetCell) -> SheetCell:
+    """A cell without what cannot be seen in it; None where nothing is left."""
     if isinstance(cell, str):
         return " ".join(cell.translate(INVISIBLE).split()) or None
     if isinstance(cell, float) and not isinstance(cell, bool):
