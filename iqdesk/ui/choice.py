@@ -34,8 +34,9 @@ class Choice(QComboBox):
         begin = after + 1
         for place in (*range(begin, self.count()), *range(begin)):
             if self.itemText(place).casefold().startswith(letters.casefold()):
-                self.setCurrentIndex(place)
                 self._typed = letters
+                self.setCurrentIndex(place)
+                self.activated.emit(place)  # as whatever a person chooses by keys
                 return True
         return False
 
