@@ -74,6 +74,17 @@ class Checks(Oddities, Questions):
         """The same for one case alone, quick enough to be asked after every write."""
         return self.misses_without_reason(today, self.facts_of_case(case_id))
 
+    def misses_of_step(self, step: int, today: date) -> list[Miss]:
+        """The misses without a reason that a step bears on: it recorded something of the rows that missed.
+
+        None where it is of more than one family: nobody is asked about each row of a sheet.
+        """
+        from iqdesk.store import reasons  # noqa: PLC0415
+
+        family = reasons.family_of_step(self._connection, step)
+        borne_on = reasons.borne_on(self._connection, step) if family else frozenset()
+        return [miss for one in family for miss in self.misses_of_case(one, today) if reasons.is_borne(miss, borne_on)]
+
     def _goals_of(self, today: date) -> Callable[[FiscalYear], GoalSet]:
         return partial(_goals_on, self.goal_sets(), today)
 

@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.docket import HearingKind
+from iqdesk.domain.misses import TABLES
 from iqdesk.store.case_states import TYPED
 from iqdesk.store.counted import takes_place
 
@@ -35,6 +36,44 @@ def unexplained(connection: Connection, misses: Sequence[Miss]) -> list[Miss]:
     open_ones = [miss for miss in misses if miss.key not in given]
     heard = _heard_on(connection, open_ones)
     return [miss for miss in open_ones if _is_asked_for(miss, heard[miss.proceeding_id, miss.started])]
+
+
+def family_of_step(connection: Connection, step: int) -> list[int]:
+    """The cases whose rows a step changed, if they are one case or a lead with its riders; else none."""
+    cases = [row[0] for row in connection.execute(_CASES, (step,))]
+    (heads,) = connection.execute(_HEADS, {"cases": json.dumps(cases)}).fetchone()
+    return cases if heads == 1 else []
+
+
+def borne_on(connection: Connection, step: int) -> frozenset[tuple[str, int]]:
+    """What a step wrote of, by table and row; a proceeding also where a hearing of it was recorded, by the kinds of those set."""
+    return frozenset((what, row) for what, row in connection.execute(_BORNE_ON, {"step": step}))
+
+
+def is_borne(miss: Miss, borne_on: frozenset[tuple[str, int]]) -> bool:
+    """Whether a write was of the row that missed or of its hearings; a setting alone bears on first dates of its kind only."""
+    if miss.proceeding_id is not None:
+        kinds = [kind.value for kind in HearingKind if miss.is_of_first_date and miss.hears(kind)]
+        if any((what, miss.proceeding_id) in borne_on for what in ("proceedings", *kinds)):
+            return True
+    return (TABLES.get(miss.benchmark.measure, "proceedings"), miss.subject) in borne_on
+
+
+_CASES = "select distinct case_id from step_rows where step = ? and case_id is not null"
+_HEADS = """
+select count(*) from json_each(:cases) one where not exists (
+    select 1 from family_links where rider_case_id = one.value and lead_case_id in (select value from json_each(:cases)))
+"""
+_BORNE_ON = """
+select of_table, row from step_rows
+where step = :step and after is not null and of_table in ('proceedings', 'motions', 'custody_requests')
+union
+select 'proceedings', after ->> 'proceeding_id' from step_rows
+where step = :step and of_table = 'hearings' and (after ->> 'code' is not null or after ->> 'is_recorded' = 1)
+union
+select after ->> 'kind', after ->> 'proceeding_id' from step_rows
+where step = :step and of_table = 'hearings' and after is not null
+"""
 
 
 def _heard_on(connection: Connection, misses: Iterable[Miss]) -> defaultdict[tuple[int | None, date | None], list[_Heard]]:

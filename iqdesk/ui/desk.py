@@ -41,12 +41,15 @@ class Draft(NamedTuple):
 class Desk(QObject):
     """Holds the docket, the day, and which year is measured under which readings.
 
-    `changed` is the only signal about data; `remeasured` says that another year or other readings are looked at;
-    `worker_leaves` that somebody else will work here, `worker_changed` that they do. `trouble` carries a sentence for the
-    person at the desk, `eased` that the last write went through.
+    `changed` is the only signal about data; after it `written` says that a verb wrote, `reverted` that Undo or Redo did.
+    `remeasured` says that another year or other readings are looked at; `worker_leaves` that somebody else will work here,
+    `worker_changed` that they do. `trouble` carries a sentence for the person at the desk, `eased` that the last write went
+    through.
     """
 
     changed = Signal(object)
+    written = Signal(object)
+    reverted = Signal()
     remeasured = Signal()
     worker_leaves = Signal()
     worker_changed = Signal()
@@ -91,6 +94,10 @@ class Desk(QObject):
         if touched & Touched.MEASURED:
             self._forget()
         self.changed.emit(touched)
+        if verb in (_undo, _redo):
+            self.reverted.emit()
+        else:
+            self.written.emit(touched)
         return ""
 
     def show(self, question: Callable[[], None]) -> bool:

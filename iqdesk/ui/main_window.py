@@ -14,6 +14,7 @@ from iqdesk.ui.menus import Menus
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.page_makers import make_page
 from iqdesk.ui.profile import Profile
+from iqdesk.ui.reasons import Reasons
 from iqdesk.ui.sidebar import Sidebar
 from iqdesk.ui.split import Split
 from iqdesk.ui.status_bar import StatusBar
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self._build()
         self.profile = Profile(self)
         self.menus = Menus(self)
+        self.reasons = Reasons(desk, self)
         self._connect()
         self._show_desk()
         self._room = self.screen().availableSize() - QSize(*FRAME)

@@ -109,3 +109,47 @@ def test_the_misses_of_each_case_are_those_of_the_whole_docket(file: DocketFile)
     whole = {miss.key for miss in file.misses_without_reason(TODAY)}
     assert whole == {miss.key for case in cases for miss in file.misses_of_case(case.id, TODAY)}
     assert {name for name, _, _ in whole} >= {"merits-first-date", "custody-first-date", "motions-20-days", "detained-3-days"}
+
+
+def last_step(file: DocketFile) -> int:
+    step = file.last_step()
+    assert step is not None
+    return step.number
+
+
+def test_a_step_bears_on_the_misses_of_what_it_recorded_and_on_no_other(file: DocketFile) -> None:
+    case = a_typed_case(file)
+    heard(file, case, ADJOURNED)
+    assert names(file.misses_of_step(last_step(file), TODAY)) == ["merits-first-date"]
+    file.add_motion(NewMotion(case.proceeding_id, "MTC", date(2026, 2, 2)))
+    assert names(file.misses_of_step(last_step(file), TODAY)) == ["motions-20-days"]
+    file.add_hearing(NewHearing(case.proceeding_id, TODAY, HearingKind.MASTER))  # nothing is recorded of it yet
+    file.add_mark(NewMark(case.id, MarkKind.CAP, "Cap", FIRST))
+    assert file.misses_of_step(last_step(file), TODAY) == []
+
+
+def test_a_first_merits_date_is_missed_once_there_is_a_second(file: DocketFile) -> None:
+    case = a_typed_case(file)
+    heard(file, case, HELD)
+    assert file.misses_of_step(last_step(file), TODAY) == []
+    file.add_hearing(NewHearing(case.proceeding_id, TODAY, HearingKind.MASTER))
+    assert file.misses_of_step(last_step(file), TODAY) == []
+    file.add_hearing(NewHearing(case.proceeding_id, TODAY, HearingKind.MERITS))
+    assert names(file.misses_of_step(last_step(file), TODAY)) == ["merits-first-date"]
+
+
+def test_a_step_of_a_family_bears_on_the_misses_of_each_of_them(file: DocketFile) -> None:
+    lead, rider = a_typed_case(file), a_typed_case(file, "000123457")
+    file.add_family(lead.id, rider.id, date(2026, 1, 5), 71)
+    hearing = NewHearing(lead.proceeding_id, FIRST, HearingKind.MERITS)
+    file.add_hearing(hearing, [rider.id])
+    file.record_outcome(hearing.id, ADJOURNED, TODAY, [rider.id])
+    assert {miss.case_id for miss in file.misses_of_step(last_step(file), TODAY)} == {lead.id, rider.id}
+
+
+def test_a_step_of_several_families_asks_for_no_reason(file: DocketFile) -> None:
+    with file.one_step("Imported march.xlsx"):
+        for number in ("000123456", "000123457"):
+            heard(file, a_typed_case(file, number), ADJOURNED)
+    assert file.misses_of_step(last_step(file), TODAY) == []
+    assert len(file.misses_without_reason(TODAY)) == 2
