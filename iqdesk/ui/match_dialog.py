@@ -6,10 +6,11 @@ from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from iqdesk.domain.matching import reasons
 from iqdesk.ui import match_rows, theme, words
+from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
@@ -79,16 +80,10 @@ class MatchDialog(QDialog):
             column.addWidget(part)
         self.list.setMinimumHeight(theme.scaled(HEIGHT - 220))
         column.addWidget(self.list, 1)
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 10, 0, 0)
-        row.addStretch()
         leave = button("&Leave it as it is")
         leave.clicked.connect(self.reject)
         self._take.clicked.connect(self.accept)
-        self._take.setDefault(True)
-        row.addWidget(leave)
-        row.addWidget(self._take)
-        column.addLayout(row)
+        column.addLayout(dialog_foot(leave, self._take, above=10))
 
     def chosen(self) -> int | None:
         """The case of the current row."""

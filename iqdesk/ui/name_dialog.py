@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
+from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
 
@@ -54,16 +55,10 @@ class NameDialog(QDialog):
         self._on_typed()
 
     def _build_buttons(self, column: QVBoxLayout, act: str) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 16, 0, 0)
-        row.addStretch()
         leave, self._take = button("&Leave it as it is"), button(act, "filled")
         leave.clicked.connect(self.reject)
         self._take.clicked.connect(self.accept)
-        self._take.setDefault(True)
-        row.addWidget(leave)
-        row.addWidget(self._take)
-        column.addLayout(row)
+        column.addLayout(dialog_foot(leave, self._take))
 
     def name(self) -> Name:
         """What was typed."""

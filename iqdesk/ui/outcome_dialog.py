@@ -39,6 +39,7 @@ TITLES = {
     OutcomeKind.DID_NOT_PROCEED: "The hearing did not proceed",
     OutcomeKind.IN_ERROR: "The hearing was scheduled in error",
 }
+WIDTH, BESIDE_SIGN = 480, 20
 MANNERS = tuple(one for one in Manner if one.completes)
 TO_FOLLOW = "Left empty, the code is to follow: the hearing is listed at close of day and under To check."
 NEEDS_CODE = "A hearing that did not proceed needs its code. Type part of one, or of its meaning."
@@ -69,7 +70,7 @@ class OutcomeDialog(QDialog):
         self.is_read = desk.show(self._read)
         self.setWindowTitle(TITLES[kind])
         self._column = QVBoxLayout(self)
-        self._column.addStrut(theme.scaled(480))  # a minimum width would let the buttons be cut
+        self._column.addStrut(theme.scaled(WIDTH))  # a minimum width would let the buttons be cut
         self._column.setContentsMargins(24, 20, 24, 20)
         self._column.setSpacing(4)
         self.code: CodeChoice | None = None
@@ -268,7 +269,10 @@ class OddWords(QWidget):
     def say(self, told: str) -> None:
         """Take other words."""
         self._words.setText(told)
+        self._words.setMinimumHeight(self._words.heightForWidth(theme.scaled(WIDTH - BESIDE_SIGN)))
         self.setVisible(bool(told))
+        if self.window().isVisible():
+            self.window().adjustSize()
 
 
 def _rider_words(rider: Rider) -> str:

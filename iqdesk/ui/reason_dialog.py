@@ -103,7 +103,9 @@ class ReasonDialog(QDialog):
         column.addSpacing(8)
         column.addWidget(label("The judge’s control", Type.HEAD, "2"))
         column.addLayout(self._build_controls())
-        for part in (self._hint, line_head, self.line, self.refusal):
+        column.addWidget(self._hint)
+        column.addSpacing(8)
+        for part in (line_head, self.line, self.refusal):
             column.addWidget(part)
         column.addStretch()
         self._later = button("&Later")

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.typed_dates import Looks, typed_day
 from iqdesk.ui import theme, words
+from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
 
@@ -58,16 +59,10 @@ class TypedFromDialog(QDialog):
         self._on_typed()
 
     def _build_buttons(self, column: QVBoxLayout) -> None:
-        row = QHBoxLayout()
-        row.setContentsMargins(0, 16, 0, 0)
-        row.addStretch()
         leave, self._set = button("&Leave it as it is"), button("&Set this day", "filled")
         leave.clicked.connect(self.reject)
         self._set.clicked.connect(self.accept)
-        self._set.setDefault(True)
-        row.addWidget(leave)
-        row.addWidget(self._set)
-        column.addLayout(row)
+        column.addLayout(dialog_foot(leave, self._set))
 
     def day(self) -> date | None:
         """What the field certainly means; None while it is no date."""

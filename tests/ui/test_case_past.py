@@ -45,7 +45,9 @@ def page(window: MainWindow) -> CasePage:
     window.go(Place("docket"))
     setting = window.desk.file.settings_on(window.desk.today)[5]
     for outcome in (Outcome(OutcomeKind.HELD), Outcome(OutcomeKind.ADJOURNED, "17")):
-        window.desk.do(lambda file, outcome=outcome: file.record_outcome(setting.hearing_id, outcome, window.desk.today))
+        window.desk.file.record_outcome(
+            setting.hearing_id, outcome, window.desk.today
+        )  # not by the desk, which asks for a reason
     window.go(Place("case", setting.case.case_id))
     shown = window.page()
     assert isinstance(shown, CasePage)

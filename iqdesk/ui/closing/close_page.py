@@ -14,8 +14,7 @@ from iqdesk.domain.close_of_day import CloseOfDay, close_of_day
 from iqdesk.domain.docket import Touched
 from iqdesk.ui import words
 from iqdesk.ui.closing.close_lists import CloseClocks, CloseList
-from iqdesk.ui.daysheet.cell_fields import verb_for
-from iqdesk.ui.daysheet.outcomes import record_in_list
+from iqdesk.ui.daysheet.outcomes import record_in_list, write_cell
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, Mark, button, label, rule
 from iqdesk.ui.page import Page, Place
@@ -241,8 +240,7 @@ class ClosePage(Page):
         record_in_list(self, self.desk, self.list, setting, kind, asks=asks)
 
     def _on_edited(self, edit: CellEdit) -> None:
-        verb = verb_for(edit, self.desk.file.adjournment_codes(), self.desk.today)
-        self.list.answer(self.desk.attempt(verb) if verb is not None else "")
+        write_cell(self.desk, self.list, edit)
 
     def _on_prepared(self, setting: Setting) -> None:
         self.desk.do(methodcaller("record_prepared", setting.hearing_id, is_prepared=not setting.is_prepared))

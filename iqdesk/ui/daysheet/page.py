@@ -13,13 +13,12 @@ from iqdesk.domain.calendar import ONE_DAY, SATURDAY, FiscalYear
 from iqdesk.domain.docket import Touched
 from iqdesk.ui import words
 from iqdesk.ui.daysheet import day_words
-from iqdesk.ui.daysheet.cell_fields import verb_for
 from iqdesk.ui.daysheet.day_list import DayList
 from iqdesk.ui.daysheet.day_tools import DayTools, Span
 from iqdesk.ui.daysheet.entering import EnteringPage
 from iqdesk.ui.daysheet.filter_row import FilterRow
 from iqdesk.ui.daysheet.note_line import NoteLine
-from iqdesk.ui.daysheet.outcomes import record_in_list
+from iqdesk.ui.daysheet.outcomes import record_in_list, write_cell
 from iqdesk.ui.daysheet.week_strip import week_of
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
@@ -322,8 +321,7 @@ class DaySheetPage(EnteringPage):
         self.desk.do(methodcaller("record_prepared", setting.hearing_id, is_prepared=not setting.is_prepared))
 
     def _on_edited(self, edit: CellEdit) -> None:
-        verb = verb_for(edit, self.desk.file.adjournment_codes(), self.desk.today)
-        self.list.answer(self.desk.attempt(verb) if verb is not None else "")
+        write_cell(self.desk, self.list, edit)
 
     def _on_note(self, day: date, text: str) -> None:
         self.note.refuse(self.desk.attempt(methodcaller("record_day_note", day, text)))
