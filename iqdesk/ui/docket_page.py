@@ -22,6 +22,7 @@ from iqdesk.ui.lists.tool_row import ToolRow
 from iqdesk.ui.lists.view_dialog import Asking, ViewDialog
 from iqdesk.ui.lists.views_menu import ViewsMenu
 from iqdesk.ui.page import Page, Place, band_under
+from iqdesk.ui.recording import record_outcome_of
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent
     from PySide6.QtWidgets import QMenu
 
+    from iqdesk.domain.docket import OutcomeKind
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.band import EntryBand
     from iqdesk.ui.entry.form import EntryForm
@@ -158,6 +160,7 @@ class DocketPage(Page):
             pane.changed.connect(self._show_pane)
             pane.cleared.connect(self._on_cleared)
             pane.view_chosen.connect(self.show_view)
+            pane.outcome_chosen.connect(self._on_outcome_chosen)
             for other in self._panes.values():
                 pane.list.take_letters(takes=other.list.takes_letters)
             if self._settings is not None:
@@ -279,6 +282,17 @@ class DocketPage(Page):
     def current_hearing(self) -> int | None:
         key = self.list.current_key() if self.kind is ListKind.HEARINGS else None
         return key if isinstance(key, int) else None
+
+    def records_outcomes(self) -> bool:
+        return self.current_hearing() is not None
+
+    def record(self, kind: OutcomeKind, *, asks: bool = False) -> None:
+        hearing_id = self.current_hearing()
+        if hearing_id is not None:
+            record_outcome_of(self, self.desk, hearing_id, kind, asks=asks)
+
+    def _on_outcome_chosen(self, kind: OutcomeKind, asks: bool) -> None:  # noqa: FBT001 - a slot
+        self.record(kind, asks=asks)
 
     def make_band(self) -> EntryBand:
         return band_under(self)

@@ -269,7 +269,7 @@ class OddWords(QWidget):
     def say(self, told: str) -> None:
         """Take other words."""
         self._words.setText(told)
-        self._words.setMinimumHeight(self._words.heightForWidth(theme.scaled(WIDTH - BESIDE_SIGN)))
+        self._words.setMinimumHeight(max(0, self._words.heightForWidth(theme.scaled(WIDTH - BESIDE_SIGN))))
         self.setVisible(bool(told))
         if self.window().isVisible():
             self.window().adjustSize()

@@ -20,7 +20,7 @@ from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
@@ -114,6 +114,13 @@ class OutcomeStrip(QWidget):
             self.chosen.emit(sender.kind)
 
 
+def add_outcome_letters(table: Table, slot: Callable[[], object], asking_slot: Callable[[], object]) -> None:
+    """A list's six letters, and with Shift those that ask first; the action that sends has the outcome as its data."""
+    for kind, key in OUTCOME_KEYS.items():
+        table.add_letter(key, kind.label, slot).setData(kind)
+        table.add_letter(f"Shift+{key}", f"{kind.label}, asking first", asking_slot).setData(kind)
+
+
 class OutcomeTable(Table):
     """A list of hearings with the strip.
 
@@ -132,12 +139,7 @@ class OutcomeTable(Table):
         self._strip.chosen.connect(self.choose_outcome)
         self.moved.connect(self._on_moved)
         self.verticalScrollBar().valueChanged.connect(self._place_strip)
-        self._add_keys()
-
-    def _add_keys(self) -> None:
-        for kind, key in OUTCOME_KEYS.items():
-            self.add_letter(key, kind.label, self._on_key).setData(kind)
-            self.add_letter(f"Shift+{key}", f"{kind.label}, asking first", self._on_asking_key).setData(kind)
+        add_outcome_letters(self, self._on_key, self._on_asking_key)
 
     def show_hearings(self, rows: Sequence[Row], settings: Iterable[Setting], today: date) -> None:
         """Take other rows, and the settings that they stand for."""

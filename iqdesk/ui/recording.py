@@ -67,10 +67,15 @@ def is_plain(desk: Desk, setting: Setting, kind: OutcomeKind) -> bool:
 
 def record_outcome(parent: QWidget, desk: Desk, setting: Setting, kind: OutcomeKind, *, asks: bool = False) -> None:
     """Record an outcome, for the riders too; `asks` opens the dialog also where the key says it all."""
+    record_outcome_of(parent, desk, setting.hearing_id, kind, asks=asks)
+
+
+def record_outcome_of(parent: QWidget, desk: Desk, hearing_id: int, kind: OutcomeKind, *, asks: bool = False) -> None:
+    """The same of a hearing by its row; one that was moved stays as it is."""
     from iqdesk.ui.outcome_dialog import OutcomeDialog  # noqa: PLC0415 - when the first outcome is recorded
 
-    asked = _Asked(desk, setting.hearing_id, kind)
-    if not desk.show(asked) or asked.setting is None:
+    asked = _Asked(desk, hearing_id, kind)
+    if not desk.show(asked) or asked.setting is None or asked.setting.is_moved:
         return
     whole = asked.setting
     answer: Answer | None = Answer(Outcome(kind), goes_to(whole))

@@ -45,9 +45,7 @@ def page(window: MainWindow) -> CasePage:
     window.go(Place("docket"))
     setting = window.desk.file.settings_on(window.desk.today)[5]
     for outcome in (Outcome(OutcomeKind.HELD), Outcome(OutcomeKind.ADJOURNED, "17")):
-        window.desk.file.record_outcome(
-            setting.hearing_id, outcome, window.desk.today
-        )  # not by the desk, which asks for a reason
+        window.desk.file.record_outcome(setting.hearing_id, outcome, window.desk.today)  # the desk would ask for a reason
     window.go(Place("case", setting.case.case_id))
     shown = window.page()
     assert isinstance(shown, CasePage)

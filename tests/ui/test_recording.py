@@ -11,10 +11,12 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
-from iqdesk.domain.entries import FamilyCorrection
+from iqdesk.domain.entries import FamilyCorrection, NewHearing
 from iqdesk.domain.identity import new_identity
+from iqdesk.domain.lists import ListKind
 from iqdesk.domain.oddities import OddityKind
 from iqdesk.ui.daysheet.page import DaySheetPage
+from iqdesk.ui.docket_page import DocketPage
 from iqdesk.ui.outcome_dialog import OutcomeDialog
 from iqdesk.ui.outcome_table import OutcomeStrip
 from iqdesk.ui.page import Place
@@ -189,3 +191,38 @@ def test_a_custody_hearing_is_completed_by_its_key_alone(sheet: DaySheetPage, qt
     sheet.list.choose_place(place)
     qtbot.keyClick(sheet.list, Qt.Key.Key_C)
     assert the_setting(sheet).outcome is OutcomeKind.COMPLETED
+
+
+def test_the_dockets_list_of_hearings_records_too(window: MainWindow, qtbot: QtBot) -> None:
+    window.go(Place("docket", ListKind.HEARINGS))
+    page = window.page()
+    assert isinstance(page, DocketPage)
+    qtbot.waitUntil(lambda: page.model.is_whole)
+    hearing = window.desk.file.settings_on(TODAY)[8]
+    page.list.choose(hearing.hearing_id)
+    page.list.setFocus()
+    qtbot.keyClick(page.list, Qt.Key.Key_H)
+    assert window.desk.file.setting(hearing.hearing_id).outcome is OutcomeKind.HELD
+    assert page.current_hearing() == hearing.hearing_id
+    qtbot.keyClick(page.list, Qt.Key.Key_R)
+    assert window.desk.file.setting(hearing.hearing_id).outcome is OutcomeKind.RESERVED
+
+
+def test_the_dockets_other_lists_have_no_outcomes(window: MainWindow, qtbot: QtBot) -> None:
+    window.go(Place("docket", ListKind.CASES))
+    page = window.page()
+    assert isinstance(page, DocketPage)
+    before = window.desk.file.last_step()
+    page.record(OutcomeKind.HELD)
+    qtbot.keyClick(page.list, Qt.Key.Key_H)
+    assert not page.records_outcomes()
+    assert window.desk.file.last_step() == before
+
+
+def test_a_setting_that_was_moved_keeps_what_it_says(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: pytest.fail("asked"))
+    file = window.desk.file
+    old = file.settings_on(TODAY)[8]
+    file.record_moved(old.hearing_id, "34", NewHearing(old.proceeding_id, TODAY + timedelta(days=3), old.kind), TODAY)
+    record_outcome(window, window.desk, old, OutcomeKind.HELD)
+    assert file.setting(old.hearing_id).is_moved

@@ -18,6 +18,7 @@ from iqdesk.ui.lists.columns import ColumnTable
 from iqdesk.ui.lists.list_model import ListModel
 from iqdesk.ui.lists.views_menu import WITH_A_KEY, as_label
 from iqdesk.ui.menu_letters import keep_letters
+from iqdesk.ui.outcome_table import add_outcome_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,6 +40,7 @@ class ListPane(QWidget):
     opened = Signal(object)
     changed = Signal()
     view_chosen = Signal(object)  # a saved view
+    outcome_chosen = Signal(object, bool)  # of the current hearing; whether to ask first
     cleared = Signal()  # everything is wanted, whatever is typed in the find box
 
     def __init__(self, desk: Desk, listed: Listed) -> None:
@@ -92,8 +94,21 @@ class ListPane(QWidget):
         self._chips.chosen.connect(self._on_chip)
         self._clear.clicked.connect(self.cleared)
         self.model.filled.connect(self._on_filled)
+        if self.listed.kind is ListKind.HEARINGS:
+            add_outcome_letters(self.list, self._on_outcome, self._on_asked_outcome)
         for place in range(WITH_A_KEY):
             self.list.add_letter(str(place + 1), f"Saved view {place + 1}", self._on_figure).setData(place)
+
+    def _on_outcome(self) -> None:
+        self._say_outcome(asks=False)
+
+    def _on_asked_outcome(self) -> None:
+        self._say_outcome(asks=True)
+
+    def _say_outcome(self, *, asks: bool) -> None:
+        sender = self.sender()
+        if isinstance(sender, QAction) and self.list.current_key() is not None:
+            self.outcome_chosen.emit(sender.data(), asks)
 
     def _made_order_menu(self) -> QMenu:
         menu, self._orders = QMenu("Order", self), QActionGroup(self)
