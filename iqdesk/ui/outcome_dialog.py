@@ -22,7 +22,7 @@ from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import Mark as Sign
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.outcome_table import outcome_cell
-from iqdesk.ui.recording import Answer, goes_to
+from iqdesk.ui.recording import Answer, goes_to, takes_back
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -192,7 +192,7 @@ class OutcomeDialog(QDialog):
         said = [one.words for one in self._found]
         if said:
             said.append(REPLACES if self.answer().replaces else SAVES_ANYWAY)
-        self.odd.say(" ".join(said))
+        self.odd.say(words.sentences(takes_back(self._setting, self._kind), *said))
 
     def _find(self) -> None:
         file, today, answer = self._desk.file, self._desk.today, self.answer()

@@ -44,6 +44,14 @@ def _follows(setting: Setting, rider: Rider) -> bool:
     return not rider.is_severed and (rider.outcome is None or (rider.outcome, rider.code) == (setting.outcome, setting.code))
 
 
+def takes_back(setting: Setting, kind: OutcomeKind) -> str:
+    """What an outcome undoes that was recorded before, in a sentence; nothing where it undoes nothing."""
+    if setting.outcome is not OutcomeKind.COMPLETED or kind is OutcomeKind.COMPLETED:
+        return ""
+    what = "the decision on the custody request" if setting.kind is HearingKind.CUSTODY else "the completion of the case"
+    return f"The hearing is marked completed. Recording this takes {what} back."
+
+
 class _Asked:
     """A setting as the docket has it now, and what is odd about an outcome for it."""
 
@@ -62,7 +70,7 @@ class _Asked:
 def is_plain(desk: Desk, setting: Setting, kind: OutcomeKind) -> bool:
     """Whether an outcome is odd in nothing and concerns no rider, so that a field in its row can ask what it needs."""
     asked = _Asked(desk, setting.hearing_id, kind)
-    return not setting.shared and desk.show(asked) and not asked.oddities
+    return not (setting.shared or takes_back(setting, kind)) and desk.show(asked) and not asked.oddities
 
 
 def record_outcome(parent: QWidget, desk: Desk, setting: Setting, kind: OutcomeKind, *, asks: bool = False) -> None:
@@ -79,7 +87,7 @@ def record_outcome_of(parent: QWidget, desk: Desk, hearing_id: int, kind: Outcom
         return
     whole = asked.setting
     answer: Answer | None = Answer(Outcome(kind), goes_to(whole))
-    if asks or asked.oddities or needs_asking(kind, whole.kind):
+    if asks or asked.oddities or takes_back(whole, kind) or needs_asking(kind, whole.kind):
         answer = OutcomeDialog.ask(parent, desk, whole, kind)
     if answer is not None:
         desk.do(_Recording(whole, answer, desk.today))

@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import Setting
     from iqdesk.ui.main_window import MainWindow
 
+    InTheDialog = Callable[[Callable[[OutcomeDialog], None]], None]
+
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 LEAD = 5  # the setting of today at 10:30, with a rider
 
@@ -46,7 +48,7 @@ def sheet(window: MainWindow, qtbot: QtBot) -> DaySheetPage:
 
 
 @pytest.fixture
-def in_the_dialog(window: MainWindow, qtbot: QtBot) -> Callable[[Callable[[OutcomeDialog], None]], None]:
+def in_the_dialog(window: MainWindow, qtbot: QtBot) -> InTheDialog:
     """Does something in the next dialog that opens, as soon as it is there."""
 
     def do(act: Callable[[OutcomeDialog], None]) -> None:
@@ -90,9 +92,7 @@ def test_one_key_goes_to_the_riders_and_the_window_says_so_and_how_to_take_it_ba
     assert [rider.outcome for rider in the_setting(sheet).shared] == [None]
 
 
-def test_with_shift_a_rider_is_unticked_first(
-    sheet: DaySheetPage, qtbot: QtBot, in_the_dialog: Callable[[Callable[[OutcomeDialog], None]], None]
-) -> None:
+def test_with_shift_a_rider_is_unticked_first(sheet: DaySheetPage, qtbot: QtBot, in_the_dialog: InTheDialog) -> None:
     def untick(dialog: OutcomeDialog) -> None:
         (tick,) = dialog.riders.values()
         assert focused(dialog) is tick
@@ -106,7 +106,7 @@ def test_with_shift_a_rider_is_unticked_first(
 
 
 def test_a_family_adjourned_gets_one_code_found_by_its_meaning(
-    sheet: DaySheetPage, qtbot: QtBot, in_the_dialog: Callable[[Callable[[OutcomeDialog], None]], None]
+    sheet: DaySheetPage, qtbot: QtBot, in_the_dialog: InTheDialog
 ) -> None:
     def take(dialog: OutcomeDialog) -> None:
         qtbot.keyClicks(focused(dialog), "seeking rep")
@@ -123,7 +123,7 @@ def test_an_odd_outcome_is_said_first_saved_by_enter_and_listed_to_check(
     sheet: DaySheetPage,
     window: MainWindow,
     qtbot: QtBot,
-    in_the_dialog: Callable[[Callable[[OutcomeDialog], None]], None],
+    in_the_dialog: InTheDialog,
 ) -> None:
     sheet.show_day(TODAY + timedelta(days=1))
     told: list[str] = []
@@ -139,9 +139,7 @@ def test_an_odd_outcome_is_said_first_saved_by_enter_and_listed_to_check(
     assert OddityKind.FUTURE in {line.kind for line in window.desk.file.to_check(TODAY)}
 
 
-def test_what_is_odd_can_be_left_by_escape(
-    sheet: DaySheetPage, qtbot: QtBot, in_the_dialog: Callable[[Callable[[OutcomeDialog], None]], None]
-) -> None:
+def test_what_is_odd_can_be_left_by_escape(sheet: DaySheetPage, qtbot: QtBot, in_the_dialog: InTheDialog) -> None:
     def leave(dialog: OutcomeDialog) -> None:
         qtbot.keyClick(focused(dialog), Qt.Key.Key_Escape)
 
@@ -226,3 +224,18 @@ def test_a_setting_that_was_moved_keeps_what_it_says(window: MainWindow, monkeyp
     file.record_moved(old.hearing_id, "34", NewHearing(old.proceeding_id, TODAY + timedelta(days=3), old.kind), TODAY)
     record_outcome(window, window.desk, old, OutcomeKind.HELD)
     assert file.setting(old.hearing_id).is_moved
+
+
+def test_what_was_completed_is_not_taken_back_by_one_key(sheet: DaySheetPage, qtbot: QtBot, in_the_dialog: InTheDialog) -> None:
+    told: list[str] = []
+
+    def read(dialog: OutcomeDialog) -> None:
+        told.append(dialog.odd.words)
+        qtbot.keyClick(focused(dialog), Qt.Key.Key_Escape)
+
+    sheet.list.choose_place(4)  # the fear review, completed this morning
+    assert the_setting(sheet).outcome is OutcomeKind.COMPLETED
+    in_the_dialog(read)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_H)
+    assert told == ["The hearing is marked completed. Recording this takes the completion of the case back."]
+    assert the_setting(sheet).outcome is OutcomeKind.COMPLETED
