@@ -46,17 +46,15 @@ def family_of_step(connection: Connection, step: int) -> list[int]:
 
 
 def borne_on(connection: Connection, step: int) -> frozenset[tuple[str, int]]:
-    """What a step wrote of, by table and row; a proceeding also where a hearing of it was recorded, by the kinds of those set."""
+    """What a step wrote of, by table and row; of hearings by kind and proceeding, those recorded apart from those set."""
     return frozenset((what, row) for what, row in connection.execute(_BORNE_ON, {"step": step}))
 
 
 def is_borne(miss: Miss, borne_on: frozenset[tuple[str, int]]) -> bool:
-    """Whether a write was of the row that missed or of its hearings; a setting alone bears on first dates of its kind only."""
-    if miss.proceeding_id is not None:
-        kinds = [kind.value for kind in HearingKind if miss.is_of_first_date and miss.hears(kind)]
-        if any((what, miss.proceeding_id) in borne_on for what in ("proceedings", *kinds)):
-            return True
-    return (TABLES.get(miss.benchmark.measure, "proceedings"), miss.subject) in borne_on
+    """Whether a write was of the row that missed: a limit is borne on by what was recorded, a first date by what was set too."""
+    what = "set" if miss.is_of_first_date else "recorded"
+    heard = {(f"{what} {kind.value}", miss.proceeding_id) for kind in HearingKind if miss.hears(kind)}
+    return (TABLES.get(miss.benchmark.measure, "proceedings"), miss.subject) in borne_on or not heard.isdisjoint(borne_on)
 
 
 _CASES = "select distinct case_id from step_rows where step = ? and case_id is not null"
@@ -68,10 +66,10 @@ _BORNE_ON = """
 select of_table, row from step_rows
 where step = :step and after is not null and of_table in ('proceedings', 'motions', 'custody_requests')
 union
-select 'proceedings', after ->> 'proceeding_id' from step_rows
+select 'recorded ' || (after ->> 'kind'), after ->> 'proceeding_id' from step_rows
 where step = :step and of_table = 'hearings' and (after ->> 'code' is not null or after ->> 'is_recorded' = 1)
 union
-select after ->> 'kind', after ->> 'proceeding_id' from step_rows
+select 'set ' || (after ->> 'kind'), after ->> 'proceeding_id' from step_rows
 where step = :step and of_table = 'hearings' and after is not null
 """
 

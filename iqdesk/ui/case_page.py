@@ -18,6 +18,7 @@ from iqdesk.ui.desk import LOOKS_BACK
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.entry.hearing_forms import HEARING
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
+from iqdesk.ui.menu_letters import keep_letters
 from iqdesk.ui.menus.table import add_outcomes
 from iqdesk.ui.notes_panel import NotesPanel
 from iqdesk.ui.outcome_table import OutcomeTable
@@ -68,6 +69,7 @@ class CasePage(Page):
         self._outcomes = QMenu(self)
         self._outcomes.setAccessibleName("How the hearing ended")
         add_outcomes(self._outcomes, self._on_outcome)
+        keep_letters(self._outcomes)
         self.hearings = Section("Hearings", table=self.settings)
         self.proceedings = Section("Proceedings", case_rows.PROCEEDING_COLUMNS)
         self.motions = Section("Motions", case_rows.MOTION_COLUMNS)

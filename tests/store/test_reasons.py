@@ -138,6 +138,16 @@ def test_a_first_merits_date_is_missed_once_there_is_a_second(file: DocketFile) 
     assert names(file.misses_of_step(last_step(file), TODAY)) == ["merits-first-date"]
 
 
+def test_a_passed_limit_is_asked_for_when_what_missed_is_recorded_not_with_any_hearing_of_the_case(file: DocketFile) -> None:
+    case = a_typed_case(file)
+    heard(file, case, RESERVED, date(2026, 2, 20))
+    assert names(file.misses_of_step(last_step(file), TODAY)) == ["nondetained-10-days"]
+    heard(file, case, HELD, FIRST, HearingKind.MASTER)
+    assert file.misses_of_step(last_step(file), TODAY) == []
+    file.record_completion(case.proceeding_id, TODAY, Manner.DECISION)
+    assert names(file.misses_of_step(last_step(file), TODAY)) == ["nondetained-10-days"]
+
+
 def test_a_step_of_a_family_bears_on_the_misses_of_each_of_them(file: DocketFile) -> None:
     lead, rider = a_typed_case(file), a_typed_case(file, "000123457")
     file.add_family(lead.id, rider.id, date(2026, 1, 5), 71)

@@ -33,6 +33,7 @@ class DocketMenu(WindowMenu):
         )
         self._outcomes = add_outcomes(menu, self._on_outcome)
         asking = menu.addMenu("Say &first to whom it goes")
+        keep_letters(asking)
         self._asking = add_outcomes(asking, self._on_asked_outcome, asks=True)
         self._build_entries(menu)
         commands = (
