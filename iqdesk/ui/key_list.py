@@ -64,7 +64,7 @@ PAGE_KEYS = (
         ),
     ),
     KeyGroup(
-        "In a list of settings, and of a case’s hearings",
+        "In a list of settings or hearings, a case’s too",
         (
             *(KeyLine((key,), kind.label.lower()) for kind, key in OUTCOME_KEYS.items()),
             KeyLine(
