@@ -10,7 +10,7 @@ import pytest
 from builders import a_case
 
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind, RuleBroken
-from iqdesk.domain.entries import FamilyCorrection, NewHearing
+from iqdesk.domain.entries import FamilyCorrection, HearingCorrection, NewHearing
 from iqdesk.domain.identity import new_identity
 from store.every_verb import COMPLETED, TODAY
 
@@ -134,3 +134,34 @@ def test_a_rider_whose_case_has_ended_has_no_hearing(file: DocketFile, family: F
     assert [name.case_id for name in file.riders_of(family.lead.id, TODAY)] == [family.aunt.id]
     with pytest.raises(RuleBroken, match="no proceeding that is open on Mar 10, 2026"):
         file.add_hearing(a_merits(family.lead), family.riders)
+
+
+def test_a_riders_own_setting_of_the_hour_is_its_row_from_now_on(file: DocketFile, family: Family) -> None:
+    setting, own = a_merits(family.lead), a_merits(family.son)
+    for entry in (setting, own):
+        file.add_hearing(entry)
+    assert len(file.settings_on(TODAY)) == 2
+    file.record_outcome(setting.id, ADJOURNED, TODAY, [family.son.id])
+    assert [(rider.case.case_id, rider.hearing_id) for rider in the_line(file).shared] == [
+        (family.son.id, own.id),
+        (family.aunt.id, None),
+    ]
+
+
+def test_a_riders_own_setting_that_others_share_stays_a_line(file: DocketFile, family: Family) -> None:
+    setting, own = a_merits(family.lead), a_merits(family.son)
+    file.add_family(family.son.id, family.aunt.id, date(2026, 1, 5), new_identity())
+    file.add_hearing(setting)
+    file.add_hearing(own, [family.aunt.id])
+    file.record_outcome(setting.id, ADJOURNED, TODAY, [family.son.id])
+    assert {line.hearing_id: line.code for line in file.settings_on(TODAY)} == {setting.id: "13", own.id: "13"}
+
+
+def test_a_riders_row_corrected_in_its_minutes_alone_still_shares_the_setting(file: DocketFile, family: Family) -> None:
+    setting = a_merits(family.lead)
+    file.add_hearing(setting, [family.son.id])
+    shared = the_line(file).shared[0].hearing_id or 0
+    file.correct_hearing(shared, HearingCorrection(setting.start, 45, setting.kind))
+    assert the_line(file).shared[0].hearing_id == shared
+    file.correct_hearing(shared, HearingCorrection(time(11, 0), 45, setting.kind))
+    assert len(file.settings_on(TODAY)) == 2
