@@ -143,6 +143,7 @@ PAGE_KEYS = (
         (
             KeyLine(("S",), "it is right as it is"),
             KeyLine(("K",), "keep what was typed"),
+            KeyLine(("G",), "give the reason"),
             KeyLine(("V",), "take the release’s value"),
             KeyLine(("O",), "open the case"),
         ),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import a_case
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from store.every_verb import a_public_case, a_public_proceeding, an_empty_docket, no_public_rows
 
 from iqdesk.domain.docket import Custody, Manner
@@ -16,19 +16,22 @@ from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.exchange.sheets.lists import SheetList, list_sheet
 from iqdesk.store.release_rows import public_identity
 from iqdesk.store.trouble import DocketTrouble
+from iqdesk.ui import reason_dialog
 from iqdesk.ui.check.check_page import CheckPage
 from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.page import Place
+from iqdesk.ui.reason_dialog import ReasonDialog
 from iqdesk.ui.sidebar import ENTRIES
 from ui.dockets import TODAY
 from ui.match_docket import a_docket_to_match
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from conftest import OpenWindow
     from pytestqt.qtbot import QtBot
 
+    from iqdesk.domain.misses import Miss
     from iqdesk.domain.oddities import ToCheck
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.main_window import MainWindow
@@ -111,7 +114,7 @@ def test_a_chip_shows_one_kind_alone(page: CheckPage, qtbot: QtBot) -> None:
     chip.click()
     assert headings(page) == ["Set on a day away 2"]
     qtbot.waitUntil(page.list.hasFocus)
-    assert "&All 2 are right as they are" in visible_buttons(page)
+    assert "&All 2: right as they are" in visible_buttons(page)
 
 
 def test_an_outcome_recorded_on_its_row_takes_the_finding_away_and_the_next_is_current(
@@ -318,7 +321,13 @@ def test_the_menu_names_every_act_and_offers_those_that_fit(window: MainWindow, 
     menu = next(one for one in window.findChildren(QMenu) if one.title() == "To chec&k")
     by_key = {action.text().split("\t")[1]: action for action in menu.actions()}
     menu.aboutToShow.emit()
-    assert {key: action.isEnabled() for key, action in by_key.items()} == {"S": True, "K": False, "V": False, "O": True}
+    assert {key: action.isEnabled() for key, action in by_key.items()} == {
+        "S": True,
+        "K": False,
+        "G": False,
+        "V": False,
+        "O": True,
+    }
     gone = choose(page, OddityKind.AWAY)
     by_key["S"].trigger()
     assert gone.key not in [line.key for line in page.list.lines()]
@@ -332,3 +341,45 @@ def test_the_menu_names_every_act_and_offers_those_that_fit(window: MainWindow, 
     for action in by_key.values():
         action.trigger()
     assert window.desk.file.to_check_count(TODAY) == before
+
+
+def test_the_reason_of_a_miss_is_given_from_its_row(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
+    line = choose(page, OddityKind.NO_REASON)
+    assert "&Give the reason…" in visible_buttons(page)
+    qtbot.keyClick(page.list, Qt.Key.Key_G)
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ReasonDialog)
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert line.key in [one.key for one in page.list.lines()]
+    qtbot.keyClick(page.list, Qt.Key.Key_G)
+    again = QApplication.activeModalWidget()
+    assert isinstance(again, ReasonDialog)
+    qtbot.waitUntil(again.line.hasFocus)
+    qtbot.keyClicks(again.line, "The counsel was ill")
+    qtbot.keyClick(again.line, Qt.Key.Key_Return)
+    settled(window, qtbot)
+    assert line.key not in [one.key for one in page.list.lines()]
+    assert last_step(window).startswith("Gave the reason")
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
+    settled(window, qtbot)
+    assert line.key in [one.key for one in page.list.lines()]
+
+
+def test_all_reasons_can_be_given_one_after_another_in_the_order_of_the_list(
+    window: MainWindow, page: CheckPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Miss] = []
+
+    def ask(_desk: object, _parent: object, misses: Sequence[Miss]) -> None:
+        asked.extend(misses)
+
+    monkeypatch.setattr(reason_dialog, "ask_reasons", ask)
+    next(one for one in page.findChildren(QPushButton) if one.text() == "No reason 16").click()
+    assert "&All 16: give the reasons…" in visible_buttons(page)
+    page.all_of_kind.click()
+    assert [miss.to_check(None).key for miss in asked] == [line.key for line in page.list.lines()]
+    next(one for one in page.findChildren(QPushButton) if one.text() == "No court day 10").click()
+    qtbot.keyClick(page.list, Qt.Key.Key_G)  # no miss, no reason
+    assert len(asked) == 16
+    assert window.place.page == "check"

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from iqdesk.domain.docket import OutcomeKind
+    from iqdesk.domain.misses import Miss
     from iqdesk.domain.oddities import ToCheck
     from iqdesk.domain.records import Setting
     from iqdesk.store.docket_file import DocketFile
@@ -63,6 +64,7 @@ class CheckPage(Page):
         self._empty.acted.connect(self._on_acted)
         self._buttons = {
             self.settle: button("&It is right as it is"),
+            self.give_reason: button("&Give the reason…"),
             self.take_release: button("&Take the release’s value"),
             self.open_current: button("&Open"),
         }
@@ -76,6 +78,7 @@ class CheckPage(Page):
         for key, name, slot in (
             ("S", "It is right as it is", self.settle),
             ("K", "Keep what was typed", self.settle),
+            ("G", "Give the reason", self.give_reason),
             ("V", "Take the release’s value", self.take_release),
             ("O", "Open the case", self.open_case),
         ):
@@ -161,23 +164,27 @@ class CheckPage(Page):
 
     def _say_all_of_kind(self, count: int) -> None:
         self.all_of_kind.setVisible(self.kind is not None and count > 1)
-        self.all_of_kind.setText(f"&All {words.figure(count)} are right as they are")
+        what = "give the reasons…" if self.kind is OddityKind.NO_REASON else "right as they are"
+        self.all_of_kind.setText(f"&All {words.figure(count)}: {what}")
 
     def _say_line(self) -> None:
         """The chosen finding in full, and the buttons that fit it."""
         line = self.list.line()
         differs = line is not None and line.kind is OddityKind.DIFFERENT
+        wants_reason = line is not None and line.kind is OddityKind.NO_REASON
         self._band.setVisible(line is not None)
         if line is None:
             return
         self._said.setText(line.finding)
         self._buttons[self.settle].setText("&Keep what was typed" if differs else "&It is right as it is")
+        self._buttons[self.give_reason].setVisible(wants_reason)
         self._buttons[self.take_release].setVisible(differs)
         self._buttons[self.open_current].setText("&Open the day sheet" if _is_on_sheet(line) else "&Open the case")
         self._buttons[self.open_current].setEnabled(self._place_of(line) is not None)
         keys = [
             "K keeps" if differs else "S settles",
             "V takes" if differs else "",
+            "G gives the reason" if wants_reason else "",
             "H C A R N E record the outcome" if self.list.current() is not None else "",
         ]
         self._keys.setText(words.dotted(*keys))
@@ -194,11 +201,28 @@ class CheckPage(Page):
         if line is not None and line.kind is OddityKind.DIFFERENT:
             self._do(methodcaller("record_public_value", line.of_table, line.row, line.about), [line])
 
-    def offered(self) -> tuple[bool, ...]:
-        """Whether the finding that is chosen can be settled, kept as typed, taken from the release, opened as a case."""
+    def give_reason(self) -> None:
+        """Ask why the chosen date was missed."""
         line = self.list.line()
-        differs = line is not None and line.kind is OddityKind.DIFFERENT
-        return line is not None and not differs, differs, differs, self.current_case() is not None
+        if line is not None and line.kind is OddityKind.NO_REASON:
+            self._ask_reasons([line])
+
+    def _ask_reasons(self, lines: Sequence[ToCheck]) -> None:
+        from iqdesk.ui.reason_dialog import ask_reasons  # noqa: PLC0415 - only for a miss
+
+        missed = {miss.to_check(None).key: miss for miss in self.desk.ask(self._missed) or ()}
+        ask_reasons(self.desk, self, [missed[line.key] for line in lines if line.key in missed])
+
+    def _missed(self, file: DocketFile) -> list[Miss]:
+        return file.misses_without_reason(self.desk.today, self.desk.facts())
+
+    def offered(self) -> tuple[bool, ...]:
+        """Whether the chosen finding can be settled, kept as typed, given a reason, taken from the release, opened as a case."""
+        line = self.list.line()
+        kind = None if line is None else line.kind
+        differs = kind is OddityKind.DIFFERENT
+        settles = line is not None and not differs
+        return settles, differs, kind is OddityKind.NO_REASON, differs, self.current_case() is not None
 
     def _do(self, verb: Callable[[DocketFile], Touched], lines: Sequence[ToCheck]) -> None:
         """Write, and let the lines go at once; the docket is read anew behind it."""
@@ -217,7 +241,10 @@ class CheckPage(Page):
 
     def _on_all_of_kind(self) -> None:
         lines = [line for line in self.desk.findings.lines or () if line.kind is self.kind and line.key not in self._done]
-        self._do(partial(settle_all, lines), lines)
+        if self.kind is OddityKind.NO_REASON:
+            self._ask_reasons(lines)
+        else:
+            self._do(partial(settle_all, lines), lines)
         self.setFocus()
 
     def _on_acted(self) -> None:

@@ -25,6 +25,7 @@ class CheckMenu(QObject):
         commands = (
             Command("It is &right as it is\tS", "", self._settle),
             Command("&Keep what was typed\tK", "", self._settle),
+            Command("&Give the reason…\tG", "", self._give_reason),
             Command("Take the release’s &value\tV", "", self._take_release),
             Command("Open the &case\tO", "", self._open_case),
         )
@@ -48,6 +49,11 @@ class CheckMenu(QObject):
         page = self._page()
         if page is not None:
             page.settle()
+
+    def _give_reason(self) -> None:
+        page = self._page()
+        if page is not None:
+            page.give_reason()
 
     def _take_release(self) -> None:
         page = self._page()
