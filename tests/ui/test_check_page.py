@@ -360,6 +360,7 @@ def test_the_reason_of_a_miss_is_given_from_its_row(window: MainWindow, page: Ch
     settled(window, qtbot)
     assert line.key not in [one.key for one in page.list.lines()]
     assert last_step(window).startswith("Gave the reason")
+    window.activateWindow()
     qtbot.waitUntil(window.isActiveWindow)
     qtbot.keyClick(window, Qt.Key.Key_Z, CONTROL)
     settled(window, qtbot)
