@@ -134,8 +134,11 @@ PAGE_KEYS = (
     KeyGroup(
         "On a sheet that is brought in",
         (
+            KeyLine(("Left", "Right"), "choose the cell; in Becomes the next column"),
             KeyLine(("Return", "F2"), "mend the cell"),
-            KeyLine(("Del",), "leave the row out"),
+            KeyLine(("Del",), "leave the row out, or take it in again"),
+            KeyLine(("Alt+B",), "what the column becomes"),
+            KeyLine(("Alt+I",), "import"),
         ),
     ),
     KeyGroup(

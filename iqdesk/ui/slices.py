@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from iqdesk.ui.desk import Desk
 
-AT_ONCE, A_SLICE = 0.15, 0.015  # seconds: what is done by then shows no progress; after that, between two looks at the keyboard
+AT_ONCE, A_SLICE = 0.4, 0.015  # seconds: what is done by then shows no progress; after that, between two looks at the keyboard
 
 
 class Slices(QObject):

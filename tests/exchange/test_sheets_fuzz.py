@@ -290,7 +290,7 @@ def test_whatever_is_chosen_for_a_sheet_it_is_taken_in_whole_or_not_at_all(
 
 @pytest.mark.ci
 @given(brought, choices)
-@LONG
+@settings(LONG, max_examples=500)
 def test_whatever_much_is_chosen_for_a_sheet_it_is_taken_in_whole_or_not_at_all(
     read: Callable[[], Grid], choices: list[Choice]
 ) -> None:

@@ -15,6 +15,7 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from iqdesk.domain.docket import Touched
+from iqdesk.exchange.sheets import reading
 from iqdesk.exchange.sheets.fields import Field, SheetKind
 from iqdesk.exchange.sheets.mapping import Source
 from iqdesk.exchange.sheets.plan import Fate
@@ -65,6 +66,12 @@ def bring(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, q
         return the_page(window)
 
     return bring
+
+
+@pytest.fixture(autouse=True)
+def at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    """However busy the computer is, a small sheet is compared before the next key."""
+    monkeypatch.setattr(slices, "AT_ONCE", 60.0)
 
 
 def the_page(window: MainWindow) -> SheetPage:
@@ -147,6 +154,32 @@ def test_what_is_no_sheet_is_said_in_words(
     qtbot.keyClick(window, Qt.Key.Key_I, CTRL)
     assert window.trouble.accessibleName() == f"There is no file {path}."
     assert not isinstance(window.page(), SheetPage)
+
+
+@pytest.mark.parametrize("trouble", [PermissionError(13, "Permission denied"), OSError(5, "Input/output error")])
+def test_a_file_that_another_program_holds_is_said_in_words(
+    bring: Bring, window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot, trouble: OSError
+) -> None:
+    page = bring(a_workbook(HEADINGS, *forty()))
+
+    def refuse(*_: object) -> None:
+        raise trouble
+
+    with monkeypatch.context() as held:
+        held.setattr(type(tmp_path), "open", refuse)
+        qtbot.keyClick(window, Qt.Key.Key_I, CTRL)
+    assert window.trouble.accessibleName() == f"{tmp_path / 'march.xlsx'} cannot be read: {trouble.strerror}."
+    assert (the_page(window), fates(page)) == (page, {Fate.NEW: 35, Fate.REFUSED: 5})
+
+
+def test_a_file_that_is_too_large_is_said_in_words(
+    bring: Bring, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page = bring(a_workbook(HEADINGS, *forty()))
+    monkeypatch.setattr(reading, "MOST_BYTES", 1 << 10)
+    qtbot.keyClick(window, Qt.Key.Key_I, CTRL)
+    assert window.trouble.accessibleName().startswith("march.xlsx is larger than 0 MB. Bring it in as several sheets.")
+    assert fates(page) == {Fate.NEW: 35, Fate.REFUSED: 5}
 
 
 def test_pasted_rows_whose_dates_need_an_order_ask_for_it(window: MainWindow, qtbot: QtBot) -> None:
