@@ -17,6 +17,7 @@ from iqdesk.ui.cells import PAD
 from iqdesk.ui.outcome_dialog import OutcomeDialog
 from iqdesk.ui.recording import Answer, needs_asking
 from iqdesk.ui.theme import Type
+from ui.dialog_checks import assert_named, assert_whole
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:
@@ -223,3 +224,10 @@ def type_day(qtbot: QtBot, dialog: OutcomeDialog, typed: str) -> None:
     assert dialog.on is not None
     dialog.on.selectAll()
     qtbot.keyClicks(dialog.on, typed)
+
+
+@pytest.mark.parametrize("kind", list(OutcomeKind))
+def test_every_control_has_a_name_and_is_seen_whole(family: Family, kind: OutcomeKind) -> None:
+    dialog = family.asking(kind)
+    assert_named(dialog)
+    assert_whole(dialog)

@@ -17,6 +17,7 @@ from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.page import Place
 from iqdesk.ui.reason_dialog import ReasonDialog, ask_reasons
 from iqdesk.ui.today_page import TodayPage
+from ui.dialog_checks import assert_named, assert_whole
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:
@@ -136,6 +137,8 @@ def test_whose_control_it_was_is_the_persons_word(today: TodayPage, window: Main
 def test_a_family_is_asked_once_and_each_of_them_gets_the_reason(today: TodayPage, window: MainWindow, qtbot: QtBot) -> None:
     adjourn(window, FAMILY)
     dialog = asked(window, qtbot)
+    assert_named(dialog)
+    assert_whole(dialog)
     assert "and 1 more of the family" in dialog._what.text()
     qtbot.keyClick(dialog.save, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: window.findChild(ReasonDialog) is None)

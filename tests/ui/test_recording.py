@@ -239,3 +239,17 @@ def test_what_was_completed_is_not_taken_back_by_one_key(sheet: DaySheetPage, qt
     qtbot.keyClick(sheet.list, Qt.Key.Key_H)
     assert told == ["The hearing is marked completed. Recording this takes the completion of the case back."]
     assert the_setting(sheet).outcome is OutcomeKind.COMPLETED
+
+
+def test_a_family_is_completed_by_keys_in_a_manner(sheet: DaySheetPage, qtbot: QtBot, in_the_dialog: InTheDialog) -> None:
+    def choose(dialog: OutcomeDialog) -> None:
+        qtbot.keyClick(focused(dialog), Qt.Key.Key_Down)  # from Decision to In absentia
+        qtbot.keyClick(focused(dialog), Qt.Key.Key_Return)
+
+    in_the_dialog(choose)
+    qtbot.keyClick(sheet.list, Qt.Key.Key_C)
+    setting = the_setting(sheet)
+    assert [setting.outcome, *(rider.outcome for rider in setting.shared)] == [OutcomeKind.COMPLETED] * 2
+    for case_id in (setting.case.case_id, setting.shared[0].case.case_id):
+        (line,) = sheet.desk.file.case(case_id).proceedings
+        assert (line.completed, line.manner) == (TODAY, Manner.IN_ABSENTIA)
