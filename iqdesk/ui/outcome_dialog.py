@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
+from iqdesk.domain.code_search import CodeFinder
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.domain.oddities import OddityKind
-from iqdesk.domain.outcome_codes import codes_for
+from iqdesk.domain.outcome_codes import adjournment_codes_on, codes_for
 from iqdesk.domain.records import Rider
 from iqdesk.domain.typed_dates import Looks
 from iqdesk.ui import theme, words
@@ -40,9 +41,14 @@ TITLES = {
     OutcomeKind.IN_ERROR: "The hearing was scheduled in error",
 }
 WIDTH, BESIDE_SIGN = 480, 20
+MOST_SAID = 3  # findings that are written out
 MANNERS = tuple(one for one in Manner if one.completes)
 TO_FOLLOW = "Left empty, the code is to follow: the hearing is listed at close of day and under To check."
 NEEDS_CODE = "A hearing that did not proceed needs its code. Type part of one, or of its meaning."
+OTHER_KIND = {
+    OutcomeKind.ADJOURNED: "this code says that the hearing did not take place. Leave this, and mark it with N.",
+    OutcomeKind.DID_NOT_PROCEED: "this code does not say that the hearing did not take place. Leave this, and mark it with A.",
+}
 SAVES_ANYWAY = "Enter saves it anyway and lists it under To check."
 NO_DAY = "Left empty, it is the day of the hearing."
 OTHER_DAY = "The hearing was on {day}."
@@ -66,6 +72,7 @@ class OutcomeDialog(QDialog):
         self._desk, self._setting, self._kind = desk, setting, kind
         self._found: list[Oddity] = []
         self._codes: list[AdjournmentCode] = []
+        self._other_codes: list[AdjournmentCode] = []
         self._severed: list[CaseName] = []
         self.is_read = desk.show(self._read)
         self.setWindowTitle(TITLES[kind])
@@ -89,7 +96,9 @@ class OutcomeDialog(QDialog):
 
     def _read(self) -> None:
         file, setting = self._desk.file, self._setting
-        self._codes = codes_for(self._kind, file.adjournment_codes(), setting.on)
+        codes = file.adjournment_codes()
+        self._codes = codes_for(self._kind, codes, setting.on)
+        self._other_codes = [one for one in adjournment_codes_on(codes, setting.on) if one not in self._codes]
         shared = {rider.case.case_id for rider in setting.shared}
         severed = file.severed_riders_of(setting.case.case_id, setting.on)
         self._severed = [one for one in severed if one.case_id not in shared]
@@ -189,17 +198,18 @@ class OutcomeDialog(QDialog):
         """Say what is odd about what the fields say now."""
         self._say_day()
         self._desk.show(self._find)
-        said = [one.words for one in self._found]
-        if said:
-            said.append(REPLACES if self.answer().replaces else SAVES_ANYWAY)
-        self.odd.say(words.sentences(takes_back(self._setting, self._kind), *said))
+        said = list(dict.fromkeys(one.words for one in self._found))
+        more = f"And {len(said) - MOST_SAID} more like these." if len(said) > MOST_SAID else ""
+        tail = (REPLACES if self.answer().replaces else SAVES_ANYWAY) if said else ""
+        self.odd.say(words.sentences(takes_back(self._setting, self._kind), *said[:MOST_SAID], more, tail))
 
     def _find(self) -> None:
         file, today, answer = self._desk.file, self._desk.today, self.answer()
         found = file.oddities_of_outcome(self._setting.hearing_id, answer.outcome, today, answer.riders)
-        if answer.on is not None:
+        if answer.on is not None:  # it is this day that hearings come after, not the hearing's
+            found = [one for one in found if one.kind is not OddityKind.AFTER_COMPLETION]
             found += file.oddities_of_completion(self._setting.proceeding_id, answer.on, today)
-        self._found = list(dict.fromkeys(found))
+        self._found = found
 
     def _say_day(self) -> None:
         """Say the day back, or why it is none."""
@@ -224,14 +234,24 @@ class OutcomeDialog(QDialog):
         if self.code is not None:
             self._hint()
             self.code.refuse(refused=False)
+            if self.code.chosen() is None and self.code.typed:
+                self.refusal.setText(self._not_found())
 
     def _refusal(self) -> str:
         """Why the fields say no outcome yet."""
         if self.code is not None and self.code.chosen() is None:
             if self.code.typed:
-                return f"“{self.code.typed}” is in no code and no meaning that is in use on that day. Type part of either."
+                return self._not_found()
             return "" if self._kind is OutcomeKind.ADJOURNED else NEEDS_CODE
         return self.on.read().refusal if self.on is not None else ""
+
+    def _not_found(self) -> str:
+        """That what is typed is in no code, or which other outcome its code goes with."""
+        typed = self.code.typed if self.code is not None else ""
+        others = CodeFinder.among((one.code, one.label) for one in self._other_codes).find(typed)
+        if others:
+            return f"{others[0].entry.code} {others[0].entry.label}: {OTHER_KIND[self._kind]}"
+        return f"“{typed}” is in no code and no meaning that is in use on that day. Type part of either."
 
     def _on_accepted(self) -> None:
         refusal = self._refusal()

@@ -113,8 +113,8 @@ def test_what_finds_no_code_is_refused_in_words(asking: Asking, qtbot: QtBot) ->
     assert dialog.isVisible()
     assert "zebra" in dialog.refusal.text()
     qtbot.keyClick(dialog.code.field, Qt.Key.Key_Backspace)
-    assert dialog.refusal.text() == ""  # what is typed now has not been refused
-    assert dialog.code.field.property("mark") == ""
+    assert "“zebr”" in dialog.refusal.text()
+    assert dialog.code.field.property("mark") == ""  # what is typed now has not been refused
 
 
 def test_the_codes_show_whole(asking: Asking) -> None:
@@ -230,4 +230,25 @@ def type_day(qtbot: QtBot, dialog: OutcomeDialog, typed: str) -> None:
 def test_every_control_has_a_name_and_is_seen_whole(family: Family, kind: OutcomeKind) -> None:
     dialog = family.asking(kind)
     assert_named(dialog)
+    assert_whole(dialog)
+
+
+def test_a_code_of_the_other_outcome_says_where_it_belongs(asking: Asking, qtbot: QtBot) -> None:
+    dialog = asking(OutcomeKind.DID_NOT_PROCEED)
+    assert dialog.code is not None
+    qtbot.keyClicks(dialog.code.field, "interpreter")
+    assert dialog.refusal.text().startswith("18 Lack of interpreter: this code does not say")
+    assert dialog.refusal.text().endswith("mark it with A.")
+    qtbot.keyClick(dialog.code.field, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_an_earlier_day_of_completion_says_once_which_hearings_come_after_it(desk: Desk, qtbot: QtBot) -> None:
+    setting = desk.file.settings_on(TODAY)[6]  # with another hearing tomorrow
+    for at in (time(11), time(14)):
+        desk.file.add_hearing(NewHearing(setting.proceeding_id, TODAY, HearingKind.MASTER, at))
+    dialog = shown(OutcomeDialog(None, desk, setting, OutcomeKind.COMPLETED), qtbot)
+    type_day(qtbot, dialog, "3/8/27")
+    assert "Tuesday, March 9, 2027, before" not in dialog.odd.words
+    assert dialog.odd.words.count("before the hearing of Tuesday, March 9, 2027") == 1
     assert_whole(dialog)
