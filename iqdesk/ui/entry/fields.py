@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, time
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Signal
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -82,6 +82,7 @@ class EntryField(QWidget):
         self.has_own_line = False
         self.name = text.replace("&", "")
         self._sample = sample
+        self._room: int | None = None
         self._sign = Sign()
         self._head = label(text, Type.HEAD, "2")
         self._head.setBuddy(control)
@@ -154,11 +155,22 @@ class EntryField(QWidget):
     def _on_departed(self) -> None:
         self.departed.emit()
 
+    def _wanted(self) -> int:
+        """The room, measured once for each look: the lines are laid out at every letter."""
+        if self._room is None:
+            self._room = self.room()
+        return self._room
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._room = None
+        super().changeEvent(event)
+
     def sizeHint(self) -> QSize:
-        return QSize(self.room(), super().sizeHint().height())
+        return QSize(self._wanted(), super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self.room(), super().minimumSizeHint().height())
+        return QSize(self._wanted(), super().minimumSizeHint().height())
 
 
 class LineField(EntryField):
