@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 CONTROLS = (("&Outside", True), ("&Within", False), ("&Not stated", None))
-NOT_STATED = 2
 READ_AS = {
     True: "Code {code} is read as outside. Change it if that is wrong here.",
     False: "Code {code} is read as within. Change it if that is wrong here.",

@@ -15,10 +15,11 @@ from iqdesk.domain.oddities import OddityKind
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.page import Place
-from iqdesk.ui.reason_dialog import ReasonDialog, ask_reasons
+from iqdesk.ui.reason_dialog import CONTROLS, ReasonDialog, ask_reasons
 from iqdesk.ui.today_page import TodayPage
 from ui.dialog_checks import assert_named, assert_whole
 from ui.dockets import TODAY
+from ui.entry.acting import choose_form, go_to_case, keys
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -221,3 +222,21 @@ def test_what_cannot_be_written_is_said_and_stays(window: MainWindow, qtbot: QtB
 def test_nothing_to_ask_opens_nothing(window: MainWindow) -> None:
     ask_reasons(window.desk, window, [])
     assert QApplication.activeModalWidget() is None
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support", extend=True)  # offscreen says it of every menu
+def test_a_late_ruling_typed_in_the_band_asks_and_the_keyboard_comes_back_to_the_band(window: MainWindow, qtbot: QtBot) -> None:
+    case_id = go_to_case(window, 0)  # its motion came in 21 days ago
+    band = choose_form(window, qtbot, "R")
+    keys(qtbot, "\tt\n")
+    dialog = asked(window, qtbot)
+    assert dialog.windowTitle() == "The motion was not ruled on within 20 days"
+    assert dialog.code.text() == ""
+    assert CONTROLS[dialog.control.checkedId()][1] is None
+    keys(qtbot, "The file was in Arlington.\n")
+    qtbot.waitUntil(lambda: window.findChild(ReasonDialog) is None)
+    qtbot.waitUntil(window.isActiveWindow)
+    assert band.isAncestorOf(QApplication.focusWidget())
+    ((_, code, is_outside, told),) = kept(window.desk.file)
+    assert (code, is_outside, told) == (None, None, "The file was in Arlington.")
+    assert window.desk.file.misses_of_case(case_id, TODAY) == []
