@@ -22,11 +22,12 @@ if TYPE_CHECKING:
 
 WHOSE, ON, HEARING = "whose", "on", "hearing"  # the keys of the fields that say whose entry it is, of which day, setting
 PLACES = {
-    OddityKind.DUPLICATE_CASE: WHOSE,
-    OddityKind.DUPLICATE_SETTING: "start",
-    OddityKind.SLOT_TAKEN: "start",
-    OddityKind.SEVERED: "riders",
+    OddityKind.DUPLICATE_CASE: ("rider", "number", WHOSE),
+    OddityKind.DUPLICATE_SETTING: ("start",),
+    OddityKind.SLOT_TAKEN: ("start",),
+    OddityKind.SEVERED: ("riders",),
 }
+DAYS = (ON, "first", "detained")
 
 
 class Refusal(NamedTuple):
@@ -121,8 +122,7 @@ class OpenForm:
 
     def place_of(self, oddity: Oddity) -> str:
         """The key of the field that an oddity is said beside."""
-        key = PLACES.get(oddity.kind, ON)
-        return key if key in self.fields else ""
+        return next((key for key in PLACES.get(oddity.kind, DAYS) if key in self.fields), "")
 
     def odd(self, values: Values) -> list[Oddity]:
         """What is odd about an entry; RuleBroken where it cannot be."""

@@ -12,7 +12,7 @@ from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind
 from iqdesk.ui.entry.forms import FORMS
 from iqdesk.ui.page import Place
 from ui.dockets import TODAY
-from ui.entry.acting import CONTROL, choose_form, focus_name, go_to_case, keys, press
+from ui.entry.acting import CONTROL, SHIFT, choose_form, focus_name, go_to_case, keys, press
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -297,3 +297,26 @@ def test_every_field_has_a_label_with_a_letter_of_its_own_and_a_name(window: Mai
         for field in band.open.fields.values():
             assert field.control.accessibleName() or field.name == "With", (form.name, field.name)
             assert field._head.buddy() is field.control
+
+
+def test_undo_is_the_dockets_where_nothing_is_typed(day: MainWindow, qtbot: QtBot) -> None:
+    band = choose_form(day, qtbot, "h")
+    keys(qtbot, f"{OPEN}\t4/6\t9\t\t60\n")
+    assert len(day.desk.file.settings_on(date(2027, 4, 6))) == 1
+    press(qtbot, Qt.Key.Key_Z, CONTROL)
+    assert day.desk.file.settings_on(date(2027, 4, 6)) == []
+    press(qtbot, Qt.Key.Key_Z, CONTROL | SHIFT)
+    assert len(day.desk.file.settings_on(date(2027, 4, 6))) == 1
+    keys(qtbot, "0097")
+    press(qtbot, Qt.Key.Key_Z, CONTROL)
+    assert band.open is not None
+    assert band.open.fields["whose"].kept() == ""
+    assert len(day.desk.file.settings_on(date(2027, 4, 6))) == 1
+
+
+def test_a_number_that_the_docket_has_is_said_beside_it(day: MainWindow, qtbot: QtBot) -> None:
+    band = choose_form(day, qtbot, "c")
+    keys(qtbot, f"{OPEN}\tQuispe\t\t\t\t\t\t\tt\t")
+    assert band.echo.trouble.endswith("Enter saves it anyway and lists it under To check.")
+    assert band.open is not None
+    assert band.open.fields["number"].control.property("mark") == "odd"
