@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 from typing import TYPE_CHECKING
 
-from iqdesk.demo.entering import Entering, court_day, court_day_before
+from iqdesk.demo.court import court_day, court_day_before
 from iqdesk.domain.calendar import is_court_day
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.domain.entries import FamilyCorrection, NewCustodyRequest, NewHearing, NewPerson
@@ -17,6 +17,7 @@ from iqdesk.domain.oddities import OddityKind
 from iqdesk.domain.records import Person
 
 if TYPE_CHECKING:
+    from iqdesk.demo.entering import Entering
     from iqdesk.domain.entries import NewCase
     from iqdesk.domain.misses import Miss
 

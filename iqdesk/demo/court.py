@@ -108,7 +108,7 @@ def _story(chance: random.Random, calendar: SittingCalendar, completed: date) ->
 def _fear_review(chance: random.Random, kind: str, completed: date) -> Story:
     story = Story(completed - timedelta(days=chance.randint(3, 7)), kind, "D", completed, Manner.DECISION)
     if chance.random() < 0.06:
-        first = _court_day_before(completed)
+        first = court_day_before(completed)
         story.opened = min(story.opened, first)
         story.sittings.append(_sitting(chance, first, HearingKind.FEAR_REVIEW, "18"))
     story.sittings.append(_sitting(chance, completed, HearingKind.FEAR_REVIEW, "8B"))
@@ -143,11 +143,11 @@ def _add_filings(chance: random.Random, story: Story) -> None:
         received = story.opened + timedelta(days=chance.randint(5, max(6, (story.completed - story.opened).days - 5)))
         ruled = received + timedelta(days=chance.randint(2, 20) if chance.random() < 0.84 else chance.randint(21, 45))
         kind = chance.choice(("CO", "CO", "CV", "EH", "WC", "TA"))
-        story.motions.append(Filing(kind, received, min(_court_day(ruled), story.completed)))
+        story.motions.append(Filing(kind, received, min(court_day(ruled), story.completed)))
     if story.custody == "D" and chance.random() < 0.4:
         asked = story.opened + timedelta(days=chance.randint(3, 15))
-        first = _court_day(asked + timedelta(days=chance.randint(3, 9)))
-        decided = first if chance.random() < 0.92 else _court_day(first + timedelta(days=7))
+        first = court_day(asked + timedelta(days=chance.randint(3, 9)))
+        decided = first if chance.random() < 0.92 else court_day(first + timedelta(days=7))
         story.custody_requests.append(Filing("BB", asked, decided))
         story.sittings.append(_sitting(chance, first, HearingKind.CUSTODY, "8B" if decided == first else "18"))
         if decided != first:
@@ -159,7 +159,8 @@ def _sitting(chance: random.Random, on: date, kind: HearingKind, code: str | Non
     return Sitting(on, chance.choice(SLOTS), minutes, kind, code)
 
 
-def _court_day(day: date) -> date:
+def court_day(day: date) -> date:
+    """That day, or the next on which the courts sit."""
     while not is_court_day(day):
         day += timedelta(days=1)
     return day
@@ -172,7 +173,8 @@ def _whole_day(calendar: SittingCalendar, day: date) -> date:
     return day
 
 
-def _court_day_before(day: date) -> date:
+def court_day_before(day: date) -> date:
+    """The last day before on which the courts sit."""
     day -= timedelta(days=1)
     while not is_court_day(day):
         day -= timedelta(days=1)

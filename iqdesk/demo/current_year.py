@@ -6,8 +6,8 @@ from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
 from iqdesk.demo import clerks_desk
-from iqdesk.demo.court import AFTER_MERITS
-from iqdesk.demo.entering import Entering, court_day, court_day_before
+from iqdesk.demo.court import AFTER_MERITS, court_day, court_day_before
+from iqdesk.demo.entering import Entering
 from iqdesk.domain.calendar import FiscalYear, days_between
 from iqdesk.domain.case_records import CaseOrder, CaseView
 from iqdesk.domain.docket import HearingKind, MarkKind, Outcome, OutcomeKind

@@ -6,7 +6,6 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from iqdesk.demo.people import People
-from iqdesk.domain.calendar import is_court_day
 from iqdesk.domain.docket import Custody, Manner, Respondent
 from iqdesk.domain.entries import NewAppeal, NewCase, NewHearing, NewProceeding
 from iqdesk.domain.identity import new_identity
@@ -83,18 +82,3 @@ class Entering:
     def heard(self, hearing: NewHearing, outcome: Outcome, riders: Sequence[NewCase] = ()) -> None:
         """What a setting ended in, on its day."""
         self.file.record_outcome(hearing.id, outcome, hearing.on, [rider.id for rider in riders])
-
-
-def court_day(day: date) -> date:
-    """That day, or the next on which the courts sit."""
-    while not is_court_day(day):
-        day += timedelta(days=1)
-    return day
-
-
-def court_day_before(day: date) -> date:
-    """The last day before on which the courts sit."""
-    day -= timedelta(days=1)
-    while not is_court_day(day):
-        day -= timedelta(days=1)
-    return day
