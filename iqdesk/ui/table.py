@@ -227,8 +227,8 @@ class Table(QTableView):
     def _set_headings(self) -> None:
         self.clearSpans()
         for row, shown in enumerate(self.rows.rows):
+            self.setRowHeight(row, theme.scaled(HEADING_HEIGHT) if shown.is_heading else self.row_height)
             if shown.is_heading:
-                self.setRowHeight(row, theme.scaled(HEADING_HEIGHT))
                 self.setSpan(row, 0, 1, len(self._columns))
 
     def choose(self, key: object, place: int = -1) -> None:

@@ -123,6 +123,7 @@ def test_when_nothing_is_left_it_says_so_and_the_next_sheet_has_the_keyboard(
     save = QApplication.focusWidget()
     assert isinstance(save, QPushButton)
     assert save.text().startswith("&Save")
+    assert page.clocks.current_key() is None  # the keyboard did not pass through it
     qtbot.keyClick(save, Qt.Key.Key_Return)
     dialog = QApplication.activeModalWidget()
     assert dialog is not None
@@ -142,6 +143,14 @@ def test_the_letters_of_the_list_do_nothing_once_it_is_put_away(window: MainWind
     page.open_current()
     assert window.desk.file.last_step() == before
     assert window.place.page == "close"
+
+
+def test_a_row_that_stands_where_a_heading_stood_is_no_higher_than_others(page: ClosePage, qtbot: QtBot) -> None:
+    page.list.choose_place(2)
+    qtbot.keyClick(page.list, Qt.Key.Key_R)
+    qtbot.waitUntil(lambda: headings(page.clocks)[0] == "Clocks started today 1")
+    heights = {row.is_heading: page.clocks.rowHeight(place) for place, row in enumerate(page.clocks.rows.rows)}
+    assert [page.clocks.rowHeight(place) for place in range(3)] == [heights[True], page.clocks.row_height, heights[True]]
 
 
 def test_print_takes_the_next_sheet(page: ClosePage, qtbot: QtBot) -> None:

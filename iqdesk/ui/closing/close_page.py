@@ -160,17 +160,16 @@ class ClosePage(Page):
         self.desk.show(self._show_clocks)
 
     def _show_parts(self, close: CloseOfDay) -> None:
-        had_focus = self.list.hasFocus()
-        self.list.setVisible(not close.is_done)
-        self._done.setVisible(close.is_done)
-        self.setFocusProxy(self.list if not close.is_done else self._save if self._following else self.clocks)
-        self._hints.be_useful(useful=not close.is_done)
-        self._done_hints.be_useful(useful=close.is_done and self._following is not None)
         for one in (self._save, self._open):
             one.setVisible(self._following is not None)
-            one.setToolTip("Ctrl+P" if one is self._save else "")
-        if had_focus:
-            self.setFocus()
+        self._save.setToolTip("Ctrl+P")
+        self._hints.be_useful(useful=not close.is_done)
+        self._done_hints.be_useful(useful=close.is_done and self._following is not None)
+        self.setFocusProxy(self.list if not close.is_done else self._save if self._following else self.clocks)
+        if self.list.hasFocus():
+            self.setFocus()  # before the list goes, or the next part would take the keyboard on the way
+        self.list.setVisible(not close.is_done)
+        self._done.setVisible(close.is_done)
 
     def _say_foot(self, close: CloseOfDay) -> None:
         day = words.long_day(close.day, with_year=False)
