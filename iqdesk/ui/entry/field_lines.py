@@ -68,7 +68,7 @@ class FieldLines(QWidget):
             takers = [one for one in widgets if isinstance(one, EntryField) and one.grows]
             rooms = [one.sizeHint().width() + (spare // len(takers) if one in takers else 0) for one in widgets]
             heights = [_height(one, room) for one, room in zip(widgets, rooms, strict=True)]
-            left, tall = 0, max(heights)
+            left, tall = 0, max(heights, default=0)
             for one, room, height in zip(widgets, rooms, heights, strict=True):
                 places.append((one, QRect(left, top + (tall - height if one is self._button else 0), room, height)))
                 left += room + GAP

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from iqdesk.ui.entry.band import EntryBand
 from iqdesk.ui.entry.case_fields import RidersField
 from iqdesk.ui.entry.forms import FORMS
 from iqdesk.ui.page import Place
@@ -16,7 +17,7 @@ from iqdesk.ui.page import Place
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from iqdesk.ui.entry.band import EntryBand
+    from iqdesk.ui.desk import Desk
     from iqdesk.ui.main_window import MainWindow
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -98,3 +99,9 @@ def test_every_rider_that_can_be_unticked_is_seen_whole(band: EntryBand, qtbot: 
         assert not tick.visibleRegion().isEmpty()
         assert tick.visibleRegion().boundingRect() == tick.rect()
         assert band.rect().contains(where)
+
+
+def test_a_band_in_which_nothing_was_begun_has_a_size(desk: Desk, qtbot: QtBot) -> None:
+    band = EntryBand(desk)
+    qtbot.addWidget(band)
+    assert not band.grab().isNull()
