@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import CaseName
 
 SHORTEST_IN_NOTES = 3  # letters; fewer are in nearly every note
+MOST_WORDS = 40  # looked for together: whole rows pasted by mistake have thousands
 AROUND = 3  # words of a note shown before and after the one that was found
 _NUMBER = re.compile(r"(?:case)?\s*a?[0-9\s\-.#]*[0-9][0-9\s\-.]*", re.IGNORECASE)
 _LIKE_A_DAY = re.compile(r"[0-9/+.\s\-]+")  # 3/14 is in no name
@@ -77,7 +78,7 @@ def sought(text: str, today: date) -> Sought | None:
     if _NUMBER.fullmatch(typed):
         return Sought(digits=re.sub(r"[^0-9]", "", typed), day=_day(typed, today))
     words = () if _LIKE_A_DAY.fullmatch(typed) else re.findall(r"[^\s,\-‐-―/]+", folded(typed))
-    return Sought(words=tuple(words), day=_day(typed, today))
+    return Sought(words=tuple(dict.fromkeys(words))[:MOST_WORDS], day=_day(typed, today))
 
 
 def _day(words: str, today: date) -> date | None:

@@ -148,3 +148,9 @@ def test_refolding_leaves_identities_of_63_bits_in_the_images_as_they_are(tmp_pa
     with sqlite3.connect(tmp_path / "old.iqdocket") as plain:
         assert plain.execute("select count(*) from cases where search_name like '%quispe%'").fetchone()[0]
     plain.close()
+
+
+@pytest.mark.usefixtures("people")
+def test_whole_rows_pasted_by_mistake_find_nothing_and_break_nothing(file: DocketFile) -> None:
+    assert found(file, " ".join(f"word{number}" for number in range(5_000))) == []
+    assert found(file, " ".join(["nguyen"] * 5_000)) == ["Nguyễn"]
