@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from iqdesk.domain.code_search import CodeFinder
 from iqdesk.ui.cells import Cell, Column, Row
 from iqdesk.ui.entry.edits import Mark, show_mark
+from iqdesk.ui.line_edit import LineEdit
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
@@ -95,7 +96,7 @@ class CodeChoice(QWidget):
         self.changed.emit()
 
 
-class CodeField(QLineEdit):
+class CodeField(LineEdit):
     """A line edit whose arrow keys step through the list under it."""
 
     stepped = Signal(int)

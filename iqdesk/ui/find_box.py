@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy
 
 from iqdesk.ui import theme
 from iqdesk.ui.labels import key_cap
+from iqdesk.ui.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 WIDTH, MOST = 300, 420  # large type grows it only so far: the page's facts need the room
 
 
-class FindBox(QLineEdit):
+class FindBox(LineEdit):
     """`entered` at Enter, `left` when Down goes to the list that it filters, `quit` at Esc once it is empty."""
 
     entered = Signal()

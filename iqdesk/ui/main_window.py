@@ -301,6 +301,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._background is not None:
             self._background.wait()
+        self._later.stop()
         self.desk.findings.stop()
         self.keep_place()
         super().closeEvent(event)

@@ -157,7 +157,11 @@ class ClosePage(Page):
         self.clocks.show_close(close, file.case_names(asked), today)
 
     def _on_later(self) -> None:
-        self.desk.show(self._show_clocks)
+        if self.isVisible():
+            self.desk.show(self._show_clocks)
+        else:
+            self._has_clocks = False
+            self.make_stale()
 
     def _show_parts(self, close: CloseOfDay) -> None:
         for one in (self._save, self._open):

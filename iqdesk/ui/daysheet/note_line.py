@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from iqdesk.ui.entry.edits import Mark, show_mark
 from iqdesk.ui.labels import label
+from iqdesk.ui.line_edit import LineEdit
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ class NoteLine(QWidget):
         self.quit.emit()
 
 
-class NoteField(QLineEdit):
+class NoteField(LineEdit):
     """Enter takes, Esc leaves the note as it was."""
 
     quit = Signal()

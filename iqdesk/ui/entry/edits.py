@@ -8,20 +8,20 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtCore import Signal
 
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.typed_dates import Looks, typed_day
 from iqdesk.domain.typed_times import typed_minutes, typed_time
 from iqdesk.ui import words
+from iqdesk.ui.line_edit import LineEdit
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtGui import QFocusEvent
+    from PySide6.QtWidgets import QWidget
 
 
 class Read(NamedTuple):
@@ -51,7 +51,7 @@ def show_mark(widget: QWidget, mark: Mark) -> None:
         widget.style().polish(widget)
 
 
-class EntryEdit(QLineEdit):
+class EntryEdit(LineEdit):
     """Subclasses say what a text certainly means; RuleBroken with the reason otherwise. `departed` when the keyboard leaves."""
 
     departed = Signal()
@@ -74,16 +74,6 @@ class EntryEdit(QLineEdit):
     def understood(self, text: str) -> Read:
         """The value of `text`, which is not empty, and its words."""
         raise NotImplementedError
-
-    def event(self, event: QEvent) -> bool:
-        """Undo and redo are the docket's while nothing that was typed here can be taken back."""
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride:
-            undoes = event.matches(QKeySequence.StandardKey.Undo) and not self.isUndoAvailable()
-            redoes = event.matches(QKeySequence.StandardKey.Redo) and not self.isRedoAvailable()
-            if undoes or redoes:
-                event.ignore()
-                return True
-        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
