@@ -17,13 +17,16 @@ from iqdesk.domain.records import StepLine
 from iqdesk.store.connection import IntegrityError, database, trouble_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Generator, Iterator
+
+    Parts = Generator[int, None, Touched]  # of a step: how much is done; closed before its end it leaves nothing
 
     from sqlite_utils import Database
 
     from iqdesk.domain.records import Person
     from iqdesk.store.connection import Connection
 
+ROWS_IN_A_PART = 50  # of an undo: between them a window can say how far it is
 TOUCHED_BY_TABLE = {
     "docket": Touched.EVERYTHING,  # its typed-from date sets rows of every kind apart, and entry on duty bears on the pace
     "judge_codes": Touched.PEOPLE,
@@ -173,35 +176,51 @@ class Journal:
         number, name, author, role, at = found
         return StepLine(number, name, author or role.capitalize(), datetime.fromisoformat(at).astimezone(UTC))
 
-    def undo(self, author: Person) -> Touched:
-        """Take back the last step that can be; NOTHING when there is none."""
+    def rows_of(self, step: int) -> int:
+        """How many rows a step changed."""
+        return int(self._connection.execute("select count(*) from step_rows where step = ?", (step,)).fetchone()[0])
+
+    def undo_in_parts(self, author: Person) -> Parts:
+        """Take back the last step that can be, in parts; NOTHING when there is none."""
         line = self.next_undo(author)
         if line is None:
             return Touched.NOTHING
         with _said_where_rows_rest_on_it(), self.step(f"Undid: {line.name}", author.id, undoes=line.number) as number:
-            self._apply(line.number, forward=False)
+            yield from self._apply(line.number, forward=False)
             self._connection.execute("update steps set is_undone = 1 where number = ?", (line.number,))
         return self.touched(number)
 
-    def redo(self, author: Person) -> Touched:
-        """Do the last undone step again; NOTHING when there is none."""
+    def redo_in_parts(self, author: Person) -> Parts:
+        """Do the last undone step again, in parts; NOTHING when there is none."""
         line = self.next_redo(author)
         if line is None:
             return Touched.NOTHING
         with self.step(f"Redid: {line.name}", author.id, redoes=line.number) as number:
-            self._apply(line.number, forward=True)
+            yield from self._apply(line.number, forward=True)
             self._connection.execute("update steps set is_undone = 0 where number = ?", (line.number,))
         return self.touched(number)
 
-    def _apply(self, step: int, *, forward: bool) -> None:
-        """Put the rows of a step back to their images, in order forward, in reverse order backward."""
+    def _apply(self, step: int, *, forward: bool) -> Iterator[int]:
+        """Put the rows of a step back to their images, in order forward, in reverse order backward; says how many so far."""
         order = "asc" if forward else "desc"
         images = self._connection.execute(
             f"select of_table, row, before, after from step_rows where step = ? order by id {order}", (step,)
         ).fetchall()
         self._connection.execute("pragma defer_foreign_keys = on")
-        for table, row, before, after in images:
+        for done, (table, row, before, after) in enumerate(images, start=1):
             put_image(self._connection, table, row, after if forward else before)
+            if done % ROWS_IN_A_PART == 0:
+                yield done
+
+
+def whole(parts: Parts) -> Touched:
+    """Write all parts of a step at once."""
+    while True:
+        try:
+            next(parts)
+        except StopIteration as end:
+            touched: Touched = end.value
+            return touched
 
 
 def put_image(connection: Connection, table: str, row: int, image: str | None) -> None:

@@ -13,13 +13,14 @@ from iqdesk.domain.docket import Manner, RuleBroken, Touched
 from iqdesk.domain.identity import new_identity
 from iqdesk.store.differences import Differences
 from iqdesk.store.facts_rows import AS_RELEASED, MATCHED
+from iqdesk.store.journal import whole
 from iqdesk.store.public_columns import COMPARED, FOLLOWS
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator, Sequence
+    from collections.abc import Iterator, Sequence
 
-    Parts = Generator[int, None, Touched]
+    from iqdesk.store.journal import Parts
 
 
 class MatchVerbs(Writing):
@@ -141,13 +142,3 @@ class MatchVerbs(Writing):
             if f",{MATCHED}," in typed:
                 raise RuleBroken(f"{theirs} is matched already. Undo that match first.")
         return ours, theirs
-
-
-def whole(parts: Parts) -> Touched:
-    """Write all parts at once."""
-    while True:
-        try:
-            next(parts)
-        except StopIteration as end:
-            touched: Touched = end.value
-            return touched

@@ -310,6 +310,10 @@ class Questions:
         """The step that redo would do again."""
         return self._journal.next_redo(self.author)
 
+    def rows_of_step(self, step: int) -> int:
+        """How many rows a step changed."""
+        return self._journal.rows_of(step)
+
     def last_step(self) -> StepLine | None:
         """The last step of any kind."""
         return self._journal.last(self.author)

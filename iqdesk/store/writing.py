@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.store.differences import Differences
+from iqdesk.store.journal import whole
 from iqdesk.store.public_columns import is_released
 from iqdesk.store.wording import case_words, iso
 
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.docket import Manner, Touched
     from iqdesk.domain.records import Person
     from iqdesk.store.connection import Connection, SqlRow
-    from iqdesk.store.journal import Journal
+    from iqdesk.store.journal import Journal, Parts
 
 
 class Writing:
@@ -29,11 +30,19 @@ class Writing:
 
     def undo(self) -> Touched:
         """Take back the last step; NOTHING when there is none to take back."""
-        return self._journal.undo(self.author)
+        return whole(self.undo_in_parts())
+
+    def undo_in_parts(self) -> Parts:
+        """The same in parts, for a window that says how far it is."""
+        return self._journal.undo_in_parts(self.author)
 
     def redo(self) -> Touched:
         """Do the last undone step again; NOTHING when there is none."""
-        return self._journal.redo(self.author)
+        return whole(self.redo_in_parts())
+
+    def redo_in_parts(self) -> Parts:
+        """The same in parts, for a window that says how far it is."""
+        return self._journal.redo_in_parts(self.author)
 
     @contextmanager
     def one_step(self, name: str) -> Iterator[None]:

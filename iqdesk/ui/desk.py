@@ -79,10 +79,15 @@ class Desk(QObject):
             self.trouble.emit(refusal)
         return not refusal
 
+    @property
+    def why_not(self) -> str:
+        """Why nothing can be written just now; empty when it can."""
+        return IS_WRITING if self.is_writing else LOOKS_BACK if self.looks_back else ""
+
     def attempt(self, verb: Callable[[DocketFile], Touched]) -> str:
         """Write; where the docket's rules or its disk refused, why, for a field that says so beside itself."""
-        if self.looks_back or self.is_writing:
-            return IS_WRITING if self.is_writing else LOOKS_BACK
+        if self.why_not:
+            return self.why_not
         try:
             with self.file.read_in_words():  # what a verb asks before it writes; its writing says its own trouble
                 touched = verb(self.file)

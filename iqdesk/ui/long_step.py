@@ -34,6 +34,9 @@ class LongStep(QDialog):
     @staticmethod
     def write(parent: QWidget, desk: Desk, what: str, parts: Parts, total: int) -> bool:
         """Write all parts; False when it was stopped or refused, which is said by then."""
+        if desk.why_not:
+            desk.trouble.emit(desk.why_not)
+            return False
         dialog = LongStep(parent, desk, what, parts, total)
         try:
             dialog.exec()
@@ -70,7 +73,11 @@ class LongStep(QDialog):
         for one in (label(what, Type.PANEL_TITLE, wraps=True), self.bar, self.far):
             column.addWidget(one)
         column.addWidget(
-            label("Stopping now leaves the docket as it was. Once done, one Undo takes all of it back.", ink="2", wraps=True)
+            label(
+                "Stopping now leaves the docket as it was. All of it is one step: Undo and Redo take it whole.",
+                ink="2",
+                wraps=True,
+            )
         )
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 12, 0, 0)

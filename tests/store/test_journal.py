@@ -23,7 +23,7 @@ from iqdesk.store.court_verbs import CourtVerbs
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.event_verbs import EventVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
-from iqdesk.store.journal import TOUCHED_BY_TABLE
+from iqdesk.store.journal import ROWS_IN_A_PART, TOUCHED_BY_TABLE
 from iqdesk.store.match_verbs import MatchVerbs
 from iqdesk.store.note_verbs import NoteVerbs
 from iqdesk.store.people_verbs import PeopleVerbs
@@ -62,7 +62,8 @@ def test_the_list_of_verbs_is_whole() -> None:
         if not name.startswith("_") and not name.endswith("_in_parts")  # one step too, written while the window lives
     }
     assert own <= verbs
-    assert {name for name in vars(Writing) if not name.startswith("_")} == {"one_step", "undo", "redo"}
+    shared = {name for name in vars(Writing) if not name.startswith("_")}
+    assert shared == {"one_step", "undo", "redo", "undo_in_parts", "redo_in_parts"}
 
 
 @pytest.mark.parametrize("verb", VERBS)
@@ -431,3 +432,23 @@ def test_what_a_step_of_many_parts_touches_is_told_after_each_also_when_one_is_t
         whole = file.add_case(other, TODAY)
     assert whole & (Touched.HEARINGS | Touched.CASES) == Touched.HEARINGS | Touched.CASES
     assert file.undo() == whole & ~Touched.NOTES
+
+
+def test_undo_in_parts_says_how_many_rows_it_has_put_back_and_closed_leaves_nothing(file: DocketFile) -> None:
+    with file.one_step("Added many"):
+        for number in range(60):
+            file.add_case(a_case(f"{number + 1:09}"), TODAY)
+    step, before = file.next_undo(), content(file)
+    assert step is not None
+    assert file.rows_of_step(step.number) >= 120
+    begun = file.undo_in_parts()
+    assert next(begun) == ROWS_IN_A_PART
+    begun.close()
+    assert content(file) == before
+    assert file.next_undo() == step
+    said = list(file.undo_in_parts())
+    assert said[:2] == [ROWS_IN_A_PART, 2 * ROWS_IN_A_PART]
+    assert not file.case_count()
+    assert list(file.redo_in_parts()) == said
+    assert content(file) == before
+    assert list(file.redo_in_parts()) == []

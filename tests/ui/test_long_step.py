@@ -9,10 +9,12 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 
 from iqdesk.domain.docket import RuleBroken, Touched
+from iqdesk.store import journal
 from iqdesk.ui import long_step, match_page
-from iqdesk.ui.desk import IS_WRITING
+from iqdesk.ui.desk import IS_WRITING, LOOKS_BACK
 from iqdesk.ui.long_step import LongStep
 from iqdesk.ui.match_page import MatchPage
+from iqdesk.ui.menus import edit_menu
 from ui.match_docket import a_docket_to_match
 
 if TYPE_CHECKING:
@@ -117,3 +119,31 @@ def test_what_the_rules_refuse_in_the_middle_leaves_nothing_and_is_said(window: 
     assert window.trouble.accessibleName() == "That case is matched already."
     assert window.desk.file.last_step() == before
     assert not window.desk.is_writing
+
+
+def test_a_long_step_is_undone_and_redone_with_a_bar_too(
+    page: MatchPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    monkeypatch.setattr(edit_menu, "MANY", 2)
+    monkeypatch.setattr(journal, "ROWS_IN_A_PART", 2)
+    waiting = window.desk.file.unmatched_cases()
+    qtbot.mouseClick(page.accept_certain, Qt.MouseButton.LeftButton)
+    undoing = Meanwhile(window)
+    window.menus.edit.undo()
+    assert undoing.said[1:] == [IS_WRITING]
+    assert window.desk.file.unmatched_cases() == waiting
+    redoing = Meanwhile(window)
+    window.menus.edit.redo()
+    assert redoing.said[1:] == [IS_WRITING]
+    assert window.desk.file.unmatched_cases() == waiting - 2
+    Meanwhile(window, stops=True)
+    window.menus.edit.undo()
+    assert window.desk.file.unmatched_cases() == waiting - 2
+
+
+def test_nothing_long_is_begun_while_a_case_is_shown_as_it_was(window: MainWindow) -> None:
+    window.desk.looks_back = True
+    before = window.desk.file.last_step()
+    assert not LongStep.write(window, window.desk, "Taking back", window.desk.file.undo_in_parts(), 2)
+    assert window.trouble.accessibleName() == LOOKS_BACK
+    assert window.desk.file.last_step() == before

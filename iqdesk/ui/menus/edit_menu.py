@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from operator import methodcaller
+from typing import TYPE_CHECKING
+
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
@@ -9,7 +12,12 @@ from iqdesk.ui.menus.table import LINE, Command, add_menu
 from iqdesk.ui.menus.window_menu import WindowMenu
 from iqdesk.ui.table import Table
 
+if TYPE_CHECKING:
+    from iqdesk.domain.records import StepLine
+    from iqdesk.ui.long_step import Parts
+
 STANDARD = QKeySequence.StandardKey
+MANY = 5_000  # rows; fewer are taken back before anybody sees a bar
 
 
 class EditMenu(WindowMenu):
@@ -17,8 +25,8 @@ class EditMenu(WindowMenu):
 
     def _build(self) -> None:
         commands = (
-            Command("&Undo", STANDARD.Undo, self._desk.undo),
-            Command("&Redo", "Ctrl+Shift+Z", self._desk.redo),
+            Command("&Undo", STANDARD.Undo, self.undo),
+            Command("&Redo", "Ctrl+Shift+Z", self.redo),
             LINE,
             Command("&Copy", STANDARD.Copy, self._copy),
             Command("&Paste rows", STANDARD.Paste, self._paste),
@@ -33,13 +41,37 @@ class EditMenu(WindowMenu):
         """Whether `/` alone leads to the find box, too; in a field it is always what was typed."""
         self._find_action.setShortcuts([*QKeySequence.keyBindings(STANDARD.Find), *([QKeySequence("/")] if takes else [])])
 
+    def undo(self) -> None:
+        """Take the last step back; one of many rows with a bar that says how far it is."""
+        step = self._desk.ask(methodcaller("next_undo"))
+        if step is None or not self._is_long(step):
+            self._desk.undo()
+        else:
+            self._write_long(f"Taking back: {_small(step.name)}", self._desk.file.undo_in_parts(), step)
+
+    def redo(self) -> None:
+        """Do the last undone step again, in the same way."""
+        step = self._desk.ask(methodcaller("next_redo"))
+        if step is None or not self._is_long(step):
+            self._desk.redo()
+        else:
+            self._write_long(f"Doing again: {_small(step.name)}", self._desk.file.redo_in_parts(), step)
+
+    def _is_long(self, step: StepLine) -> bool:
+        return (self._desk.ask(methodcaller("rows_of_step", step.number)) or 0) >= MANY
+
+    def _write_long(self, what: str, parts: Parts, step: StepLine) -> None:
+        from iqdesk.ui.long_step import LongStep  # noqa: PLC0415 - hardly ever
+
+        LongStep.write(self._window, self._desk, what, parts, self._desk.file.rows_of_step(step.number))
+
     def name_steps(self) -> None:
         """Undo and Redo by the name of what they would do."""
         for action, word, step in (
             (self._undo, "&Undo", self._desk.file.next_undo()),
             (self._redo, "&Redo", self._desk.file.next_redo()),
         ):
-            action.setText(f"{word}: {step.name[:1].lower()}{step.name[1:]}" if step else word)
+            action.setText(f"{word}: {_small(step.name)}" if step else word)
             action.setEnabled(step is not None)
 
     def _copy(self) -> None:
@@ -69,3 +101,8 @@ class EditMenu(WindowMenu):
     def _find(self) -> None:
         self._window.find_box.setFocus()
         self._window.find_box.selectAll()
+
+
+def _small(name: str) -> str:
+    """A step's name inside a sentence."""
+    return name[:1].lower() + name[1:]
