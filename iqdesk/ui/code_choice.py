@@ -32,14 +32,14 @@ class CodeChoice(QWidget):
     taken = Signal()
     changed = Signal()
 
-    def __init__(self, entries: Iterable[AdjournmentCode]) -> None:
+    def __init__(self, entries: Iterable[AdjournmentCode], rows: int = LIST_ROWS) -> None:
         super().__init__()
         self._finder = CodeFinder.among((entry.code, entry.label) for entry in entries)
         self.field = CodeField()
         self.list = Table(CODE_COLUMNS, "Adjournment codes", head=False)
         self.list.setObjectName("pick")
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the field steps through it
-        self.list.setFixedHeight(self.list.row_height * LIST_ROWS + 4)
+        self.list.setFixedHeight(self.list.row_height * rows + 4)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 2, 0, 0)
         column.setSpacing(6)

@@ -16,7 +16,7 @@ from iqdesk.domain.records import Rider
 from iqdesk.domain.typed_dates import Looks
 from iqdesk.ui import theme, words
 from iqdesk.ui.choice import Tick
-from iqdesk.ui.code_choice import CodeChoice
+from iqdesk.ui.code_choice import LIST_ROWS, CodeChoice
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.entry.edits import DayEdit, Mark, show_mark
 from iqdesk.ui.glyphs import Glyph
@@ -41,6 +41,7 @@ TITLES = {
     OutcomeKind.IN_ERROR: "The hearing was scheduled in error",
 }
 WIDTH, BESIDE_SIGN = 480, 20
+FEW_ROWS, FEW_RIDERS = 4, 2  # a large family takes room from the codes
 MOST_SAID = 3  # findings that are written out
 MANNERS = tuple(one for one in Manner if one.completes)
 TO_FOLLOW = "Left empty, the code is to follow: the hearing is listed at close of day and under To check."
@@ -143,7 +144,7 @@ class OutcomeDialog(QDialog):
 
     def _build_codes(self) -> None:
         head = label("Adjournment &code, or part of its meaning", Type.HEAD, "2")
-        self.code = CodeChoice(self._codes)
+        self.code = CodeChoice(self._codes, FEW_ROWS if len(self._setting.shared) > FEW_RIDERS else LIST_ROWS)
         if self._setting.outcome is self._kind:
             self.code.choose(self._setting.code)
         head.setBuddy(self.code.field)

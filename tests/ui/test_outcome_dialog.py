@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
 from typing import TYPE_CHECKING
 
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.domain.entries import FamilyCorrection, NewHearing
 from iqdesk.domain.identity import new_identity
+from iqdesk.domain.records import Rider
 from iqdesk.ui.cells import PAD
 from iqdesk.ui.outcome_dialog import OutcomeDialog
 from iqdesk.ui.recording import Answer, needs_asking
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
     Asking = Callable[[OutcomeKind], OutcomeDialog]
+
+SMALL_SCREEN = 680  # what 1920 x 1080 at 150% leaves for a window
 
 
 @pytest.fixture
@@ -252,3 +255,11 @@ def test_an_earlier_day_of_completion_says_once_which_hearings_come_after_it(des
     assert "Tuesday, March 9, 2027, before" not in dialog.odd.words
     assert dialog.odd.words.count("before the hearing of Tuesday, March 9, 2027") == 1
     assert_whole(dialog)
+
+
+def test_the_dialog_of_a_large_family_fits_a_small_screen(desk: Desk, qtbot: QtBot) -> None:
+    setting = desk.file.settings_on(TODAY)[5]
+    large = replace(setting, shared=tuple(Rider(replace(setting.case, case_id=place)) for place in range(1, 7)))
+    dialog = shown(OutcomeDialog(None, desk, large, OutcomeKind.ADJOURNED), qtbot)
+    assert_whole(dialog)
+    assert dialog.height() <= SMALL_SCREEN
