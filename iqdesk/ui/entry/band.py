@@ -132,6 +132,7 @@ class EntryBand(QFrame):
             old.deleteLater()
         self.open = OpenForm(form, self.desk, self._case)
         self.title.setText(form.title)
+        self.setAccessibleName(form.title)
         self.add_button.setText(form.button)
         fields = list(self.open.fields.values())
         for field in fields:
@@ -238,8 +239,9 @@ class EntryBand(QFrame):
             reading = self.open.read()
             for key, field in self.open.fields.items():
                 field.hint(reading.hints.get(key, ""))
+                field.tell(reading.said.get(key, ""))
         self.lines.arrange()
-        self.echo.say_understood(reading.echo)
+        self.echo.say_understood(words.dotted(*reading.said.values()))
 
     def _judge(self) -> None:
         """Say what is refused or odd in what is typed so far; what is still missing is no fault yet."""

@@ -83,6 +83,8 @@ class EntryField(QWidget):
         self.name = text.replace("&", "")
         self._sample = sample
         self._room: int | None = None
+        self._told = ""
+        self._asks = control.placeholderText() if isinstance(control, EntryEdit) else ""
         self._sign = Sign()
         self._head = label(text, Type.HEAD, "2")
         self._head.setBuddy(control)
@@ -131,7 +133,13 @@ class EntryField(QWidget):
         self._sign.mark = mark
         self._sign.update()
         show_mark(self.control, mark)
-        self.control.setAccessibleDescription(why)
+        self.control.setAccessibleDescription(why or self._told or self._asks)
+
+    def tell(self, words: str) -> None:
+        """Say to a screen reader what was understood; how to type it while nothing is."""
+        self._told = words
+        if self._sign.mark is Mark.NONE and not self.is_choosing():
+            self.control.setAccessibleDescription(words or self._asks)
 
     def room(self) -> int:
         """The width that the field takes at least."""

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.oddities import OddityKind
-from iqdesk.ui import words
 from iqdesk.ui.entry.edits import Mark, Read
 from iqdesk.ui.entry.fields import Subject
 from iqdesk.ui.entry.form import Together, Values
@@ -41,7 +40,7 @@ class Reading(NamedTuple):
     """One look at the fields: `refused` is why one cannot be taken, `missing` what is still to be typed."""
 
     values: Values
-    echo: str
+    said: Mapping[str, str]
     hints: Mapping[str, str]
     refused: Refusal | None
     missing: Refusal | None
@@ -98,8 +97,8 @@ class OpenForm:
             together = self.form.together(values, self._desk.file)
         except RuleBroken as refusal:
             refused = refused or Refusal("", str(refusal))
-        said = [together.words.get(key, read.words) for key, read in reads.items()]
-        return Reading(values, words.dotted(*said), together.hints, refused, self._missing(reads, together.missing))
+        said = {key: together.words.get(key, read.words) for key, read in reads.items()}
+        return Reading(values, said, together.hints, refused, self._missing(reads, together.missing))
 
     def _missing(self, reads: Mapping[str, Read], further: str) -> Refusal | None:
         """The first field that cannot stay empty; `further` is one that cannot for what the others say."""

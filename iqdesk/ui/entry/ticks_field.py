@@ -75,6 +75,7 @@ class TicksField(EntryField):
     def __init__(self, text: str) -> None:
         self._lines = TickLines()
         super().__init__(text, self._lines, "", grows=True)
+        self._lines.setAccessibleName(self.name)
         self.has_own_line = True
         self._options: tuple[Option, ...] = ()
 
