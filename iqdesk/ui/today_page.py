@@ -94,7 +94,7 @@ class TodayPage(SettingsPage):
         return main
 
     def refresh(self) -> None:
-        settings = self.desk.file.settings_on(self.desk.today)
+        settings = [one for one in self.desk.file.settings_on(self.desk.today) if not one.is_moved]
         days = self.desk.file.next_court_days(self.desk.today, NEXT_DAYS)
         self._show_settings(settings, days)
         self._days.show_rows([_day_row(load, self.desk.today) for load in days])
@@ -116,9 +116,9 @@ class TodayPage(SettingsPage):
         self._empty.setVisible(not settings)
         self._hints.be_useful(useful=bool(settings))
         self.setFocusProxy(self.list if settings else self._empty)
-        open_ones = sum(one.outcome is None for one in settings)
-        count = words.plural(len(settings), "setting") if settings else "no settings"
-        left = f", {words.figure(open_ones)} without an outcome" if open_ones else ", all with an outcome" if settings else ""
+        open_ones, counted = sum(one.outcome is None for one in settings), sum(one.is_counted for one in settings)
+        count = words.plural(counted, "setting") if counted else "no settings"
+        left = f", {words.figure(open_ones)} without an outcome" if open_ones else ", all with an outcome" if counted else ""
         self.head("Today", words.long_day(self.desk.today), count + left)
         if not settings:
             self._say_empty(days)

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
+from iqdesk.domain.entries import NewHearing
 from iqdesk.ui.desk import Desk
 from iqdesk.ui.outcome_dialog import OutcomeDialog
 from iqdesk.ui.outcome_table import StripKey
@@ -50,6 +51,18 @@ def test_the_day_stands_in_time_order_and_the_first_open_setting_is_current(toda
     assert [row.cells[0].text for row in today.list.rows.rows][:3] == ["8:30", "8:45", "9:00"]
     assert the_current(today).case.respondent.family == "Nguyễn"
     assert today.facts == "Tuesday, March 9, 2027  ·  10 settings, 5 without an outcome"
+
+
+def test_what_was_moved_or_set_in_error_counts_here_as_little_as_on_the_day_sheet(today: TodayPage, window: MainWindow) -> None:
+    desk = window.desk
+    first, second = [one for one in desk.file.settings_on(TODAY) if one.outcome is None][:2]
+    later = NewHearing(first.proceeding_id, TODAY + timedelta(days=7), first.kind, first.start, first.minutes)
+    desk.do(lambda file: file.record_moved(first.hearing_id, "34", later, TODAY))
+    desk.do(lambda file: file.record_outcome(second.hearing_id, Outcome(OutcomeKind.IN_ERROR), TODAY))
+    assert today.facts == "Tuesday, March 9, 2027  ·  8 settings, 3 without an outcome"
+    assert len(today.list.rows.rows) == 9
+    window.go_to("day")
+    assert window.page().facts.startswith("Today  ·  8 settings  ·  1 in error")
 
 
 def test_a_letter_records_and_the_whole_window_says_so(today: TodayPage, window: MainWindow, qtbot: QtBot) -> None:
