@@ -69,6 +69,7 @@ QPushButton:focus { border: 2px solid $accent; padding: 0 12px; }
 QPushButton:disabled { color: $mark; border-color: $mark; }
 QPushButton[kind="filled"] { background: $fill; color: $onfill; border: 1px solid $fill; font-weight: 600; }
 QPushButton[kind="filled"]:hover { border-color: $ink; }
+QPushButton[kind="filled"]:disabled { background: $paper; color: $mark; border: 1px solid $mark; }
 QPushButton[kind="filled"]:focus { border: 2px solid $ink; }
 QPushButton[kind="quiet"] { background: transparent; border: 1px solid transparent; padding: 1px 7px; color: $ink2; }
 QPushButton[kind="quiet"]:hover { background: $sel2; }
