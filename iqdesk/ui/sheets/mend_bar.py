@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from iqdesk.exchange.sheets.bringing import Meaning
 from iqdesk.exchange.sheets.days_in import Moment
@@ -15,6 +15,7 @@ from iqdesk.ui.entry.edits import Mark, show_mark
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import GUTTER, button, label
 from iqdesk.ui.labels import Mark as Sign
+from iqdesk.ui.line_edit import LineEdit
 from iqdesk.ui.sheets.sheet_rows import said
 from iqdesk.ui.theme import Type
 
@@ -49,7 +50,7 @@ class MendBar(QFrame):
         self.reason = label("", Type.STRONG, wraps=True)
         self.warned = label("", ink="2", wraps=True)
         self._column = label("", ink="2")
-        self.field = QLineEdit()
+        self.field = LineEdit()
         self.field.setFixedWidth(theme.scaled(FIELD_WIDTH))
         self.echo = label("", ink="2")
         self.use, self.out = button("&Use"), button("&Leave out")
