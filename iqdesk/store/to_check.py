@@ -28,17 +28,19 @@ if TYPE_CHECKING:
 
 Key = tuple[str, str, int, str]
 KINDS = {kind.value: kind for kind in OddityKind}
+HEARINGS_AT_ONCE = 20_000
 STATES_AT_ONCE = 200  # about 20 ms of reading and looking
 
 _H, _P = TYPED.format(row="h"), COMPLETION_TYPED.format(row="p")
 _OWN = "h.judge in (select code from judge_codes)"
 _HEARINGS = "from hearings h join proceedings p on p.id = h.proceeding_id"
+_SOME = "h.id > :after and h.id <= :upto"
 
-# Each finds the cases of one or more rules, and may find a few more than the rules do.
-CANDIDATES = (
+# Each finds the cases of one or more rules, and may find a few more than the rules do. These ask some hearings at a time.
+OF_HEARINGS = (
     # A typed setting that wants an outcome or a code, lies on no court day or in the future, or is on a severed rider.
     f"""
-    select p.case_id {_HEARINGS} where {_H} and (
+    select p.case_id {_HEARINGS} where {_SOME} and {_H} and (
         h.wants_code = 1
         or h.day in (select value from json_each(:not_sat))
         or (h.day > :today and (h.is_recorded = 1 or h.code is not null))
@@ -48,23 +50,27 @@ CANDIDATES = (
     """,
     # A hearing after the completion of its proceeding, or marked completed on another day.
     f"""
-    select p.case_id {_HEARINGS} where p.completed is not null and h.day > p.completed and ({_H} or {_P})
-    union all select p.case_id {_HEARINGS} where h.code = '{COMPLETED_AT_HEARING}' and p.completed is not h.day and ({_H} or {_P})
+    select p.case_id {_HEARINGS} where {_SOME} and p.completed is not null and h.day > p.completed and ({_H} or {_P})
+    union all
+    select p.case_id {_HEARINGS}
+    where {_SOME} and +h.code = '{COMPLETED_AT_HEARING}' and p.completed is not h.day and ({_H} or {_P})
     """,
     # Two settings of one case on a day for one kind of hearing.
     f"""
-    select p.case_id {_HEARINGS} where {_H} and h.shared_with is null and exists (
+    select p.case_id {_HEARINGS} where {_SOME} and {_H} and h.shared_with is null and exists (
         select 1 from proceedings q cross join hearings o on o.proceeding_id = q.id
         where q.case_id = p.case_id and o.day = h.day and o.kind = h.kind and o.id <> h.id and o.shared_with is null)
     """,
     # A setting still to be heard at the time of another case's.
     f"""
-    select p.case_id {_HEARINGS} where {_H} and {_OWN} and h.code is null and h.shared_with is null
+    select p.case_id {_HEARINGS} where {_SOME} and {_H} and {_OWN} and h.code is null and h.shared_with is null
     and h.start_minute is not null and exists (
         select 1 from hearings o where o.day = h.day and o.start_minute = h.start_minute and o.id <> h.id
         and o.code is null and o.shared_with is null and (h.is_recorded = 0 or o.is_recorded = 0)
         and (h.kind <> 'master' or o.kind <> 'master'))
     """,
+)
+CANDIDATES = (
     f"""
     select case_id from proceedings p where {_P} and (completed > :today or completed < opened_on or opened_on > :today)
     """,
@@ -115,11 +121,32 @@ def odd_parts(connection: Connection, codes: AdjournmentCodes, calendar: Sitting
 
 
 def _candidates(connection: Connection, calendar: SittingCalendar, today: date) -> Iterator[set[int]]:
-    days = connection.execute(f"select distinct +day from hearings h where {_H}").fetchall()
-    not_sat = [text for (text,) in days if _is_not_sat(date.fromisoformat(text), calendar)]
-    values = {"today": today.isoformat(), "not_sat": json.dumps(not_sat)}
+    values: dict[str, object] = {"today": today.isoformat()}
+    for some in _windows(connection):
+        days = connection.execute(f"select distinct +day from hearings h where {_SOME} and {_H}", some).fetchall()
+        not_sat = [text for (text,) in days if _is_not_sat(date.fromisoformat(text), calendar)]
+        yield set()
+        for question in OF_HEARINGS:
+            yield _cases(connection, question, values | some | {"not_sat": json.dumps(not_sat)})
     for question in CANDIDATES:
-        yield {case for (case,) in connection.execute(question, values) if case is not None}
+        yield _cases(connection, question, values)
+
+
+def _cases(connection: Connection, question: str, values: dict[str, object]) -> set[int]:
+    return {case for (case,) in connection.execute(question, values) if case is not None}
+
+
+def _windows(connection: Connection) -> Iterator[dict[str, object]]:
+    """The hearings in parts of so many, as spans of their identities."""
+    after = -1
+    while True:
+        (upto,) = connection.execute(
+            "select max(id) from (select id from hearings where id > ? order by id limit ?)", (after, HEARINGS_AT_ONCE)
+        ).fetchone()
+        if upto is None:
+            return
+        yield {"after": after, "upto": upto}
+        after = upto
 
 
 def _is_not_sat(day: date, calendar: SittingCalendar) -> bool:

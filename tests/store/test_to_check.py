@@ -23,6 +23,7 @@ from iqdesk.domain.identity import new_identity
 from iqdesk.domain.misses import CircumstanceCorrection
 from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.domain.oddity_rules import oddities_of
+from iqdesk.store import to_check
 from iqdesk.store.case_states import load_states
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar
 from store.every_verb import TODAY, a_check_entry, a_mark_entry, a_reason, a_release, content, prepared
@@ -281,3 +282,15 @@ def test_a_rider_left_without_an_outcome_is_listed_by_itself_once_the_leads_is_r
     assert (line.kind, line.case is not None and line.case.case_id) == (OddityKind.NO_OUTCOME, rider.id)
     file.record_outcome(line.row, Outcome(OutcomeKind.HELD), TODAY)
     assert file.to_check(TODAY) == []
+
+
+def test_hearings_are_looked_through_some_at_a_time_and_none_is_passed_over(
+    file: DocketFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    case = a_typed_case(file)
+    for day in ("2026-03-14", "2026-03-02", "2026-03-16", "2026-03-16"):
+        file.add_hearing(at(case, day, None))
+    whole = file.to_check(TODAY)
+    assert [line.kind for line in whole] == [OddityKind.NO_OUTCOME, OddityKind.DUPLICATE_SETTING, OddityKind.NO_COURT_DAY]
+    monkeypatch.setattr(to_check, "HEARINGS_AT_ONCE", 1)
+    assert file.to_check(TODAY) == whole
