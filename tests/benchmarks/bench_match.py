@@ -33,9 +33,11 @@ def main() -> None:
         certain = board.certain()
         print(f"{CASES:,} typed and {len(board.lines):,} public cases, {len(certain):,} certain; median of {RUNS}")
         print(f"fetchall {base * 1000:.0f} ms; proposals {ours * 1000:.0f} ms; ratio {ours / base:.1f}")
+        one = median_seconds(lambda: file.match_candidates(certain[0].public_id), RUNS)
+        print(f"the typed cases that one public case could be in {one * 1000:.0f} ms; ratio {one / base:.2f}")
         pairs = [(line.typed.case.case_id, line.public_id) for line in certain if line.typed is not None]
         matched = seconds(lambda: file.record_matches(pairs))
-        print(f"{len(pairs):,} matched in one step in {matched:.1f} s")
+        print(f"{len(pairs):,} matched in one step in {matched:.1f} s; taken back in {seconds(file.undo):.1f} s")
 
 
 def _fill(file: DocketFile, chance: random.Random) -> None:

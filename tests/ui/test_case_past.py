@@ -186,3 +186,24 @@ def test_a_docket_that_cannot_be_read_is_said_on_the_way_back(
 
 def damaged(*_: object) -> object:
     raise DocketTrouble("The docket is damaged. Open a backup.")
+
+
+def test_no_key_opens_an_entry_there(page: CasePage, window: MainWindow, qtbot: QtBot) -> None:
+    look_back(page, HELD, qtbot)
+    before = window.desk.file.last_step()
+    control, shift = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+    for table in (page.settings, page.proceedings.table):
+        table.setFocus()
+        table.choose_place(0)
+        for key, modifiers in (
+            (Qt.Key.Key_N, control),
+            (Qt.Key.Key_R, control),
+            (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier),
+            (Qt.Key.Key_F2, shift),
+            (Qt.Key.Key_Delete, Qt.KeyboardModifier.NoModifier),
+        ):
+            qtbot.keyClick(table, key, modifiers)
+            assert page.entries.band.isHidden(), (table.accessibleName(), key)
+    assert window.place == Place("case", CaseAt(page._case_id or 0, page._step or 0))
+    assert page.is_past
+    assert window.desk.file.last_step() == before
