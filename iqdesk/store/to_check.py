@@ -141,7 +141,8 @@ def _windows(connection: Connection) -> Iterator[dict[str, object]]:
     after = -1
     while True:
         (upto,) = connection.execute(
-            "select max(id) from (select id from hearings where id > ? order by id limit ?)", (after, HEARINGS_AT_ONCE)
+            "select max(hearing) from (select id as hearing from hearings where id > ? order by id limit ?)",
+            (after, HEARINGS_AT_ONCE),
         ).fetchone()
         if upto is None:
             return
