@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 class EnteringPage(LeavingPage):
     """The page's part that takes entries. A clerk's band is open from the start and stays; a judge's opens when asked for."""
 
+    _keys: frozenset[object] = frozenset()  # of the lines before an entry
+
     def _setting(self) -> Setting | None:
         """The setting that is chosen; None while the list is hidden, so that nothing is done to what nobody sees."""
         return self.list.current() if self.lists_settings else None
@@ -36,7 +38,19 @@ class EnteringPage(LeavingPage):
     def make_band(self) -> EntryBand:
         band = band_under(self)
         band.stand_on(self.first_form(), self.day)
+        band.writes.connect(self._on_writes)
+        band.wrote.connect(self._on_wrote)
         return band
+
+    def _on_writes(self) -> None:
+        self._keys = frozenset(row.key for row in self.list.rows.rows)
+
+    def _on_wrote(self) -> None:
+        """What was entered is seen to stand in the list; what was chosen there stays so."""
+        rows = self.list.rows.rows
+        added = [place for place, row in enumerate(rows) if row.key not in self._keys and not row.is_heading]
+        if added and self.lists_settings:
+            self.list.scrollTo(self.list.rows.index(added[0], 0))
 
     def _stand_on_day(self) -> None:
         """What is entered is for this day, unless another is typed."""

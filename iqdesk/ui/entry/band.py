@@ -41,11 +41,15 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 class EntryBand(QFrame):
     """`left` when Esc is pressed and nothing is typed: the page puts the band away, or goes back to its list.
 
+    `writes` just before the docket is written to, `wrote` right after it was.
+
     What was understood is said with every letter; what is odd or refused after a short pause, when a field is left and at
     Enter. Enter writes if all that is odd stood on screen already, else it shows that first and the next Enter writes.
     """
 
     left = Signal()
+    writes = Signal()
+    wrote = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -202,10 +206,12 @@ class EntryBand(QFrame):
             self._write(self.open, reading.values)
 
     def _write(self, form: OpenForm, values: Values) -> None:
+        self.writes.emit()
         refusal = self.desk.attempt(form.form.verb(values, self.desk.today))
         if refusal:
             self._refuse(form, Refusal("", refusal))
             return
+        self.wrote.emit()
         self._memory.take(form)
         if self._is_once:
             self.leave()

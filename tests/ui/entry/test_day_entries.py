@@ -71,6 +71,8 @@ def test_a_setting_entered_on_a_day_is_set_for_it_and_enter_adds_the_next(
     keys(qtbot, "a0097-745\t\t345\t\t10\n")
     assert band.echo.trouble == ""
     assert focus_name() == "A-number"
+    place = next(i for i, row in enumerate(sheet.list.rows.rows) if any("Quispe" in cell.spoken for cell in row.cells))
+    assert sheet.list.viewport().rect().intersects(sheet.list.visualRect(sheet.list.rows.index(place, 0)))
     keys(qtbot, "000133209\t\t415\t\t10")
     assert "Enter saves it anyway and lists it under To check." in band.echo.trouble  # it is set today already
     assert len(window.desk.file.settings_on(TODAY)) == before + 1
