@@ -18,7 +18,7 @@ from iqdesk.domain.oddities import OddityKind
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.ui.closing.close_page import ClosePage
 from iqdesk.ui.daysheet.page import DaySheetPage
-from iqdesk.ui.reason_dialog import ReasonDialog
+from iqdesk.ui.outcomes.reason_dialog import ReasonDialog
 from iqdesk.ui.sheets.sheet_page import SheetPage
 
 if TYPE_CHECKING:

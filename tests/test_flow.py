@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QFileDialog
 from reports.reading import whole_text
 
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
-from iqdesk.ui.outcome_dialog import OutcomeDialog
-from iqdesk.ui.pace_page import PacePage
-from iqdesk.ui.recording import Answer
+from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
+from iqdesk.ui.outcomes.recording import Answer
 from iqdesk.ui.sidebar import ENTRIES
-from iqdesk.ui.statement_page import StatementPage
 from iqdesk.ui.today_page import TodayPage
+from iqdesk.ui.year.pace_page import PacePage
+from iqdesk.ui.year.statement_page import StatementPage
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -21,8 +21,8 @@ from iqdesk.ui.lists.pane import ListPane
 from iqdesk.ui.lists.tool_row import ToolRow
 from iqdesk.ui.lists.view_dialog import Asking, ViewDialog
 from iqdesk.ui.lists.views_menu import ViewsMenu
+from iqdesk.ui.outcomes.recording import record_outcome_of
 from iqdesk.ui.page import Page, Place, band_under
-from iqdesk.ui.recording import record_outcome_of
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.band import EntryBand
     from iqdesk.ui.entry.form import EntryForm
-    from iqdesk.ui.export_dialog import Exported
+    from iqdesk.ui.files.export_dialog import Exported
     from iqdesk.ui.lists.columns import ColumnTable
     from iqdesk.ui.lists.list_model import ListModel
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtGui import QKeySequence
 
-from iqdesk.ui.outcome_table import OUTCOME_KEYS
+from iqdesk.ui.outcomes.outcome_table import OUTCOME_KEYS
 from iqdesk.ui.sidebar import ENTRIES
 
 if TYPE_CHECKING:

@@ -11,10 +11,10 @@ from iqdesk.ui import theme
 from iqdesk.ui.find_box import FindBox
 from iqdesk.ui.labels import GUTTER, Heading
 from iqdesk.ui.menus import Menus
+from iqdesk.ui.outcomes.reasons import Reasons
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.page_makers import make_page
 from iqdesk.ui.profile import Profile
-from iqdesk.ui.reasons import Reasons
 from iqdesk.ui.sidebar import Sidebar
 from iqdesk.ui.split import Split
 from iqdesk.ui.status_bar import StatusBar

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.band import EntryBand
     from iqdesk.ui.entry.form import EntryForm
-    from iqdesk.ui.export_dialog import Exported
+    from iqdesk.ui.files.export_dialog import Exported
 
 
 class Place(NamedTuple):

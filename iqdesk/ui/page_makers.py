@@ -12,17 +12,17 @@ if TYPE_CHECKING:
 PAGES = {
     "today": "iqdesk.ui.today_page:TodayPage",
     "day": "iqdesk.ui.daysheet.page:DaySheetPage",
-    "unrecorded": "iqdesk.ui.settings_page:UnrecordedPage",
+    "unrecorded": "iqdesk.ui.outcomes.settings_page:UnrecordedPage",
     "close": "iqdesk.ui.closing.close_page:ClosePage",
     "docket": "iqdesk.ui.docket_page:DocketPage",
     "check": "iqdesk.ui.check.check_page:CheckPage",
-    "match": "iqdesk.ui.match_page:MatchPage",
-    "case": "iqdesk.ui.case_page:CasePage",
+    "match": "iqdesk.ui.match.match_page:MatchPage",
+    "case": "iqdesk.ui.case.case_page:CasePage",
     "sheet": "iqdesk.ui.sheets.sheet_page:SheetPage",
-    "pace": "iqdesk.ui.pace_page:PacePage",
-    "benchmarks": "iqdesk.ui.benchmarks_page:BenchmarksPage",
-    "rows": "iqdesk.ui.rows_page:RowsPage",
-    "statement": "iqdesk.ui.statement_page:StatementPage",
+    "pace": "iqdesk.ui.year.pace_page:PacePage",
+    "benchmarks": "iqdesk.ui.year.benchmarks_page:BenchmarksPage",
+    "rows": "iqdesk.ui.year.rows_page:RowsPage",
+    "statement": "iqdesk.ui.year.statement_page:StatementPage",
 }
 
 

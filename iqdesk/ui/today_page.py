@@ -13,8 +13,8 @@ from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.clock_words import clock_cell
 from iqdesk.ui.empty import NO_CASES, EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
+from iqdesk.ui.outcomes.settings_page import MOST_UNRECORDED, SettingsPage
 from iqdesk.ui.page import Place
-from iqdesk.ui.settings_page import MOST_UNRECORDED, SettingsPage
 from iqdesk.ui.split import Split
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.clocks import Clock
     from iqdesk.domain.records import CaseName, DayLoad, Setting
     from iqdesk.ui.desk import Desk
-    from iqdesk.ui.export_dialog import Exported
+    from iqdesk.ui.files.export_dialog import Exported
 
 DAY_COLUMNS = (
     Column("Day", "Mon Nov 30", grow=0),
@@ -150,14 +150,14 @@ class TodayPage(SettingsPage):
         return "the day sheet"
 
     def print_out(self) -> None:
-        from iqdesk.ui.day_paper import save_day_sheet  # noqa: PLC0415 - only to print
+        from iqdesk.ui.files.day_paper import save_day_sheet  # noqa: PLC0415 - only to print
 
         save_day_sheet(self.window(), self.desk, self.desk.today)
 
     def exported(self) -> Exported | None:
         """The clocks that run, those too that the panel has no room for."""
         from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415 - only to export
-        from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
+        from iqdesk.ui.files.export_dialog import Exported  # noqa: PLC0415
 
         count = self._running
         how = f"Every clock that runs on {words.long_day(self.desk.today)}, by the day it is due."

@@ -12,12 +12,12 @@ from PySide6.QtWidgets import QScrollArea
 
 from iqdesk.domain.docket import Custody, HearingKind, Outcome, OutcomeKind, Respondent
 from iqdesk.domain.entries import NewCase, NewHearing
-from iqdesk.ui.case_page import CasePage
-from iqdesk.ui.case_past import case_today
-from iqdesk.ui.outcome_dialog import OutcomeDialog
-from iqdesk.ui.outcome_table import StripKey
+from iqdesk.ui.case.case_page import CasePage
+from iqdesk.ui.case.case_past import case_today
+from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
+from iqdesk.ui.outcomes.outcome_table import StripKey
+from iqdesk.ui.outcomes.recording import Answer
 from iqdesk.ui.page import Place
-from iqdesk.ui.recording import Answer
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

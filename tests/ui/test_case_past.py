@@ -12,8 +12,8 @@ from iqdesk.domain.docket import Outcome, OutcomeKind
 from iqdesk.domain.notes import NewNote
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.trouble import DocketTrouble
-from iqdesk.ui.case_page import CasePage
-from iqdesk.ui.case_past import NOT_THERE, CaseAt
+from iqdesk.ui.case.case_page import CasePage
+from iqdesk.ui.case.case_past import NOT_THERE, CaseAt
 from iqdesk.ui.desk import LOOKS_BACK
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.page import Place

@@ -16,11 +16,11 @@ from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.exchange.sheets.lists import SheetList, list_sheet
 from iqdesk.store.release_rows import public_identity
 from iqdesk.store.trouble import DocketTrouble
-from iqdesk.ui import reason_dialog
 from iqdesk.ui.check.check_page import CheckPage
 from iqdesk.ui.daysheet.page import DaySheetPage
+from iqdesk.ui.outcomes import reason_dialog
+from iqdesk.ui.outcomes.reason_dialog import ReasonDialog
 from iqdesk.ui.page import Place
-from iqdesk.ui.reason_dialog import ReasonDialog
 from iqdesk.ui.sidebar import ENTRIES
 from ui.dockets import TODAY
 from ui.match_docket import a_docket_to_match

@@ -18,12 +18,12 @@ from iqdesk.domain.entries import NewAway
 from iqdesk.domain.notes import NewNote
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.trouble import DocketTrouble
-from iqdesk.ui.day_paper import save_day_sheet
 from iqdesk.ui.daysheet.day_tools import Span
 from iqdesk.ui.daysheet.page import DaySheetPage
+from iqdesk.ui.files.day_paper import save_day_sheet
+from iqdesk.ui.files.save_dialog import SaveDialog
 from iqdesk.ui.page import Place
-from iqdesk.ui.rows_page import Behind, RowsPage
-from iqdesk.ui.save_dialog import SaveDialog
+from iqdesk.ui.year.rows_page import Behind, RowsPage
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:

@@ -16,10 +16,10 @@ from python_calamine import CalamineWorkbook
 from iqdesk.domain.lists import HearingOrder, HearingView, ListKind, ListQuery
 from iqdesk.exchange.sheets import out as sheets_out
 from iqdesk.store.trouble import DocketTrouble
-from iqdesk.ui import export_dialog
 from iqdesk.ui.docket_page import DocketPage
+from iqdesk.ui.files import export_dialog
+from iqdesk.ui.files.save_dialog import SaveDialog, folder_beside
 from iqdesk.ui.page import Place
-from iqdesk.ui.save_dialog import SaveDialog, folder_beside
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot

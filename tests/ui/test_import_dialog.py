@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 
 from iqdesk.exchange import eoir
 from iqdesk.store.releases import ReleaseChanges, TableChanges
-from iqdesk.ui.import_dialog import ImportDialog, _came_to
+from iqdesk.ui.files.import_dialog import ImportDialog, _came_to
 from ui.dockets import empty_docket
 
 if TYPE_CHECKING:

@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QApplication
 
 from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.store import journal
-from iqdesk.ui import long_step, match_page
+from iqdesk.ui import long_step
 from iqdesk.ui.desk import IS_WRITING, LOOKS_BACK
 from iqdesk.ui.long_step import LongStep
-from iqdesk.ui.match_page import MatchPage
+from iqdesk.ui.match import match_page
+from iqdesk.ui.match.match_page import MatchPage
 from iqdesk.ui.menus import edit_menu
 from ui.match_docket import a_docket_to_match
 

@@ -19,9 +19,9 @@ from iqdesk.ui.main_window import MainWindow
 from iqdesk.ui.page import Place
 from iqdesk.ui.page_makers import PAGES
 from iqdesk.ui.palette import DARK, tokens
-from iqdesk.ui.rows_page import Behind
 from iqdesk.ui.sidebar import ENTRIES
 from iqdesk.ui.theme import Look, Theme
+from iqdesk.ui.year.rows_page import Behind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

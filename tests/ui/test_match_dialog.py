@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog
 
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.desk import Desk
-from iqdesk.ui.match_dialog import UNREAD, MatchDialog
+from iqdesk.ui.match.match_dialog import UNREAD, MatchDialog
 from ui.match_docket import TODAY, a_docket_to_match, public_case_id
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def test_the_other_way_round_public_cases_are_found_for_a_typed_one(opened: Open
 
 
 def test_many_are_cut_and_said_so(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("iqdesk.ui.match_dialog.MOST", 2)
+    monkeypatch.setattr("iqdesk.ui.match.match_dialog.MOST", 2)
     dialog = opened(public_case_id(7), True)
     dialog.field.setText("118")
     assert len(listed(dialog)) == 2

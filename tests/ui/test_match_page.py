@@ -12,9 +12,9 @@ from store.every_verb import a_public_hearing, an_empty_docket
 from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.entries import NewHearing
 from iqdesk.domain.match_board import MatchView
-from iqdesk.ui.case_page import CasePage
-from iqdesk.ui.match_dialog import MatchDialog
-from iqdesk.ui.match_page import MatchPage
+from iqdesk.ui.case.case_page import CasePage
+from iqdesk.ui.match.match_dialog import MatchDialog
+from iqdesk.ui.match.match_page import MatchPage
 from iqdesk.ui.page import Place
 from ui.match_docket import PEOPLE, TODAY, a_docket_to_match, case_key, march, public_case_id, released, type_cases
 

@@ -10,14 +10,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLabel
 
 from iqdesk.domain.notes import NewNote
-from iqdesk.ui.case_page import CasePage
+from iqdesk.ui.case.case_page import CasePage
 from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
+    from iqdesk.ui.case.notes_panel import NotesPanel
     from iqdesk.ui.main_window import MainWindow
-    from iqdesk.ui.notes_panel import NotesPanel
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 

@@ -26,14 +26,14 @@ from iqdesk.domain.lists import WHOLE, ListKind
 from iqdesk.domain.notes import NewNote
 from iqdesk.exchange.sheets.lists import Asked, SheetList, list_sheet, titles_of
 from iqdesk.exchange.sheets.out import save_sheet
-from iqdesk.ui.case_page import CasePage
-from iqdesk.ui.case_past import CaseAt
-from iqdesk.ui.day_paper import NOTED, save_day_sheet
+from iqdesk.ui.case.case_page import CasePage
+from iqdesk.ui.case.case_past import CaseAt
+from iqdesk.ui.files.day_paper import NOTED, save_day_sheet
 from iqdesk.ui.page import Place
 from iqdesk.ui.page_makers import PAGES
-from iqdesk.ui.rows_page import Behind
-from iqdesk.ui.statement_page import StatementPage
 from iqdesk.ui.table import Table
+from iqdesk.ui.year.rows_page import Behind
+from iqdesk.ui.year.statement_page import StatementPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

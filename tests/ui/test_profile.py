@@ -10,7 +10,7 @@ from PySide6.QtGui import QActionGroup
 
 from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.notes import NewNote
-from iqdesk.ui.case_page import CasePage
+from iqdesk.ui.case.case_page import CasePage
 from iqdesk.ui.name_dialog import Name, NameDialog
 from iqdesk.ui.page import Place
 from iqdesk.ui.profile import NO_WALL

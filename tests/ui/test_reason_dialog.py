@@ -14,8 +14,8 @@ from iqdesk.domain.entries import NewHearing
 from iqdesk.domain.oddities import OddityKind
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.daysheet.page import DaySheetPage
+from iqdesk.ui.outcomes.reason_dialog import CONTROLS, ReasonDialog, ask_reasons
 from iqdesk.ui.page import Place
-from iqdesk.ui.reason_dialog import CONTROLS, ReasonDialog, ask_reasons
 from iqdesk.ui.today_page import TodayPage
 from ui.dialog_checks import assert_named, assert_whole
 from ui.dockets import TODAY

@@ -17,10 +17,10 @@ from iqdesk.domain.lists import ListKind
 from iqdesk.domain.oddities import OddityKind
 from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.docket_page import DocketPage
-from iqdesk.ui.outcome_dialog import OutcomeDialog
-from iqdesk.ui.outcome_table import OutcomeStrip
+from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
+from iqdesk.ui.outcomes.outcome_table import OutcomeStrip
+from iqdesk.ui.outcomes.recording import Answer, record_outcome
 from iqdesk.ui.page import Place
-from iqdesk.ui.recording import Answer, record_outcome
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:

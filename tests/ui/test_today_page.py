@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QLabel, QWidget
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
 from iqdesk.domain.entries import NewHearing
 from iqdesk.ui.desk import Desk
-from iqdesk.ui.outcome_dialog import OutcomeDialog
-from iqdesk.ui.outcome_table import StripKey
-from iqdesk.ui.recording import Answer
-from iqdesk.ui.settings_page import UnrecordedPage
+from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
+from iqdesk.ui.outcomes.outcome_table import StripKey
+from iqdesk.ui.outcomes.recording import Answer
+from iqdesk.ui.outcomes.settings_page import UnrecordedPage
 from iqdesk.ui.today_page import TodayPage
 from ui.dockets import TODAY
 

@@ -9,7 +9,7 @@ from iqdesk.domain.oddities import OddityKind
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row
 from iqdesk.ui.glyphs import Glyph
-from iqdesk.ui.outcome_table import OutcomeTable
+from iqdesk.ui.outcomes.outcome_table import OutcomeTable
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:

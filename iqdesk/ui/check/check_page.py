@@ -16,8 +16,8 @@ from iqdesk.ui.check.check_list import BY_OUTCOME, UNMATCHED, CheckList
 from iqdesk.ui.chips import Chips
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label, rule
+from iqdesk.ui.outcomes.recording import record_outcome
 from iqdesk.ui.page import DayLine, Page, Place
-from iqdesk.ui.recording import record_outcome
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import Setting
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.desk import Desk
-    from iqdesk.ui.export_dialog import Exported
+    from iqdesk.ui.files.export_dialog import Exported
 
 KINDS = tuple(OddityKind)
 HINTS = (("↑ ↓", "choose"), ("Enter", "open where it can be put right"), ("O", "open the case"), ("Ctrl+Z", "take the last back"))
@@ -208,7 +208,7 @@ class CheckPage(Page):
             self._ask_reasons([line])
 
     def _ask_reasons(self, lines: Sequence[ToCheck]) -> None:
-        from iqdesk.ui.reason_dialog import ask_reasons  # noqa: PLC0415 - only for a miss
+        from iqdesk.ui.outcomes.reason_dialog import ask_reasons  # noqa: PLC0415 - only for a miss
 
         missed = {miss.to_check(None).key: miss for miss in self.desk.ask(self._missed) or ()}
         ask_reasons(self.desk, self, [missed[line.key] for line in lines if line.key in missed])
@@ -289,7 +289,7 @@ class CheckPage(Page):
 
     def exported(self) -> Exported | None:
         from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415 - only to export
-        from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
+        from iqdesk.ui.files.export_dialog import Exported  # noqa: PLC0415
 
         shown = [line.key for line in self.list.lines()]
         if not shown:

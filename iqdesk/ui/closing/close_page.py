@@ -17,8 +17,8 @@ from iqdesk.ui.closing.close_lists import CloseClocks, CloseList
 from iqdesk.ui.daysheet.outcomes import record_in_list, write_cell
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, Mark, button, label, rule
+from iqdesk.ui.outcomes.settings_page import MOST_UNRECORDED
 from iqdesk.ui.page import Page, Place
-from iqdesk.ui.settings_page import MOST_UNRECORDED
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -234,7 +234,7 @@ class ClosePage(Page):
         return f"the sheet of {words.long_day(self._following.day, with_year=False)}"
 
     def print_out(self) -> None:
-        from iqdesk.ui.day_paper import save_day_sheet  # noqa: PLC0415 - only to print
+        from iqdesk.ui.files.day_paper import save_day_sheet  # noqa: PLC0415 - only to print
 
         if self._following is not None and self.list.settle():
             save_day_sheet(self.window(), self.desk, self._following.day)

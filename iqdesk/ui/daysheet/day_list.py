@@ -14,7 +14,7 @@ from iqdesk.ui.daysheet.cell_editor import CellEditor, CellPlace
 from iqdesk.ui.daysheet.cell_fields import BY_DIGIT, IN_A_FIELD, CellEdit, field_for, why_not
 from iqdesk.ui.daysheet.day_rows import CODE, DAY_COLUMNS, PREP, TIME, day_rows
 from iqdesk.ui.menu_letters import keep_letters
-from iqdesk.ui.outcome_table import OUTCOME_KEYS, OutcomeTable
+from iqdesk.ui.outcomes.outcome_table import OUTCOME_KEYS, OutcomeTable
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -9,8 +9,8 @@ from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.glyphs import Glyph
-from iqdesk.ui.outcome_table import outcome_cell
-from iqdesk.ui.settings_list import custody_cell
+from iqdesk.ui.outcomes.outcome_table import outcome_cell
+from iqdesk.ui.outcomes.settings_list import custody_cell
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.calendar import OffKind
 from iqdesk.domain.docket import OutcomeKind
 from iqdesk.ui import words
-from iqdesk.ui.outcome_table import short_label
+from iqdesk.ui.outcomes.outcome_table import short_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

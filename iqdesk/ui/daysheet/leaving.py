@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.daysheet.day_tools import DayTools
     from iqdesk.ui.daysheet.filter_row import FilterRow
     from iqdesk.ui.daysheet.note_line import NoteLine
-    from iqdesk.ui.export_dialog import Exported
+    from iqdesk.ui.files.export_dialog import Exported
 
 
 class LeavingPage(Page):
@@ -55,7 +55,7 @@ class LeavingPage(Page):
 
     def exported(self) -> Exported | None:
         from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415 - only to export
-        from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
+        from iqdesk.ui.files.export_dialog import Exported  # noqa: PLC0415
 
         shown = frozenset(row.key for row in self.list.rows.rows if isinstance(row.key, int)) if self.lists_settings else None
         if not shown:
@@ -70,7 +70,7 @@ class LeavingPage(Page):
         return "the day sheet" if self.lists_settings else ""
 
     def print_out(self) -> None:
-        from iqdesk.ui.day_paper import save_day_sheet  # noqa: PLC0415 - only to print
+        from iqdesk.ui.files.day_paper import save_day_sheet  # noqa: PLC0415 - only to print
 
         self.note.write()
         if self.list.settle():

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.docket import Touched
 from iqdesk.ui.daysheet.cell_fields import verb_for
 from iqdesk.ui.daysheet.day_rows import SAYS_CODE
-from iqdesk.ui.recording import is_plain, record_outcome
+from iqdesk.ui.outcomes.recording import is_plain, record_outcome
 
 if TYPE_CHECKING:
     from datetime import date

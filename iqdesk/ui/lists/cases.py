@@ -24,7 +24,7 @@ from iqdesk.ui.lists.listed import (
     name_cell,
     number_cell,
 )
-from iqdesk.ui.outcome_table import short_label
+from iqdesk.ui.outcomes.outcome_table import short_label
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -20,7 +20,7 @@ from iqdesk.ui.lists.listed import (
     name_cell,
     number_cell,
 )
-from iqdesk.ui.outcome_table import outcome_cell
+from iqdesk.ui.outcomes.outcome_table import outcome_cell
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -18,7 +18,7 @@ from iqdesk.ui.lists.columns import ColumnTable
 from iqdesk.ui.lists.list_model import ListModel
 from iqdesk.ui.lists.views_menu import WITH_A_KEY, as_label
 from iqdesk.ui.menu_letters import keep_letters
-from iqdesk.ui.outcome_table import add_outcome_letters
+from iqdesk.ui.outcomes.outcome_table import add_outcome_letters
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.saved_views import SavedView
     from iqdesk.ui.cells import Row
     from iqdesk.ui.desk import Desk
-    from iqdesk.ui.export_dialog import Exported
+    from iqdesk.ui.files.export_dialog import Exported
     from iqdesk.ui.lists.listed import Listed
 
 MOST_HEIGHT = 16_777_215  # Qt's own
@@ -245,7 +245,7 @@ class ListPane(QWidget):
     def exported(self) -> Exported:
         """The list as it is shown: what narrows it, its order and its columns."""
         from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415 - only to export
-        from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
+        from iqdesk.ui.files.export_dialog import Exported  # noqa: PLC0415
 
         query, titles = self.query, self.list.shown_titles()
         how = f"{self.shown_words()}. Columns: {', '.join(titles)}."

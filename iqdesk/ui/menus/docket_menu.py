@@ -20,7 +20,7 @@ from iqdesk.ui.page import Place
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
-    from iqdesk.ui.case_page import CasePage
+    from iqdesk.ui.case.case_page import CasePage
     from iqdesk.ui.entry.form import EntryForm
 
 
@@ -127,7 +127,7 @@ class DocketMenu(WindowMenu):
 
     def _case_page(self) -> CasePage | None:
         """The page of the case that is chosen, shown now."""
-        from iqdesk.ui.case_page import CasePage  # noqa: PLC0415 - a page is made when it is first shown
+        from iqdesk.ui.case.case_page import CasePage  # noqa: PLC0415 - a page is made when it is first shown
 
         case_id = self._window.page().current_case()
         if case_id is None:

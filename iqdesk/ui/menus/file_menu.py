@@ -49,7 +49,7 @@ class FileMenu(WindowMenu):
 
     def import_public(self) -> None:
         """Ask for a folder of EOIR's public case data and bring it into the docket."""
-        from iqdesk.ui.import_dialog import ImportDialog, choose_folder  # noqa: PLC0415 - read only to import
+        from iqdesk.ui.files.import_dialog import ImportDialog, choose_folder  # noqa: PLC0415 - read only to import
 
         start = self._desk.file.path.parent if self._desk.file.path else Path.home()
         folder = choose_folder(self._window, start)
@@ -93,7 +93,7 @@ class FileMenu(WindowMenu):
 
     def export(self) -> None:
         """Ask how the list that is shown is to be saved, and save it."""
-        from iqdesk.ui.export_dialog import ExportDialog  # noqa: PLC0415 - only to export
+        from iqdesk.ui.files.export_dialog import ExportDialog  # noqa: PLC0415 - only to export
 
         exported = self._window.page().exported()
         if exported is not None:
@@ -116,6 +116,6 @@ class FileMenu(WindowMenu):
             action.setEnabled(True)
 
     def _save_template(self) -> None:
-        from iqdesk.ui.template_dialog import TemplateDialog  # noqa: PLC0415 - hardly ever
+        from iqdesk.ui.files.template_dialog import TemplateDialog  # noqa: PLC0415 - hardly ever
 
         TemplateDialog.show_to(self._window, self._desk)

@@ -55,7 +55,7 @@ class MatchMenu(QObject):
 
     def _match_case(self) -> None:
         from iqdesk.domain.matching import MatchSide  # noqa: PLC0415 - start-up does without
-        from iqdesk.ui.match_dialog import MatchDialog  # noqa: PLC0415
+        from iqdesk.ui.match.match_dialog import MatchDialog  # noqa: PLC0415
 
         case, page = self._chosen(), self._window.page()
         if case is None:

@@ -15,7 +15,7 @@ class ReportsMenu(WindowMenu):
         add_menu(self._window.menuBar(), "&Reports", (command,))
 
     def _save_statement(self) -> None:
-        from iqdesk.ui.statement_page import StatementPage  # noqa: PLC0415 - a page is made when it is first shown
+        from iqdesk.ui.year.statement_page import StatementPage  # noqa: PLC0415 - a page is made when it is first shown
 
         self._window.go(Place("statement"))
         page = self._window.page()

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 
 from iqdesk.domain.docket import OutcomeKind
 from iqdesk.ui.menu_letters import keep_letters
-from iqdesk.ui.outcome_table import ASKS_MORE, OUTCOME_KEYS
+from iqdesk.ui.outcomes.outcome_table import ASKS_MORE, OUTCOME_KEYS
 from iqdesk.ui.theme import Look
 
 if TYPE_CHECKING:

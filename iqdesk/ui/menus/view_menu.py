@@ -14,7 +14,7 @@ from iqdesk.ui.menus.table import LINE, Command, add_commands, add_looks
 from iqdesk.ui.page import Place
 from iqdesk.ui.sidebar import ENTRIES
 from iqdesk.ui.table import Table
-from iqdesk.ui.year_switch import year_beside
+from iqdesk.ui.year.year_switch import year_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable

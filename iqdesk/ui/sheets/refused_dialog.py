@@ -9,7 +9,7 @@ from iqdesk.exchange.sheets.grid import SheetTrouble
 from iqdesk.exchange.sheets.out import save_sheet
 from iqdesk.exchange.sheets.refused_out import WHY, refused_sheet
 from iqdesk.ui import words
-from iqdesk.ui.save_dialog import SaveDialog, Saving, folder_beside
+from iqdesk.ui.files.save_dialog import SaveDialog, Saving, folder_beside
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind
 from iqdesk.domain.entries import NewAppeal, NewCustodyRequest, NewMark
 from iqdesk.domain.identity import new_identity
-from iqdesk.ui.case_page import CasePage
+from iqdesk.ui.case.case_page import CasePage
 from iqdesk.ui.page import Place
 from ui.dockets import TODAY
 from ui.entry.acting import ESC, SHIFT, focus_name, keys, press
@@ -20,7 +20,7 @@ from ui.entry.acting import ESC, SHIFT, focus_name, keys, press
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
-    from iqdesk.ui.case_section import Section
+    from iqdesk.ui.case.case_section import Section
     from iqdesk.ui.entry.band import EntryBand
     from iqdesk.ui.main_window import MainWindow
 

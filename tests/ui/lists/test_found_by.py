@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.notes import NewNote
 from iqdesk.ui.docket_page import DocketPage
+from iqdesk.ui.files.save_dialog import SaveDialog
 from iqdesk.ui.page import Place
-from iqdesk.ui.save_dialog import SaveDialog
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:

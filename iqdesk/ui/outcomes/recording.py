@@ -80,7 +80,7 @@ def record_outcome(parent: QWidget, desk: Desk, setting: Setting, kind: OutcomeK
 
 def record_outcome_of(parent: QWidget, desk: Desk, hearing_id: int, kind: OutcomeKind, *, asks: bool = False) -> None:
     """The same of a hearing by its row; one that was moved stays as it is."""
-    from iqdesk.ui.outcome_dialog import OutcomeDialog  # noqa: PLC0415 - when the first outcome is recorded
+    from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog  # noqa: PLC0415 - when the first outcome is recorded
 
     asked = _Asked(desk, hearing_id, kind)
     if not desk.show(asked) or asked.setting is None or asked.setting.is_moved:

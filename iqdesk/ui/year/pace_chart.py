@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QSizePolicy
 from iqdesk.domain.pace_chart import PaceChart, Plot, pace_chart
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import theme, words
-from iqdesk.ui.chart_voice import SpokenChart
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
+from iqdesk.ui.year.chart_voice import SpokenChart
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.pace import PaceDay
     from iqdesk.domain.standing import Standing
-    from iqdesk.ui.pace_rows import PaceMonth
+    from iqdesk.ui.year.pace_rows import PaceMonth
 
 LEFT, CENTRE, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 MIDDLE = Qt.AlignmentFlag.AlignVCenter

@@ -15,10 +15,10 @@ from iqdesk.ui import words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.labels import INDENT, button, label, rule
 from iqdesk.ui.page import Place
-from iqdesk.ui.rows_page import Behind, counted_as, items_of, measure_title
 from iqdesk.ui.split import scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
+from iqdesk.ui.year.rows_page import Behind, counted_as, items_of, measure_title
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.match_board import MatchBoard, MatchView
-from iqdesk.ui import match_rows, words
+from iqdesk.ui import words
 from iqdesk.ui.chips import Chips
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.long_step import LongStep
-from iqdesk.ui.match_dialog import MatchDialog
-from iqdesk.ui.match_panel import MatchPanel
+from iqdesk.ui.match import match_rows
+from iqdesk.ui.match.match_dialog import MatchDialog
+from iqdesk.ui.match.match_panel import MatchPanel
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.split import Split
 from iqdesk.ui.table import Table

@@ -46,7 +46,7 @@ class Reasons(QObject):
         misses = self._desk.ask(self._missed) or []
         new = [miss for miss in misses if miss.key not in self._offered]
         if new:
-            from iqdesk.ui.reason_dialog import ask_reasons  # noqa: PLC0415 - a first miss may be long in coming
+            from iqdesk.ui.outcomes.reason_dialog import ask_reasons  # noqa: PLC0415 - a first miss may be long in coming
 
             self._offered |= {miss.key for miss in new}
             ask_reasons(self._desk, self._window, new, together=True)

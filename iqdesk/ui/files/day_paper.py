@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.calendar import OffKind
 from iqdesk.ui import words
 from iqdesk.ui.daysheet.day_words import off_words
-from iqdesk.ui.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way, folder_beside
+from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way, folder_beside
 
 if TYPE_CHECKING:
     from datetime import date

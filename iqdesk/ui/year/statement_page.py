@@ -10,14 +10,15 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
 from iqdesk.domain.circumstances import away_summary, postponements
 from iqdesk.store.trouble import DocketTrouble
-from iqdesk.ui import pace_words, words
+from iqdesk.ui import words
 from iqdesk.ui.cells import Cell, Column, Row
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import GUTTER, INDENT, button, label
 from iqdesk.ui.page import Page, as_of_line, goals_line
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year_switch import YearSwitch
+from iqdesk.ui.year import pace_words
+from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
     from iqdesk.domain.standing import Standing

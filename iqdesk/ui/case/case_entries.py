@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QWidget
 
-from iqdesk.ui.case_offers import CaseOffers, Offer
+from iqdesk.ui.case.case_offers import CaseOffers, Offer
 from iqdesk.ui.entry.band import EntryBand
 from iqdesk.ui.entry.event_forms import COMPLETION, CUSTODY_REQUEST, MOTION
 from iqdesk.ui.entry.hearing_forms import HEARING
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iqdesk.domain.case_records import CaseRecord
-    from iqdesk.ui.case_offers import Offers
+    from iqdesk.ui.case.case_offers import Offers
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.table import Table
 

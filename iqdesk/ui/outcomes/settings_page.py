@@ -11,14 +11,14 @@ from iqdesk.domain.docket import OutcomeKind, Touched
 from iqdesk.ui import words
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
+from iqdesk.ui.outcomes.recording import record_outcome
+from iqdesk.ui.outcomes.settings_list import SettingsList
 from iqdesk.ui.page import Page, Place
-from iqdesk.ui.recording import record_outcome
-from iqdesk.ui.settings_list import SettingsList
 
 if TYPE_CHECKING:
     from iqdesk.domain.records import Setting
     from iqdesk.ui.desk import Desk
-    from iqdesk.ui.export_dialog import Exported
+    from iqdesk.ui.files.export_dialog import Exported
 
 MOST_UNRECORDED = 500
 
@@ -96,7 +96,7 @@ class UnrecordedPage(SettingsPage):
 
     def exported(self) -> Exported | None:
         from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415 - only to export
-        from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
+        from iqdesk.ui.files.export_dialog import Exported  # noqa: PLC0415
 
         shown = tuple(row.key for row in self.list.rows.rows)
         how = "Past settings of pending cases for which nothing is recorded, newest first."

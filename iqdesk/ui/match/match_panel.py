@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from iqdesk.ui import match_rows, words
+from iqdesk.ui import words
 from iqdesk.ui.labels import INDENT, button, label
+from iqdesk.ui.match import match_rows
 from iqdesk.ui.split import scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type

@@ -9,16 +9,17 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLa
 
 from iqdesk.domain.goals import COMPLETIONS
 from iqdesk.domain.pace import pace_days
-from iqdesk.ui import pace_words, words
+from iqdesk.ui import words
 from iqdesk.ui.labels import GUTTER, INDENT, button, label, prose
-from iqdesk.ui.pace_chart import ChartData, PaceDrawing
-from iqdesk.ui.pace_rows import PACE_COLUMNS, pace_months, pace_table
 from iqdesk.ui.page import Page, Place, as_of_line, goals_line
-from iqdesk.ui.rows_page import Behind
 from iqdesk.ui.split import scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year_switch import YearSwitch
+from iqdesk.ui.year import pace_words
+from iqdesk.ui.year.pace_chart import ChartData, PaceDrawing
+from iqdesk.ui.year.pace_rows import PACE_COLUMNS, pace_months, pace_table
+from iqdesk.ui.year.rows_page import Behind
+from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk

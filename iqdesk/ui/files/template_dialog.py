@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.ui.save_dialog import SaveDialog, Saving, folder_beside
+from iqdesk.ui.files.save_dialog import SaveDialog, Saving, folder_beside
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -9,21 +9,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from iqdesk.domain.docket import Custody, RuleBroken
-from iqdesk.ui import case_rows
-from iqdesk.ui.case_entries import CaseEntries
-from iqdesk.ui.case_past import NOT_THERE, CaseAt, CaseShown, PastBar, case_then, case_today, line_of
-from iqdesk.ui.case_section import Section, scrolled_column
-from iqdesk.ui.case_timeline import CaseTimeline
+from iqdesk.ui.case import case_rows
+from iqdesk.ui.case.case_entries import CaseEntries
+from iqdesk.ui.case.case_past import NOT_THERE, CaseAt, CaseShown, PastBar, case_then, case_today, line_of
+from iqdesk.ui.case.case_section import Section, scrolled_column
+from iqdesk.ui.case.case_timeline import CaseTimeline
+from iqdesk.ui.case.notes_panel import NotesPanel
 from iqdesk.ui.desk import LOOKS_BACK
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.entry.hearing_forms import HEARING
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
 from iqdesk.ui.menu_letters import keep_letters
 from iqdesk.ui.menus.table import add_outcomes
-from iqdesk.ui.notes_panel import NotesPanel
-from iqdesk.ui.outcome_table import OutcomeTable
+from iqdesk.ui.outcomes.outcome_table import OutcomeTable
+from iqdesk.ui.outcomes.recording import record_outcome
 from iqdesk.ui.page import Page, Place
-from iqdesk.ui.recording import record_outcome
 from iqdesk.ui.split import Split
 
 if TYPE_CHECKING:

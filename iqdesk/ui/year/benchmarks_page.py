@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.standing import Verdict
 from iqdesk.ui import words
-from iqdesk.ui.benchmark_rows import BENCHMARK_COLUMNS, LEFT_OUT, benchmark_rows
 from iqdesk.ui.labels import GUTTER, INDENT, Picture, button, label
 from iqdesk.ui.page import Page, Place, as_of_line, goals_line
-from iqdesk.ui.rows_page import Behind, Uncounted
 from iqdesk.ui.split import Split
 from iqdesk.ui.table import Table
-from iqdesk.ui.why_panel import WhyPanel
-from iqdesk.ui.year_switch import YearSwitch
+from iqdesk.ui.year.benchmark_rows import BENCHMARK_COLUMNS, LEFT_OUT, benchmark_rows
+from iqdesk.ui.year.rows_page import Behind, Uncounted
+from iqdesk.ui.year.why_panel import WhyPanel
+from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
     from iqdesk.domain.standing import Standing

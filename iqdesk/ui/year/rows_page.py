@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import CaseName
     from iqdesk.domain.standing import Standing
     from iqdesk.ui.desk import Desk
-    from iqdesk.ui.export_dialog import Exported
+    from iqdesk.ui.files.export_dialog import Exported
 
 ROW_COLUMNS = (
     Column("A-number", "Case 20000000"),
@@ -147,7 +147,7 @@ class RowsPage(Page):
     def exported(self) -> Exported | None:
         from iqdesk.exchange.sheets.columns_out import BehindOut  # noqa: PLC0415 - only to export
         from iqdesk.exchange.sheets.lists import Asked, SheetList  # noqa: PLC0415
-        from iqdesk.ui.export_dialog import Exported  # noqa: PLC0415
+        from iqdesk.ui.files.export_dialog import Exported  # noqa: PLC0415
 
         said = [(item, _counted_cell(item, self._behind)) for item in self._items]
         rows = tuple(

@@ -9,8 +9,8 @@ from iqdesk.domain.wording import DOES_NOT_APPLY, percent, share_in_words
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.glyphs import Glyph
-from iqdesk.ui.pictures import BAR_WIDTH, SPARK_WIDTH, ShareBar, Sparkline, by_month
 from iqdesk.ui.theme import Type
+from iqdesk.ui.year.pictures import BAR_WIDTH, SPARK_WIDTH, ShareBar, Sparkline, by_month
 
 if TYPE_CHECKING:
     from fractions import Fraction

@@ -8,7 +8,7 @@ from iqdesk.domain.docket import Custody
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.glyphs import Glyph
-from iqdesk.ui.outcome_table import OutcomeTable, outcome_cell
+from iqdesk.ui.outcomes.outcome_table import OutcomeTable, outcome_cell
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.clock_words import clock_cell
 from iqdesk.ui.glyphs import Glyph
-from iqdesk.ui.outcome_table import outcome_cell
+from iqdesk.ui.outcomes.outcome_table import outcome_cell
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:

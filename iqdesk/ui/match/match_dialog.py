@@ -9,9 +9,10 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from iqdesk.domain.matching import reasons
-from iqdesk.ui import match_rows, theme, words
+from iqdesk.ui import theme, words
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label
+from iqdesk.ui.match import match_rows
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 

@@ -1,0 +1,1 @@
+"""Dialogs that bring files in and write them out."""

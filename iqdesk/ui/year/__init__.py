@@ -1,0 +1,1 @@
+"""The pages of a fiscal year: pace, benchmarks with their rows and reasons, the statement."""
