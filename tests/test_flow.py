@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFileDialog
 from reports.reading import whole_text
 
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
+from iqdesk.ui.outcomes.answers import Answer
 from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
-from iqdesk.ui.outcomes.recording import Answer
 from iqdesk.ui.sidebar import ENTRIES
 from iqdesk.ui.today_page import TodayPage
 from iqdesk.ui.year.pace_page import PacePage

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import Person
     from iqdesk.domain.standing import Standing
     from iqdesk.store.docket_file import DocketFile
-    from iqdesk.ui.check.findings import Findings
+    from iqdesk.ui.findings import Findings
 
 
 Answer = TypeVar("Answer")
@@ -196,7 +196,7 @@ class Desk(QObject):
     def findings(self) -> Findings:
         """What is to be checked; whoever shows it asks it to read."""
         if self._findings is None:
-            from iqdesk.ui.check.findings import Findings  # noqa: PLC0415 - the first page opens without
+            from iqdesk.ui.findings import Findings  # noqa: PLC0415 - the first page opens without
 
             self._findings = Findings(self)
         return self._findings

@@ -14,9 +14,9 @@ from iqdesk.domain.docket import Custody, HearingKind, Outcome, OutcomeKind, Res
 from iqdesk.domain.entries import NewCase, NewHearing
 from iqdesk.ui.case.case_page import CasePage
 from iqdesk.ui.case.case_past import case_today
+from iqdesk.ui.outcomes.answers import Answer
 from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
 from iqdesk.ui.outcomes.outcome_table import StripKey
-from iqdesk.ui.outcomes.recording import Answer
 from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:

@@ -15,8 +15,8 @@ from iqdesk.domain.entries import FamilyCorrection, NewHearing
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Rider
 from iqdesk.ui.cells import PAD
+from iqdesk.ui.outcomes.answers import Answer, needs_asking
 from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
-from iqdesk.ui.outcomes.recording import Answer, needs_asking
 from iqdesk.ui.theme import Type
 from ui.dialog_checks import assert_named, assert_whole
 from ui.dockets import TODAY

@@ -17,9 +17,10 @@ from iqdesk.domain.lists import ListKind
 from iqdesk.domain.oddities import OddityKind
 from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.docket_page import DocketPage
+from iqdesk.ui.outcomes.answers import Answer
 from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
 from iqdesk.ui.outcomes.outcome_table import OutcomeStrip
-from iqdesk.ui.outcomes.recording import Answer, record_outcome
+from iqdesk.ui.outcomes.recording import record_outcome
 from iqdesk.ui.page import Place
 from ui.dockets import TODAY
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QLabel, QWidget
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
 from iqdesk.domain.entries import NewHearing
 from iqdesk.ui.desk import Desk
+from iqdesk.ui.outcomes.answers import Answer
 from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
 from iqdesk.ui.outcomes.outcome_table import StripKey
-from iqdesk.ui.outcomes.recording import Answer
 from iqdesk.ui.outcomes.settings_page import UnrecordedPage
 from iqdesk.ui.today_page import TodayPage
 from ui.dockets import TODAY

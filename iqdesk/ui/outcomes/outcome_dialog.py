@@ -21,9 +21,9 @@ from iqdesk.ui.entry.edits import DayEdit, Mark, show_mark
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import Mark as Sign
 from iqdesk.ui.labels import button, label
+from iqdesk.ui.outcomes.answers import Answer, goes_to, takes_back
 from iqdesk.ui.outcomes.code_choice import LIST_ROWS, CodeChoice
 from iqdesk.ui.outcomes.outcome_table import outcome_cell
-from iqdesk.ui.outcomes.recording import Answer, goes_to, takes_back
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:

@@ -14,7 +14,7 @@ from iqdesk.ui import theme, words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.glyphs import OUTCOME_GLYPHS, Glyph
 from iqdesk.ui.labels import Elided
-from iqdesk.ui.outcomes.recording import goes_to
+from iqdesk.ui.outcomes.answers import goes_to
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
