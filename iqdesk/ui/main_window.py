@@ -299,6 +299,8 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        for page in self.pages.values():
+            page.write_begun()
         if self._background is not None:
             self._background.wait()
         self._later.stop()

@@ -62,6 +62,7 @@ class Page(QWidget):
         self.band: EntryBand | None = None
         self._is_stale = True
         desk.changed.connect(self._on_changed)
+        desk.worker_leaves.connect(self.write_begun)
         if self.measures:
             desk.remeasured.connect(self._on_remeasured)
 
@@ -71,6 +72,9 @@ class Page(QWidget):
 
     def take(self, subject: object) -> None:
         """Show something else from now on; pages that always show the same ignore it."""
+
+    def write_begun(self) -> None:
+        """Write what is being typed into the page, because the page is about to go or to be somebody else's."""
 
     def keep_in(self, settings: QSettings) -> None:
         """Take up what was kept of the page the last time, and keep what is chosen on it from now on."""

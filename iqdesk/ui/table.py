@@ -207,6 +207,7 @@ class Table(QTableView):
     def add_letter(self, key: str, name: str, slot: Callable[[], object]) -> QAction:
         """A single key, as `add_key`; all of these can be switched off (WCAG 2.1.4)."""
         letter = self.add_key(key if self.takes_letters else "", name, slot)
+        letter.setAutoRepeat(False)  # held a moment too long it would act on the next row as well
         self._letters.append((letter, key))
         return letter
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import time, timedelta
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from iqdesk.domain.docket import HearingKind, OutcomeKind
+from iqdesk.domain.entries import NewPerson
 from iqdesk.ui.daysheet.day_rows import CODE, KIND, PREP, SET, TIME, USED
 from ui.dockets import TODAY
 from ui.test_day_sheet import CONTROL, column, current, moved, press, sheet
@@ -321,3 +323,22 @@ def test_the_lists_menu_works_where_single_keys_are_off(sheet: DaySheetPage) -> 
     prepared.trigger()
     assert current(sheet).is_prepared is not before
     menu.deleteLater()
+
+
+def test_what_is_typed_is_taken_when_the_window_closes(sheet: DaySheetPage, window: MainWindow, qtbot: QtBot) -> None:
+    setting = current(sheet)
+    choose(sheet, USED, qtbot)
+    qtbot.keyClick(sheet.list, "7")
+    qtbot.keyClicks(field(), "5")
+    window.close()
+    assert window.desk.file.setting(setting.hearing_id).minutes_used == 75
+
+
+def test_what_is_typed_is_taken_before_somebody_else_works_here(sheet: DaySheetPage, window: MainWindow, qtbot: QtBot) -> None:
+    setting, entry = current(sheet), NewPerson("Sandoval", "Rhea")
+    window.desk.do(methodcaller("add_person", entry))
+    choose(sheet, USED, qtbot)
+    qtbot.keyClick(sheet.list, "7")
+    qtbot.keyClicks(field(), "5")
+    window.desk.work_as(next(one for one in window.desk.file.people() if one.id == entry.id))
+    assert window.desk.file.setting(setting.hearing_id).minutes_used == 75

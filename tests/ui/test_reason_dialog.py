@@ -6,7 +6,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
 from iqdesk.domain.docket import HearingKind, Outcome, OutcomeKind
@@ -14,7 +15,7 @@ from iqdesk.domain.entries import NewHearing
 from iqdesk.domain.oddities import OddityKind
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.daysheet.page import DaySheetPage
-from iqdesk.ui.outcomes.reason_dialog import CONTROLS, ReasonDialog, ask_reasons
+from iqdesk.ui.outcomes.reason_dialog import CONTROLS, NOTHING_SAID, ReasonDialog, ask_reasons
 from iqdesk.ui.page import Place
 from iqdesk.ui.today_page import TodayPage
 from ui.dialog_checks import assert_named, assert_whole
@@ -240,3 +241,17 @@ def test_a_late_ruling_typed_in_the_band_asks_and_the_keyboard_comes_back_to_the
     ((_, code, is_outside, told),) = kept(window.desk.file)
     assert (code, is_outside, told) == (None, None, "The file was in Arlington.")
     assert window.desk.file.misses_of_case(case_id, TODAY) == []
+
+
+def test_enter_gives_no_reason_where_nothing_is_said_and_none_while_it_is_held(window: MainWindow, qtbot: QtBot) -> None:
+    (miss, *_) = (one for one in window.desk.file.misses_without_reason(TODAY) if one.code is None)
+    ask_reasons(window.desk, window, [miss])
+    dialog = asked(window, qtbot)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    assert dialog.refusal.text() == NOTHING_SAID
+    qtbot.keyClicks(dialog.line, "Held")
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+    QApplication.sendEvent(dialog.line, held)
+    assert kept(window.desk.file) == []
+    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    assert len(kept(window.desk.file)) == 1

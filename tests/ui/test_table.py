@@ -129,3 +129,7 @@ def test_single_keys_can_be_switched_off(table: Table, qtbot: QtBot) -> None:
     table.take_letters(takes=False)
     qtbot.keyClick(table, Qt.Key.Key_Space)
     assert pressed == ["space"]
+
+
+def test_a_letter_that_is_held_acts_once(table: Table) -> None:
+    assert not table.add_letter("H", "Held", table.setFocus).autoRepeat()

@@ -63,10 +63,11 @@ class CaseEntries(QObject):
         """The page shows a case as it is today."""
         self._case = case
         self.buttons.show()
-        self.band.stand_for(case.case)
-        if self._waits:
-            self._waits = False
+        waits, self._waits = self._waits, False
+        if self.band.stand_for(case.case) and waits:
             self.band.show()
+        if self.band.isHidden():
+            self.begun_in = None
 
     def show_none(self) -> None:
         """The page shows nothing that can be written to; what was typed waits."""

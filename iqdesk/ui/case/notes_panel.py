@@ -92,6 +92,7 @@ class NoteEntry(QFrame):
             action = QAction(text, self)
             action.setShortcuts([QKeySequence(key) for key in keys])
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setAutoRepeat(False)
             action.triggered.connect(slot)
             self.addAction(action)
 

@@ -119,6 +119,9 @@ class ClosePage(Page):
         self._chosen = subject if is_past and isinstance(subject, date) else None
         self.make_stale()
 
+    def write_begun(self) -> None:
+        self.list.settle()
+
     def step(self, by: int) -> None:
         """The day before or after, weekends passed over, none to come."""
         day = self.day + by * ONE_DAY

@@ -121,7 +121,6 @@ class DaySheetPage(EnteringPage):
         self.list.prepared.connect(self._on_prepared)
         self.list.today_asked.connect(self.show_today)
         self.note.written.connect(self._on_note)
-        self.desk.worker_leaves.connect(self.note.write)
         self.note.quit.connect(self._focus_list)
         self.empty.acted_otherwise.connect(self._on_following)
         self._unhide.clicked.connect(self.filters.clear)
@@ -147,6 +146,10 @@ class DaySheetPage(EnteringPage):
             self._chosen = None
         self._span = Span.DAY
         self.make_stale()
+
+    def write_begun(self) -> None:
+        self.note.write()
+        self.list.settle()
 
     def show_day(self, day: object) -> None:
         """Show another day, and stand there; not while something typed into a cell is refused, for it would be lost."""

@@ -59,6 +59,7 @@ class EntryBand(QFrame):
         self._case: Subject | None = None
         self._memory = Memory()
         self._began: dict[str, object] = {}
+        self._aside: dict[tuple[int | None, str], dict[str, object]] = {}  # what was begun, by the page's case and the form
         self._stood: date | None = None
         self._is_once = False
         self._said: frozenset[str] = frozenset()
@@ -90,13 +91,25 @@ class EntryBand(QFrame):
         repeat.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         repeat.activated.connect(self.repeat)
 
-    def stand_for(self, case: CaseName) -> None:
-        """The page shows a case: no form asks for its A-number."""
-        is_other = self._case is None or self._case.case is None or self._case.case.case_id != case.case_id
+    def stand_for(self, case: CaseName) -> bool:
+        """The page shows a case: no form asks for its A-number. False where what was open is for a row of another case."""
+        is_other = self._case_id() != case.case_id
+        if is_other:
+            self._put_aside()
         self._case = Subject(case)
-        if is_other and self.open is not None:
-            self._show_form(self.open.form)
+        if not is_other or self.open is None:
+            return True
+        if self._is_once:
+            self.hide()
             self._clear()
+            return False
+        self._show_form(self.open.form)
+        self._take_up()
+        return True
+
+    def _case_id(self) -> int | None:
+        """The case that the page shows; None where it shows others as well."""
+        return self._case.case.case_id if self._case is not None and self._case.case is not None else None
 
     def stand_on(self, form: EntryForm, day: date) -> None:
         """The page shows a day: what is entered in this form is for it unless another is typed."""
@@ -104,6 +117,9 @@ class EntryBand(QFrame):
         if day == before:
             return  # another day that was typed meanwhile repeats
         self._memory.keep(form.name, ON, as_typed(day))
+        waits = self._aside.get((self._case_id(), form.name), {})
+        if waits.get(ON) in ("", as_typed(before)):
+            waits[ON] = as_typed(day)
         if self.open is not None and self.open.form is form and self.open.kept()[ON] in ("", as_typed(before)):
             self._fill(self.open, {ON: as_typed(day)})
             self._began[ON] = as_typed(day)
@@ -124,17 +140,35 @@ class EntryBand(QFrame):
         self.desk.show(partial(self._begin, form, {}))
 
     def _begin(self, form: EntryForm, values: Mapping[str, object]) -> None:
+        self._put_aside()
         if self.open is None or self.open.form is not form:
             self._show_form(form)
         self._is_once = form.is_once
+        if values:
+            self._clear()
+            self._show_values(values)
+        else:
+            self._take_up()
+
+    def _put_aside(self) -> None:
+        """What was begun waits until its form is begun again; a correction does not, for its row may be another by then."""
+        form = self.open
+        if form is not None and not form.form.is_once and form.kept() != self._began:
+            self._aside[self._case_id(), form.form.name] = form.kept()
+
+    def _take_up(self) -> None:
+        """Begin, or go on where the form was left."""
         self._clear()
-        self._show_values(values)
+        waits = self._aside.pop((self._case_id(), self.open.form.name), None) if self.open is not None else None
+        if self.open is not None and waits is not None:
+            self._fill(self.open, waits)
 
     def _show_form(self, form: EntryForm) -> None:
+        made = OpenForm(form, self.desk, self._case)  # first: where the docket cannot be read what is open stays
         for old in self.open.fields.values() if self.open else ():
             old.hide()
             old.deleteLater()
-        self.open = OpenForm(form, self.desk, self._case)
+        self.open = made
         self.title.setText(form.title)
         self.setAccessibleName(form.title)
         self.add_button.setText(form.button)
@@ -325,7 +359,8 @@ class EntryBand(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in ENTER:
-            self.add()
+            if not event.isAutoRepeat():  # a key that is held has read nothing of what is odd
+                self.add()
         elif event.key() == Qt.Key.Key_Escape and self.open is not None:
             self._escape(self.open)
         else:

@@ -25,6 +25,8 @@ from iqdesk.ui.theme import Type
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QKeyEvent
+
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.misses import Miss
     from iqdesk.domain.records import CaseName
@@ -37,6 +39,7 @@ READ_AS = {
     False: "Code {code} is read as within. Change it if that is wrong here.",
     None: "",
 }
+NOTHING_SAID = "Nothing is said yet. A code, whose control it was or one line is enough; Later leaves it listed under To check."
 KEPT = "The reason is kept with the case and can be used in the statement."
 HEIGHT = 360
 
@@ -192,7 +195,7 @@ class ReasonDialog(QDialog):
             show_mark(self.code, Mark.REFUSED)
             self.code.setAccessibleDescription(read.refusal)
             self.code.setFocus(Qt.FocusReason.OtherFocusReason)
-        refusal = read.refusal or self._desk.attempt(_Given(self._rounds[self._round], *self._said(read.value)))
+        refusal = read.refusal or self._write(*self._said(read.value))
         self.refusal.setText(refusal)
         if refusal:
             return
@@ -202,9 +205,20 @@ class ReasonDialog(QDialog):
         else:
             self.accept()
 
+    def _write(self, code: str | None, is_outside: bool | None, told: str) -> str:  # noqa: FBT001
+        """Why it is not written, if so: an empty reason would only take the miss from the list."""
+        if code is None and is_outside is None and not told:
+            return NOTHING_SAID
+        return self._desk.attempt(_Given(self._rounds[self._round], code, is_outside, told))
+
     def _said(self, code: object) -> tuple[str | None, bool | None, str]:
         outside = CONTROLS[self.control.checkedId()][1]
         return (code if isinstance(code, str) else None), outside, self.line.text().strip()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """An Enter that is held since the outcome was recorded is no answer."""
+        if not (event.isAutoRepeat() and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)):
+            super().keyPressEvent(event)
 
     def done(self, result: int) -> None:
         """The keyboard goes back to where it was, also where no window manager gives it back."""

@@ -6,12 +6,15 @@ from datetime import date, time
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from iqdesk.domain.lists import ListKind
+from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.entry.band import EntryBand
 from iqdesk.ui.entry.case_fields import RidersField
-from iqdesk.ui.entry.forms import FORMS
+from iqdesk.ui.entry.forms import FORM_OF, FORMS
 from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
@@ -105,3 +108,66 @@ def test_a_band_in_which_nothing_was_begun_has_a_size(desk: Desk, qtbot: QtBot) 
     band = EntryBand(desk)
     qtbot.addWidget(band)
     assert not band.grab().isNull()
+
+
+def shown(band: EntryBand) -> dict[str, object]:
+    """What the first fields say."""
+    return {key: band.open.fields[key].kept() for key in ("on", "start")} if band.open is not None else {}
+
+
+def test_what_was_begun_waits_on_its_case(band: EntryBand, window: MainWindow, qtbot: QtBot) -> None:
+    keys(qtbot, "4/7\t9")
+    window.go(Place("case", window.desk.file.settings_on(window.desk.today)[6].case.case_id))
+    assert shown(band) == {"on": "", "start": ""}
+    window.back()
+    assert band.isVisible()
+    assert shown(band) == {"on": "4/7", "start": "9"}
+    qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+    assert shown(band) == {"on": "", "start": ""}  # Esc is how it goes
+    qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+    assert shown(band) == {"on": "", "start": ""}
+
+
+def test_what_was_begun_waits_while_another_form_is_filled_and_stays_where_its_own_is_asked_for_again(
+    band: EntryBand, window: MainWindow, qtbot: QtBot
+) -> None:
+    keys(qtbot, "4/7\t9")
+    qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+    assert shown(band) == {"on": "4/7", "start": "9"}
+    assert window.page().begin_entry(FORM_OF[ListKind.MOTIONS])
+    qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+    assert shown(band) == {"on": "4/7", "start": "9"}
+
+
+def test_what_waits_for_the_day_sheet_goes_with_its_day(window: MainWindow, qtbot: QtBot) -> None:
+    window.go(Place("day", "today"))
+    qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+    keys(qtbot, "204300123\t\t9")
+    found = window.page().band
+    assert found is not None
+    assert window.page().begin_entry(FORM_OF[ListKind.MOTIONS])
+    window.go(Place("day", date(2027, 4, 7)))
+    qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+    assert shown(found) == {"on": "4/7/2027", "start": "9"}
+
+
+def test_enter_that_is_held_saves_nothing_odd(band: EntryBand, window: MainWindow, qtbot: QtBot) -> None:
+    keys(qtbot, "4/10\n")  # a Saturday
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+    QApplication.sendEvent(QApplication.focusWidget(), held)
+    assert "Enter saves it anyway" in band.echo.trouble
+    assert window.desk.file.settings_on(date(2027, 4, 10)) == []
+
+
+def test_a_docket_that_cannot_be_read_leaves_the_form_that_is_open(
+    band: EntryBand, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def damaged(*_asked: object) -> None:
+        raise DocketTrouble("The docket is damaged.")
+
+    keys(qtbot, "4/7\t9")
+    monkeypatch.setattr(type(window.desk.file), "code_entries", damaged)
+    assert window.page().begin_entry(FORM_OF[ListKind.MOTIONS])
+    assert window.trouble.isVisible()
+    assert shown(band) == {"on": "4/7", "start": "9"}

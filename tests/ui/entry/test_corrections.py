@@ -168,3 +168,17 @@ def test_esc_leaves_a_correction_without_writing(page: CasePage, qtbot: QtBot) -
     assert not band_of(page).isVisible()
     assert page.desk.file.last_step() == before
     assert QApplication.focusWidget() is page.requests.table
+
+
+def test_a_correction_never_stays_open_over_another_case(page: CasePage, window: MainWindow, qtbot: QtBot) -> None:
+    begin(page.hearings, qtbot)
+    keys(qtbot, "205p")
+    last, other = window.desk.file.last_step(), window.desk.file.settings_on(TODAY)[6].case.case_id
+    window.go(Place("case", other))
+    assert not band_of(page).isVisible()
+    keys(qtbot, "\t45\t\n")
+    assert window.desk.file.last_step() == last
+    window.back()
+    assert not band_of(page).isVisible()
+    begin(page.hearings, qtbot)
+    assert band_of(page).isVisible()
