@@ -78,6 +78,13 @@ _NEXT_REDO = f"""
     where undoing.number > (select max(number) from steps where undoes is null and redoes is null)
     and steps.is_undone = 1 and {READABLE} order by steps.number limit 1
 """
+# A row of a step that another one changed since which stands: a reader passed over it, for who may not know of it.
+_RESTED_ON = """
+    select 1 from step_rows where step = :step and (of_table, row) in (
+        select later.of_table, later.row from step_rows later join steps on steps.number = later.step
+        where steps.number > :step and steps.undoes is null and steps.redoes is null and steps.is_undone = 0) limit 1
+"""
+_RESTING = "Something written since rests on this step. Working as the judge, take that back first."
 _LAST = f"select number from steps where {READABLE} order by number desc limit 1"
 
 
@@ -186,6 +193,8 @@ class Journal:
         if line is None:
             return Touched.NOTHING
         with _said_where_rows_rest_on_it(), self.step(f"Undid: {line.name}", author.id, undoes=line.number) as number:
+            if self._connection.execute(_RESTED_ON, {"step": line.number}).fetchone():
+                raise RuleBroken(_RESTING)
             yield from self._apply(line.number, forward=False)
             self._connection.execute("update steps set is_undone = 1 where number = ?", (line.number,))
         return self.touched(number)
@@ -243,4 +252,4 @@ def _said_where_rows_rest_on_it() -> Iterator[None]:
     try:
         yield
     except IntegrityError as error:
-        raise RuleBroken("Something written since rests on this step. Working as the judge, take that back first.") from error
+        raise RuleBroken(_RESTING) from error

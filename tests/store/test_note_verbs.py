@@ -9,7 +9,8 @@ import pytest
 from iqdesk.domain.docket import Outcome, OutcomeKind, RuleBroken
 from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.notes import LONGEST_NOTE, NewNote
-from store.every_verb import TODAY, content, prepared
+from iqdesk.store.release_rows import public_identity
+from store.every_verb import TODAY, a_public_case, content, no_public_rows, prepared
 
 if TYPE_CHECKING:
     from iqdesk.domain.notes import NoteLine
@@ -129,6 +130,33 @@ def test_a_step_that_a_private_note_rests_on_is_not_taken_back_without_it(file: 
     file.undo()
     file.undo()
     assert here.relative.id not in {row["id"] for row in content(file)["cases"]}
+
+
+@pytest.mark.parametrize("is_withdrawn", [True, False])
+def test_a_step_under_a_change_of_a_private_note_is_not_taken_back_over_it(
+    file: DocketFile, clerk: Person, *, is_withdrawn: bool
+) -> None:
+    here, public = prepared(file), public_identity("cases", 20_000_077)
+    file.record_release(no_public_rows()._replace(cases=[a_public_case(20_000_077)]), "EOIR Case Data", TODAY)
+    private = NewNote(public, "Read the record first.", TODAY, is_private=True)
+    file.add_note(private)
+    file.record_match(here.relative.id, public)  # the note goes with the case
+    if is_withdrawn:
+        file.withdraw_note(private.id)
+    else:
+        file.correct_note(private.id, PRIVATE)
+    before = content(file)
+    judge, file.author = file.author, clerk
+    with pytest.raises(RuleBroken, match="Working as the judge"):
+        file.undo()
+    assert content(file) == before
+    file.author = judge
+    file.undo()
+    file.author = clerk
+    assert name(file.next_undo()).startswith("Matched ")
+    file.undo()
+    file.author = judge
+    assert [note.text for note in notes(file, public)] == ["Read the record first."]
 
 
 def test_notes_stay_with_the_case_whatever_becomes_of_its_hearings(file: DocketFile) -> None:
