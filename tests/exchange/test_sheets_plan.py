@@ -11,7 +11,7 @@ from store.every_verb import an_empty_docket, content
 
 from exchange.sheets import HEADINGS, ROW, a_workbook
 from iqdesk.domain.calendar import AwayKind
-from iqdesk.domain.docket import Custody, HearingKind, Manner, OutcomeKind, RuleBroken
+from iqdesk.domain.docket import Custody, HearingKind, Manner, Outcome, OutcomeKind, RuleBroken
 from iqdesk.domain.entries import NewAway, NewCase, NewHearing, NewMotion
 from iqdesk.domain.held import Held
 from iqdesk.domain.identity import new_identity
@@ -106,6 +106,33 @@ def test_a_hearing_at_another_time_or_of_another_kind_is_another_hearing(file: D
     assert fates(plan) == [Fate.NEW, Fate.NEW]
     (said,) = words(plan.rows[0])
     assert said.startswith("This case has a master hearing on Monday, March 15, 2027 already at ")
+
+
+@pytest.mark.parametrize("ids", [(10, 20), (20, 10)])
+def test_a_row_is_of_the_setting_that_stands_not_of_one_called_off_before_it(
+    file: DocketFile, case: NewCase, ids: tuple[int, int]
+) -> None:
+    monday, off, standing = date(2027, 3, 8), *ids
+    for identity in (off, standing):
+        file.add_hearing(NewHearing(case.proceeding_id, monday, HearingKind.MERITS, time(9), id=identity))
+        if identity == off:
+            file.record_outcome(off, Outcome(OutcomeKind.IN_ERROR), TODAY)
+    headings, row = "A No.|Date|Time|Type|Outcome", f"{A}|2027-03-08|9:00|Merits"
+    assert fates(plan_of(file, headings, f"{row}|scheduled in error")) == [Fate.UNCHANGED]
+    take(file, headings, f"{row}|held")
+    assert {one.hearing_id: one.outcome for one in file.settings_on(monday)} == {
+        off: OutcomeKind.IN_ERROR,
+        standing: OutcomeKind.HELD,
+    }
+
+
+def test_a_completed_hearing_keeps_how_its_case_is_known_to_have_ended_that_day(file: DocketFile, case: NewCase) -> None:
+    monday = date(2027, 3, 8)
+    file.record_completion(case.proceeding_id, monday, Manner.WITHDRAWN)
+    take(file, "A No.|Date|Time|Type|Outcome", f"{A}|2027-03-08|9:00|Merits|completed")
+    (ended,) = file.case(case.id).proceedings
+    assert (ended.completed, ended.manner) == (monday, Manner.WITHDRAWN)
+    assert assumed(file) == []
 
 
 def test_what_differs_is_changed_cell_by_cell_and_an_empty_cell_changes_nothing(file: DocketFile, case: NewCase) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind, RuleBroken, outcome_of
@@ -55,7 +55,9 @@ class Ending:
 
     def acts(self, draft: Draft, held: HeldHearing, today: date) -> list[Act]:
         """What records it, and lists under To check what was taken for granted."""
-        outcome, proceeding = self.outcome, draft.proceeding(held.proceeding_id)
+        proceeding = draft.proceeding(held.proceeding_id)
+        known = self._known_manner(proceeding)
+        outcome = replace(self.outcome, manner=known) if known else self.outcome
         acts: list[Act] = []
         records = held.outcome is not outcome.kind or outcome.code not in (None, held.code)
         if records and self.completes and proceeding.completed not in (None, self.on):
@@ -63,11 +65,16 @@ class Ending:
         if records:
             acts.append(lambda file: file.record_outcome(held.id, outcome, today))
         if records and self.completes:
+            unsaid = {"day": self.completed is None and proceeding.completed is None, "manner": (self.manner or known) is None}
             proceeding = proceeding._replace(completed=self.on, manner=outcome.manner)
             draft.complete(proceeding)
-            unsaid = {"day": self.completed is None, "manner": self.manner is None}
             acts += completion_check(proceeding.id, draft.id, self.on, **unsaid)
         return [*acts, *self._completion_acts(draft, proceeding)]
+
+    def _known_manner(self, proceeding: HeldProceeding) -> Manner | None:
+        """How the docket says that it ended that day, where the sheet does not say how."""
+        is_known = self.completes and self.manner is None and proceeding.completed == self.on
+        return proceeding.manner if is_known and proceeding.manner is not None and proceeding.manner.completes else None
 
     def _completion_acts(self, draft: Draft, proceeding: HeldProceeding) -> tuple[Act, ...]:
         """What sets the completion as the sheet says it, where the outcome alone does not."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.docket import HearingKind, RuleBroken
+from iqdesk.domain.docket import HearingKind, OutcomeKind, RuleBroken
 from iqdesk.domain.entries import HearingCorrection, NewHearing
 from iqdesk.domain.held import HeldHearing
 from iqdesk.domain.oddities import NewCheck, OddityKind
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from iqdesk.exchange.sheets.drafts import Draft
     from iqdesk.exchange.sheets.plan import Act
     from iqdesk.exchange.sheets.rows_in import SheetRow
+
+CALLED_OFF = (OutcomeKind.IN_ERROR, OutcomeKind.DID_NOT_PROCEED)  # another setting may stand in its place
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +56,8 @@ class HearingPlanner(Planner):
         draft, said = self.drafts.of(row), _said(row)
         key = (draft.id, said.on, said.start, said.kind)
         self.refuse_repeated(key)
-        held = _same(draft, said)
         ending = ending_of(row, said.kind, said.on, self.ground.codes)
+        held = _same(draft, said, ending)
         done = self._added(draft, said, ending) if held is None else self._compared(draft, held, said, ending)
         self.remember(row, key)
         done = self.with_case(row, draft, done)
@@ -147,14 +149,22 @@ def _assumed(row: SheetRow) -> tuple[Warned, ...]:
     return (Warned(f"The cell holds an hour of the night. It is read as {spoken_time(hour.at)}.", Field.TIME),)
 
 
-def _same(draft: Draft, said: _Said) -> HeldHearing | None:
+def _same(draft: Draft, said: _Said, ending: Ending | None) -> HeldHearing | None:
     """The setting that a row is of. A missing hour, here or there, says nothing against the only one of that day and kind."""
     that_day = [one for one in draft.hearings if (one.on, one.kind) == (said.on, said.kind)]
     exact = [one for one in that_day if one.start == said.start]
-    if exact:
-        return exact[0]
-    if said.start is not None:
-        return next((one for one in that_day if one.start is None), None)
+    if exact or said.start is not None:
+        return _meant(exact or [one for one in that_day if one.start is None], ending)
     if len(that_day) > 1:
         raise RowRefused("The docket has several such hearings on that day. Say at what time.", Field.TIME)
     return that_day[0] if that_day else None
+
+
+def _meant(settings: list[HeldHearing], ending: Ending | None) -> HeldHearing | None:
+    """Of several settings at one time the one that says what the row says, else rather one that was not called off."""
+    said = None if ending is None else ending.outcome
+    return min(
+        settings,
+        key=lambda one: (said is None or (one.outcome, one.code) != (said.kind, said.stored_code()), one.outcome in CALLED_OFF),
+        default=None,
+    )
