@@ -221,7 +221,8 @@ _TROUBLES = {
     "SQLITE_CORRUPT": "The docket is damaged. The last change was not saved. Open a backup.",
 }
 
-_UNREAD = {
+# What is said otherwise of a read.
+_UNREAD = _TROUBLES | {
     "SQLITE_IOERR": "The disk refused to read the docket. Nothing was changed. Check the drive, then try again.",
     "SQLITE_CORRUPT": "The docket is damaged and cannot be read here. Nothing was changed. Open a backup.",
     "SQLITE_NOTADB": "The docket is damaged and cannot be read here. Nothing was changed. Open a backup.",

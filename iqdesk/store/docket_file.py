@@ -75,7 +75,7 @@ class DocketFile(
         """Open and lock the docket at `path`; DocketTrouble in words if that cannot be."""
         connection = connections.open_file(path)
         try:
-            with connections.trouble_in_words():
+            with connections.trouble_in_words(reads=True):
                 return cls(connection, path, now)
         except BaseException:
             connection.close()
@@ -135,7 +135,7 @@ class DocketFile(
         """The docket right after a step, of one case or whole, to be asked and never written to."""
         from iqdesk.store import past  # noqa: PLC0415 - looking back is rare, opening a docket is not
 
-        with connections.trouble_in_words():
+        with connections.trouble_in_words(reads=True):
             if case_id is None:
                 connection = past.whole_docket_at(self._connection, step)
             else:
@@ -162,10 +162,10 @@ class DocketFile(
         return self
 
     def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Close the file; what the disk did inside the block comes out as DocketTrouble in words."""
+        """Close the file; what the disk did to a read in the block comes out as DocketTrouble, as a write's trouble does."""
         self.close()
         if isinstance(error, connections.Error):
-            with connections.trouble_in_words():
+            with connections.trouble_in_words(reads=True):
                 raise error
 
 

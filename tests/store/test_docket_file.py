@@ -310,7 +310,7 @@ def test_a_docket_whose_people_are_damaged_is_refused_and_let_go(path: Path) -> 
     damaged[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
     path.write_bytes(damaged)
     for _ in range(2):  # the second time shows that the first gave the lock back
-        assert refusal(path) == "The docket is damaged. The last change was not saved. Open a backup."
+        assert refusal(path) == "The docket is damaged and cannot be read here. Nothing was changed. Open a backup."
 
 
 def test_a_bug_inside_the_docket_is_not_dressed_up_as_trouble(path: Path) -> None:
@@ -374,6 +374,18 @@ def test_a_docket_that_is_damaged_while_it_is_read_says_so(path: Path) -> None:
             damaged.write(b"\xff" * (path.stat().st_size - 4096))
         with pytest.raises(DocketTrouble, match="is damaged"), file.read_in_words():
             file.facts()
+
+
+def test_a_command_that_only_reads_a_damaged_docket_says_nothing_of_a_change(path: Path) -> None:
+    def reads() -> None:
+        with DocketFile.open(path) as file, path.open("r+b") as damaged:
+            damaged.seek(4096)
+            damaged.write(b"\xff" * (path.stat().st_size - 4096))
+            damaged.flush()
+            file.facts()
+
+    with pytest.raises(DocketTrouble, match=r"cannot be read here\. Nothing was changed\."):
+        reads()
 
 
 def _label_another(file: DocketFile) -> None:
