@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+from time import monotonic
 from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 
 
 Answer = TypeVar("Answer")
+LONG, PAUSE = 0.1, 1_000  # seconds of reading the whole docket; milliseconds
 MANY = 100_000  # hearings; looking through a million takes the collector a third of a second
 
 LOOKS_BACK = "A case is shown as it was. Nothing is recorded here; Esc goes back to today."
@@ -66,6 +68,7 @@ class Desk(QObject):
         self.drafts: dict[tuple[int, int, int | None], Draft] = {}  # by who writes, the case and the note, if not a new one
         self.looks_back = False  # a past state is shown, so nothing is written
         self.is_writing = False  # a step is written in parts, and whatever else were written now would be a part of it
+        self.pause = 0  # milliseconds after a write until all is read anew: a large docket waits for the keyboard to rest
         self._facts: Facts | None = None
         self._goal_sets: list[GoalSet] | None = None
         self._clocks: list[Clock] | None = None
@@ -161,7 +164,9 @@ class Desk(QObject):
     def facts(self) -> Facts:
         """What the measures read, kept until the next change."""
         if self._facts is None:
+            began = monotonic()
             self._facts = self.file.facts()
+            self.pause = PAUSE if monotonic() - began > LONG else 0
         return self._facts
 
     def goals(self, year: FiscalYear | None = None) -> GoalSet:

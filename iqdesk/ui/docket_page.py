@@ -267,9 +267,9 @@ class DocketPage(Page):
         self.head("Docket", words.plural(pane.total, self.kind.noun) if pane.total else "", searched)
 
     def only_case(self) -> int | None:
-        """The case when exactly one is listed."""
+        """The case when exactly one is listed, and no further one can still come."""
         ids = self.model.ids
-        return self.pane.listed.case_of(ids[0]) if len(ids) == 1 else None
+        return self.pane.listed.case_of(ids[0]) if len(ids) == 1 and self.model.is_whole else None
 
     def open_current(self) -> None:
         case_id = self.current_case()

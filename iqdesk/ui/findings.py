@@ -50,7 +50,7 @@ class Findings(QObject):
         if not self._is_over:
             self._is_wanted = True
             self._parts = None
-            self._later.start()
+            self._later.start(self._desk.pause)
 
     def stop(self) -> None:
         """Read no more: the docket is about to be closed."""
@@ -65,7 +65,7 @@ class Findings(QObject):
         if not self._desk.show(self._pull):
             self._parts = None  # what went wrong was said; the next change asks again
         elif self._parts is not None:
-            self._later.start()
+            self._later.start(0)
         else:
             self.found.emit()
 

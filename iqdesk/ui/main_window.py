@@ -229,7 +229,7 @@ class MainWindow(QMainWindow):
         self.profile.show()
         self.sidebar.say_year(f"Fiscal year {self.desk.year.year}")
         if self._has_painted:
-            self._later.start()  # the clocks read the whole docket: what was written shows first
+            self._later.start(self.desk.pause)  # the clocks read the whole docket: what was written shows first
         else:
             self._ask_overdue()
         self.status.say(file)

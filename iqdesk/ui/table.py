@@ -357,7 +357,8 @@ class Table(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._open_current()
+            if not event.isAutoRepeat():  # on Match it accepts, and the next pair takes the place
+                self._open_current()
         elif key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self._ends():
             self.choose_place(self._ends()[0 if key == Qt.Key.Key_Home else -1])
         elif event.text().isprintable() and event.text() and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
@@ -387,9 +388,7 @@ class Table(QTableView):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._room = (
-            event.size().width()
-        )  # the viewport's; asking for the viewport itself makes the binding read every widget class
+        self._room = event.size().width()  # the viewport's; to ask for itself makes the binding read every widget class
         self.fit_columns()
 
     def minimumSizeHint(self) -> QSize:

@@ -101,7 +101,7 @@ class TodayPage(SettingsPage):
         self._days.setVisible(bool(days))
         self._days_head.setVisible(bool(days))
         if self._has_clocks:
-            self._later.start()  # the row that was written shows first; the clocks read the whole docket
+            self._later.start(self.desk.pause)  # the row that was written shows first; the clocks read the whole docket
         else:
             self._has_clocks = True
             self._show_clocks()

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import Outcome, OutcomeKind, RuleBroken, Touched
 from iqdesk.store.trouble import DocketTrouble
+from iqdesk.ui import desk as desk_module
 from iqdesk.ui.desk import Desk
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
 
     from iqdesk.store.docket_file import DocketFile
+    from iqdesk.ui.main_window import MainWindow
 
 HELD = Outcome(OutcomeKind.HELD)
 
@@ -107,3 +110,23 @@ def test_past_midnight_everything_is_of_the_new_day(docket: DocketFile, qtbot: Q
         desk.look_at_clock()
     assert changed.args == [Touched.EVERYTHING]
     assert (desk.today, desk.year) == (date(2027, 10, 1), FiscalYear(2028))
+
+
+def test_a_docket_that_takes_long_to_read_waits_for_the_keyboard_to_rest(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    settled = lambda: not window.desk.findings.is_reading and not window._later.isActive()  # noqa: E731
+    qtbot.waitUntil(settled)
+    assert window.desk.pause == 0
+    monkeypatch.setattr(desk_module, "LONG", -1.0)
+    hearing = open_hearing(window.desk)
+    window.desk.do(lambda file: file.record_outcome(hearing, HELD, TODAY))
+    qtbot.waitUntil(settled)
+    assert window.desk.pause == desk_module.PAUSE
+    window.desk.undo()
+    read = window.desk._facts
+    qtbot.wait(desk_module.PAUSE // 4)
+    assert read is None
+    assert window.desk._facts is None  # not yet: another key may come
+    qtbot.waitUntil(settled)
+    assert window.desk._facts is not None

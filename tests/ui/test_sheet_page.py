@@ -630,3 +630,17 @@ def test_a_step_touches_what_it_wrote(window: MainWindow, qtbot: QtBot) -> None:
     alt(qtbot, Qt.Key.Key_I)
     assert len(touched) == 1
     assert touched[0] & (Touched.CASES | Touched.HEARINGS) == Touched.CASES | Touched.HEARINGS
+
+
+def test_what_is_typed_into_a_cell_stays_while_the_rows_are_compared_anew(bring: Bring, window: MainWindow, qtbot: QtBot) -> None:
+    page = bring(a_workbook(HEADINGS, *forty()))
+    assert page.list is not None
+    for place in (3, 0):  # one that is refused, and one that is mended all the same
+        page.list.choose_place(place)
+        press(qtbot, Qt.Key.Key_F2)
+        qtbot.keyClicks(focus(), "000118")
+        page.make_stale()
+        assert focus() is page.mend.field
+        assert page.mend.field.text() == "000118"
+        press(qtbot, Qt.Key.Key_Escape)
+        assert focus() is page.list

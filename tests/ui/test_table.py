@@ -5,7 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication
 
 from iqdesk.ui.cells import Cell, Column, Row
 from iqdesk.ui.glyphs import Glyph
@@ -133,3 +135,13 @@ def test_single_keys_can_be_switched_off(table: Table, qtbot: QtBot) -> None:
 
 def test_a_letter_that_is_held_acts_once(table: Table) -> None:
     assert not table.add_letter("H", "Held", table.setFocus).autoRepeat()
+
+
+def test_enter_that_is_held_opens_once(table: Table, qtbot: QtBot) -> None:
+    table.show_rows(some_rows(1, 2))
+    table.choose(1)
+    held = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", autorep=True)
+    with qtbot.assertNotEmitted(table.opened):
+        QApplication.sendEvent(table, held)
+    with qtbot.waitSignal(table.opened):
+        qtbot.keyClick(table, Qt.Key.Key_Return)

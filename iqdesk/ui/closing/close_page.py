@@ -148,7 +148,7 @@ class ClosePage(Page):
         self._earlier.setVisible(bool(earlier))
         self._say_head(close)
         if self._has_clocks:
-            self._later.start()  # the row that was written shows first; the clocks read the whole docket
+            self._later.start(self.desk.pause)  # the row that was written shows first; the clocks read the whole docket
         else:
             self._has_clocks = True
             self._show_clocks()

@@ -46,6 +46,7 @@ class MendBar(QFrame):
         self._row: PlannedRow | None = None
         self._at: CellAt | None = None
         self._is_asked = False
+        self._filled = ""  # what stood in the field before anything was typed
         self._sign = Sign(Glyph.CROSS)
         self.reason = label("", Type.STRONG, wraps=True)
         self.warned = label("", ink="2", wraps=True)
@@ -81,10 +82,14 @@ class MendBar(QFrame):
     def show_cell(self, bringing: Bringing, row: PlannedRow | None, place: int) -> None:
         """Say what there is to say about a row, and offer its cell."""
         at = CellAt(row.number, place) if row is not None and 0 <= place < len(bringing.grid.headings) else None
-        if at != self._at or row is not self._row:
+        is_typing = at == self._at and self._is_typing()  # the rows were compared anew meanwhile
+        if at != self._at or (row is not self._row and not is_typing):
             self._is_asked = False
         self._bringing, self._row, self._at = bringing, row, at
-        self._show()
+        self._show(keeps=is_typing)
+
+    def _is_typing(self) -> bool:
+        return self.window().focusWidget() is self.field and self.field.text() != self._filled
 
     def ask(self) -> None:
         """Put the keyboard into the field of the current cell, also where nothing is wrong with it."""
@@ -94,7 +99,7 @@ class MendBar(QFrame):
             self.field.setFocus(Qt.FocusReason.OtherFocusReason)
             self.field.selectAll()
 
-    def _show(self) -> None:
+    def _show(self, *, keeps: bool = False) -> None:
         row = self._row
         is_refused = row is not None and row.fate is Fate.REFUSED
         is_out = row is not None and row.fate is Fate.LEFT_OUT
@@ -111,7 +116,7 @@ class MendBar(QFrame):
         mends = self._at is not None and (is_refused or self._is_asked)
         for one in (self._column, self.field, self.echo, self.use):
             one.setVisible(mends)
-        if mends and self._at is not None:
+        if mends and self._at is not None and not keeps:
             self._fill(self._bringing, self._at)
 
     def _fill(self, bringing: Bringing, at: CellAt) -> None:
@@ -119,7 +124,8 @@ class MendBar(QFrame):
         self._column.setText(title)
         self.field.setAccessibleName(f"{title}, row {at.number}")
         cell = bringing.cell(at.number, at.place)
-        self.field.setText("" if cell is None else str(cell))
+        self._filled = "" if cell is None else str(cell)
+        self.field.setText(self._filled)
         self.field.setCursorPosition(0)
         self._say("", Mark.NONE)
 
