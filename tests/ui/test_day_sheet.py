@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.docket import HearingKind, OutcomeKind
 from iqdesk.domain.entries import NewAway, NewHearing, NewPerson
+from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.daysheet.day_rows import PREP
+from iqdesk.ui.daysheet.note_line import NOT_WRITTEN
 from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.daysheet.week_strip import DayButton
 from iqdesk.ui.desk import Desk
@@ -339,6 +341,32 @@ def test_in_the_month_nothing_is_done_to_the_hidden_list(sheet: DaySheetPage, wi
 
 def _tomorrow() -> date:
     return TOMORROW
+
+
+def test_a_note_that_was_refused_is_not_lost(
+    sheet: DaySheetPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_asked: object) -> None:
+        raise DocketTrouble("The disk is full.")
+
+    file = window.desk.file
+    with monkeypatch.context() as patched:
+        patched.setattr(type(file), "record_day_note", full)
+        sheet.note.field.setFocus()
+        qtbot.keyClicks(sheet.note.field, "Court closes at 3")
+        sheet.list.setFocus()
+        assert sheet.note._refusal.text() == "The disk is full."
+        qtbot.keyClick(sheet.list, Qt.Key.Key_Space)
+        assert sheet.note.field.text() == "Court closes at 3"
+        window.go(Place("day", TODAY + timedelta(days=1)))
+        assert sheet.note.field.text() == ""
+        assert "is not saved. The disk is full." in window.trouble.accessibleName()
+    window.go(Place("day", TODAY))
+    assert sheet.note.field.text() == "Court closes at 3"
+    assert sheet.note._refusal.text() == NOT_WRITTEN
+    sheet.note.field.setFocus()
+    qtbot.keyClick(sheet.note.field, Qt.Key.Key_Return)
+    assert (file.day_note(TODAY), sheet.note._refusal.text()) == ("Court closes at 3", "")
 
 
 def test_esc_leaves_the_note_as_it_was(sheet: DaySheetPage, window: MainWindow, qtbot: QtBot) -> None:

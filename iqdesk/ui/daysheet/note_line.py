@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
 
 LONGEST = 500
+NOT_WRITTEN = "Not saved yet: Enter tries again."
 
 
 class NoteLine(QWidget):
@@ -30,6 +31,7 @@ class NoteLine(QWidget):
         super().__init__()
         self._day: date | None = None
         self._kept = ""
+        self._unwritten: dict[date, str] = {}  # refused by the docket, and not lost
         self.field = NoteField(self)
         head = label("&Note of the day", Type.HEAD, "2")
         head.setBuddy(self.field)
@@ -49,29 +51,41 @@ class NoteLine(QWidget):
             left, typed = self._day, self.field.text().strip()
             was_changed, self._day, self._kept = typed != self._kept, day, typed  # before it is written: writing comes back here
             if left is not None and was_changed:
-                self.written.emit(left, typed)
+                self._say_written(left, typed)
         is_typing = self.field.hasFocus() and self.field.text().strip() != self._kept
         self._kept = text
         if not is_typing:
-            self.field.setText(text)
+            self.field.setText(self._unwritten.get(day, text))
             self.field.setCursorPosition(0)
-            self.refuse("")
+            self._refuse(NOT_WRITTEN if day in self._unwritten else "")
 
     def write(self) -> None:
         """Say that the note was changed, if it was."""
         text = self.field.text().strip()
-        if text != self._kept:
-            self.written.emit(self._day, text)
+        if text != self._kept and self._day is not None:
+            self._say_written(self._day, text)
 
-    def refuse(self, reason: str) -> None:
-        """Say why the note was not written; it stays as it was typed."""
+    def _say_written(self, day: date, text: str) -> None:
+        self._unwritten.pop(day, None)  # this takes its place, and what is shown meanwhile is this
+        self.written.emit(day, text)
+
+    def answer(self, day: date, text: str, refusal: str) -> None:
+        """What the docket said to the note of a day: nothing, or why it was not written; it stays as it was typed."""
+        if refusal:
+            self._unwritten[day] = text
+        if day == self._day:
+            self._refuse(refusal)
+
+    def _refuse(self, reason: str) -> None:
         self._refusal.setText(reason)
         self._refusal.setVisible(bool(reason))
         show_mark(self.field, Mark.REFUSED if reason else Mark.NONE)
 
     def _on_quit(self) -> None:
+        if self._day is not None:
+            self._unwritten.pop(self._day, None)
         self.field.setText(self._kept)
-        self.refuse("")
+        self._refuse("")
         self.quit.emit()
 
 

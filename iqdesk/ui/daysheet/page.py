@@ -327,7 +327,10 @@ class DaySheetPage(EnteringPage):
         write_cell(self.desk, self.list, edit)
 
     def _on_note(self, day: date, text: str) -> None:
-        self.note.refuse(self.desk.attempt(methodcaller("record_day_note", day, text)))
+        refusal = self.desk.attempt(methodcaller("record_day_note", day, text))
+        self.note.answer(day, text, refusal)
+        if refusal and day != self.day:
+            self.desk.trouble.emit(f"The note of {words.long_day(day)} is not saved. {refusal}")
 
     def _on_gone(self, day: date) -> None:
         """Another day: its sheet, or in the month and the year where it lies."""

@@ -18,7 +18,7 @@ from iqdesk.ui.entry.edits import Mark
 from iqdesk.ui.entry.field_lines import FieldLines
 from iqdesk.ui.entry.fields import Subject, as_typed
 from iqdesk.ui.entry.memory import Memory
-from iqdesk.ui.entry.open_form import ON, OpenForm, Refusal
+from iqdesk.ui.entry.open_form import ON, WHOSE, OpenForm, Refusal
 from iqdesk.ui.labels import GUTTER, KeyHints, button, label
 from iqdesk.ui.theme import Type
 
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
 
 PAUSE = 250  # milliseconds after the last letter until what is odd or refused is said
 HINTS = (("Enter", "save"), ("Tab", "next field"), ("Ctrl+D", "repeat the last"), ("F4", "codes"), ("Esc", "clear"))
+ADDED = "This was added just now, and nothing was typed since."
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -64,6 +65,7 @@ class EntryBand(QFrame):
         self._is_once = False
         self._said: frozenset[str] = frozenset()
         self._is_filling = False
+        self._is_added = False  # the last entry was just added, and may stand here still
         self.title = label("", Type.STRONG)
         self.lines = FieldLines(self)
         self.echo = EchoLine()
@@ -96,6 +98,7 @@ class EntryBand(QFrame):
         is_other = self._case_id() != case.case_id
         if is_other:
             self._put_aside()
+            self._is_added = False
         self._case = Subject(case)
         if not is_other or self.open is None:
             return True
@@ -141,6 +144,7 @@ class EntryBand(QFrame):
 
     def _begin(self, form: EntryForm, values: Mapping[str, object]) -> None:
         self._put_aside()
+        self._is_added = False
         if self.open is None or self.open.form is not form:
             self._show_form(form)
         self._is_once = form.is_once
@@ -233,11 +237,15 @@ class EntryBand(QFrame):
         self._settle()
         self._pause.stop()
         reading, said = self.open.read(), self._said
-        in_the_way = reading.refused or reading.missing
+        in_the_way = reading.refused or reading.missing or self._again(self.open)
         if in_the_way is not None:
             self._refuse(self.open, in_the_way)
         elif self._say_odd(self.open, reading.values) and self._said <= said:
             self._write(self.open, reading.values)
+
+    def _again(self, form: OpenForm) -> Refusal | None:
+        """Where all that is asked repeats, Enter pressed once too often would add the same once more."""
+        return Refusal("", ADDED) if self._is_added and WHOSE not in form.fields and form.kept() == self._began else None
 
     def _write(self, form: OpenForm, values: Values) -> None:
         self.writes.emit()
@@ -252,6 +260,7 @@ class EntryBand(QFrame):
         else:
             self.clear()
             self.focus_first()
+            self._is_added = True
 
     @contextmanager
     def _filling(self) -> Iterator[None]:
@@ -331,6 +340,7 @@ class EntryBand(QFrame):
             self._pause.start()
 
     def _on_docket_changed(self, _touched: Touched) -> None:
+        self._is_added = False
         if not self.isHidden():
             self.desk.show(partial(self._settle, anew=True))
 

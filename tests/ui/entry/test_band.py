@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QApplication
 
 from iqdesk.domain.lists import ListKind
 from iqdesk.store.trouble import DocketTrouble
-from iqdesk.ui.entry.band import EntryBand
+from iqdesk.ui.entry.band import ADDED, EntryBand
 from iqdesk.ui.entry.case_fields import RidersField
+from iqdesk.ui.entry.event_forms import CUSTODY_REQUEST
 from iqdesk.ui.entry.forms import FORM_OF, FORMS
 from iqdesk.ui.page import Place
 
@@ -171,3 +172,18 @@ def test_a_docket_that_cannot_be_read_leaves_the_form_that_is_open(
     assert window.page().begin_entry(FORM_OF[ListKind.MOTIONS])
     assert window.trouble.isVisible()
     assert shown(band) == {"on": "4/7", "start": "9"}
+
+
+def test_enter_pressed_once_too_often_adds_nothing_again(band: EntryBand, window: MainWindow, qtbot: QtBot) -> None:
+    file, case_id = window.desk.file, window.page().current_case()
+    assert case_id is not None
+    assert window.page().begin_entry(CUSTODY_REQUEST)
+    before = len(file.case(case_id).custody_requests)
+    band.focus_first()
+    keys(qtbot, "\tt\n\n\n")
+    assert len(file.case(case_id).custody_requests) == before + 1
+    assert band.echo.trouble == ADDED
+    window.desk.undo()
+    band.focus_first()
+    keys(qtbot, "\n")
+    assert len(file.case(case_id).custody_requests) == before + 1
