@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from iqdesk.domain.docket import Touched
 from iqdesk.ui import words
@@ -200,6 +200,12 @@ class Page(QWidget):
         if self._is_stale:
             self._freshen()
         super().showEvent(event)
+
+
+def has_keyboard(*parts: QWidget) -> bool:
+    """Whether one of the parts, or something in it, has the keyboard."""
+    focus = QApplication.focusWidget()
+    return any(part is focus or part.isAncestorOf(focus) for part in parts) if focus is not None else False
 
 
 def band_under(page: Page) -> EntryBand:

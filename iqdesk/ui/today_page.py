@@ -14,7 +14,7 @@ from iqdesk.ui.clock_words import clock_cell
 from iqdesk.ui.empty import NO_CASES, EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.outcomes.settings_page import MOST_UNRECORDED, SettingsPage
-from iqdesk.ui.page import Place
+from iqdesk.ui.page import Place, has_keyboard
 from iqdesk.ui.split import Split
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
@@ -108,7 +108,7 @@ class TodayPage(SettingsPage):
         self._panel.show_unrecorded(self.desk.file.settings_without_outcome(self.desk.today, MOST_UNRECORDED), self.desk.today)
 
     def _show_settings(self, settings: list[Setting], days: list[DayLoad]) -> None:
-        had_row = self.list.currentIndex().isValid()
+        had_row, had_keyboard = self.list.currentIndex().isValid(), has_keyboard(self.list, self._empty)
         self.list.show_settings(settings, self.desk.today)
         if not had_row:
             self.list.choose(next((one.hearing_id for one in settings if one.outcome is None), None), 0)
@@ -122,6 +122,8 @@ class TodayPage(SettingsPage):
         self.head("Today", words.long_day(self.desk.today), count + left)
         if not settings:
             self._say_empty(days)
+        if had_keyboard:
+            self.setFocus()
 
     def _say_empty(self, days: list[DayLoad]) -> None:
         if not self.desk.file.case_count():

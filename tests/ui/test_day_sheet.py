@@ -420,3 +420,19 @@ def test_the_menu_names_the_commands_and_does_them(sheet: DaySheetPage, window: 
     assert sheet.day == TOMORROW
     commands["&Today"].trigger()
     assert sheet.day == TODAY
+
+
+def test_the_keyboard_never_goes_into_the_note_by_itself(window: MainWindow, qtbot: QtBot) -> None:
+    file, day = window.desk.file, TODAY + timedelta(days=20)
+    proceeding = file.settings_on(TODAY)[6].proceeding_id
+    window.desk.do(methodcaller("add_hearing", NewHearing(proceeding, day, HearingKind.MASTER, time(9), 15)))
+    window.go(Place("day", day))
+    page = window.page()
+    assert isinstance(page, DaySheetPage)
+    assert page.list.hasFocus()
+    window.desk.undo()
+    assert not page.note.field.hasFocus()
+    qtbot.keyClicks(QApplication.focusWidget(), "h")
+    assert page.note.field.text() == ""
+    window.desk.redo()
+    assert page.list.hasFocus()

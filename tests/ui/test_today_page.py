@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
 from iqdesk.domain.entries import NewHearing
@@ -208,3 +208,14 @@ def saturday() -> date:
 
 def said(page: QWidget) -> list[str]:
     return [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+
+
+def test_the_last_outcome_given_leaves_the_keyboard_on_the_page(window: MainWindow, qtbot: QtBot) -> None:
+    window.go_to("unrecorded")
+    page = window.page()
+    assert isinstance(page, UnrecordedPage)
+    qtbot.keyClick(page.list, Qt.Key.Key_H)
+    assert page.list.isHidden()
+    assert page.isAncestorOf(QApplication.focusWidget())
+    window.desk.undo()
+    assert page.list.hasFocus()

@@ -22,7 +22,7 @@ from iqdesk.ui.daysheet.outcomes import record_in_list, write_cell
 from iqdesk.ui.daysheet.week_strip import week_of
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
-from iqdesk.ui.page import DayLine, Place
+from iqdesk.ui.page import DayLine, Place, has_keyboard
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -260,7 +260,7 @@ class DaySheetPage(EnteringPage):
         self.filters.count(standing)
         self.list.show_day(shown, moved, self.desk.today, self.desk.file.adjournment_codes())
         self._choose_line(settings)
-        has_rows = bool(shown or moved)
+        has_rows, had_keyboard = bool(shown or moved), has_keyboard(self.list, self.empty)
         self.list.setMaximumHeight(16777215 if has_rows else self.list.horizontalHeader().height())
         for one in (self.list, self.filters):
             one.setVisible(bool(settings))
@@ -270,6 +270,8 @@ class DaySheetPage(EnteringPage):
         self._say_hidden(standing, shown)
         if not settings:
             self._say_empty()
+        if had_keyboard:
+            self._focus_list()  # of the two that is shown now: else the next letter would be typed into the note
 
     def _choose_line(self, settings: Sequence[Setting]) -> None:
         """The line that was asked for; a rider's is its lead's."""

@@ -13,7 +13,7 @@ from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
 from iqdesk.ui.outcomes.recording import record_outcome
 from iqdesk.ui.outcomes.settings_list import SettingsList
-from iqdesk.ui.page import Page, Place
+from iqdesk.ui.page import Page, Place, has_keyboard
 
 if TYPE_CHECKING:
     from iqdesk.domain.records import Setting
@@ -83,6 +83,7 @@ class UnrecordedPage(SettingsPage):
 
     def refresh(self) -> None:
         found = self.desk.file.settings_without_outcome(self.desk.today, MOST_UNRECORDED)
+        had_keyboard = has_keyboard(self.list, self._empty)
         self.list.show_settings(found, self.desk.today)
         self.list.setVisible(bool(found))
         self._empty.setVisible(not found)
@@ -91,6 +92,8 @@ class UnrecordedPage(SettingsPage):
         )
         self._hints.be_useful(useful=bool(found))
         self.setFocusProxy(self.list if found else self._empty)
+        if had_keyboard:
+            self.setFocus()
         more = " or more" if len(found) == MOST_UNRECORDED else ""
         self.head("Outcomes not recorded", f"{words.plural(len(found), 'past setting')}{more}, newest first")
 
