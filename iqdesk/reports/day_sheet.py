@@ -225,5 +225,7 @@ def _of_rider(rider: Rider, lead: Setting) -> str:
     """What is another with the rider than with the lead."""
     if rider.is_severed:
         return "Severed"
+    if rider.outcome is None:
+        return "Outcome to be given" if lead.outcome is not None and rider.hearing_id is not None else ""
     is_same = (rider.outcome, rider.code) == (lead.outcome, lead.code)
-    return "" if is_same or rider.outcome is None else _outcome_words(rider.outcome, rider.code)
+    return "" if is_same else _outcome_words(rider.outcome, rider.code)

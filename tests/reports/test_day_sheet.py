@@ -126,6 +126,14 @@ def test_riders_stand_under_their_lead_and_on_its_page():
             assert ("Thảo Vi" in one) == ("Cúc" in one)
 
 
+def test_a_rider_left_without_an_outcome_is_not_taken_for_one_who_shares_the_leads():
+    an, bound = (CaseName(n, Respondent("Nguyễn", given, f"00010298{n}"), None) for n, given in ((4, "An"), (5, "Bình")))
+    lead = a_setting(case=LEAD, outcome=OutcomeKind.HELD, shared=(Rider(an, 2), Rider(bound)))
+    page = whole_text(printed(lead, a_setting(1)))
+    assert "An Rider Outcome to be given" in page
+    assert page.count("to be given") == 1
+
+
 def test_a_family_of_more_than_a_page_is_printed_all_the_same():
     riders = tuple(Rider(CaseName(n, Respondent("Ruiz", f"Child {n}", f"{n:09}"), None), n) for n in range(200, 270))
     pages = text_of(printed(a_setting(case=LEAD, shared=riders)))
