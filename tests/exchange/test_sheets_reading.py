@@ -291,3 +291,10 @@ def test_a_file_is_read_by_what_it_is_and_not_by_its_name(tmp_path: Path) -> Non
 
 def test_columns_have_letters() -> None:
     assert [column_letter(place) for place in (0, 25, 26, 51, 52, 701, 702)] == ["A", "Z", "AA", "AZ", "BA", "ZZ", "AAA"]
+
+
+def test_a_refused_row_that_looks_like_headings_is_read_again_as_a_row() -> None:
+    saved = "Column A,Column B,Refused because\nA No.,Hrg date,Row 22: No column becomes “A-number”.\n"
+    grid = read_bytes(saved.encode(), "refused.csv")
+    assert grid.headings == ("Column A", "Column B", "Refused because")
+    assert [row.cells[:2] for row in grid.rows] == [("A No.", "Hrg date")]

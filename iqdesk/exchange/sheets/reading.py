@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from iqdesk.exchange.sheets.fields import is_heading
 from iqdesk.exchange.sheets.grid import MOST_BYTES, Grid, GridRow, SheetTrouble
 from iqdesk.exchange.sheets.out import unguarded
+from iqdesk.exchange.sheets.refused_out import WHY
 from iqdesk.exchange.sheets.text_in import read_pasted, read_text
 from iqdesk.exchange.sheets.workbook_in import OLD_FILE, read_workbook
 
@@ -111,8 +112,10 @@ def _heading_place(rows: Sequence[Sequence[SheetCell]]) -> int | None:
     """Where the headings stand, None where there are none.
 
     The row with most headings that are known, titles above it left aside; failing any, the first row of words. Rows that
-    look like data never stand above headings.
+    look like data never stand above headings. Refused rows that were saved say themselves which row it is.
     """
+    if rows and rows[0] and rows[0][-1] == WHY:
+        return 0
     best, most = None, 0
     for place, row in enumerate(rows[:HEADINGS_WITHIN]):
         if any(map(_is_data, row)):
