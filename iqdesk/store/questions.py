@@ -191,9 +191,9 @@ class Questions:
         """The riders of a lead on a day: not severed, their own case not ended before."""
         return riders.riders_of(self._connection, case_id, on)
 
-    def proceeding_for(self, case_id: int) -> int | None:
-        """The open proceeding that a new entry of a case goes to, the latest opened; None when all are completed."""
-        found = open_one(passes_of(self._connection, case_id))
+    def proceeding_for(self, case_id: int, on: date | None = None) -> int | None:
+        """The open proceeding that an entry of a case, or of that day, goes to, opened last; None when all are completed."""
+        found = open_one(passes_of(self._connection, case_id), on)
         return None if found is None else found.id
 
     def proceeding_after(self, case_id: int) -> int | None:

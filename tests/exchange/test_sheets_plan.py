@@ -12,7 +12,7 @@ from store.every_verb import an_empty_docket, content
 from exchange.sheets import HEADINGS, ROW, a_workbook
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.docket import Custody, HearingKind, Manner, Outcome, OutcomeKind, RuleBroken
-from iqdesk.domain.entries import NewAway, NewCase, NewHearing, NewMotion
+from iqdesk.domain.entries import NewAway, NewCase, NewHearing, NewMotion, NewProceeding
 from iqdesk.domain.held import Held
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.oddities import OddityKind
@@ -133,6 +133,15 @@ def test_a_completed_hearing_keeps_how_its_case_is_known_to_have_ended_that_day(
     (ended,) = file.case(case.id).proceedings
     assert (ended.completed, ended.manner) == (monday, Manner.WITHDRAWN)
     assert assumed(file) == []
+
+
+def test_a_hearing_goes_to_the_proceeding_of_its_day(file: DocketFile, case: NewCase) -> None:
+    file.record_completion(case.proceeding_id, date(2026, 5, 1), Manner.DECISION)
+    again = NewProceeding(case.id, date(2027, 1, 10), "RMV", Custody.NEVER)
+    file.add_proceeding(again)
+    take(file, SET, f"{A}|2026-03-02|9:00|Master|15", f"{A}|2027-03-02|9:00|Master|15", f"{A}|2026-06-02|9:00|Master|15")
+    days = {one.on: one.proceeding_id for one in file.facts().hearings}
+    assert days == {date(2026, 3, 2): case.proceeding_id, date(2027, 3, 2): again.id, date(2026, 6, 2): again.id}
 
 
 def test_what_differs_is_changed_cell_by_cell_and_an_empty_cell_changes_nothing(file: DocketFile, case: NewCase) -> None:

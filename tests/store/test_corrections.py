@@ -279,6 +279,9 @@ def test_a_new_entry_goes_to_the_open_proceeding_opened_last(file: DocketFile) -
     assert file.proceeding_for(case.id) == case.proceeding_id
     file.record_completion(case.proceeding_id, TODAY, Manner.DECISION)
     assert file.proceeding_for(case.id) is None
+    assert file.proceeding_for(case.id, date(2026, 3, 8)) == case.proceeding_id  # before the second was opened
+    assert file.proceeding_for(case.id, date(2026, 3, 9)) == again.id
+    assert file.proceeding_for(case.id, date(2026, 3, 11)) is None
 
 
 def test_an_a_number_in_any_spelling_finds_every_case_under_it(file: DocketFile) -> None:

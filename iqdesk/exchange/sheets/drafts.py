@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 from iqdesk.domain.docket import Custody, Respondent, spoken_a_number
 from iqdesk.domain.entries import NewCase
 from iqdesk.domain.held import HeldProceeding
-from iqdesk.domain.passes import open_or_last
+from iqdesk.domain.passes import open_one, open_or_last
 from iqdesk.domain.records import CaseName
 from iqdesk.exchange.sheets.days_in import Moment
 from iqdesk.exchange.sheets.fields import DAYS, Field
@@ -82,7 +82,11 @@ class Draft:
     @property
     def target(self) -> HeldProceeding:
         """The proceeding that a new entry goes to: the open one opened last, else the last."""
-        found = open_or_last(self.proceedings)
+        return self.target_on(None)
+
+    def target_on(self, on: date | None) -> HeldProceeding:
+        """The same for an entry of a day: rather the one that had been opened by then, and had not ended before."""
+        found = open_one(self.proceedings, on) or open_or_last(self.proceedings)
         if found is None:
             raise RowRefused("This case has no proceeding in the docket. Open one on the case, then bring the row in.")
         return found

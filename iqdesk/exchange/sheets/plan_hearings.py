@@ -64,7 +64,7 @@ class HearingPlanner(Planner):
         return done._replace(warnings=(*_assumed(row), *done.warnings))
 
     def _added(self, draft: Draft, said: _Said, ending: Ending | None) -> Done:
-        target = draft.target
+        target = draft.target_on(said.on)
         entry = NewHearing(target.id, said.on, said.kind, said.start, said.minutes)
         held = HeldHearing(
             entry.id, target.id, draft.id, said.on, said.start, said.minutes, said.kind, None, None, None, is_prepared=False

@@ -95,9 +95,9 @@ def case_of(values: Values) -> CaseName:
     return case
 
 
-def proceeding_of(case_id: int, file: DocketFile) -> int:
-    """The open proceeding that an entry of a case goes to; RuleBroken where there is none."""
-    found = file.proceeding_for(case_id)
+def proceeding_of(case_id: int, file: DocketFile, on: date | None = None) -> int:
+    """The open proceeding that an entry of a case goes to, or the one of that day; RuleBroken where there is none."""
+    found = file.proceeding_for(case_id, on)
     if found is None:
         raise RuleBroken("Every proceeding of this case is completed. Add a further one first, if it came back.")
     return found

@@ -71,7 +71,7 @@ def _entry(values: Values, file: DocketFile, today: date) -> _Entry:
         new = _new_case(values, min(on, today))
         return _Entry(new, new.id, NewHearing(new.proceeding_id, on, kind, slot.start, slot.minutes), (), None, note)
     case = case_of(values)
-    hearing = NewHearing(proceeding_of(case.case_id, file), on, kind, slot.start, slot.minutes)
+    hearing = NewHearing(proceeding_of(case.case_id, file, on), on, kind, slot.start, slot.minutes)
     known = file.particulars(case.case_id).language
     return _Entry(None, case.case_id, hearing, riders, language if language not in (None, known) else None, note)
 
