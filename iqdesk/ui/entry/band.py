@@ -60,7 +60,6 @@ class EntryBand(QFrame):
         self._case: Subject | None = None
         self._memory = Memory()
         self._began: dict[str, object] = {}
-        self._aside: dict[tuple[int | None, str], dict[str, object]] = {}  # what was begun, by the page's case and the form
         self._stood: date | None = None
         self._is_once = False
         self._said: frozenset[str] = frozenset()
@@ -75,6 +74,7 @@ class EntryBand(QFrame):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self._judge)
         desk.changed.connect(self._on_docket_changed)
+        desk.worker_leaves.connect(self._put_aside)
         self.hide()
 
     def _build(self) -> None:
@@ -120,7 +120,7 @@ class EntryBand(QFrame):
         if day == before:
             return  # another day that was typed meanwhile repeats
         self._memory.keep(form.name, ON, as_typed(day))
-        waits = self._aside.get((self._case_id(), form.name), {})
+        waits = self.desk.begun.get(self._key(form), {})
         if waits.get(ON) in ("", as_typed(before)):
             waits[ON] = as_typed(day)
         if self.open is not None and self.open.form is form and self.open.kept()[ON] in ("", as_typed(before)):
@@ -158,12 +158,16 @@ class EntryBand(QFrame):
         """What was begun waits until its form is begun again; a correction does not, for its row may be another by then."""
         form = self.open
         if form is not None and not form.form.is_once and form.kept() != self._began:
-            self._aside[self._case_id(), form.form.name] = form.kept()
+            self.desk.begun[self._key(form.form)] = form.kept()
+
+    def _key(self, form: EntryForm) -> tuple[int, int | None, str]:
+        """Whose, of which case where the page shows one, and in which form."""
+        return self.desk.file.author.id, self._case_id(), form.name
 
     def _take_up(self) -> None:
         """Begin, or go on where the form was left."""
         self._clear()
-        waits = self._aside.pop((self._case_id(), self.open.form.name), None) if self.open is not None else None
+        waits = self.desk.begun.pop(self._key(self.open.form), None) if self.open is not None else None
         if self.open is not None and waits is not None:
             self._fill(self.open, waits)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, time
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 import pytest
@@ -10,6 +11,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
+from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.lists import ListKind
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.entry.band import ADDED, EntryBand
@@ -187,3 +189,21 @@ def test_enter_pressed_once_too_often_adds_nothing_again(band: EntryBand, window
     band.focus_first()
     keys(qtbot, "\n")
     assert len(file.case(case_id).custody_requests) == before + 1
+
+
+def test_what_a_clerk_began_waits_for_them_alone(window: MainWindow, qtbot: QtBot) -> None:
+    desk, judge = window.desk, window.desk.file.author
+    desk.do(methodcaller("add_person", NewPerson("Sandoval", "Rhea")))
+    clerk = next(one for one in desk.file.people() if one.id != judge.id)
+    desk.work_as(clerk)
+    keys(qtbot, "204300123\t\t9")
+    desk.work_as(judge)
+    window.go(Place("day", "today"))
+    qtbot.keyClick(window, Qt.Key.Key_N, CONTROL)
+    band = window.page().band
+    assert band is not None
+    assert shown(band)["start"] == ""
+    desk.work_as(clerk)
+    band = window.page().band
+    assert band is not None
+    assert shown(band)["start"] == "9"
