@@ -6,17 +6,17 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import MarkKind, RuleBroken
-from iqdesk.domain.entries import (
-    AppealCorrection,
-    CaseCorrection,
-    CustodyRequestCorrection,
-    CustodySpellCorrection,
-    FamilyCorrection,
-    MarkCorrection,
-    MotionCorrection,
-)
 
 if TYPE_CHECKING:
+    from iqdesk.domain.entries import (
+        AppealCorrection,
+        CaseCorrection,
+        CustodyRequestCorrection,
+        CustodySpellCorrection,
+        FamilyCorrection,
+        MarkCorrection,
+        MotionCorrection,
+    )
     from iqdesk.store.connection import Connection, SqlRow
 
 
@@ -27,6 +27,8 @@ class Particulars:
 
     def particulars(self, case_id: int) -> CaseCorrection:
         """The particulars of a case, in codes."""
+        from iqdesk.domain.entries import CaseCorrection  # noqa: PLC0415 - a start corrects nothing
+
         question = "select family, given, a_number, nationality, language, represented, case_type from cases where id = ?"
         family, given, number, nationality, language, represented, case_type = self._one(question, case_id, "case")
         counsel = None if represented is None else represented == 1
@@ -34,24 +36,32 @@ class Particulars:
 
     def motion_as_typed(self, motion_id: int) -> MotionCorrection:
         """A motion, in codes and days."""
+        from iqdesk.domain.entries import MotionCorrection  # noqa: PLC0415 - a start corrects nothing
+
         question = "select motion_type, received, judge_received, filed_by, decided_on from motions where id = ?"
         kind, received, judges, party, ruled = self._one(question, motion_id, "motion")
         return MotionCorrection(kind, _day(received), _day(judges), party, _day(ruled))
 
     def custody_request_as_typed(self, request_id: int) -> CustodyRequestCorrection:
         """A custody request, in codes and days."""
+        from iqdesk.domain.entries import CustodyRequestCorrection  # noqa: PLC0415 - a start corrects nothing
+
         question = "select bond_type, requested, decided_on from custody_requests where id = ?"
         kind, requested, decided = self._one(question, request_id, "custody request")
         return CustodyRequestCorrection(kind, _day(requested), _day(decided))
 
     def appeal_as_typed(self, appeal_id: int) -> AppealCorrection:
         """An appeal, in codes and days."""
+        from iqdesk.domain.entries import AppealCorrection  # noqa: PLC0415 - a start corrects nothing
+
         question = "select appeal_type, filed, filed_by, decided_on, result from appeals where id = ?"
         kind, filed, party, decided, result = self._one(question, appeal_id, "appeal")
         return AppealCorrection(kind, _day(filed), party, _day(decided), result)
 
     def marks_as_typed(self, case_id: int) -> dict[int, tuple[MarkKind, MarkCorrection]]:
         """The marks of a case by their identities, in the order of its record."""
+        from iqdesk.domain.entries import MarkCorrection  # noqa: PLC0415 - a start corrects nothing
+
         rows = self._connection.execute(
             "select id, kind, reason, first, last from marks where case_id = ? order by first desc, id", (case_id,)
         )
@@ -59,6 +69,8 @@ class Particulars:
 
     def custody_spells_as_typed(self, case_id: int) -> dict[int, CustodySpellCorrection]:
         """The detentions of a case by their identities, in the order of its record."""
+        from iqdesk.domain.entries import CustodySpellCorrection  # noqa: PLC0415 - a start corrects nothing
+
         rows = self._connection.execute(
             """
             select id, detained, released from custody_spells where case_id = ?
@@ -70,6 +82,8 @@ class Particulars:
 
     def family_as_typed(self, rider_case_id: int) -> dict[int, FamilyCorrection]:
         """The bonds of a rider to its leads by their identities, the one that holds first."""
+        from iqdesk.domain.entries import FamilyCorrection  # noqa: PLC0415 - a start corrects nothing
+
         rows = self._connection.execute(
             """
             select id, created, severed from family_links where rider_case_id = ?

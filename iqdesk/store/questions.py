@@ -298,9 +298,9 @@ class Questions:
 
     def saved_views(self) -> list[SavedView]:
         """The views of the lists that were saved under a name."""
-        from iqdesk.store import view_verbs  # noqa: PLC0415 - the first page shows no list
+        from iqdesk.store import saved_views  # noqa: PLC0415 - the first page shows no list
 
-        return view_verbs.saved_views(self._connection)
+        return saved_views.saved_views(self._connection)
 
     def next_undo(self) -> StepLine | None:
         """The step that undo would take back."""

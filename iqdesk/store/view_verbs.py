@@ -1,4 +1,4 @@
-"""The verbs about saved views of the lists, and the question for them: the same views for everybody who works here."""
+"""The verbs about saved views of the lists: the same views for everybody who works here."""
 
 from __future__ import annotations
 
@@ -6,13 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken, Touched
-from iqdesk.domain.lists import ListKind
-from iqdesk.domain.saved_views import SavedView, kept, read_view, view_name
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
     from iqdesk.domain.saved_views import NewView
-    from iqdesk.store.connection import Connection
 
 
 class ViewVerbs(Writing):
@@ -20,6 +17,8 @@ class ViewVerbs(Writing):
 
     def record_view(self, entry: NewView) -> Touched:
         """Save what a list shows under a name; under one that there is already, it takes that one's place."""
+        from iqdesk.domain.saved_views import kept, view_name  # noqa: PLC0415 - a start saves no view
+
         name, shows = view_name(entry.name), json.dumps(kept(entry.query))
         found = self._view_called(entry.kind.value, name)
         done = "Saved" if found is None else "Changed"
@@ -32,6 +31,8 @@ class ViewVerbs(Writing):
 
     def correct_view(self, view_id: int, name: str) -> Touched:
         """Give a view another name."""
+        from iqdesk.domain.saved_views import view_name  # noqa: PLC0415 - as above
+
         of_list, old = self._row("select list, name from saved_views where id = ?", view_id, "view")
         new = view_name(name)
         if self._view_called(of_list, new) not in (None, view_id):
@@ -51,18 +52,3 @@ class ViewVerbs(Writing):
         """The view of a list with that name, in small letters or capitals."""
         rows = self._connection.execute("select id, name from saved_views where list = ?", (of_list,))
         return next((identity for identity, there in rows if there.casefold() == name.casefold()), None)
-
-
-def saved_views(connection: Connection) -> list[SavedView]:
-    """Every saved view in the order of the lists and of their names; one of a list that is unknown stands among the cases."""
-    rows = connection.execute("select id, list, name, shows from saved_views")
-    views = [_view(*row) for row in rows]
-    lists = list(ListKind)
-    return sorted(views, key=lambda view: (lists.index(view.kind), view.name.casefold(), view.id))
-
-
-def _view(identity: int, of_list: str, name: str, shows: str) -> SavedView:
-    kind = next((one for one in ListKind if one.value == of_list), None)
-    if kind is None:
-        return SavedView(identity, ListKind.CASES, name, None)
-    return SavedView(identity, kind, name, read_view(kind, json.loads(shows)))

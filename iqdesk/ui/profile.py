@@ -9,7 +9,6 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidgetAction
 
-from iqdesk.domain.entries import NewPerson
 from iqdesk.ui.labels import label
 from iqdesk.ui.menu_letters import keep_letters
 from iqdesk.ui.page import Place
@@ -110,6 +109,8 @@ class Profile(QObject):
         name = NameDialog.ask(self._window, "Who works on this docket as a clerk", "&Add the clerk")
         if name is None:
             return
+        from iqdesk.domain.entries import NewPerson  # noqa: PLC0415 - asked once in a docket's life
+
         entry = NewPerson(name.family, name.given)
         if self._desk.do(methodcaller("add_person", entry)):
             self._desk.work_as(next(person for person in self._desk.file.people() if person.id == entry.id))
