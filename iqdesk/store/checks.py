@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.store.facts_rows import load_calendar
-from iqdesk.store.oddities import Oddities
 from iqdesk.store.questions import Questions
 
 if TYPE_CHECKING:
@@ -21,10 +20,18 @@ if TYPE_CHECKING:
     from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.misses import Miss
     from iqdesk.domain.oddities import ToCheck
+    from iqdesk.store.oddities import Oddities
 
 
-class Checks(Oddities, Questions):
+class Checks(Questions):
     """Reads. `facts` may be given where they are at hand: they are the whole docket, and reading them takes the longest."""
+
+    @property
+    def oddities(self) -> Oddities:
+        """What is odd about an entry before it is written."""
+        from iqdesk.store.oddities import Oddities  # noqa: PLC0415 - the first page does without
+
+        return Oddities(self._connection)
 
     def to_check(self, today: date, facts: Facts | None = None) -> list[ToCheck]:
         """What is to be checked, kind by kind and newest first, without what was settled as right.

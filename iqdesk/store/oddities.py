@@ -35,11 +35,12 @@ NOBODY = CaseState(CaseName(0, Respondent(), None))  # the case of an entry that
 
 
 class Oddities:
-    """Reads, quick enough to be asked while a person types. Mixed into DocketFile, which brings the connection."""
+    """Reads, quick enough to be asked while a person types: `file.oddities`."""
 
-    _connection: Connection
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
-    def oddities_of_case(self, entry: NewCase, today: date) -> list[Oddity]:
+    def of_case(self, entry: NewCase, today: date) -> list[Oddity]:
         """What is odd about a new case: an A-number that is in the docket already, a day of opening to come."""
         try:
             number = a_number(entry.respondent.a_number or "")
@@ -50,7 +51,7 @@ class Oddities:
         after = CaseState(case, (ProceedingState(entry.proceeding_id, entry.opened_on),), namesakes=namesakes)
         return self._new(CaseState(case), after, today)
 
-    def oddities_of_hearing(
+    def of_hearing(
         self, entry: NewHearing, today: date, riders: Iterable[int] = (), moved_from: int | None = None
     ) -> list[Oddity]:
         """What is odd about a new setting and the riders' (case ids) that share it; `moved_from` is the one it replaces."""
@@ -65,7 +66,7 @@ class Oddities:
             found += self._new(state, state.put(shared), today)
         return found
 
-    def oddities_of_outcome(self, hearing_id: int, outcome: Outcome, today: date, riders: Iterable[int] = ()) -> list[Oddity]:
+    def of_outcome(self, hearing_id: int, outcome: Outcome, today: date, riders: Iterable[int] = ()) -> list[Oddity]:
         """What is odd about an outcome: its day is to come, its proceeding is completed, a rider was severed before."""
         state = self._state_of(self._case_of_hearing(hearing_id))
         hearing = next((one for one in state.hearings if one.id == hearing_id), None)
@@ -79,36 +80,36 @@ class Oddities:
             found += self._new(rider, self._with_outcome(rider, shared, outcome), today)
         return found
 
-    def oddities_of_completion(self, proceeding_id: int, on: date, today: date) -> list[Oddity]:
+    def of_completion(self, proceeding_id: int, on: date, today: date) -> list[Oddity]:
         """What is odd about a completion: a hearing after it, a day before the case was opened or still to come."""
         state = self._state_of(self._case_with("proceedings", proceeding_id))
         proceeding = state.proceeding(proceeding_id) or ProceedingState(proceeding_id)
         return self._new(state, state.put(proceeding._replace(completed=on, is_typed=True)), today)
 
-    def oddities_of_motion(self, entry: NewMotion, today: date) -> list[Oddity]:
+    def of_motion(self, entry: NewMotion, today: date) -> list[Oddity]:
         """What is odd about a new motion."""
         motion = MotionState(entry.id, entry.received, entry.judge_received)
         state = self._state_of(self._case_with("proceedings", entry.proceeding_id))
         return self._new(state, state.put(motion), today)
 
-    def oddities_of_ruling(self, motion_id: int, on: date, today: date) -> list[Oddity]:
+    def of_ruling(self, motion_id: int, on: date, today: date) -> list[Oddity]:
         """What is odd about the day of a ruling."""
         state = self._state_of(self._case_with("motions", motion_id))
         motion = next((one for one in state.motions if one.id == motion_id), MotionState(motion_id, None))
         return self._new(state, state.put(motion._replace(decided_on=on, is_typed=True)), today)
 
-    def oddities_of_custody_request(self, entry: NewCustodyRequest, today: date) -> list[Oddity]:
+    def of_custody_request(self, entry: NewCustodyRequest, today: date) -> list[Oddity]:
         """What is odd about a new custody request."""
         state = self._state_of(self._case_with("proceedings", entry.proceeding_id))
         return self._new(state, state.put(RequestState(entry.id, entry.requested)), today)
 
-    def oddities_of_custody_decision(self, request_id: int, on: date, today: date) -> list[Oddity]:
+    def of_custody_decision(self, request_id: int, on: date, today: date) -> list[Oddity]:
         """What is odd about the day of a custody decision."""
         state = self._state_of(self._case_with("custody_requests", request_id))
         request = next((one for one in state.requests if one.id == request_id), RequestState(request_id, None))
         return self._new(state, state.put(request._replace(decided_on=on, is_typed=True)), today)
 
-    def oddities_of_custody_change(self, case_id: int, custody: str, on: date, today: date) -> list[Oddity]:
+    def of_custody_change(self, case_id: int, custody: str, on: date, today: date) -> list[Oddity]:
         """What is odd about a detention (D) or a release (R): detained twice, released without or before a detention."""
         state = self._state_of(case_id)
         if custody == "D":
@@ -120,18 +121,18 @@ class Oddities:
         is_release = not is_detained_since_unknown(self._connection, case_id)
         return self._new(state, state.put(SpellState(0, None, on, is_release=is_release)), today)
 
-    def oddities_of_appeal(self, entry: NewAppeal, today: date) -> list[Oddity]:
+    def of_appeal(self, entry: NewAppeal, today: date) -> list[Oddity]:
         """What is odd about a new appeal: filed before its proceeding was completed, or on a day to come."""
         state = self._state_of(self._case_with("proceedings", entry.proceeding_id))
         return self._new(state, state.put(AppealState(entry.id, entry.proceeding_id, entry.filed)), today)
 
-    def oddities_of_appeal_result(self, appeal_id: int, on: date, today: date) -> list[Oddity]:
+    def of_appeal_result(self, appeal_id: int, on: date, today: date) -> list[Oddity]:
         """What is odd about the day of the Board's decision."""
         state = self._state_of(self._case_with("appeals", appeal_id))
         appeal = next((one for one in state.appeals if one.id == appeal_id), AppealState(appeal_id, None, None))
         return self._new(state, state.put(appeal._replace(decided_on=on, is_typed=True)), today)
 
-    def oddities_of_mark(self, entry: NewMark, today: date) -> list[Oddity]:
+    def of_mark(self, entry: NewMark, today: date) -> list[Oddity]:
         """What is odd about a mark: that it ends before the decision was reserved that waits now."""
         state = self._state_of(entry.case_id)
         return self._new(state, state.put(MarkState(entry.id, entry.kind, entry.first, entry.last)), today)

@@ -12,7 +12,6 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import Touched
 from iqdesk.domain.identity import new_identity
-from iqdesk.domain.public import PublicKeys
 from iqdesk.store.differences import Differences
 from iqdesk.store.facts_rows import MATCHED, count_set_apart
 from iqdesk.store.public_columns import COMPARED
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from datetime import date
 
-    from iqdesk.domain.public import PublicRows
+    from iqdesk.domain.public import PublicKeys, PublicRows
     from iqdesk.domain.records import Person
     from iqdesk.store.connection import Connection
     from iqdesk.store.differences import Value
@@ -159,6 +158,8 @@ class PublicReleases:
 
     def public_keys(self) -> PublicKeys:
         """The published keys of the rows in this docket, for the reading of a newer release; stubs have no row to look for."""
+        from iqdesk.domain.public import PublicKeys  # noqa: PLC0415 - a start reads no release
+
         return PublicKeys(*(self._public_keys(table) for table in _TABLES))
 
     def _public_keys(self, table: str) -> frozenset[int]:

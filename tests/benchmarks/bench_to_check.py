@@ -117,7 +117,7 @@ def main(sizes: list[int]) -> None:
                 lambda: file._connection.execute("select sum(day > '2027') from hearings").fetchone(), RUNS
             )
             asked = 1000 * median_seconds(lambda: file.to_check(TODAY), RUNS)
-            one = 1000 * median_seconds(lambda: file.oddities_of_completion(lines[0].row, TODAY, TODAY), RUNS)  # noqa: B023
+            one = 1000 * median_seconds(lambda: file.oddities.of_completion(lines[0].row, TODAY, TODAY), RUNS)  # noqa: B023
             parts = part_times(file)
             print(f"{cases:>7,} typed cases, {len(lines):>6,} lines: {asked:7.1f} ms, {asked / counted:5.1f} x a scan of the "
                   f"hearings ({counted:.1f} ms); an entry is looked at in {one:.2f} ms")  # fmt: skip

@@ -41,7 +41,7 @@ def _new_case(values: Values) -> NewCase:
 
 
 def _odd_case(values: Values, file: DocketFile, today: date) -> list[Oddity]:
-    return file.oddities_of_case(_new_case(values), today)
+    return file.oddities.of_case(_new_case(values), today)
 
 
 def _add_case(values: Values, today: date) -> Verb:
@@ -90,7 +90,7 @@ def _rider_words(values: Values, file: DocketFile) -> Together:
 
 def _odd_rider(values: Values, file: DocketFile, today: date) -> list[Oddity]:
     new = _rider(values, file, today)
-    return [] if new is None else file.oddities_of_case(new, today)
+    return [] if new is None else file.oddities.of_case(new, today)
 
 
 def _add_rider(values: Values, today: date) -> Verb:
@@ -119,7 +119,7 @@ def _add_proceeding(values: Values, _today: date) -> Verb:
 
 def _odd_custody(values: Values, file: DocketFile, today: date) -> list[Oddity]:
     custody = values.the("custody", Custody)
-    return file.oddities_of_custody_change(case_of(values).case_id, custody.value, values.the("on", date), today)
+    return file.oddities.of_custody_change(case_of(values).case_id, custody.value, values.the("on", date), today)
 
 
 def _record_custody(values: Values, _today: date) -> Verb:
@@ -138,7 +138,7 @@ def _new_mark(values: Values) -> NewMark:
 
 
 def _odd_mark(values: Values, file: DocketFile, today: date) -> list[Oddity]:
-    return file.oddities_of_mark(_new_mark(values), today)
+    return file.oddities.of_mark(_new_mark(values), today)
 
 
 def _add_mark(values: Values, _today: date) -> Verb:

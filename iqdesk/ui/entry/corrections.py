@@ -78,7 +78,7 @@ def of_completion(line: ProceedingLine) -> Correction:
         return file.correct_completion(line.id, values.the("on", date), values.the("manner", Manner))
 
     def check(values: Values, file: DocketFile, today: date) -> list[Oddity]:
-        return file.oddities_of_completion(line.id, values.the("on", date), today)
+        return file.oddities.of_completion(line.id, values.the("on", date), today)
 
     form = _form("Correct the completion; never what was ruled", _from(event_forms.COMPLETION, "on", "manner"), write)
     return Correction(replace(form, check=check), {"on": line.completed, "manner": line.manner})

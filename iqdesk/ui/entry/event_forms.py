@@ -52,7 +52,7 @@ def _new_motion(values: Values, file: DocketFile) -> NewMotion:
 
 
 def _odd_motion(values: Values, file: DocketFile, today: date) -> list[Oddity]:
-    return file.oddities_of_motion(_new_motion(values, file), today)
+    return file.oddities.of_motion(_new_motion(values, file), today)
 
 
 def _add_motion(values: Values, _today: date) -> Verb:
@@ -63,7 +63,7 @@ def _add_motion(values: Values, _today: date) -> Verb:
 
 
 def _odd_ruling(values: Values, file: DocketFile, today: date) -> list[Oddity]:
-    return file.oddities_of_ruling(values.the("motion", int), values.the("on", date), today)
+    return file.oddities.of_ruling(values.the("motion", int), values.the("on", date), today)
 
 
 def _record_ruling(values: Values, _today: date) -> Verb:
@@ -79,7 +79,7 @@ def _new_request(values: Values, file: DocketFile) -> NewCustodyRequest:
 
 
 def _odd_request(values: Values, file: DocketFile, today: date) -> list[Oddity]:
-    return file.oddities_of_custody_request(_new_request(values, file), today)
+    return file.oddities.of_custody_request(_new_request(values, file), today)
 
 
 def _add_request(values: Values, _today: date) -> Verb:
@@ -90,7 +90,7 @@ def _add_request(values: Values, _today: date) -> Verb:
 
 
 def _odd_decision(values: Values, file: DocketFile, today: date) -> list[Oddity]:
-    return file.oddities_of_custody_decision(values.the("request", int), values.the("on", date), today)
+    return file.oddities.of_custody_decision(values.the("request", int), values.the("on", date), today)
 
 
 def _record_decision(values: Values, _today: date) -> Verb:
@@ -108,7 +108,7 @@ def _completed(values: Values, file: DocketFile) -> list[int]:
 
 def _odd_completion(values: Values, file: DocketFile, today: date) -> list[Oddity]:
     on = values.the("on", date)
-    return [odd for one in _completed(values, file) for odd in file.oddities_of_completion(one, on, today)]
+    return [odd for one in _completed(values, file) for odd in file.oddities.of_completion(one, on, today)]
 
 
 def _record_completion(values: Values, _today: date) -> Verb:
@@ -136,7 +136,7 @@ def _new_appeal(values: Values, file: DocketFile) -> NewAppeal:
 
 
 def _odd_appeal(values: Values, file: DocketFile, today: date) -> list[Oddity]:
-    return file.oddities_of_appeal(_new_appeal(values, file), today)
+    return file.oddities.of_appeal(_new_appeal(values, file), today)
 
 
 def _add_appeal(values: Values, _today: date) -> Verb:
@@ -147,7 +147,7 @@ def _add_appeal(values: Values, _today: date) -> Verb:
 
 
 def _odd_result(values: Values, file: DocketFile, today: date) -> list[Oddity]:
-    return file.oddities_of_appeal_result(values.the("appeal", int), values.the("on", date), today)
+    return file.oddities.of_appeal_result(values.the("appeal", int), values.the("on", date), today)
 
 
 def _record_result(values: Values, _today: date) -> Verb:

@@ -89,8 +89,8 @@ def _new_case(values: Values, opened_on: date) -> NewCase:
 
 def _odd_hearing(values: Values, file: DocketFile, today: date) -> list[Oddity]:
     entry = _entry(values, file, today)
-    odd = [] if entry.new_case is None else file.oddities_of_case(entry.new_case, today)
-    return odd + file.oddities_of_hearing(entry.hearing, today, entry.riders)
+    odd = [] if entry.new_case is None else file.oddities.of_case(entry.new_case, today)
+    return odd + file.oddities.of_hearing(entry.hearing, today, entry.riders)
 
 
 def _add_hearing(values: Values, today: date) -> Verb:
@@ -175,7 +175,7 @@ def _said_of_move(values: Values, file: DocketFile) -> Together:
 
 def _odd_move(values: Values, file: DocketFile, today: date) -> list[Oddity]:
     riders = values.maybe("riders", tuple) or ()
-    return file.oddities_of_hearing(_moved_to(values, file), today, riders, moved_from=values.the("hearing", int))
+    return file.oddities.of_hearing(_moved_to(values, file), today, riders, moved_from=values.the("hearing", int))
 
 
 def _move(values: Values, today: date) -> Verb:

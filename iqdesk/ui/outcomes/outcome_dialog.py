@@ -206,10 +206,10 @@ class OutcomeDialog(QDialog):
 
     def _find(self) -> None:
         file, today, answer = self._desk.file, self._desk.today, self.answer()
-        found = file.oddities_of_outcome(self._setting.hearing_id, answer.outcome, today, answer.riders)
+        found = file.oddities.of_outcome(self._setting.hearing_id, answer.outcome, today, answer.riders)
         if answer.on is not None:  # it is this day that hearings come after, not the hearing's
             found = [one for one in found if one.kind is not OddityKind.AFTER_COMPLETION]
-            found += file.oddities_of_completion(self._setting.proceeding_id, answer.on, today)
+            found += file.oddities.of_completion(self._setting.proceeding_id, answer.on, today)
         self._found = found
 
     def _say_day(self) -> None:

@@ -31,7 +31,7 @@ class _Asked:
     def __call__(self) -> None:
         file = self._desk.file
         setting = file.setting(self._hearing_id)
-        self.oddities = file.oddities_of_outcome(setting.hearing_id, Outcome(self._kind), self._desk.today, goes_to(setting))
+        self.oddities = file.oddities.of_outcome(setting.hearing_id, Outcome(self._kind), self._desk.today, goes_to(setting))
         self.setting = setting
 
 
