@@ -102,17 +102,20 @@ class CaseVerbs(OutcomeRows):
         """Record that a respondent was detained (D) or released (R) on a day; open proceedings take the new status.
 
         A release ends the detention that was running, where the docket holds it. Of someone known as detained, but not
-        since when, it is kept as the end of a detention.
+        since when, it is kept as the end of a detention, which a detention entered later begins. A change that others came
+        after leaves the status as it is.
         """
+        is_last = not self._has_custody_change_after(case_id, on)
         with self._journal.step(f"Custody changed, {short_day(on)}, {self._case_number(case_id)}", self.author.id) as step:
-            running = None if custody == "D" else self._detention_on(case_id, on)
-            if running is not None:
-                self._change("custody_spells", running, {"released": on.isoformat()})
+            column = "detained" if custody == "D" else "released"
+            found = self._detention_until(case_id, on) if custody == "D" else self._detention_on(case_id, on)
+            if found is not None:
+                self._change("custody_spells", found, {column: on.isoformat()})
             else:
-                column = "detained" if custody == "D" else "released"
                 status = "D" if custody == "D" or is_detained_since_unknown(self._connection, case_id) else custody
                 self._insert("custody_spells", {"id": identity, "case_id": case_id, "custody": status, column: on.isoformat()})
-            self._set_custody(case_id, custody)
+            if is_last:
+                self._set_custody(case_id, custody)
         return self._journal.touched(step)
 
     def add_family(self, lead_case_id: int, rider_case_id: int, since: date, identity: int) -> Touched:
@@ -209,6 +212,21 @@ class CaseVerbs(OutcomeRows):
     def _insert_proceeding(self, identity: int, case_id: int, opened_on: date, case_type: str, custody: str) -> None:
         row = {"id": identity, "case_id": case_id, "opened_on": opened_on.isoformat(), "judge": self._own_code()}
         self._insert("proceedings", row | {"case_type": case_type, "custody": custody})
+
+    def _has_custody_change_after(self, case_id: int, on: date) -> bool:
+        later = "select 1 from custody_spells where case_id = :case and (detained > :on or released > :on)"
+        return self._connection.execute(later, {"case": case_id, "on": on.isoformat()}).fetchone() is not None
+
+    def _detention_until(self, case_id: int, on: date) -> int | None:
+        """The detention that ended next after a day and of which is not known since when it ran."""
+        found = self._connection.execute(
+            """
+            select id, detained, custody from custody_spells where case_id = :case and coalesce(detained, released) >= :on
+            order by coalesce(detained, released), id limit 1
+            """,
+            {"case": case_id, "on": on.isoformat()},
+        ).fetchone()
+        return None if found is None or found[1] is not None or found[2] != "D" else int(found[0])
 
     def _detention_on(self, case_id: int, on: date) -> int | None:
         """The detention that was running on a day, the latest begun."""

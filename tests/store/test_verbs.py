@@ -57,6 +57,22 @@ def test_a_completed_hearing_completes_its_proceeding_that_day(file: DocketFile)
     assert the_proceeding(file, here.case.proceeding_id) == (here.merits.on, Manner.DECISION, True, "QWM")
 
 
+def test_a_custody_change_entered_late_leaves_the_status_that_came_after_it(file: DocketFile) -> None:
+    held, known = a_case("000111222", opened="2025-02-05"), a_case("000111333", opened="2025-02-05", custody=Custody.DETAINED)
+    for case, *changes in (
+        (held, ("D", date(2026, 1, 10)), ("R", date(2025, 6, 2))),
+        (known, ("R", date(2026, 1, 12)), ("D", date(2025, 3, 3))),
+    ):
+        file.add_case(case, TODAY)
+        for custody, on in changes:
+            file.record_custody_change(case.id, custody, on, new_identity())
+    rows = content(file)
+    assert {row["id"]: row["custody"] for row in rows["cases"]} == {held.id: "D", known.id: "R"}
+    assert {row["case_id"]: row["custody"] for row in rows["proceedings"]} == {held.id: "D", known.id: "R"}
+    (spell,) = (one for one in file.facts().custody_history if one.case_id == known.id)
+    assert (spell.detained, spell.released) == (date(2025, 3, 3), date(2026, 1, 12))
+
+
 def test_a_reserved_decision_comes_later_with_its_own_date(file: DocketFile) -> None:
     here = prepared(file)
     file.record_outcome(here.merits.id, RESERVED, TODAY)
