@@ -87,8 +87,7 @@ class NumberEdit(PickEdit):
         self._found = [names[case_id] for case_id in ids]
 
     def take(self, pick: Pick) -> None:
-        if isinstance(pick.key, int):
-            self.choose(self._desk.file.case_names([pick.key])[pick.key])
+        self.choose(next(case for case in self._found if case.case_id == pick.key))
 
     def _forget(self) -> None:
         self._chosen = None

@@ -1,4 +1,4 @@
-"""Several things, each ticked or not, in a line of their own: all ticked at first."""
+"""Several things, each ticked or not, in a line of their own: ticked until a person unticks them."""
 
 from __future__ import annotations
 
@@ -78,15 +78,16 @@ class TicksField(EntryField):
         self._lines.setAccessibleName(self.name)
         self.has_own_line = True
         self._options: tuple[Option, ...] = ()
+        self._unticked: set[object] = set()  # by a person, also of what is not offered just now
 
     def show_options(self, options: Sequence[Option]) -> None:
-        """Offer these, all ticked."""
+        """Offer these, ticked but for those that a person has unticked."""
         self._options = tuple(options)
         ticks = []
         for option in options:
             tick = Tick(option.text)
-            tick.setChecked(True)
-            tick.toggled.connect(self._on_changed)
+            tick.setChecked(option.value not in self._unticked)
+            tick.toggled.connect(self._on_toggled)
             ticks.append(tick)
         self._lines.show_ticks(ticks)
         if ticks:
@@ -109,9 +110,16 @@ class TicksField(EntryField):
         return tuple(option.value for tick, option in zip(self.ticks, self._options, strict=True) if not tick.isChecked())
 
     def put(self, kept: object) -> None:
-        unticked = kept if isinstance(kept, tuple) else ()
+        self._unticked = set(kept) if isinstance(kept, tuple) else set()
         for tick, option in zip(self.ticks, self._options, strict=True):
-            tick.setChecked(option.value not in unticked)
+            tick.blockSignals(True)  # one change, told once by whoever asked for it
+            tick.setChecked(option.value not in self._unticked)
+            tick.blockSignals(False)
+
+    def _on_toggled(self) -> None:
+        for tick, option in zip(self.ticks, self._options, strict=True):
+            (self._unticked.discard if tick.isChecked() else self._unticked.add)(option.value)
+        self._on_changed()
 
     def height_for(self, width: int) -> int:
         return self.head_height() + self._lines.height_for(width)

@@ -17,6 +17,7 @@ from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.entry.band import ADDED, EntryBand
 from iqdesk.ui.entry.case_fields import RidersField
 from iqdesk.ui.entry.event_forms import CUSTODY_REQUEST
+from iqdesk.ui.entry.fields import Option
 from iqdesk.ui.entry.forms import FORM_OF, FORMS
 from iqdesk.ui.page import Place
 
@@ -207,3 +208,17 @@ def test_what_a_clerk_began_waits_for_them_alone(window: MainWindow, qtbot: QtBo
     band = window.page().band
     assert band is not None
     assert shown(band)["start"] == "9"
+
+
+def test_a_rider_who_was_unticked_stays_so_where_others_come_and_go(band: EntryBand, qtbot: QtBot) -> None:
+    assert band.open is not None
+    riders = band.open.fields["riders"]
+    assert isinstance(riders, RidersField)
+    offered = riders._options
+    keys(qtbot, "4/6")
+    qtbot.keyClick(riders.ticks[0], Qt.Key.Key_Space)
+    riders.show_options(())  # as on a day from which the rider is severed
+    riders.show_options((*offered, Option(7, "Another", "Another")))
+    assert riders.read().value == (7,)
+    band.clear()
+    assert riders.kept() == ()
