@@ -644,3 +644,18 @@ def test_what_is_typed_into_a_cell_stays_while_the_rows_are_compared_anew(bring:
         assert page.mend.field.text() == "000118"
         press(qtbot, Qt.Key.Key_Escape)
         assert focus() is page.list
+
+
+def test_another_sheet_takes_the_place_and_back_brings_the_first_as_it_was_mended(window: MainWindow, qtbot: QtBot) -> None:
+    page = paste(window, "A No.\tDate\tType\tMinutes\nA000118402\t2027-03-15\tMaster\t15\n", qtbot)
+    press(qtbot, Qt.Key.Key_Right, times=5)
+    press(qtbot, Qt.Key.Key_F2)
+    qtbot.keyClicks(focus(), "45\r")
+    QApplication.clipboard().setText("A No.\tDate\tType\nA000131077\t2027-03-16\tMaster\n")
+    press(qtbot, Qt.Key.Key_V, CTRL)
+    assert page.bringing is not None
+    assert len(page.bringing.grid.headings) == 3
+    window.back()
+    assert page.bringing is not None
+    assert page.bringing.cell(2, 3) == "45"
+    assert fates(page) == {Fate.NEW: 1}

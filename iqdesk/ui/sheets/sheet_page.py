@@ -52,6 +52,7 @@ class SheetPage(Page):
         self.bringing: Bringing | None = None
         self.plan: Plan | None = None
         self._brought: Brought | None = None
+        self._before: tuple[Brought, Bringing] | None = None  # the sheet that another took the place of, as it was mended
         self._fate: Fate | None = None
         self._takes = False
         self.list: SheetList | None = None
@@ -117,16 +118,18 @@ class SheetPage(Page):
     def take(self, subject: object) -> None:
         """A sheet as it was read; the one that is shown stays as it was mended."""
         if isinstance(subject, Brought) and subject is not self._brought:
+            mended = self._before[1] if self._before is not None and subject is self._before[0] else None
+            self._before = None if self._brought is None or self.bringing is None else (self._brought, self.bringing)
             self._clear()
-            if self.desk.show(partial(self._begin, subject)):
+            if self.desk.show(partial(self._begin, subject, mended)):
                 self.make_stale()
 
     def can_take(self, subject: object) -> bool:
-        """A sheet that was taken in or put away is not come back to."""
-        return subject is None or subject is self._brought
+        """A sheet that was taken in or put away is not come back to; one whose place another took is."""
+        return subject is None or subject is self._brought or (self._before is not None and subject is self._before[0])
 
-    def _begin(self, brought: Brought) -> None:
-        self.bringing = begun(self.desk.file, brought.grid, self.desk.today)
+    def _begin(self, brought: Brought, mended: Bringing | None) -> None:
+        self.bringing = begun(self.desk.file, brought.grid, self.desk.today) if mended is None else mended
         self._brought = brought
         self._fate = None
         self._chips.choose(0)
