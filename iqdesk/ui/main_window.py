@@ -303,7 +303,8 @@ class MainWindow(QMainWindow):
             page.write_begun()
         if self._background is not None:
             self._background.wait()
-        self._later.stop()
+        for timer in self.findChildren(QTimer):
+            timer.stop()  # the docket is closed next, and nothing may ask it any more
         self.desk.findings.stop()
         self.keep_place()
         super().closeEvent(event)

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.docket import HearingKind, Outcome, OutcomeKind
 from iqdesk.ui.desk import Desk
 from iqdesk.ui.docket_page import DocketPage
 from iqdesk.ui.labels import KeyHints
@@ -274,3 +276,20 @@ def test_the_keys_of_a_greyed_year_act_again_once_the_menu_is_closed(window: Mai
     qtbot.keyClick(window, Qt.Key.Key_PageUp, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     qtbot.keyClick(window, Qt.Key.Key_PageDown, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert window.desk.year == year
+
+
+def test_nothing_asks_a_docket_that_was_closed_after_its_window(
+    docket: DocketFile, open_window: OpenWindow, qtbot: QtBot
+) -> None:
+    window = open_window(docket)
+    first = next(one for one in docket.settings_on(window.desk.today) if one.kind is HearingKind.MERITS)
+    window.go_to("today")
+    window.go_to("docket")
+    verb = methodcaller("record_outcome", first.hearing_id, Outcome(OutcomeKind.ADJOURNED, "18"), window.desk.today)
+    window.desk.do(verb)
+    waiting = [timer for timer in window.findChildren(QTimer) if timer.isActive()]
+    assert waiting
+    window.close()
+    docket.close()
+    qtbot.wait(50)
+    assert not any(timer.isActive() for timer in waiting)
