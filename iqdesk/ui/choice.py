@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton
 
 from iqdesk.ui import glyphs, theme
@@ -13,7 +13,7 @@ from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.palette import tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QKeyEvent, QPaintEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent
 
 CHEVRON, TICK, FROM_EDGE = 14, 10, 6
 
@@ -40,10 +40,20 @@ class Choice(QComboBox):
                 return True
         return False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
+    def _is_letter(self, event: QKeyEvent) -> bool:
         letter = event.text()
         is_letter = letter.isprintable() and bool(letter.strip() or (letter and self._typed))
-        if not is_letter or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier:
+        return is_letter and not event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._is_letter(event):
+            event.accept()  # what is typed here is no single key of the window
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        letter = event.text()
+        if not self._is_letter(event):
             super().keyPressEvent(event)
         elif not self._find(self._typed + letter):
             self._find(letter, after=self.currentIndex())

@@ -61,6 +61,7 @@ PAGE_KEYS = (
         (
             KeyLine(("Up", "Down", "Home", "End"), "choose"),
             KeyLine(("Return",), "open"),
+            KeyLine(("/",), "find"),
         ),
     ),
     KeyGroup(

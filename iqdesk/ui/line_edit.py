@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QLineEdit
 
@@ -19,5 +19,8 @@ class LineEdit(QLineEdit):
         return super().event(event)
 
     def _leaves(self, event: QEvent) -> bool:
+        """Ctrl+E closes the day wherever one types; on X11 a field would take it for the end of its line, which End is too."""
+        if isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_E:
+            return event.modifiers() == Qt.KeyboardModifier.ControlModifier
         is_untouched = not self.isUndoAvailable() and not self.isRedoAvailable()
         return is_untouched and isinstance(event, QKeyEvent) and any(event.matches(key) for key in STEPS)

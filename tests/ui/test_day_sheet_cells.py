@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit
 
 from iqdesk.domain.docket import HearingKind, OutcomeKind
 from iqdesk.domain.entries import NewPerson
@@ -342,3 +342,21 @@ def test_what_is_typed_is_taken_before_somebody_else_works_here(sheet: DaySheetP
     qtbot.keyClicks(field(), "5")
     window.desk.work_as(next(one for one in window.desk.file.people() if one.id == entry.id))
     assert window.desk.file.setting(setting.hearing_id).minutes_used == 75
+
+
+def test_a_code_typed_by_itself_goes_to_the_riders_too(sheet: DaySheetPage, qtbot: QtBot) -> None:
+    sheet.desk.file.add_family(current(sheet).case.case_id, sheet.desk.file.settings_on(TODAY)[8].case.case_id, TODAY, 17)
+    sheet.make_stale()
+    typing = edit(sheet, CODE, qtbot)
+    qtbot.keyClicks(typing, "13")
+    qtbot.keyClick(typing, KEY.Key_Return)
+    assert {(one.outcome, one.code) for one in (current(sheet), *current(sheet).shared)} == {(OutcomeKind.ADJOURNED, "13")}
+
+
+def test_a_letter_over_a_dialog_records_nothing(sheet: DaySheetPage, qtbot: QtBot) -> None:
+    over = QDialog(sheet)
+    over.open()
+    sheet.record(OutcomeKind.HELD)
+    assert current(sheet).outcome is None
+    over.close()
+    over.deleteLater()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QApplication
 from typist import Typist
 
+from iqdesk.ui.choice import Choice
 from iqdesk.ui.line_edit import LineEdit
 
 if TYPE_CHECKING:
@@ -43,3 +44,12 @@ def test_undo_in_a_field_that_was_typed_into_takes_back_its_letters_and_no_entry
     assert isinstance(field, LineEdit)
     assert field.text() == ""
     assert undoes(window) == before
+
+
+def test_the_day_is_closed_from_a_field_and_a_stroke_in_a_drop_down_searches_nothing(window: MainWindow, qtbot: QtBot) -> None:
+    clerk = Typist(qtbot, window)
+    clerk.presses("Ctrl+2", "Ctrl+N")
+    clerk.types("204300100\t\t830\t\t\t/")
+    assert isinstance(QApplication.focusWidget(), Choice)
+    clerk.presses("Shift+Tab", "Ctrl+E")
+    assert window.page().name == "close"

@@ -14,6 +14,7 @@ from iqdesk.ui import theme, words
 from iqdesk.ui.daysheet.day_rows import CODE, DAY_COLUMNS, KIND, PREP, SAYS_CODE, SET, TIME, USED
 from iqdesk.ui.entry.code_edit import CodeEdit
 from iqdesk.ui.entry.edits import EntryEdit, MinutesEdit, TimeEdit
+from iqdesk.ui.outcomes.answers import goes_to
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -139,7 +140,14 @@ def verb_for(edit: CellEdit, codes: AdjournmentCodes, today: date) -> Verb | Non
 
 
 def _code_verb(edit: CellEdit, codes: AdjournmentCodes, today: date) -> Verb | None:
-    """A code says by itself whether the hearing was held; without one an adjournment waits for it."""
+    outcome = _code_outcome(edit, codes)
+    if outcome is None:
+        return None
+    return methodcaller("record_outcome", edit.setting.hearing_id, outcome, today, goes_to(edit.setting))
+
+
+def _code_outcome(edit: CellEdit, codes: AdjournmentCodes) -> Outcome | None:
+    """A code says by itself whether the hearing was held; without one an adjournment waits for it. None where all stays."""
     setting, _, value, kind = edit
     code = value if isinstance(value, str) else None
     if kind is None:
@@ -149,6 +157,4 @@ def _code_verb(edit: CellEdit, codes: AdjournmentCodes, today: date) -> Verb | N
             kind = setting.outcome
         else:
             kind = OutcomeKind.ADJOURNED if codes.is_held(code, setting.on) else OutcomeKind.DID_NOT_PROCEED
-    if kind is None:
-        return None
-    return methodcaller("record_outcome", setting.hearing_id, Outcome(kind, code), today)
+    return None if kind is None else Outcome(kind, code)

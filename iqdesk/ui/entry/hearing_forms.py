@@ -191,7 +191,8 @@ def _codes_not_held(label: str, desk: Desk) -> EntryField:
     """The codes in use today that say that a setting did not take place."""
     entries = codes_for(OutcomeKind.DID_NOT_PROCEED, desk.file.adjournment_codes(), desk.today)
     finder = CodeFinder.among((one.code, one.label) for one in entries)
-    return CodeField(label, CodeEdit("Code", finder, shows_code=True), "46 Video malfunction", grows=True)
+    edit = CodeEdit("Code", finder, "code of a hearing that was not held", shows_code=True)
+    return CodeField(label, edit, "34 Judge leave", grows=True)
 
 
 HEARING_KINDS = kinds.choice(*(Option(one, one.label, one.label) for one in HearingKind))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import methodcaller
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
 from iqdesk.ui.menus.table import LINE, Command, add_menu
@@ -36,10 +36,18 @@ class EditMenu(WindowMenu):
         _, (self._undo, self._redo, self._copy_action, _paste, self._find_action) = add_menu(
             self._window.menuBar(), "&Edit", commands
         )
+        self._slash = QAction("Find", self._window)
+        self._slash.setShortcut(QKeySequence("/"))
+        self._slash.triggered.connect(self._find_from_list)
+        self._window.addAction(self._slash)
 
     def take_letters(self, *, takes: bool) -> None:
-        """Whether `/` alone leads to the find box, too; in a field it is always what was typed."""
-        self._find_action.setShortcuts([*QKeySequence.keyBindings(STANDARD.Find), *([QKeySequence("/")] if takes else [])])
+        """Whether `/` alone leads to the find box, too, from a list."""
+        self._slash.setEnabled(takes)
+
+    def _find_from_list(self) -> None:
+        if isinstance(QApplication.focusWidget(), Table):
+            self._find()
 
     def undo(self) -> None:
         """Take the last step back; one of many rows with a bar that says how far it is."""

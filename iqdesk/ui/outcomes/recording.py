@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from iqdesk.domain.docket import Outcome, OutcomeKind, Touched
 from iqdesk.ui.outcomes.answers import Answer, goes_to, needs_asking, takes_back
 
@@ -50,6 +52,8 @@ def record_outcome_of(parent: QWidget, desk: Desk, hearing_id: int, kind: Outcom
     """The same of a hearing by its row; one that was moved stays as it is."""
     from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog  # noqa: PLC0415 - when the first outcome is recorded
 
+    if QApplication.activeModalWidget() is not None:
+        return  # a letter typed before the dialog of the one before it stood there
     asked = _Asked(desk, hearing_id, kind)
     if not desk.show(asked) or asked.setting is None or asked.setting.is_moved:
         return
