@@ -90,36 +90,44 @@ def apart(table: str, row: str | None = None) -> str:
     releases, matching, undoing and changing the typed-from date: as long as it was typed with its day, or not before the
     typed-from date; matches pair only what is the same; and refusals part only what is not.
     """
-    day = DAY_OF_EVENT[table]
+    day, here = DAY_OF_EVENT[table], row or table
     if table == "hearings":
-        here = row or table
         return f"({here}.release is not null and {here}.typed = '' and {_from_then_on(table, here)})"
-    return f"""({_unsettled(table)} and ({_from_then_on(table)} or exists (
+    return f"""({_unsettled(table, here)} and ({_from_then_on(table, here)} or exists (
         select 1 from {table} twin left join cases waiting on waiting.id = twin.case_id
-        where twin.release is null and twin.{day} = {table}.{day}
-        and (waiting.release is null or twin.case_id = {table}.case_id) and not exists (
-            select 1 from refused_matches where case_id = twin.case_id and public_case_id = {table}.case_id))))"""
+        where twin.release is null and twin.{day} = {here}.{day}
+        and (waiting.release is null or twin.case_id = {here}.case_id) and not exists (
+            select 1 from refused_matches where case_id = twin.case_id and public_case_id = {here}.case_id))))"""
 
 
-def _from_then_on(table: str, row: str | None = None) -> str:
-    return f"coalesce({row or table}.{DAY_OF_EVENT[table]} >= {TYPED_FROM}, 0)"
+def _from_then_on(table: str, here: str) -> str:
+    return f"coalesce({here}.{DAY_OF_EVENT[table]} >= {TYPED_FROM}, 0)"
 
 
-def _unsettled(table: str) -> str:
+def _unsettled(table: str, here: str) -> str:
     day = DAY_OF_EVENT[table]
-    settled = " or ".join(f"instr({table}.typed, ',{name},')" for name in (day, MATCHED, AS_RELEASED))
-    return f"{table}.release is not null and {table}.{day} is not null and not ({settled})"
+    settled = " or ".join(f"instr({here}.typed, ',{name},')" for name in (day, MATCHED, AS_RELEASED))
+    return f"{here}.release is not null and {here}.{day} is not null and not ({settled})"
 
 
-def _apart_here(connection: Connection, table: str) -> str:
-    """The same as `apart` where nothing was typed for days before the typed-from date, which is quicker to tell row by row."""
-    day = DAY_OF_EVENT[table]
+def apart_here(connection: Connection, table: str, row: str | None = None) -> str:
+    """The same as `apart` for this docket as it is now, which is quicker to tell row by row.
+
+    Nothing is set apart where no release was read, nor a hearing where nothing was typed; a hearing's day is asked first,
+    for it stands in the index; and a twin is looked for only where something was typed for days before the typed-from date.
+    """
+    day, here = DAY_OF_EVENT[table], row or table
+    typed_from, read = connection.execute("select typed_from, exists (select 1 from releases) from docket").fetchone()
+    if not read or (table == "hearings" and typed_from is None):
+        return "0"
+    if table == "hearings":
+        return f"({here}.day >= '{typed_from}' and {here}.release is not null and {here}.typed = '')"
     earlier = f"""
         select 1 from {table} where release is null and {day} is not null and {day} < coalesce({TYPED_FROM}, '9999') limit 1
     """
-    if table == "hearings" or connection.execute(earlier).fetchone():
-        return apart(table)
-    return f"({_unsettled(table)} and {_from_then_on(table)})"
+    if connection.execute(earlier).fetchone():
+        return apart(table, here)
+    return f"({_unsettled(table, here)} and {_from_then_on(table, here)})"
 
 
 def load_facts(
@@ -168,7 +176,7 @@ def _rows(connection: Connection, table: str, case_id: int | None) -> list[SqlRo
     if case_id is not None:
         conditions.append(rows_of(table, "(:case_id)"))
     if table in DAY_OF_EVENT:
-        conditions.append("not " + (apart(table) if case_id is not None else _apart_here(connection, table)))
+        conditions.append("not " + (apart(table) if case_id is not None else apart_here(connection, table)))
     where = f"where {' and '.join(conditions)}" if conditions else ""
     return connection.execute(f"{QUESTIONS[table]} {where}", {"case_id": case_id}).fetchall()
 
@@ -180,7 +188,7 @@ def _set_apart(connection: Connection, rows: dict[str, list[SqlRow]]) -> int:
 
 def count_set_apart(connection: Connection) -> int:
     """How many public rows are set apart as not yet matched."""
-    counts = (f"select count(*) from {table} where {apart(table)}" for table in DAY_OF_EVENT)
+    counts = (f"select count(*) from {table} where {apart_here(connection, table)}" for table in DAY_OF_EVENT)
     return sum(connection.execute(count).fetchone()[0] for count in counts)
 
 

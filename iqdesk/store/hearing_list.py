@@ -2,6 +2,7 @@
 
 An order by day or by case is walked along an index and never sorted as a whole, so the first rows of a million are there
 at once; an order by kind, outcome or hour is walked once for each of its values. Only a search that finds few is sorted.
+What is set apart as not yet matched is not listed.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import HearingKind, OutcomeKind
 from iqdesk.domain.lists import HearingOrder, HearingView, ListedHearing
+from iqdesk.store.facts_rows import apart_here
 from iqdesk.store.finding import codes_meant
 from iqdesk.store.list_search import json_of, searched
 from iqdesk.store.outcome_sql import OutcomeConditions
@@ -62,7 +64,14 @@ _VIEWS = {
 
 def hearing_count(connection: Connection) -> int:
     """How many settings this judge has."""
-    return int(connection.execute(f"select count(*) from {_BY_DAY} where {OWN}").fetchone()[0])
+    apart = apart_here(connection, "hearings", "h")
+    return int(connection.execute(f"select count(*) from {_BY_DAY} where {OWN} and not {apart}").fetchone()[0])
+
+
+def hearings_apart(connection: Connection) -> int:
+    """How many of them are set apart as not yet matched, and so not listed."""
+    apart = apart_here(connection, "hearings", "h")
+    return int(connection.execute(f"select count(*) from {_BY_DAY} where {OWN} and {apart}").fetchone()[0])
 
 
 def hearing_ids(
@@ -91,7 +100,7 @@ class _Asked:
         self._where = self._narrowed()
 
     def _narrowed(self) -> str:
-        query, conditions = self._query, [OWN]
+        query, conditions = self._query, [OWN, f"not {apart_here(self._connection, 'hearings', 'h')}"]
         if query.view is HearingView.TO_COME:
             conditions.append("h.day >= :today")
         elif query.view in _VIEWS:

@@ -24,11 +24,21 @@ _COUNTS = {
     ListKind.MOTIONS: motion_list.motion_count,
     ListKind.COMPLETIONS: motion_list.completion_count,
 }
+_APART = {
+    ListKind.HEARINGS: hearing_list.hearings_apart,
+    ListKind.MOTIONS: motion_list.motions_apart,
+    ListKind.COMPLETIONS: motion_list.completions_apart,
+}
 
 
 def list_count(connection: Connection, kind: ListKind) -> int:
     """How many rows the list has when it is narrowed by nothing."""
     return _COUNTS[kind](connection)
+
+
+def list_apart(connection: Connection, kind: ListKind) -> int:
+    """How many rows the list leaves out because they are set apart as not yet matched; every case is listed."""
+    return _APART[kind](connection) if kind in _APART else 0
 
 
 class Lists:

@@ -1,4 +1,7 @@
-"""The lists of motions and of completions: narrowed, ordered and counted in SQL; lines are read for the ids looked at."""
+"""The lists of motions and of completions: narrowed, ordered and counted in SQL; lines are read for the ids looked at.
+
+What is set apart as not yet matched is in neither, as it is in no measure.
+"""
 
 from __future__ import annotations
 
@@ -16,7 +19,7 @@ from iqdesk.domain.lists import (
     MotionOrder,
     MotionView,
 )
-from iqdesk.store.facts_rows import COMPLETING
+from iqdesk.store.facts_rows import COMPLETING, apart_here
 from iqdesk.store.list_search import json_of, searched
 from iqdesk.store.stored import case_name
 from iqdesk.store.wording import day_of
@@ -64,7 +67,14 @@ _COMPLETION_ORDERS = {
 
 def motion_count(connection: Connection) -> int:
     """How many motions before this judge the docket holds."""
-    return int(connection.execute(f"select count(*) from {_MOTIONS}").fetchone()[0])
+    apart = apart_here(connection, "motions", "m")
+    return int(connection.execute(f"select count(*) from {_MOTIONS} and not {apart}").fetchone()[0])
+
+
+def motions_apart(connection: Connection) -> int:
+    """How many of them are set apart as not yet matched, and so not listed."""
+    apart = apart_here(connection, "motions", "m")
+    return int(connection.execute(f"select count(*) from {_MOTIONS} and {apart}").fetchone()[0])
 
 
 def motion_ids(connection: Connection, query: ListQuery, today: date, *, private: bool) -> Iterator[array[int]]:
@@ -72,9 +82,10 @@ def motion_ids(connection: Connection, query: ListQuery, today: date, *, private
     condition, values = _found(
         searched(connection, query.search, today, private=private), (_RECEIVED, "m.received", "m.decided_on")
     )
+    apart = apart_here(connection, "motions", "m")
     view, key = _MOTION_VIEWS[MotionView(query.view)], _MOTION_ORDERS[MotionOrder(query.order)]
     rows = connection.execute(
-        f"""select m.id, {key} as k from {_MOTIONS} and {view} and {condition}
+        f"""select m.id, {key} as k from {_MOTIONS} and {view} and {condition} and not {apart}
         order by k is null, k {_direction(query)}, {_RECEIVED}, c.search_name, c.a_number, c.public_key, m.id""",
         values,
     )
@@ -100,7 +111,14 @@ def motion_lines(connection: Connection, ids: Sequence[int]) -> list[ListedMotio
 
 def completion_count(connection: Connection) -> int:
     """How many proceedings of this judge are completed, in whatever manner."""
-    return int(connection.execute(f"select count(*) from {_COMPLETIONS}").fetchone()[0])
+    apart = apart_here(connection, "proceedings", "p")
+    return int(connection.execute(f"select count(*) from {_COMPLETIONS} and not {apart}").fetchone()[0])
+
+
+def completions_apart(connection: Connection) -> int:
+    """How many of them are set apart as not yet matched, and so not listed."""
+    apart = apart_here(connection, "proceedings", "p")
+    return int(connection.execute(f"select count(*) from {_COMPLETIONS} and {apart}").fetchone()[0])
 
 
 def completion_ids(connection: Connection, query: ListQuery, today: date, *, private: bool) -> Iterator[array[int]]:
@@ -108,9 +126,10 @@ def completion_ids(connection: Connection, query: ListQuery, today: date, *, pri
     condition, values = _found(searched(connection, query.search, today, private=private), ("p.completed",))
     year = FiscalYear.of(today)
     values |= {"first": year.first.isoformat(), "last": year.last.isoformat()}
+    apart = apart_here(connection, "proceedings", "p")
     view, key = _COMPLETION_VIEWS[CompletionView(query.view)], _COMPLETION_ORDERS[CompletionOrder(query.order)]
     rows = connection.execute(
-        f"""select p.id, {key} as k from {_COMPLETIONS} and {view} and {condition}
+        f"""select p.id, {key} as k from {_COMPLETIONS} and {view} and {condition} and not {apart}
         order by k is null, k {_direction(query)}, p.completed, c.search_name, c.a_number, c.public_key, p.id""",
         values,
     )

@@ -234,6 +234,12 @@ class Questions:
 
         return lists.list_count(self._connection, kind)
 
+    def list_apart(self, kind: ListKind) -> int:
+        """How many public rows a list leaves out as not yet matched."""
+        from iqdesk.store import lists  # noqa: PLC0415
+
+        return lists.list_apart(self._connection, kind)
+
     def hearing_lines(self, ids: Sequence[int]) -> list[ListedHearing]:
         """The lines of these hearings, in the order of `ids`; those that are gone are left out."""
         from iqdesk.store import hearing_list  # noqa: PLC0415

@@ -264,7 +264,7 @@ class DocketPage(Page):
         self.views.show_views(pane.views, pane.shown_view())
         self._hints.be_useful(useful=bool(pane.model.ids))
         searched = f"searched for “{query.search.strip()}”" if query.search.strip() else ""
-        self.head("Docket", words.plural(pane.total, self.kind.noun) if pane.total else "", searched)
+        self.head("Docket", words.plural(pane.total, self.kind.noun) if pane.total else "", searched, pane.apart_words())
 
     def only_case(self) -> int | None:
         """The case when exactly one is listed, and no further one can still come."""

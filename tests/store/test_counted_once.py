@@ -17,6 +17,7 @@ from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import Custody, HearingKind, Manner, Respondent
 from iqdesk.domain.entries import NewCase, NewHearing
 from iqdesk.domain.identity import new_identity
+from iqdesk.domain.lists import WHOLE, ListKind
 from iqdesk.domain.measures import standing
 from iqdesk.store.release_rows import public_identity
 from store.every_verb import (
@@ -221,6 +222,16 @@ class CountedOnce(RuleBasedStateMachine):
         times = Counter(truth_of[item.subject] for item in counted)
         assert all(count == 1 for count in times.values()), times
         assert {one.number for one in self.truths if self.is_typed(one)} <= times.keys()
+
+    @invariant()
+    def the_lists_show_what_the_measures_count(self) -> None:
+        facts = self.file.facts()
+        ended = {one.id for one in facts.proceedings if one.completed and not one.is_stub and one.judge in facts.judges}
+        heard = {one.id for one in facts.hearings if one.judge in facts.judges}
+        for kind, wanted in ((ListKind.COMPLETIONS, ended), (ListKind.HEARINGS, heard)):
+            listed = [one for part in self.file.list_ids(kind, WHOLE[kind], TODAY) for one in part]
+            assert set(listed) == wanted
+            assert self.file.list_count(kind) == len(listed)
 
     def teardown(self) -> None:
         self.file.close()

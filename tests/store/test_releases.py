@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind, Touched
+from iqdesk.domain.lists import WHOLE, ListKind
 from iqdesk.domain.public import PublicAppeal, PublicCourtReview, PublicCustodySpell, PublicFamilyLink, PublicIdentifier
 from iqdesk.store.release_rows import public_identity
 from iqdesk.store.releases import ReleaseChanges, TableChanges
@@ -235,8 +236,14 @@ def test_public_rows_from_the_typed_from_date_on_are_set_apart(file: DocketFile)
     facts = file.facts()
     assert facts.set_apart == 4
     assert [len(rows) for rows in (facts.proceedings, facts.hearings, facts.motions, facts.appeals)] == [1, 1, 1, 1]
+    lists = (ListKind.HEARINGS, ListKind.MOTIONS, ListKind.COMPLETIONS)
+    for kind in lists:
+        ids = [one for part in file.list_ids(kind, WHOLE[kind], TODAY) for one in part]
+        assert (len(ids), file.list_count(kind), file.list_apart(kind)) == (1, 1, 1)
+    assert (file.list_count(ListKind.CASES), file.list_apart(ListKind.CASES)) == (2, 0)
     file.correct_typed_from(None)
     assert (file.facts().set_apart, len(file.facts().hearings)) == (0, 2)
+    assert [(file.list_count(kind), file.list_apart(kind)) for kind in lists] == [(2, 0)] * 3
 
 
 def test_a_public_row_that_somebody_touched_is_not_set_apart(file: DocketFile) -> None:

@@ -48,6 +48,7 @@ class ListPane(QWidget):
         self.desk = desk
         self.listed = listed
         self.total = 0
+        self.apart = 0  # public rows not yet matched, which no list shows
         self.views: tuple[SavedView, ...] = ()
         self._shown: ListQuery | None = None
         self._wanted: object = None  # the row to be current once all are there
@@ -200,6 +201,7 @@ class ListPane(QWidget):
     def _count(self) -> None:
         whole = self.query.view is self.listed.kind.views[0] and not self.is_narrowed
         self.total = len(self.model.ids) if whole else self.desk.file.list_count(self.listed.kind)
+        self.apart = self.desk.file.list_apart(self.listed.kind)
 
     @property
     def is_narrowed(self) -> bool:
@@ -210,6 +212,10 @@ class ListPane(QWidget):
         """How many of how many; with dots while they are counted."""
         found = words.figure(len(self.model.ids))
         return f"{found} of {words.figure(self.total)}" if self.model.is_whole else f"{found} …"
+
+    def apart_words(self) -> str:
+        """How many public rows the list leaves out, and where they are matched."""
+        return f"{words.plural(self.apart, 'public row')} not yet matched: Docket > Match public rows" if self.apart else ""
 
     def order_words(self) -> str:
         """What the list is ordered by."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QSettings, Qt
 from PySide6.QtWidgets import QPushButton
+from store.every_verb import a_public_case, a_public_hearing, a_public_proceeding, no_public_rows
 
 from iqdesk.domain.docket import HearingKind, Outcome, OutcomeKind
 from iqdesk.domain.lists import CompletionView, HearingOrder, HearingView, ListKind, ListQuery, MotionView
@@ -96,6 +97,20 @@ def test_a_list_says_how_many_it_shows_of_how_many(window: MainWindow) -> None:
     assert (hearings._count.text(), hearings.facts) == ("22 of 57", "57 hearings")
     assert show(window, ListKind.MOTIONS)._count.text() == "4 of 15"
     assert show(window, ListKind.COMPLETIONS)._count.text().endswith(f"of {len(PAST) + 1}")
+
+
+def test_a_list_leaves_out_what_is_not_yet_matched_and_says_how_many(window: MainWindow) -> None:
+    rows = no_public_rows()._replace(
+        cases=[a_public_case()],
+        proceedings=[a_public_proceeding(completed=TODAY)],
+        hearings=[a_public_hearing(key, on=TODAY) for key in (40_000_001, 40_000_002)],
+    )
+    window.desk.file.record_release(rows, "EOIR Case Data", TODAY)
+    window.desk.do(lambda file: file.correct_typed_from(TODAY))
+    where = "not yet matched: Docket > Match public rows"
+    assert show(window, ListKind.HEARINGS).facts == f"57 hearings  ·  2 public rows {where}"
+    assert show(window, ListKind.COMPLETIONS).facts == f"{len(PAST) + 1} completions  ·  1 public row {where}"
+    assert show(window, ListKind.MOTIONS).facts == "15 motions"
 
 
 PAST = range(33)
