@@ -28,12 +28,17 @@ _ON_CASE = {
 }
 _ON_PROCEEDING = {"hearings": "hearings", "motions": "motions", "custody_requests": "custody requests", "appeals": "appeals"}
 
+SOMETHING_RESTS = "Something is entered on this case. Withdraw that first, or ask the judge."
+
 
 class Withdrawals(CaseVerbs):
     """Writes. Mixed into DocketFile."""
 
     def withdraw_case(self, case_id: int) -> Touched:
-        """Take away a case that was entered by mistake, with its proceedings; RuleBroken if anything else rests on it."""
+        """Take away a case that was entered by mistake, with its proceedings; RuleBroken if anything else rests on it.
+
+        A clerk is told the same whatever it is, for it may be what the judge alone reads.
+        """
         number = self._case_number(case_id)
         self._refuse_public("cases", case_id, f"case {number}")
         proceedings = [i for (i,) in self._connection.execute("select id from proceedings where case_id = ?", (case_id,))]
@@ -43,6 +48,8 @@ class Withdrawals(CaseVerbs):
         family = "select 1 from family_links where ? in (lead_case_id, rider_case_id)"
         if self._connection.execute(family, (case_id,)).fetchone():
             resting.append("a family")
+        if resting and not self.author.reads_private:
+            raise RuleBroken(SOMETHING_RESTS)
         _refuse_resting(f"Case {number}", resting)
         with self._journal.step(f"Withdrew case {number}", self.author.id) as step:
             for proceeding_id in proceedings:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from builders import a_case, a_setting
 
 from iqdesk.domain.docket import Outcome, OutcomeKind, RuleBroken
 from iqdesk.domain.entries import NewPerson
@@ -165,3 +166,22 @@ def test_notes_stay_with_the_case_whatever_becomes_of_its_hearings(file: DocketF
     kept = notes(file, here.case.id)
     file.record_outcome(here.merits.id, Outcome(OutcomeKind.IN_ERROR), TODAY)
     assert notes(file, here.case.id) == kept
+
+
+def test_a_clerk_is_refused_a_case_in_the_same_words_whatever_rests_on_it(file: DocketFile, clerk: Person) -> None:
+    noted, set_down, empty = (a_case(f"00012345{place}") for place in (1, 2, 3))
+    for one in (noted, set_down, empty):
+        file.add_case(one, TODAY)
+    file.add_note(NewNote(noted.id, PRIVATE, TODAY, is_private=True))
+    file.add_hearing(a_setting(set_down, "2026-03-20"))
+    with pytest.raises(RuleBroken, match="has notes"):
+        file.withdraw_case(noted.id)
+    file.author = clerk
+    told = set()
+    for one in (noted, set_down):
+        with pytest.raises(RuleBroken) as refused:
+            file.withdraw_case(one.id)
+        told.add(str(refused.value))
+    assert told == {"Something is entered on this case. Withdraw that first, or ask the judge."}
+    file.withdraw_case(empty.id)
+    assert file.cases_with("000123453") == []
