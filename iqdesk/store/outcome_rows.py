@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.docket import COMPLETED_AT_HEARING, HearingKind, Manner, Outcome, OutcomeKind, RuleBroken
 from iqdesk.domain.wording import spoken_time
+from iqdesk.store.brought_about import completed_by_itself
 from iqdesk.store.facts_rows import load_adjournment_codes
 from iqdesk.store.stored import clock_time
 from iqdesk.store.wording import day_words, short_day
@@ -119,7 +120,8 @@ class OutcomeRows(Writing):
     def _take_completion_back(self, heard: HeardRow) -> None:
         """After a completed hearing was marked otherwise: its proceeding ends as another completed hearing says, or is open.
 
-        A completion of another day has been recorded or corrected by itself; it stays.
+        A completion of another day has been recorded or corrected by itself; it stays. So does one of its own day that was
+        recorded by itself before.
         """
         if not heard.is_completed or heard.completed != heard.day:
             return
@@ -131,28 +133,41 @@ class OutcomeRows(Writing):
             """,
             (heard.proceeding_id, COMPLETED_AT_HEARING),
         ).fetchone()
+        alone = completed_by_itself(self._connection, heard.case_id, heard.proceeding_id, heard.day.isoformat())
+        if alone is not None and (other is None or other[0] != heard.day.isoformat()):
+            other = (heard.day.isoformat(), alone.judge, alone.manner)
         if other is None:
             self._complete(heard.proceeding_id, None, None, heard.judge)
         else:
             self._complete(heard.proceeding_id, date.fromisoformat(other[0]), Manner(other[2]) if other[2] else None, other[1])
 
     def _decide_request(self, heard: HeardRow) -> int | None:
-        """The request that a completed custody hearing decides: its own, or one decided that day, else the oldest open one."""
+        """The request that a completed custody hearing decides: its own, else the oldest open one.
+
+        None where a decision of that day was recorded by itself: that is the hearing's too, and stays when it is not.
+        """
         if heard.request_id is not None:
             return heard.request_id
         found = self._connection.execute(
             """
             select id, decided_on from custody_requests r where proceeding_id = :proceeding and (
                 decided_on is null and coalesce(requested, '') <= :day
-                or decided_on = :day and not exists (select 1 from hearings where request_id = r.id))
+                or decided_on = :day and not exists (select 1 from hearings where request_id = r.id)
+                and not exists (
+                    select 1 from hearings o where o.proceeding_id = :proceeding and o.day = :day and o.kind = 'custody'
+                    and o.code = :completed and o.request_id is null and o.id <> :hearing))
             order by decided_on is null, requested, id limit 1
             """,
-            {"proceeding": heard.proceeding_id, "day": heard.day.isoformat()},
+            {
+                "proceeding": heard.proceeding_id,
+                "day": heard.day.isoformat(),
+                "hearing": heard.id,
+                "completed": COMPLETED_AT_HEARING,
+            },
         ).fetchone()
-        if found is None:
+        if found is None or found[1] is not None:
             return None
-        if found[1] is None:
-            self._change("custody_requests", found[0], {"decided_on": heard.day.isoformat(), "has_decision": 1})
+        self._change("custody_requests", found[0], {"decided_on": heard.day.isoformat(), "has_decision": 1})
         return int(found[0])
 
 

@@ -11,7 +11,7 @@ from iqdesk.domain.docket import a_number
 from iqdesk.domain.goals import goal_set_for, read_goal_set
 from iqdesk.domain.passes import open_one, open_or_last
 from iqdesk.domain.records import CaseName, Court, Judge, Person
-from iqdesk.store import day_sheet, riders
+from iqdesk.store import brought_about, day_sheet, riders
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_facts, load_releases
 from iqdesk.store.stored import case_name, passes_of
 
@@ -168,6 +168,10 @@ class Questions:
     def setting(self, hearing_id: int) -> Setting:
         """One setting by its hearing; RuleBroken if it is no longer there."""
         return day_sheet.setting(self._connection, self.adjournment_codes(), hearing_id)
+
+    def takes_back(self, hearing_id: int) -> bool:
+        """Whether marking a setting otherwise takes back the completion or the custody decision that it brought about."""
+        return brought_about.takes_back(self._connection, hearing_id)
 
     def settings_of(self, hearing_ids: Iterable[int]) -> list[Setting]:
         """The settings of these hearings in no order, whoever's judge; those that are gone are left out."""

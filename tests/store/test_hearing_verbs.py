@@ -138,6 +138,56 @@ def test_what_is_not_completed_has_no_completion_to_correct_or_to_take_back(file
         file.reopen_proceeding(here.case.proceeding_id)
 
 
+def test_a_completion_recorded_by_itself_stays_when_the_hearing_of_its_day_is_marked_otherwise(file: DocketFile) -> None:
+    first, second = two_on_one_day(file)
+    file.record_completion(first.proceeding_id, first.on, Manner.TERMINATED)
+    file.record_outcome(first.id, COMPLETED, TODAY)
+    assert ended(file, first.proceeding_id) == (first.on, Manner.DECISION)
+    assert not file.takes_back(first.id)
+    file.record_outcome(first.id, HELD, TODAY)
+    assert ended(file, first.proceeding_id) == (first.on, Manner.TERMINATED)
+    file.undo()
+    file.record_outcome(second.id, WITHDRAWN, TODAY)
+    file.record_outcome(first.id, HELD, TODAY)
+    assert ended(file, first.proceeding_id) == (first.on, Manner.WITHDRAWN)
+    file.reopen_outcome(second.id)
+    assert ended(file, first.proceeding_id) == (first.on, Manner.TERMINATED)
+
+
+def test_a_completion_that_a_hearing_brought_about_goes_with_it_though_its_manner_was_corrected(file: DocketFile) -> None:
+    first, second = two_on_one_day(file)
+    file.record_outcome(first.id, COMPLETED, TODAY)
+    file.record_outcome(second.id, COMPLETED, TODAY)
+    file.correct_completion(first.proceeding_id, first.on, Manner.TERMINATED)
+    assert file.takes_back(first.id)
+    file.record_outcome(first.id, HELD, TODAY)
+    file.undo()
+    file.record_outcome(first.id, HELD, TODAY)
+    file.record_outcome(second.id, HELD, TODAY)
+    assert ended(file, first.proceeding_id) == (None, None)
+
+
+def test_a_completion_corrected_by_itself_stays_as_it_was_corrected(file: DocketFile) -> None:
+    here = prepared(file)
+    file.record_completion(here.case.proceeding_id, here.merits.on, Manner.TERMINATED)
+    file.record_outcome(here.merits.id, COMPLETED, TODAY)
+    file.correct_completion(here.case.proceeding_id, here.merits.on, Manner.IN_ABSENTIA)
+    file.record_outcome(here.merits.id, WITHDRAWN, TODAY)
+    file.record_outcome(here.merits.id, HELD, TODAY)
+    assert ended(file, here.case.proceeding_id) == (here.merits.on, Manner.IN_ABSENTIA)
+
+
+def test_of_two_completions_the_one_recorded_by_itself_stays_before_that_of_an_earlier_hearing(file: DocketFile) -> None:
+    here = prepared(file)
+    early = a_setting(here.case, "2026-03-04", HearingKind.MASTER)
+    file.add_hearing(early)
+    file.record_outcome(early.id, WITHDRAWN, TODAY)
+    file.record_completion(here.case.proceeding_id, here.merits.on, Manner.TERMINATED, replaces=True)
+    file.record_outcome(here.merits.id, COMPLETED, TODAY)
+    file.record_outcome(here.merits.id, HELD, TODAY)
+    assert ended(file, here.case.proceeding_id) == (here.merits.on, Manner.TERMINATED)
+
+
 def test_a_public_day_completed_twice_keeps_what_the_release_says(file: DocketFile) -> None:
     day = date(2025, 5, 6)
     rows = [a_public_hearing(40_000_001 + place, on=day, code="8B") for place in (0, 1)]
@@ -187,6 +237,31 @@ def test_a_decision_recorded_by_itself_is_the_custody_hearings_of_that_day(file:
     file.record_custody_decision(here.request.id, here.custody_hearing.on)
     file.record_outcome(here.custody_hearing.id, CUSTODY_DONE, TODAY)
     assert decided(file) == {here.request.id: here.custody_hearing.on, second.id: None}
+
+
+def test_a_custody_decision_recorded_by_itself_stays_when_the_hearing_of_its_day_is_marked_otherwise(file: DocketFile) -> None:
+    here = prepared(file)
+    file.record_custody_decision(here.request.id, here.custody_hearing.on)
+    file.record_outcome(here.custody_hearing.id, CUSTODY_DONE, TODAY)
+    assert not file.takes_back(here.custody_hearing.id)
+    file.record_outcome(here.custody_hearing.id, HELD, TODAY)
+    assert decided(file) == {here.request.id: here.custody_hearing.on}
+    assert not file.takes_back(here.custody_hearing.id)
+
+
+def test_a_decision_recorded_by_itself_is_that_of_one_custody_hearing(file: DocketFile) -> None:
+    here = prepared(file)
+    second = NewCustodyRequest(here.case.proceeding_id, date(2026, 3, 4), "SB")
+    later = a_setting(here.case, "2026-03-06", HearingKind.CUSTODY)
+    file.add_custody_request(second)
+    file.add_hearing(later)
+    file.record_custody_decision(here.request.id, later.on)
+    file.record_outcome(here.custody_hearing.id, CUSTODY_DONE, TODAY)
+    file.record_outcome(later.id, CUSTODY_DONE, TODAY)
+    assert decided(file) == {here.request.id: later.on, second.id: later.on}
+    assert file.takes_back(later.id)
+    file.record_outcome(later.id, HELD, TODAY)
+    assert decided(file) == {here.request.id: later.on, second.id: None}
 
 
 def test_a_decision_moved_to_another_day_is_the_hearings_no_more(file: DocketFile) -> None:

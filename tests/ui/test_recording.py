@@ -242,6 +242,23 @@ def test_what_was_completed_is_not_taken_back_by_one_key(sheet: DaySheetPage, qt
     assert the_setting(sheet).outcome is OutcomeKind.COMPLETED
 
 
+def test_what_was_entered_by_itself_is_not_said_to_be_taken_back(
+    sheet: DaySheetPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(OutcomeDialog, "ask", lambda *_: pytest.fail("asked"))
+    file = window.desk.file
+    custody = next(one for one in file.settings_on(TODAY) if one.kind is HearingKind.CUSTODY)
+    file.record_outcome(custody.hearing_id, Outcome(OutcomeKind.COMPLETED), TODAY)
+    assert file.takes_back(custody.hearing_id)
+    request = next(one for one in file.facts().custody_requests if one.decided_on == TODAY)
+    file.reopen_outcome(custody.hearing_id)
+    file.record_custody_decision(request.id, TODAY)
+    file.record_outcome(custody.hearing_id, Outcome(OutcomeKind.COMPLETED), TODAY)
+    record_outcome(window, window.desk, custody, OutcomeKind.HELD)
+    assert file.setting(custody.hearing_id).outcome is OutcomeKind.HELD
+    assert next(one for one in file.facts().custody_requests if one.id == request.id).decided_on == TODAY
+
+
 def test_a_family_is_completed_by_keys_in_a_manner(sheet: DaySheetPage, qtbot: QtBot, in_the_dialog: InTheDialog) -> None:
     def choose(dialog: OutcomeDialog) -> None:
         qtbot.keyClick(focused(dialog), Qt.Key.Key_Down)  # from Decision to In absentia

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iqdesk.domain.records import Rider, Setting
+    from iqdesk.store.docket_file import DocketFile
 
 
 class Answer(NamedTuple):
@@ -37,9 +38,9 @@ def _follows(setting: Setting, rider: Rider) -> bool:
     return not rider.is_severed and (rider.outcome is None or (rider.outcome, rider.code) == (setting.outcome, setting.code))
 
 
-def takes_back(setting: Setting, kind: OutcomeKind) -> str:
-    """What an outcome undoes that was recorded before, in a sentence; nothing where it undoes nothing."""
-    if setting.outcome is not OutcomeKind.COMPLETED or kind is OutcomeKind.COMPLETED:
+def takes_back(file: DocketFile, setting: Setting, kind: OutcomeKind) -> str:
+    """What an outcome undoes that was recorded before, in a sentence; nothing where it undoes nothing. It reads the docket."""
+    if kind is OutcomeKind.COMPLETED or not file.takes_back(setting.hearing_id):
         return ""
     what = "the decision on the custody request" if setting.kind is HearingKind.CUSTODY else "the completion of the case"
     return f"The hearing is marked completed. Recording this takes {what} back."

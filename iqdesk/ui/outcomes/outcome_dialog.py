@@ -72,6 +72,7 @@ class OutcomeDialog(QDialog):
         super().__init__(parent)
         self._desk, self._setting, self._kind = desk, setting, kind
         self._found: list[Oddity] = []
+        self._takes_back = ""
         self._codes: list[AdjournmentCode] = []
         self._other_codes: list[AdjournmentCode] = []
         self._severed: list[CaseName] = []
@@ -97,6 +98,7 @@ class OutcomeDialog(QDialog):
 
     def _read(self) -> None:
         file, setting = self._desk.file, self._setting
+        self._takes_back = takes_back(file, setting, self._kind)
         codes = file.adjournment_codes()
         self._codes = codes_for(self._kind, codes, setting.on)
         self._other_codes = [one for one in adjournment_codes_on(codes, setting.on) if one not in self._codes]
@@ -202,7 +204,7 @@ class OutcomeDialog(QDialog):
         said = list(dict.fromkeys(one.words for one in self._found))
         more = f"And {len(said) - MOST_SAID} more like these." if len(said) > MOST_SAID else ""
         tail = (REPLACES if self.answer().replaces else SAVES_ANYWAY) if said else ""
-        self.odd.say(words.sentences(takes_back(self._setting, self._kind), *said[:MOST_SAID], more, tail))
+        self.odd.say(words.sentences(self._takes_back, *said[:MOST_SAID], more, tail))
 
     def _find(self) -> None:
         file, today, answer = self._desk.file, self._desk.today, self.answer()

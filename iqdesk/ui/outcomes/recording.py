@@ -29,18 +29,20 @@ class _Asked:
         self._desk, self._hearing_id, self._kind = desk, hearing_id, kind
         self.setting: Setting | None = None
         self.oddities: Sequence[Oddity] = ()
+        self.takes_back = ""
 
     def __call__(self) -> None:
         file = self._desk.file
         setting = file.setting(self._hearing_id)
         self.oddities = file.oddities.of_outcome(setting.hearing_id, Outcome(self._kind), self._desk.today, goes_to(setting))
+        self.takes_back = takes_back(file, setting, self._kind)
         self.setting = setting
 
 
 def is_plain(desk: Desk, setting: Setting, kind: OutcomeKind) -> bool:
     """Whether an outcome is odd in nothing and concerns no rider, so that a field in its row can ask what it needs."""
     asked = _Asked(desk, setting.hearing_id, kind)
-    return not (setting.shared or takes_back(setting, kind)) and desk.show(asked) and not asked.oddities
+    return not setting.shared and desk.show(asked) and not (asked.takes_back or asked.oddities)
 
 
 def record_outcome(parent: QWidget, desk: Desk, setting: Setting, kind: OutcomeKind, *, asks: bool = False) -> None:
@@ -59,7 +61,7 @@ def record_outcome_of(parent: QWidget, desk: Desk, hearing_id: int, kind: Outcom
         return
     whole = asked.setting
     answer: Answer | None = Answer(Outcome(kind), goes_to(whole))
-    if asks or asked.oddities or takes_back(whole, kind) or needs_asking(kind, whole.kind):
+    if asks or asked.oddities or asked.takes_back or needs_asking(kind, whole.kind):
         answer = OutcomeDialog.ask(parent, desk, whole, kind)
     if answer is not None:
         desk.do(_Recording(whole, answer, desk.today))
