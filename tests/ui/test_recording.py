@@ -17,7 +17,7 @@ from iqdesk.domain.lists import ListKind
 from iqdesk.domain.oddities import OddityKind
 from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.docket_page import DocketPage
-from iqdesk.ui.outcomes.answers import Answer
+from iqdesk.ui.outcomes.answers import Answer, takes_back
 from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
 from iqdesk.ui.outcomes.outcome_table import OutcomeStrip
 from iqdesk.ui.outcomes.recording import record_outcome
@@ -271,3 +271,11 @@ def test_a_family_is_completed_by_keys_in_a_manner(sheet: DaySheetPage, qtbot: Q
     for case_id in (setting.case.case_id, setting.shared[0].case.case_id):
         (line,) = sheet.desk.file.case(case_id).proceedings
         assert (line.completed, line.manner) == (TODAY, Manner.IN_ABSENTIA)
+
+
+def test_a_code_that_was_given_is_not_written_over_by_one_letter(window: MainWindow) -> None:
+    desk = window.desk
+    (setting, *_) = (one for one in desk.file.settings_on(TODAY) if one.code == "17")
+    said = takes_back(desk.file, setting, OutcomeKind.HELD)
+    assert said == "The hearing is marked adjourned with code 17. Recording this takes its place."
+    assert takes_back(desk.file, setting, OutcomeKind.ADJOURNED) == ""

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
     from iqdesk.store.docket_file import DocketFile
 
 
+WITH_A_CODE = (OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED)
+
+
 class Answer(NamedTuple):
     """What a person says of a setting: `riders` are case ids, `on` the completion's day where it is not the hearing's."""
 
@@ -40,6 +43,8 @@ def _follows(setting: Setting, rider: Rider) -> bool:
 
 def takes_back(file: DocketFile, setting: Setting, kind: OutcomeKind) -> str:
     """What an outcome undoes that was recorded before, in a sentence; nothing where it undoes nothing. It reads the docket."""
+    if setting.outcome in WITH_A_CODE and setting.outcome is not kind and setting.code is not None:
+        return f"The hearing is marked {setting.outcome.value} with code {setting.code}. Recording this takes its place."
     if kind is OutcomeKind.COMPLETED or not file.takes_back(setting.hearing_id):
         return ""
     what = "the decision on the custody request" if setting.kind is HearingKind.CUSTODY else "the completion of the case"
