@@ -65,10 +65,6 @@ class Checks(Questions):
         for missed in miss_parts(facts or self.facts(), self._goals_of(today), today):
             yield unexplained(self._connection, missed)
 
-    def to_check_count(self, today: date, facts: Facts | None = None) -> int:
-        """How many lines there are to check."""
-        return len(self.to_check(today, facts))
-
     def misses_without_reason(self, today: date, facts: Facts | None = None) -> list[Miss]:
         """The misses that a person should explain and has not: of this fiscal year, the one before, and overdue clocks.
 

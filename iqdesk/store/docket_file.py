@@ -32,7 +32,6 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
-    from iqdesk.domain.case_records import CaseRecord
     from iqdesk.domain.records import Judge
     from iqdesk.store.connection import Connection
 
@@ -144,11 +143,6 @@ class DocketFile(
         was.author = self.author
         with was:
             yield was
-
-    def case_at(self, case_id: int, step: int) -> CaseRecord:
-        """The record of a case as it was right after a step; RuleBroken if it was not there."""
-        with self.as_it_was(step, case_id) as was:
-            return was.case(case_id)
 
     def warm_up(self) -> None:
         """Load what the first write needs, so that the person at the desk does not wait for it then."""

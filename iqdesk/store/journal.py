@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.identity import new_identity
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import Person
     from iqdesk.store.connection import Connection
 
+Answer = TypeVar("Answer")
 ROWS_IN_A_PART = 50  # of an undo: between them a window can say how far it is
 TOUCHED_BY_TABLE = {
     "docket": Touched.EVERYTHING,  # its typed-from date sets rows of every kind apart, and entry on duty bears on the pace
@@ -222,14 +223,14 @@ class Journal:
                 yield done
 
 
-def whole(parts: Parts) -> Touched:
-    """Write all parts of a step at once."""
+def whole(parts: Generator[int, None, Answer]) -> Answer:
+    """All parts at once of what can be done in parts."""
     while True:
         try:
             next(parts)
         except StopIteration as end:
-            touched: Touched = end.value
-            return touched
+            answer: Answer = end.value
+            return answer
 
 
 def put_image(connection: Connection, table: str, row: int, image: str | None) -> None:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import MarkKind, RuleBroken
+from iqdesk.store.wording import day_of
 
 if TYPE_CHECKING:
     from iqdesk.domain.entries import (
@@ -40,7 +40,7 @@ class Particulars:
 
         question = "select motion_type, received, judge_received, filed_by, decided_on from motions where id = ?"
         kind, received, judges, party, ruled = self._one(question, motion_id, "motion")
-        return MotionCorrection(kind, _day(received), _day(judges), party, _day(ruled))
+        return MotionCorrection(kind, day_of(received), day_of(judges), party, day_of(ruled))
 
     def custody_request_as_typed(self, request_id: int) -> CustodyRequestCorrection:
         """A custody request, in codes and days."""
@@ -48,7 +48,7 @@ class Particulars:
 
         question = "select bond_type, requested, decided_on from custody_requests where id = ?"
         kind, requested, decided = self._one(question, request_id, "custody request")
-        return CustodyRequestCorrection(kind, _day(requested), _day(decided))
+        return CustodyRequestCorrection(kind, day_of(requested), day_of(decided))
 
     def appeal_as_typed(self, appeal_id: int) -> AppealCorrection:
         """An appeal, in codes and days."""
@@ -56,7 +56,7 @@ class Particulars:
 
         question = "select appeal_type, filed, filed_by, decided_on, result from appeals where id = ?"
         kind, filed, party, decided, result = self._one(question, appeal_id, "appeal")
-        return AppealCorrection(kind, _day(filed), party, _day(decided), result)
+        return AppealCorrection(kind, day_of(filed), party, day_of(decided), result)
 
     def marks_as_typed(self, case_id: int) -> dict[int, tuple[MarkKind, MarkCorrection]]:
         """The marks of a case by their identities, in the order of its record."""
@@ -65,7 +65,7 @@ class Particulars:
         rows = self._connection.execute(
             "select id, kind, reason, first, last from marks where case_id = ? order by first desc, id", (case_id,)
         )
-        return {i: (MarkKind(kind), MarkCorrection(reason, _day(first), _day(last))) for i, kind, reason, first, last in rows}
+        return {i: (MarkKind(kind), MarkCorrection(reason, day_of(first), day_of(last))) for i, kind, reason, first, last in rows}
 
     def custody_spells_as_typed(self, case_id: int) -> dict[int, CustodySpellCorrection]:
         """The detentions of a case by their identities, in the order of its record."""
@@ -78,7 +78,7 @@ class Particulars:
             """,
             (case_id,),
         )
-        return {identity: CustodySpellCorrection(_day(detained), _day(released)) for identity, detained, released in rows}
+        return {identity: CustodySpellCorrection(day_of(detained), day_of(released)) for identity, detained, released in rows}
 
     def family_as_typed(self, rider_case_id: int) -> dict[int, FamilyCorrection]:
         """The bonds of a rider to its leads by their identities, the one that holds first."""
@@ -91,14 +91,10 @@ class Particulars:
             """,
             (rider_case_id,),
         )
-        return {identity: FamilyCorrection(_day(created), _day(severed)) for identity, created, severed in rows}
+        return {identity: FamilyCorrection(day_of(created), day_of(severed)) for identity, created, severed in rows}
 
     def _one(self, question: str, identity: int, noun: str) -> SqlRow:
         found = self._connection.execute(question, (identity,)).fetchone()
         if found is None:
             raise RuleBroken(f"That {noun} is no longer in the docket.")
         return tuple(found)
-
-
-def _day(text: str | None) -> date | None:
-    return date.fromisoformat(text) if text else None

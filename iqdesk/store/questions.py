@@ -174,7 +174,7 @@ class Questions:
         return brought_about.takes_back(self._connection, hearing_id)
 
     def settings_of(self, hearing_ids: Iterable[int]) -> list[Setting]:
-        """The settings of these hearings in no order, whoever's judge; those that are gone are left out."""
+        """The settings of these hearings in no order, whoever sat; those that are gone are left out."""
         return day_sheet.settings_of(self._connection, self.adjournment_codes(), hearing_ids)
 
     def month_loads(self, first: date, last: date) -> list[DayLoad]:

@@ -44,6 +44,12 @@ def do(file: DocketFile, here: Prepared, name: str) -> None:
         VERBS[name](file, here)
 
 
+def case_at(file: DocketFile, case_id: int, step: int) -> CaseRecord:
+    """The record of a case as it was right after a step."""
+    with file.as_it_was(step, case_id) as was:
+        return was.case(case_id)
+
+
 @given(st.lists(st.sampled_from([*VERBS, "undo", "undo", "redo"]), max_size=10))
 @settings(max_examples=25, deadline=None)
 def test_a_case_at_a_step_is_what_was_read_right_after_it(names: list[str]) -> None:
@@ -56,7 +62,7 @@ def test_a_case_at_a_step_is_what_was_read_right_after_it(names: list[str]) -> N
         before = content(file)
         for step, known in then.items():
             for case_id, record in known.items():
-                assert file.case_at(case_id, step) == record
+                assert case_at(file, case_id, step) == record
             with file.as_it_was(step) as was:
                 assert records(was) == known
         assert content(file) == before
@@ -78,7 +84,7 @@ def test_the_whole_docket_is_row_for_row_what_it_was(file: DocketFile) -> None:
 def test_a_case_that_was_not_there_yet_is_said_in_words(file: DocketFile) -> None:
     here = prepared(file)
     with pytest.raises(RuleBroken, match="no longer in the docket"):
-        file.case_at(here.case.id, 1)
+        case_at(file, here.case.id, 1)
 
 
 def test_nothing_can_be_written_into_the_past(file: DocketFile) -> None:
@@ -91,9 +97,9 @@ def test_the_past_of_a_case_is_read_with_the_eyes_of_who_reads_today(file: Docke
     here = prepared(file)
     file.add_note(NewNote(here.case.id, "Ask counsel.", TODAY, is_private=True))
     step = last(file)
-    assert len(file.case_at(here.case.id, step).notes) == 2
+    assert len(case_at(file, here.case.id, step).notes) == 2
     file.author = replace(file.author, role="clerk")
-    assert len(file.case_at(here.case.id, step).notes) == 1
+    assert len(case_at(file, here.case.id, step).notes) == 1
 
 
 def test_a_familys_past_is_whole_although_the_link_is_gone(file: DocketFile) -> None:
@@ -101,8 +107,8 @@ def test_a_familys_past_is_whole_although_the_link_is_gone(file: DocketFile) -> 
     file.add_family(here.case.id, here.relative.id, TODAY, new_identity())
     step = last(file)
     file.undo()
-    (rider,) = file.case_at(here.case.id, step).family
-    (lead,) = file.case_at(here.relative.id, step).family
+    (rider,) = case_at(file, here.case.id, step).family
+    (lead,) = case_at(file, here.relative.id, step).family
     assert (rider.case_id, lead.case_id) == (here.relative.id, here.case.id)
 
 
@@ -113,7 +119,7 @@ def test_a_row_that_was_moved_to_another_case_is_back_in_the_past_of_its_own(fil
     with file._journal.step("Moved a proceeding", file.author.id):
         file._journal.db.table("proceedings").update(here.case.proceeding_id, {"case_id": here.relative.id})
     assert file.case(here.case.id).hearings == ()
-    assert file.case_at(here.case.id, step) == record
+    assert case_at(file, here.case.id, step) == record
     assert len(file.case(here.case.id).history) == len(record.history) + 1
 
 
@@ -126,7 +132,7 @@ def test_a_name_given_to_a_code_since_is_not_in_the_past(file: DocketFile) -> No
     newer = a_release(cases=[a_public_case(custody="R"), a_public_case(20_000_002)])
     file.record_release(newer, "A newer one", date(2026, 6, 1))
     assert file.case(case_id) != record
-    assert file.case_at(case_id, step) == record
+    assert case_at(file, case_id, step) == record
 
 
 def test_every_table_says_where_the_rows_of_a_case_are(file: DocketFile) -> None:

@@ -59,7 +59,7 @@ def test_a_docket_in_order_has_nothing_to_check(file: DocketFile) -> None:
     case = a_typed_case(file)
     file.add_hearing(at(case, "2026-03-11"))
     assert file.to_check(TODAY) == []
-    assert file.to_check_count(TODAY) == 0
+    assert len(file.to_check(TODAY)) == 0
 
 
 def test_a_line_says_what_is_odd_what_to_do_and_of_which_case(file: DocketFile) -> None:

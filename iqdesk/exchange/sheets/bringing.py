@@ -15,6 +15,7 @@ from iqdesk.exchange.sheets.reader import CODE_TABLES, Known
 from iqdesk.exchange.sheets.reading import CLIPBOARD, clean_cell
 from iqdesk.exchange.sheets.refused_out import WHY
 from iqdesk.exchange.sheets.rows_in import read_row, read_rows
+from iqdesk.store.journal import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -179,15 +180,6 @@ def taking_in(file: DocketFile, bringing: Bringing, plan: Plan, *, remember: boo
         if remember and bringing.grid.has_headings:
             touched |= file.record_sheet_mapping(to_remember(bringing))
     return touched
-
-
-def whole(work: Work[Done]) -> Done:
-    """Do it at once."""
-    while True:
-        try:
-            next(work)
-        except StopIteration as end:
-            return end.value  # type: ignore[no-any-return]
 
 
 def step_name(bringing: Bringing, plan: Plan) -> str:

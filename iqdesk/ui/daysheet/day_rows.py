@@ -8,9 +8,9 @@ from iqdesk.domain.docket import OutcomeKind
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
+from iqdesk.ui.docket_cells import custody_cell, minutes_cell, name_cell, number_cell
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.outcomes.outcome_table import outcome_cell
-from iqdesk.ui.outcomes.settings_list import custody_cell
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ def setting_row(setting: Setting, today: date) -> Row:
     return _row(
         setting,
         _prepared(setting),
-        Cell(setting.case.number, type=Type.MEDIUM if setting.outcome is None else Type.BODY),
+        number_cell(setting.case, is_open=setting.outcome is None),
         outcome_cell(setting.outcome, None),
         _next_cell(setting, today),
     )
@@ -63,7 +63,7 @@ def _moved_row(setting: Setting, today: date) -> Row:
     row = _row(
         setting,
         EMPTY,
-        Cell(setting.case.number),
+        number_cell(setting.case, is_open=False),
         Cell("Moved", glyph=Glyph.ARROW),
         Cell(words.panel_day(setting.moved_to, today)),
     )
@@ -76,10 +76,10 @@ def _row(setting: Setting, prepared: Cell, number: Cell, outcome: Cell, followin
         prepared,
         Cell(start, muted=half) if start else EMPTY,
         number,
-        Cell(setting.case.respondent.name, muted=f"+{setting.riders}" if setting.riders else ""),
+        name_cell(setting.case, setting.riders),
         Cell(setting.kind.label),
         custody_cell(setting.custody),
-        Cell(words.figure(setting.minutes), tone=Tone.INK2) if setting.minutes else EMPTY,
+        minutes_cell(setting.minutes or None),
         EMPTY if setting.minutes_used is None else Cell(words.figure(setting.minutes_used)),
         outcome,
         code_cell(setting),

@@ -12,18 +12,9 @@ from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.clock_words import clock_cell
+from iqdesk.ui.docket_cells import any_custody_cell, copied, day_cell, name_cell, number_cell
 from iqdesk.ui.glyphs import Glyph
-from iqdesk.ui.lists.listed import (
-    DAY_SAMPLE,
-    NAME_SAMPLE,
-    NUMBER_SAMPLE,
-    Listed,
-    any_custody_cell,
-    copied,
-    day_cell,
-    name_cell,
-    number_cell,
-)
+from iqdesk.ui.lists.listed import DAY_SAMPLE, NAME_SAMPLE, NUMBER_SAMPLE, Listed
 from iqdesk.ui.outcomes.outcome_table import short_label
 
 if TYPE_CHECKING:

@@ -8,18 +8,8 @@ from iqdesk.domain.docket import OutcomeKind
 from iqdesk.domain.lists import HearingOrder, ListKind
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
-from iqdesk.ui.lists.listed import (
-    DAY_SAMPLE,
-    NAME_SAMPLE,
-    NUMBER_SAMPLE,
-    Listed,
-    any_custody_cell,
-    copied,
-    day_cell,
-    minutes_cell,
-    name_cell,
-    number_cell,
-)
+from iqdesk.ui.docket_cells import any_custody_cell, copied, day_cell, minutes_cell, name_cell, number_cell
+from iqdesk.ui.lists.listed import DAY_SAMPLE, NAME_SAMPLE, NUMBER_SAMPLE, Listed
 from iqdesk.ui.outcomes.outcome_table import outcome_cell
 
 if TYPE_CHECKING:

@@ -7,17 +7,8 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.lists import CompletionOrder, ListKind, MotionOrder
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.clock_words import clock_cell
-from iqdesk.ui.lists.listed import (
-    DAY_SAMPLE,
-    NAME_SAMPLE,
-    NUMBER_SAMPLE,
-    Listed,
-    any_custody_cell,
-    copied,
-    day_cell,
-    name_cell,
-    number_cell,
-)
+from iqdesk.ui.docket_cells import any_custody_cell, copied, day_cell, name_cell, number_cell
+from iqdesk.ui.lists.listed import DAY_SAMPLE, NAME_SAMPLE, NUMBER_SAMPLE, Listed
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.docket import Custody
 from iqdesk.ui import words
-from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
-from iqdesk.ui.glyphs import Glyph
+from iqdesk.ui.cells import Cell, Column, Row
+from iqdesk.ui.docket_cells import copied, custody_cell, minutes_cell, name_cell, number_cell
 from iqdesk.ui.outcomes.outcome_table import OutcomeTable, outcome_cell
-from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -29,28 +27,22 @@ SETTING_COLUMNS = (
 )
 
 
-def custody_cell(custody: str | None) -> Cell:
-    """Detained with its square; a day list says nothing of the others."""
-    return Cell(Custody.DETAINED.label, glyph=Glyph.SQUARE, short="") if custody == Custody.DETAINED.value else EMPTY
-
-
 def setting_row(setting: Setting, today: date, *, with_date: bool) -> Row:
     """One line of the list. The A-number is strong while something is open on the row."""
     is_open = setting.outcome is None
     start, half = words.hour(setting.start)
     cells: tuple[Cell, ...] = (
         Cell(start, muted=half),
-        Cell(setting.case.number, type=Type.MEDIUM if is_open else Type.BODY),
-        Cell(setting.case.respondent.name, muted=f"+{setting.riders}" if setting.riders else ""),
+        number_cell(setting.case, is_open=is_open),
+        name_cell(setting.case, setting.riders),
         Cell(setting.kind.label),
         custody_cell(setting.custody),
-        Cell(words.figure(setting.minutes), tone=Tone.INK2) if setting.minutes else EMPTY,
+        minutes_cell(setting.minutes or None),
         outcome_cell(setting.outcome, setting.code),
     )
     if with_date:
         cells = (Cell(words.short_day(setting.on, today)), *cells)
-    number = setting.case.respondent.a_number
-    return Row(setting.hearing_id, cells, copies=f"A{number}" if number else setting.case.number)
+    return Row(setting.hearing_id, cells, copies=copied(setting.case))
 
 
 class SettingsList(OutcomeTable):

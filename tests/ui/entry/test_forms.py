@@ -273,9 +273,9 @@ def test_an_oddity_is_said_when_the_field_is_left_and_marks_it(day: MainWindow, 
     assert band.open is not None
     assert band.open.fields["on"].control.property("mark") == "odd"
     assert "Saturday" in band.open.fields["on"].control.accessibleDescription()
-    before = day.desk.file.to_check_count(TODAY)
+    before = len(day.desk.file.to_check(TODAY))
     keys(qtbot, "\n")
-    assert day.desk.file.to_check_count(TODAY) == before + 1
+    assert len(day.desk.file.to_check(TODAY)) == before + 1
 
 
 def test_on_the_page_of_a_case_nobody_asks_whose(window: MainWindow, qtbot: QtBot) -> None:
