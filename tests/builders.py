@@ -27,13 +27,14 @@ from iqdesk.domain.docket import (
 )
 from iqdesk.domain.entries import NewCase, NewHearing
 from iqdesk.domain.facts import Facts, Release
-from iqdesk.domain.goals import GoalSet, read_goal_set
+from iqdesk.domain.goal_text import read_goal_set
 from iqdesk.domain.measures import standing
 from iqdesk.domain.records import Court, Judge
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.standing import BenchmarkStanding, Standing
 
 JUDGE = "QWM"

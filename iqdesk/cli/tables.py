@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TextIO
 
-from iqdesk.domain.wording import percent, share_in_words
+from iqdesk.domain.wording import DOES_NOT_APPLY, percent, share_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,14 +16,14 @@ if TYPE_CHECKING:
 def standing_text(standing: Standing) -> str:
     """The eight measures of one year, a line each, then pace and the overall level."""
     goals = standing.goal_set
-    force = "in force" if standing.in_force else "not in force, kept for self-tracking"
+    force = "in force" if standing.in_force else standing.no_goals or "not in force, kept for self-tracking"
     state = "" if standing.year_over else ", so far"
     lines = [f"Fiscal year {standing.year.year} as of {standing.as_of}{state}", f"{goals.title} ({goals.source}): {force}"]
     if standing.readings:
         lines.append(f"Readings in force: {', '.join(sorted(standing.readings))}")
     lines += ["", f"{'Measure':52}{'Met':>7}{'Counted':>9}{'Share':>9}{'Goal':>11}  Standing"]
     done = standing.completions
-    lines.append(f"{'Completions':52}{done.count:>7}{'':>9}{'':>9}{done.goal:>11}  {_level(standing, done.level)}")
+    lines.append(f"{'Completions':52}{done.count:>7}{'':>9}{'':>9}{_goal(done.goal):>11}  {_level(standing, done.level)}")
     lines += [_benchmark_line(one) for one in standing.benchmarks]
     lines += [_remand_line(standing), ""]
     lines += _excluded_lines(standing)
@@ -32,14 +32,20 @@ def standing_text(standing: Standing) -> str:
     return "\n".join([*lines, f"Overall: {level}. {standing.overall.why}"])
 
 
+def _goal(goal: int | None) -> str:
+    return DOES_NOT_APPLY if goal is None else str(goal)
+
+
 def _level(standing: Standing, level: Level | None) -> str:
     """A level in words; none is said while the year runs, for every year begins at the lowest."""
+    if standing.no_goals:
+        return ""
     words = standing.in_words(level) if standing.year_over or level is None else "in progress"
     return words[0].upper() + words[1:]
 
 
 def _benchmark_line(one: BenchmarkStanding) -> str:
-    words = {None: "Not applicable", True: "At goal", False: "Below goal"}[one.goal_met]
+    words = {None: "" if one.counted else "Not applicable", True: "At goal", False: "Below goal"}[one.goal_met]
     goal = percent(one.benchmark.goal_percent)
     return f"{one.benchmark.title:52}{one.met:>7}{one.counted:>9}{one.share_in_words:>9}{goal:>11}  {words}"
 
@@ -47,7 +53,10 @@ def _benchmark_line(one: BenchmarkStanding) -> str:
 def _remand_line(standing: Standing) -> str:
     remands = standing.remand_rate
     limit = standing.goal_set.remand_rate.goal_below_percent
-    goal, rate = f"below {percent(limit)}", share_in_words(remands.remands, remands.decisions, limit)
+    goal, rate = (
+        DOES_NOT_APPLY if limit is None else f"below {percent(limit)}",
+        share_in_words(remands.remands, remands.decisions, limit),
+    )
     level = _level(standing, remands.level)
     figures = f"{remands.remands:>7}{remands.decisions:>9}{rate:>9}{goal:>11}"
     return f"{'Remands among decisions of the Board':52}{figures}  {level}"
@@ -74,11 +83,14 @@ def _excluded_lines(standing: Standing) -> list[str]:
 
 def _pace_lines(standing: Standing) -> list[str]:
     pace = standing.pace
+    elapsed = f"{float(pace.available_days_elapsed):g} of {float(pace.available_days):g}"
+    days = f"Available days: {elapsed} elapsed; the year has {pace.court_days} court days"
+    if pace.days_ahead is None or pace.court_day_to_date is None or pace.flat_to_date is None:
+        return [days]
     side = "ahead of" if pace.days_ahead >= 0 else "behind"
     line = f"{float(pace.court_day_to_date):.1f} (flat line {float(pace.flat_to_date):.1f})"
-    elapsed = f"{float(pace.available_days_elapsed):g} of {float(pace.available_days):g}"
     lines = [f"Pace: {abs(float(pace.days_ahead)):.1f} court days {side} the court-day line, which stands at {line}"]
-    lines.append(f"Available days: {elapsed} elapsed; the year has {pace.court_days} court days")
+    lines.append(days)
     if pace.needed_per_day is not None:
         lines.append(f"Needed from here: {float(pace.needed_per_day):.2f} a court day")
     return lines

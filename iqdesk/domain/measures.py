@@ -18,10 +18,13 @@ from iqdesk.domain.standing import (
     BenchmarkStanding,
     CompletionsStanding,
     Item,
+    Overall,
+    RemandStanding,
     Standing,
     Unattributed,
     Verdict,
     completions_level,
+    no_goals,
     overall,
     so_far,
 )
@@ -59,10 +62,28 @@ def standing(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readin
         unattributed=_unattributed(known, goals, year),
         unknown_custody=timeliness.unknown_custody(known, primary, goals.benchmarks, readings),
         pace=pace(facts.calendar, year, as_of, completions.count, completions.goal),
-        overall=overall(goals, completions.level, remands.level, benchmarks) if as_of >= year.last else so_far(year, benchmarks),
+        overall=_overall(goals, year, completions, remands, benchmarks)
+        if as_of >= year.last
+        else so_far(goals, year, benchmarks),
         releases=facts.releases,
         set_apart=facts.set_apart,
     )
+
+
+def _overall(
+    goals: GoalSet,
+    year: FiscalYear,
+    completions: CompletionsStanding,
+    remands: RemandStanding,
+    benchmarks: tuple[BenchmarkStanding, ...],
+) -> Overall:
+    """The level of a year that is over."""
+    words = no_goals(goals, year)
+    if words:
+        return Overall(None, words)
+    completions_open = completions.goal is not None and completions.level is None
+    remands_open = bool(remands.decisions) and goals.remand_rate.goal_below_percent is not None and remands.level is None
+    return overall(goals, completions.level, remands.level, benchmarks, is_number_open=completions_open or remands_open)
 
 
 def benchmark_standings(

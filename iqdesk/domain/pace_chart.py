@@ -78,18 +78,18 @@ class PaceChart:
     away: tuple[AwayBand, ...]
 
 
-def pace_chart(days: Sequence[PaceDay], goal: int, as_of: date, calendar: SittingCalendar, plot: Plot) -> PaceChart:
-    """The geometry of one fiscal year's `days` (pace_days), which must not be empty.
+def pace_chart(days: Sequence[PaceDay], goal: int | None, as_of: date, calendar: SittingCalendar, plot: Plot) -> PaceChart:
+    """The geometry of one fiscal year's `days` (pace_days), which must not be empty. Without a goal it has no lines.
 
     Values stand at the end of their day, so the lines start at the corner with zero and end at the right edge.
     """
     first, last = days[0].day, days[-1].day
     completed = [(index + 1, day.completed) for index, day in enumerate(days) if day.completed is not None]
-    highest = max(goal, *(count for _, count in completed), 1)
+    highest = max(goal or 0, *(count for _, count in completed), 1)
     scale = _Scale(plot, len(days), highest * HEADROOM)
     return PaceChart(
-        flat=_simplified([scale.point(0, 0), *(scale.point(i, day.flat) for i, day in enumerate(days, start=1))]),
-        court_day=_simplified([scale.point(0, 0), *(scale.point(i, day.court_day) for i, day in enumerate(days, start=1))]),
+        flat=_line(scale, [day.flat for day in days]),
+        court_day=_line(scale, [day.court_day for day in days]),
         completed=_steps(scale, completed),
         ticks=_ticks(scale, goal),
         months=_months(scale, days),
@@ -115,6 +115,11 @@ class _Scale:
         return Point(self.x(elapsed), self.y(value))
 
 
+def _line(scale: _Scale, values: Sequence[Fraction | None]) -> tuple[Point, ...]:
+    known = [scale.point(i, value) for i, value in enumerate(values, start=1) if value is not None]
+    return _simplified([scale.point(0, 0), *known]) if known else ()
+
+
 def _simplified(points: Sequence[Point]) -> tuple[Point, ...]:
     """The same line without the points in the middle of a straight run."""
     kept = [points[0]]
@@ -138,11 +143,11 @@ def _steps(scale: _Scale, completed: Sequence[tuple[int, int]]) -> tuple[Point, 
     return tuple(points) if points[-1] == end else (*points, end)
 
 
-def _ticks(scale: _Scale, goal: int) -> tuple[Tick, ...]:
+def _ticks(scale: _Scale, goal: int | None) -> tuple[Tick, ...]:
     step = next((step for step in TICK_STEPS if scale.top / step <= MOST_TICKS), TICK_STEPS[-1])
     clear = LEAST_DISTANCE * scale.top
-    values = [value for value in range(0, int(scale.top) + 1, step) if value == 0 or abs(value - goal) > clear]
-    return tuple(Tick(value, scale.y(value), value == goal) for value in sorted({*values, goal}))
+    values = [value for value in range(0, int(scale.top) + 1, step) if value == 0 or goal is None or abs(value - goal) > clear]
+    return tuple(Tick(value, scale.y(value), value == goal) for value in sorted({*values, *(() if goal is None else (goal,))}))
 
 
 def _months(scale: _Scale, days: Sequence[PaceDay]) -> tuple[MonthMark, ...]:

@@ -87,10 +87,10 @@ class Item(NamedTuple):
 
 @dataclass(frozen=True)
 class CompletionsStanding:
-    """Measure 1; `items` are all MET, `end` is the completion date."""
+    """Measure 1; `items` are all MET, `end` is the completion date. Without a goal there is no level."""
 
-    goal: int
-    level: Level
+    goal: int | None
+    level: Level | None
     items: tuple[Item, ...]
 
     @property
@@ -140,8 +140,8 @@ class BenchmarkStanding:
 
     @property
     def goal_met(self) -> bool | None:
-        """Whether the goal is reached, compared without rounding; None when nothing counts."""
-        return self.benchmark.is_met(self.met, self.counted) if self.counted else None
+        """Whether the goal is reached, compared without rounding; None when nothing counts or there is no goal."""
+        return self.benchmark.is_met(self.met, self.counted)
 
     def rows(self, verdict: Verdict) -> tuple[Item, ...]:
         """The rows of one verdict."""
@@ -208,6 +208,11 @@ class Standing:
         """Whether the fiscal year had ended by `as_of`."""
         return self.as_of >= self.year.last
 
+    @property
+    def no_goals(self) -> str:
+        """That no goal set is in force for the year, where its set is switched off; else empty."""
+        return no_goals(self.goal_set, self.year)
+
     def benchmark(self, name: str) -> BenchmarkStanding:
         """The benchmark of that name; KeyError if the goal set has none."""
         for one in self.benchmarks:
@@ -231,10 +236,11 @@ class Standing:
             "in_force": self.in_force,
             "year_over": self.year_over,
             "readings": sorted(self.readings),
+            "goals_on": self.goal_set.is_on,
             "completions": {
                 "count": self.completions.count,
                 "goal": self.completions.goal,
-                "level": self.completions.level.value,
+                "level": self.completions.level.value if self.completions.level else None,
                 "by_month": self.completions.by_month,
             },
             "benchmarks": {one.benchmark.name: _benchmark_json(one) for one in self.benchmarks},
@@ -261,7 +267,7 @@ def _benchmark_json(one: BenchmarkStanding) -> dict[str, object]:
         "met": one.met,
         "counted": one.counted,
         "share": _rounded(one.share, 4),
-        "goal": float(one.benchmark.goal_percent / 100),
+        "goal": None if one.benchmark.goal_percent is None else float(one.benchmark.goal_percent / 100),
         "goal_met": one.goal_met,
         "excluded": {reason.value: count for reason, count in one.excluded.items()},
     }
@@ -271,33 +277,56 @@ def _rounded(value: float | None, digits: int) -> float | None:
     return None if value is None else round(value, digits)
 
 
-def completions_level(count: int, goal: int, needs_improvement_from: int) -> Level:
+def completions_level(count: int, goal: int | None, needs_improvement_from: int | None) -> Level | None:
     """700 satisfactory, 560 to 699 needs improvement, under 560 unsatisfactory (performance work plan, element 3)."""
+    if goal is None:
+        return None
     if count >= goal:
         return Level.SATISFACTORY
+    if needs_improvement_from is None:
+        return None
     return Level.NEEDS_IMPROVEMENT if count >= needs_improvement_from else Level.UNSATISFACTORY
 
 
-def remand_level(remands: int, decisions: int, below: Fraction, above: Fraction) -> Level | None:
+def remand_level(remands: int, decisions: int, below: Fraction | None, above: Fraction | None) -> Level | None:
     """Under 15 % satisfactory, over 20 % unsatisfactory, between them needs improvement; None without decisions."""
-    if not decisions:
+    if not decisions or below is None:
         return None
     if 100 * remands < below * decisions:
         return Level.SATISFACTORY
+    if above is None:
+        return None
     return Level.UNSATISFACTORY if 100 * remands > above * decisions else Level.NEEDS_IMPROVEMENT
 
 
-def so_far(year: FiscalYear, benchmarks: Iterable[BenchmarkStanding]) -> Overall:
+def no_goals(goals: GoalSet, year: FiscalYear) -> str:
+    """That nothing is asked for in a year, because the set that would be in force is switched off; empty where one is on."""
+    return "" if goals.is_on else f"No goal set is in force for {year.year}."
+
+
+def so_far(goals: GoalSet, year: FiscalYear, benchmarks: Iterable[BenchmarkStanding]) -> Overall:
     """No level while the year runs: every year begins under 560 completions. The plan measures annually."""
-    applicable = [one for one in benchmarks if one.counted]
+    if not goals.is_on:
+        return Overall(None, no_goals(goals, year))
+    applicable = [one for one in benchmarks if one.goal_met is not None]
     met = sum(one.goal_met is True for one in applicable)
     tally = f"so far {met} of {len(applicable)} applicable benchmarks are at goal"
     return Overall(None, f"Goals are measured once, when the year has ended on September 30, {year.year}; {tally}.")
 
 
-def overall(goals: GoalSet, completions: Level, remands: Level | None, benchmarks: Iterable[BenchmarkStanding]) -> Overall:
-    """The level over all: satisfactory needs both numbers, half of the applicable benchmarks, and none unsatisfactory."""
-    applicable = [one for one in benchmarks if one.counted]
+def overall(
+    goals: GoalSet,
+    completions: Level | None,
+    remands: Level | None,
+    benchmarks: Iterable[BenchmarkStanding],
+    *,
+    is_number_open: bool = False,
+) -> Overall:
+    """The level over all: satisfactory needs both numbers, half of the applicable benchmarks, and none unsatisfactory.
+
+    With `is_number_open` completions or the remand rate are not at their goal, and the level that this makes is not known.
+    """
+    applicable = [one for one in benchmarks if one.goal_met is not None]
     below = [one for one in applicable if not one.goal_met]
     met = len(applicable) - len(below)
     tally = f"{met} of {len(applicable)} applicable benchmarks are at goal"
@@ -309,15 +338,26 @@ def overall(goals: GoalSet, completions: Level, remands: Level | None, benchmark
     for one in below:
         if _under_cut_off(one):
             return Overall(Level.UNSATISFACTORY, f"“{one.benchmark.short_title}” is under its unsatisfactory cut-off.")
-    if any(one.benchmark.unsatisfactory_below_percent is None for one in below):
-        return Overall(None, f"{tally}; the “unsatisfactory” cut-offs of those below it are not known, and they could decide.")
+    if is_number_open or any(one.benchmark.unsatisfactory_below_percent is None for one in below):
+        number = "a number is not at its goal, and the level that this makes is not known"
+        cut_offs = "the “unsatisfactory” cut-offs of those below it are not known, and they could decide"
+        return Overall(None, f"{tally}; {number if is_number_open else cut_offs}.")
     if Level.NEEDS_IMPROVEMENT in lowest:
         words = f"{lowest[Level.NEEDS_IMPROVEMENT]} at the level “needs improvement”; {tally}."
         return Overall(Level.NEEDS_IMPROVEMENT, words)
     if 100 * met < goals.benchmarks_needed_percent * len(applicable):
         return Overall(Level.NEEDS_IMPROVEMENT, f"{tally}, fewer than the goal set asks for.")
-    numbers = "Both numbers are at goal" if remands else "Completions are at goal, no appeal was decided"
-    return Overall(Level.SATISFACTORY, f"{numbers}, and {tally}.")
+    return Overall(Level.SATISFACTORY, f"{_numbers_at_goal(goals, completions, remands)}, and {tally}.")
+
+
+def _numbers_at_goal(goals: GoalSet, completions: Level | None, remands: Level | None) -> str:
+    """What is said of the two numbers where neither stands in the way."""
+    if completions and remands:
+        return "Both numbers are at goal"
+    none_decided = ", no appeal was decided" if goals.remand_rate.goal_below_percent is not None and not remands else ""
+    if completions:
+        return f"Completions are at goal{none_decided}"
+    return "The remand rate is at goal" if remands else f"No number of completions is asked for{none_decided}"
 
 
 def _under_cut_off(one: BenchmarkStanding) -> bool:

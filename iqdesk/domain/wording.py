@@ -40,18 +40,18 @@ def spoken_time(at: time) -> str:
     return f"{(at.hour - 1) % 12 + 1}:{at.minute:02} {'AM' if at.hour < 12 else 'PM'}"
 
 
-def share_in_words(part: int, whole: int, goal_percent: Fraction) -> str:
+def share_in_words(part: int, whole: int, goal_percent: Fraction | None) -> str:
     """`80.0%`: one decimal, and more only where rounding would show it on the wrong side of its goal; a dash for none."""
     if not whole:
         return DOES_NOT_APPLY
     exact = Fraction(100 * part, whole)
     for digits in (1, 2, 3):
         words = f"{float(exact):.{digits}f}"
-        if (Fraction(words) >= goal_percent) == (exact >= goal_percent):
+        if goal_percent is None or (Fraction(words) >= goal_percent) == (exact >= goal_percent):
             return f"{words}%"
     return f"{float(exact):.4f}%"
 
 
-def percent(value: Fraction) -> str:
-    """A goal's own number: `85%`, `12.5%`."""
-    return f"{float(value):g}%"
+def percent(value: Fraction | None) -> str:
+    """A goal's own number: `85%`, `12.5%`; a dash where none is known."""
+    return DOES_NOT_APPLY if value is None else f"{float(value):g}%"

@@ -67,8 +67,11 @@ def available_words(evidence: Evidence) -> Iterator[Part]:
     else:
         yield f"Of {counted(pace.court_days, 'court day')} in the year, "
         yield Strong(days(pace.available_days))
-        share = rounded(pace.prorated_goal)
-        yield f" {tense} available to me; the goal of {number(pace.goal)} in the same proportion {evidence.would} {share}. "
+        yield f" {tense} available to me"
+        if pace.prorated_goal is not None:
+            share = rounded(pace.prorated_goal)
+            yield f"; the goal of {number(pace.goal)} in the same proportion {evidence.would} {share}"
+        yield ". "
     yield "Court days are weekdays less federal holidays and closures; available days are court days less days away ("
     yield Link(f"part{NBSP}4", "part 4")
     yield ")"
@@ -86,13 +89,14 @@ def shortfall_words(evidence: Evidence) -> Iterator[Part]:
         yield f"Completed{evidence.so_far}: {number(pace.count)}. No day of the year was available, so there is no even pace."
         return
     day = date_with_year(evidence.last_day)
-    if not evidence.standing.year_over:
+    if not evidence.standing.year_over and pace.court_day_to_date is not None and pace.flat_to_date is not None:
         yield f"At the end of {day} an even pace over the available days stands at {rounded(pace.court_day_to_date)}, "
         yield f"an even pace over the calendar at {rounded(pace.flat_to_date)}. "
     yield f"Completed{evidence.so_far}: "
     yield Strong(number(pace.count))
-    yield ". That is "
-    yield Strong(standing_on_line(pace))
+    if pace.days_ahead is not None:
+        yield ". That is "
+        yield Strong(standing_on_line(pace))
     yield " ("
     yield Link(f"Figure{NBSP}1", "Figure 1")
     yield "). "
@@ -101,17 +105,23 @@ def shortfall_words(evidence: Evidence) -> Iterator[Part]:
 
 def standing_on_line(pace: Pace) -> str:
     """`4.5 available days behind the court-day line`."""
-    if abs(pace.days_ahead) < NEAR:
+    ahead = pace.days_ahead
+    if ahead is None:
+        return "without a line to stand against"
+    if abs(ahead) < NEAR:
         return "on the court-day line"
-    side = "ahead of" if pace.days_ahead > 0 else "behind"
-    return f"{rounded(abs(pace.days_ahead), 1).removesuffix('.0')} available days {side} the court-day line"
+    side = "ahead of" if ahead > 0 else "behind"
+    return f"{rounded(abs(ahead), 1).removesuffix('.0')} available days {side} the court-day line"
 
 
 def _rates(evidence: Evidence, pace: Pace) -> Iterator[Part]:
     if pace.available_days_elapsed:
         done = per_day(pace.count / pace.available_days_elapsed)
-        yield f"The available days{evidence.so_far} brought {done} completions each; the goal over all available days "
-        yield f"of the year {evidence.would} {per_day(pace.goal / pace.available_days)}."
+        yield f"The available days{evidence.so_far} brought {done} completions each"
+        if pace.goal is not None:
+            yield "; the goal over all available days "
+            yield f"of the year {evidence.would} {per_day(pace.goal / pace.available_days)}"
+        yield "."
     needed = pace.needed_per_day
     if needed:
         left = pace.available_days - pace.available_days_elapsed
@@ -122,16 +132,30 @@ def _rates(evidence: Evidence, pace: Pace) -> Iterator[Part]:
 def _chart(evidence: Evidence, pace: Pace) -> Figure:
     chart = pace_chart(evidence.days, pace.goal, evidence.standing.as_of, evidence.facts.calendar, PLOT)
     on = "" if evidence.standing.year_over else f" on {MONTHS[evidence.last_day.month - 1]} {evidence.last_day.day}"
-    lines = f"court-day line, {rounded(pace.court_day_to_date)}", f"flat line, {rounded(pace.flat_to_date)}"
+    lines = _line_words(pace)
     key = (f"completed, {number(pace.count)}{on}", *lines, "no day available")
-    caption = evidence.figure(f"Completions against {number(pace.goal)}, by available days and by calendar.")
+    against = f" against {number(pace.goal)}, by available days and by calendar" if lines else ""
+    caption = evidence.figure(f"Completions{against}.")
     alternative = (
         f"Line chart of completions from {date_with_year(evidence.year.first)} to {date_with_year(evidence.year.last)}. "
         f"Completed by {date_with_year(evidence.last_day)}: {number(pace.count)}. "
-        f"The {lines[0]}, spreads {number(pace.goal)} over the available days; the {lines[1]}, over the calendar. "
+        f"{_spread_words(pace, lines)}"
         f"Shaded: {counted(len(chart.away), 'run')} of days without an available day. The table below gives the months."
     )
     return Figure(pace_drawing(chart, PLOT, key), caption, alternative)
+
+
+def _line_words(pace: Pace) -> tuple[str, ...]:
+    """Both lines with their values; none without a goal."""
+    if pace.court_day_to_date is None or pace.flat_to_date is None:
+        return ()
+    return f"court-day line, {rounded(pace.court_day_to_date)}", f"flat line, {rounded(pace.flat_to_date)}"
+
+
+def _spread_words(pace: Pace, lines: tuple[str, ...]) -> str:
+    if not lines:
+        return ""
+    return f"The {lines[0]}, spreads {number(pace.goal)} over the available days; the {lines[1]}, over the calendar. "
 
 
 def _months_table(evidence: Evidence, months: tuple[PaceMonth, ...]) -> Table:

@@ -67,7 +67,10 @@ class Figure(House):
 
 
 def pace_drawing(chart: PaceChart, plot: Plot, key: Sequence[str]) -> Drawing:
-    """The pace chart in `plot`'s points; `key` names the completed, court-day, flat and away samples in this order."""
+    """The pace chart in `plot`'s points; `key` names the completed, court-day, flat and away samples in this order.
+
+    Without a goal the two lines and their names are left out.
+    """
     drawing = Drawing(LEFT + plot.width + RIGHT, BELOW + plot.height + ABOVE + 20)
     bottom = BELOW + 20
     _draw_away(drawing, chart, plot, bottom)
@@ -108,8 +111,9 @@ def _draw_axes(drawing: Drawing, chart: PaceChart, plot: Plot, bottom: float) ->
 
 
 def _draw_lines(drawing: Drawing, chart: PaceChart, bottom: float) -> None:
-    drawing.add(_line(chart.flat, bottom, AXIS, 1.0, dashes=[3, 2.4]))
-    drawing.add(_line(chart.court_day, bottom, INK, 1.1))
+    if chart.flat:
+        drawing.add(_line(chart.flat, bottom, AXIS, 1.0, dashes=[3, 2.4]))
+        drawing.add(_line(chart.court_day, bottom, INK, 1.1))
     if chart.completed:
         drawing.add(_line(chart.completed, bottom, LINK, 2.2))
 
@@ -118,14 +122,14 @@ def _draw_key(drawing: Drawing, key: Sequence[str], *, has_away: bool) -> None:
     """One row under the months: a sample and its words, in the order of what matters."""
     x = LEFT
     samples: list[tuple[Color, float, list[float] | None]] = [(LINK, 2.2, None), (INK, 1.1, None), (AXIS, 1.0, [3, 2.4])]
-    for words, (colour, weight, dashes) in zip(key, samples, strict=False):
+    for words, (colour, weight, dashes) in zip(key[:-1], samples, strict=False):
         sample = Line(x, 6, x + 20, 6, strokeColor=colour, strokeWidth=weight)
         if dashes:
             sample.strokeDashArray = dashes
         drawing.add(sample)
         drawing.add(_words(words, x + 25, 3.2, START))
         x += 25 + fonts.width(words, fonts.REGULAR, START.size) + 16
-    if has_away and len(key) > len(samples):
+    if has_away:
         drawing.add(_patch(x, 1.5, 9, 9))
         drawing.add(_words(key[-1], x + 14, 3.2, START))
 

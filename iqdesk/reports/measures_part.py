@@ -25,6 +25,10 @@ if TYPE_CHECKING:
 def force(evidence: Evidence, *, cited: bool = True) -> str:
     """Whether the goal set bound judges in this year, in one or two sentences; `cited` says by what it was suspended."""
     standing = evidence.standing
+    if standing.no_goals:
+        return (
+            f"{standing.no_goals} What follows is counted by the rules of the {standing.goal_set.title}, and set against nothing."
+        )
     goals = standing.goal_set
     suspended = goals.suspended_on
     by = f" ({goals.suspended_by})" if cited and goals.suspended_by else ""
@@ -57,7 +61,7 @@ def _standing_rows(standing: Standing) -> Iterator[Row]:
     goals, done = standing.goal_set, standing.completions
     dash = DOES_NOT_APPLY
     name, count = goals.completions.title, number(done.count)
-    if standing.year_over and done.count < done.goal:
+    if standing.year_over and done.goal is not None and done.count < done.goal:
         yield Row((Strong(name), Strong(count), dash, dash, dash, number(done.goal)))
     else:
         yield Row((name, count, dash, dash, dash, number(done.goal)))
@@ -71,7 +75,14 @@ def _standing_rows(standing: Standing) -> Iterator[Row]:
     limit = goals.remand_rate.goal_below_percent
     met = number(remands.remands) if remands.decisions else dash
     rate = share_in_words(remands.remands, remands.decisions, limit)
-    cells = (goals.remand_rate.title, met, number(remands.decisions), dash, rate, f"under {percent(limit)}")
+    cells = (
+        goals.remand_rate.title,
+        met,
+        number(remands.decisions),
+        dash,
+        rate,
+        dash if limit is None else f"under {percent(limit)}",
+    )
     yield Row(_marked(cells) if remands.level not in (None, Level.SATISFACTORY) else cells)
 
 
@@ -97,11 +108,15 @@ def _standing_note(standing: Standing) -> Iterator[Part]:
 def level_words(evidence: Evidence) -> str:
     """The levels of the goal set once the year is over; while it runs, that there is none yet."""
     standing = evidence.standing
+    if standing.no_goals:
+        return "No level is given: nothing is asked for."
     if not standing.year_over:
         return "No level is read while the fiscal year runs: the goals are measured once, from October 1 to September 30."
     remands = standing.remand_rate.level
     second = f", that of the remand rate “{remands.value}”" if remands else "; the remand rate is not applicable"
-    first = f"By the goal set the level of completions {evidence.would} “{standing.completions.level.value}”{second}."
+    completions = standing.completions.level
+    of_completions = f"{evidence.would} “{completions.value}”" if completions else "is not known"
+    first = f"By the goal set the level of completions {of_completions}{second}."
     level = standing.overall.level
     third = f"Over all it {evidence.would} “{level.value}”" if level else "No level over all is given"
     return f"{first} {third}: {standing.overall.why[:1].lower()}{standing.overall.why[1:].rstrip('.')}."

@@ -97,7 +97,10 @@ def _title_block(evidence: Evidence) -> Iterator[House]:
     left += [("Court", judge.court_names)] if judge.court_names else []
     left += [("On duty since", date_with_year(judge.on_duty_from))] if judge.on_duty_from else []
     left += [("Part-time", f"{judge.part_time_hundredths} percent")] if judge.part_time_hundredths != 100 else []
-    right = [("As of", long_date(standing.as_of)), ("Goals", f"{standing.goal_set.title}, {_in_force(standing)}")]
+    right = [
+        ("As of", long_date(standing.as_of)),
+        ("Goals", standing.no_goals.rstrip(".") or f"{standing.goal_set.title}, {_in_force(standing)}"),
+    ]
     right.append(("Made on", long_date(evidence.paper.made_on)))
     yield KeyValues(left, right)
 
@@ -129,8 +132,9 @@ def _completed_words(evidence: Evidence) -> Iterator[Part]:
     yield f"In fiscal year {evidence.year.year} I {verb} "
     yield Strong(counted(done.count, "case"))
     yield f"{evidence.so_far}. "
-    yield f"The goal for the year {evidence.would} {number(done.goal)}. "
-    if standing.pace.available_days:
+    if done.goal is not None:
+        yield f"The goal for the year {evidence.would} {number(done.goal)}. "
+    if standing.pace.available_days and standing.pace.days_ahead is not None:
         yield "By the days available to me I "
         yield "ended " if standing.year_over else "stand "
         yield Strong(standing_on_line(standing.pace))
@@ -142,8 +146,13 @@ def _completed_words(evidence: Evidence) -> Iterator[Part]:
 
 
 def _benchmark_words(evidence: Evidence) -> Iterator[Part]:
+    if evidence.standing.no_goals:
+        yield "The benchmarks are counted and set against no goal ("
+        yield Link(f"Table{NBSP}1", "Table 1")
+        yield ")."
+        return
     applicable = [one for one in evidence.standing.benchmarks if one.counted]
-    below = [one.benchmark.short_title for one in applicable if not one.goal_met]
+    below = [one.benchmark.short_title for one in applicable if one.goal_met is False]
     total = len(evidence.standing.benchmarks)
     some = f"{in_words(len(applicable))} of {in_words(total)}"
     apply = f"{sentence(some if len(applicable) < total else f'all {in_words(total)}')} benchmarks apply{evidence.so_far}"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.wording import MONTHS, WEEKDAYS, short_month
+from iqdesk.domain.wording import DOES_NOT_APPLY, MONTHS, WEEKDAYS, short_month
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,9 +39,9 @@ def month(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
-def number(value: int) -> str:
-    """`1,204`; a minus sign."""
-    return f"{value:,}".replace("-", MINUS)
+def number(value: int | None) -> str:
+    """`1,204`; a minus sign; a dash for none."""
+    return DOES_NOT_APPLY if value is None else f"{value:,}".replace("-", MINUS)
 
 
 def days(value: Fraction) -> str:

@@ -7,7 +7,7 @@ from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken, Touched
-from iqdesk.domain.goals import read_goal_set
+from iqdesk.domain.goal_text import read_goal_set
 from iqdesk.domain.identity import new_identity
 from iqdesk.store.wording import iso, short_day
 from iqdesk.store.writing import Writing

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from iqdesk import resources
 from iqdesk.domain.code_search import CodeEntry
 from iqdesk.domain.docket import a_number
-from iqdesk.domain.goals import goal_set_for, read_goal_set
+from iqdesk.domain.goal_text import read_goal_set
+from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.passes import open_one, open_or_last
 from iqdesk.domain.records import CaseName, Court, Judge, Person
 from iqdesk.store import brought_about, day_sheet, riders

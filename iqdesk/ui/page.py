@@ -222,6 +222,8 @@ def band_under(page: Page) -> EntryBand:
 
 def goals_line(standing: Standing) -> str:
     """Which goals a year is measured by, and that nobody is bound by them where that is so."""
+    if standing.no_goals:
+        return "goals off"
     title = standing.goal_set.title
     return title if standing.in_force else f"{title}, kept for self-tracking"
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain import wording
 from iqdesk.domain.calendar import FiscalYear
-from iqdesk.domain.wording import spoken_time
+from iqdesk.domain.wording import DOES_NOT_APPLY, spoken_time
 
 if TYPE_CHECKING:
     from datetime import date, time
@@ -20,13 +20,15 @@ FEW = 10
 ROWS_WORTH_SAYING = 60
 
 
-def figure(value: float) -> str:
-    """`1,204`, `−3`."""
-    return f"{value:,}".replace("-", MINUS)
+def figure(value: float | None) -> str:
+    """`1,204`, `−3`; a dash for none."""
+    return DOES_NOT_APPLY if value is None else f"{value:,}".replace("-", MINUS)
 
 
-def decimal(value: float | Fraction, digits: int) -> str:
-    """`3.50`, `−4.5`; what rounds to zero has no sign."""
+def decimal(value: float | Fraction | None, digits: int) -> str:
+    """`3.50`, `−4.5`; what rounds to zero has no sign; a dash for none."""
+    if value is None:
+        return DOES_NOT_APPLY
     text = f"{float(value):,.{digits}f}"
     return text.lstrip("-") if not text.strip("-0.,") else text.replace("-", MINUS)
 
@@ -120,7 +122,7 @@ def dotted(*parts: str) -> str:
 def headroom(one: BenchmarkStanding) -> str:
     """How far a benchmark is from changing sides, in words."""
     goal, met, counted = one.benchmark.goal_percent, one.met, one.counted
-    if not counted:
+    if goal is None or not counted:
         return ""
     if one.goal_met:
         words = _to_spare(goal, met, counted)

@@ -7,7 +7,8 @@ import pytest
 from builders import a_day, a_decided_case, measured, shipped_goals, tally
 
 from iqdesk import resources
-from iqdesk.domain.goals import EXCUSES, Benchmark, GoalSet, GoalSetError, Measure, goal_set_for, read_goal_set
+from iqdesk.domain.goal_text import read_goal_set
+from iqdesk.domain.goals import EXCUSES, Benchmark, GoalSet, GoalSetError, Measure, goal_set_for
 from iqdesk.domain.standing import Exclusion, Level
 
 SHIPPED = resources.text("goals", "eoir-2018.toml")
@@ -172,6 +173,9 @@ def instead(old: str, new: str, text: str = LATER) -> str:
 
 
 NO_BENCHMARKS = LATER.partition("[[benchmark]]")[0]
+NUMBERLESS = (
+    NO_BENCHMARKS.replace("goal = 2", 'goal = ""').replace("from = 1", 'from = ""').replace("7.5", '""').replace("12", '""')
+)
 NO_OVERALL = without("[overall]\nbenchmarks_needed_percent = 100\n")
 
 
@@ -194,7 +198,18 @@ NO_OVERALL = without("[overall]\nbenchmarks_needed_percent = 100\n")
         (instead("goal_below_percent = 7.5", "goal_below_percent = -1"), "“goal_below_percent” must be a number from 0 to 100"),
         (instead("goal_below_percent = 7.5", "goal_below_percent = nan"), "“goal_below_percent” must be a number"),
         (instead("goal_below_percent = 7.5", "goal_below_percent = true"), "“goal_below_percent” must be a number"),
-        (instead("goal_below_percent = 7.5", 'goal_below_percent = ""'), "“goal_below_percent” must be a number"),
+        (instead("goal_below_percent = 7.5", 'goal_below_percent = ""'), "remand rate: the unsatisfactory level begins below"),
+        (instead("unsatisfactory_above_percent = 12", "unsatisfactory_above_percent = 7"), "begins below the goal. Raise it"),
+        (instead('"invented-2031"', '"Invented 2031"'), "its name is small letters and digits joined by hyphens"),
+        (instead('source = "For a test"', 'source = " "'), "it needs a title and a source"),
+        (instead("[completions]", "suspended_on = 2030-10-01\n[completions]"), "it ends before it begins"),
+        (instead("needs_improvement_from = 1", "needs_improvement_from = 3"), "the level below the goal begins above"),
+        (instead("goal = 2", 'goal = ""'), "the level below the goal begins above"),
+        (instead("days = 30", 'days = ""'), "“Papers”: “days” must be a whole number of 1 or more"),
+        (instead('short_title = "Papers"', 'short_title = " "'), "a benchmark needs a title"),
+        (instead("unsatisfactory_below_percent = 40", "unsatisfactory_below_percent = 67"), "cut-off lies above the goal"),
+        (instead("goal_percent = 66.6", 'goal_percent = ""'), "cut-off lies above the goal"),
+        (NUMBERLESS, "it asks for nothing yet. Enter at least one number."),
         (instead("goal_percent = 66.6", "goal_percent = 101"), "benchmark “quick”: “goal_percent” must be a number"),
         (without("days = 30\n"), "benchmark “papers”: “days” is missing"),
         (without('custody = ["D", "N", "R"]\n'), "benchmark “quick”: “custody” is missing"),

@@ -60,7 +60,11 @@ PLANTED = (
     Planted("the year begins in September", calendar, "day.month >= 10", "day.month >= 9", test_calendar),
     Planted("a share is met above the goal only", goals, "100 * met >= self", "100 * met > self", test_timeliness),
     Planted(
-        "nothing counted is a goal missed", standing, "self.counted) if self.counted else None", "self.counted)", test_measures
+        "nothing counted is a goal missed",
+        goals,
+        "self.goal_percent is None or not counted",
+        "self.goal_percent is None",
+        test_measures,
     ),
     # Measure 1.
     Planted("any case type counts", measures, "and p.case_type in types", "", test_measures),
@@ -204,8 +208,8 @@ PLANTED = (
     Planted(
         "an unknown cut-off does not matter",
         standing,
-        "if any(one.benchmark.unsatisfactory_below_percent is None for one in below):",
-        "if False:",
+        "any(one.benchmark.unsatisfactory_below_percent is None for one in below):",
+        "False:",
         test_levels,
     ),
     Planted("today has not elapsed", pace, "(until - year.first).days + 1", "(until - year.first).days", test_pace),

@@ -40,24 +40,28 @@ def benchmark_rows(standing: Standing) -> list[Row]:
 
 def _benchmark_row(one: BenchmarkStanding, year: FiscalYear) -> Row:
     benchmark = one.benchmark
-    goal = float(benchmark.goal_percent / 100)
+    goal = _part(benchmark.goal_percent)
     name = Cell(benchmark.short_title, second=benchmark.basis)
     left_out = sum(one.excluded.values())
     excluded = Cell(words.figure(left_out), tone=Tone.LINK) if left_out else Cell("0", tone=Tone.INK2)
-    target = f"Goal {percent(benchmark.goal_percent)}"
+    target = "" if goal is None else f"Goal {percent(benchmark.goal_percent)}"
     if one.share is None:
         standing = Cell("Does not apply", second="nothing to count this year", tone=Tone.INK2)
         return Row(benchmark.name, (name, NONE, Cell(DOES_NOT_APPLY, second=target), standing, excluded, EMPTY))
-    bar = ShareBar(one.share, goal, is_met=bool(one.goal_met))
+    bar = ShareBar(one.share, goal, is_met=one.goal_met is not False)
     cells = (
         name,
         Cell(f"{words.figure(one.met)} of {words.figure(one.counted)}"),
         Cell(one.share_in_words, second=target, type=Type.STRONG, picture=bar),
-        _standing_cell(is_met=bool(one.goal_met), second=words.headroom(one)),
+        EMPTY if goal is None else _standing_cell(is_met=bool(one.goal_met), second=words.headroom(one)),
         excluded,
         Cell(picture=Sparkline(by_month(one, year), goal)),
     )
     return Row(benchmark.name, cells, copies=f"{benchmark.title}\t{one.met}\t{one.counted}\t{one.share_in_words}")
+
+
+def _part(percentage: Fraction | None) -> float | None:
+    return None if percentage is None else float(percentage / 100)
 
 
 def _standing_cell(*, is_met: bool, second: str) -> Cell:
@@ -68,12 +72,16 @@ def _standing_cell(*, is_met: bool, second: str) -> Cell:
 
 def _completions_row(standing: Standing) -> Row:
     done, goals = standing.completions, standing.goal_set.completions
+    if done.goal is None:
+        return Row(COMPLETIONS, (Cell(goals.title), Cell(words.figure(done.count)), NONE, EMPTY, NONE))
     left = done.goal - done.count
     to_go = f"{words.figure(left)} {'under' if standing.year_over else 'to go'}" if left > 0 else f"{words.figure(-left)} over"
     if left <= 0:
         state = Cell("At goal", glyph=Glyph.CHECK)
     elif standing.year_over:
-        state = Cell("Below goal", second=standing.in_words(done.level), glyph=Glyph.TRIANGLE, tone=Tone.WARN)
+        state = Cell(
+            "Below goal", second=standing.in_words(done.level) if done.level else "", glyph=Glyph.TRIANGLE, tone=Tone.WARN
+        )
     else:
         state = Cell("In progress", second="see Pace", glyph=Glyph.HALF_DISC)
     name = Cell(goals.title, second=f"Goal {words.figure(done.goal)}")
@@ -82,28 +90,34 @@ def _completions_row(standing: Standing) -> Row:
 
 def _remand_row(standing: Standing) -> Row:
     rate, goals = standing.remand_rate, standing.goal_set.remand_rate
-    goal = f"Goal below {percent(goals.goal_below_percent)}"
-    name = Cell(goals.title, second=goal)
+    limit = goals.goal_below_percent
+    name = Cell(goals.title, second="" if limit is None else f"Goal below {percent(limit)}")
     if rate.rate is None:
         nothing = Cell("Does not apply", second="no decision this year", tone=Tone.INK2)
         return Row(REMAND_RATE, (name, NONE, NONE, nothing, NONE))
-    is_met = 100 * rate.remands < goals.goal_below_percent * rate.decisions
-    cut_off = f"Cut-off {percent(goals.unsatisfactory_above_percent)}"
-    figure = share_in_words(rate.remands, rate.decisions, goals.goal_below_percent)
-    bar = ShareBar(rate.rate, float(goals.goal_below_percent / 100), is_met=is_met)
-    state = (
-        Cell("At goal", second=_more_remands(rate.remands, rate.decisions, goals.goal_below_percent), glyph=Glyph.CHECK)
-        if is_met
-        else Cell("Above goal", second=standing.in_words(rate.level), glyph=Glyph.TRIANGLE, tone=Tone.WARN)
-    )
+    is_met = limit is None or 100 * rate.remands < limit * rate.decisions
+    above = goals.unsatisfactory_above_percent
+    cut_off = "" if above is None else f"Cut-off {percent(above)}"
+    figure = share_in_words(rate.remands, rate.decisions, limit)
+    bar = ShareBar(rate.rate, _part(limit), is_met=is_met)
     cells = (
         name,
         Cell(f"{words.figure(rate.remands)} of {words.figure(rate.decisions)}"),
         Cell(figure, second=cut_off, type=Type.STRONG, picture=bar),
-        state,
+        _remand_state(standing, is_met=is_met),
         NONE,
     )
     return Row(REMAND_RATE, cells)
+
+
+def _remand_state(standing: Standing, *, is_met: bool) -> Cell:
+    rate, limit = standing.remand_rate, standing.goal_set.remand_rate.goal_below_percent
+    if limit is None:
+        return EMPTY
+    if is_met:
+        return Cell("At goal", second=_more_remands(rate.remands, rate.decisions, limit), glyph=Glyph.CHECK)
+    second = "" if rate.level is None else standing.in_words(rate.level)
+    return Cell("Above goal", second=second, glyph=Glyph.TRIANGLE, tone=Tone.WARN)
 
 
 def _more_remands(remands: int, decisions: int, goal: Fraction) -> str:

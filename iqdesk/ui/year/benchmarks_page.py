@@ -169,6 +169,8 @@ class BenchmarksPage(Page):
 
 def _overall_words(standing: Standing) -> str:
     overall = standing.overall
+    if standing.no_goals:
+        return f"{standing.no_goals} What is counted stays; there are no goals beside it and no levels."
     level = standing.in_words(overall.level) if overall.level else "none"
     return f"Overall level: {level}. {overall.why[:1].upper()}{overall.why[1:]}"
 

@@ -78,7 +78,7 @@ class PaceDrawing(SpokenChart):
         day = self._data.days[self._day]
         done = f"{words.figure(day.completed)} completed, " if day.completed is not None else ""
         lines = f"court-day line {words.decimal(day.court_day, 0)}, flat line {words.decimal(day.flat, 0)}"
-        return f"{words.long_day(day.day)}: {done}{lines}"
+        return f"{words.long_day(day.day)}: {done}{lines if day.flat is not None else ''}".rstrip(", :")
 
     def _frame(self) -> Frame:
         body = QFontMetricsF(theme.font(Type.STRONG))
@@ -109,11 +109,12 @@ class PaceDrawing(SpokenChart):
 
     def _paint_key(self, painter: QPainter, frame: Frame) -> None:
         pace, colours, left = self._standing().pace, tokens(), frame.key.left()
-        for word, value, pen in (
+        entries = (
             ("Completed", words.figure(pace.count), QPen(colours.accent, 3)),
             ("Court-day line", words.decimal(pace.court_day_to_date, 0), QPen(colours.ink2, 1.6)),
             ("Flat line", words.decimal(pace.flat_to_date, 0), _dashed(colours.mark)),
-        ):
+        )
+        for word, value, pen in entries if pace.goal is not None else entries[:1]:
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             painter.setPen(pen)
             middle = frame.key.center().y()
@@ -133,12 +134,12 @@ class PaceDrawing(SpokenChart):
             if band.label and not name.intersects(self._today_label(frame, chart)):
                 _write(painter, name, band.label.capitalize(), Type.CAPTION, colours.ink2, CENTRE)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
-        goal_at = next(tick.y for tick in chart.ticks if tick.is_goal)
+        goal_at = next((tick.y for tick in chart.ticks if tick.is_goal), None)
         for tick in chart.ticks:
             y = plot.top() + tick.y
             painter.setPen(QPen(colours.mark if tick.value == 0 else colours.rule, 0))
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y))
-            if not tick.is_goal and abs(tick.y - goal_at) < frame.line:
+            if not tick.is_goal and goal_at is not None and abs(tick.y - goal_at) < frame.line:
                 continue  # large type: the goal's own number comes first
             kind = Type.MEDIUM if tick.is_goal else Type.CAPTION
             where = QRectF(0, y - frame.line / 2, plot.left() - 10, frame.line)

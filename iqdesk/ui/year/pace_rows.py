@@ -38,8 +38,8 @@ class PaceMonth:
     sat: Fraction
     completed: int | None
     to_date: int | None
-    court_day: Fraction
-    flat: Fraction
+    court_day: Fraction | None
+    flat: Fraction | None
     is_current: bool
 
     @property
@@ -78,7 +78,7 @@ def pace_table(months: Sequence[PaceMonth], standing: Standing) -> list[Row]:
         Cell(),
         Cell(words.figure(pace.goal), type=Type.STRONG),
         Cell(words.figure(pace.goal), type=Type.STRONG),
-        Cell(words.figure(pace.count - pace.goal) if standing.year_over else "", type=Type.STRONG),
+        Cell(words.figure(pace.count - pace.goal) if standing.year_over and pace.goal is not None else "", type=Type.STRONG),
     )
     return [*rows, Row("year", year)]
 
@@ -87,6 +87,7 @@ def _month_row(month: PaceMonth, standing: Standing) -> Row:
     none = Cell(DOES_NOT_APPLY, tone=Tone.INK2)
     until = f"to {words.MONTHS[standing.as_of.month - 1][:3]} {standing.as_of.day}" if month.is_current else ""
     done, to_date = month.completed, month.to_date
+    apart = to_date - month.court_day if to_date is not None and month.court_day is not None else None
     cells = (
         Cell(words.month(month.month), muted=until),
         Cell(words.day_count(month.available)),
@@ -94,6 +95,6 @@ def _month_row(month: PaceMonth, standing: Standing) -> Row:
         Cell(words.figure(to_date)) if to_date is not None else none,
         Cell(words.decimal(month.court_day, 0)),
         Cell(words.decimal(month.flat, 0)),
-        Cell(words.decimal(to_date - month.court_day, 0)) if to_date is not None else none,
+        Cell(words.decimal(apart, 0)) if apart is not None else none,
     )
     return Row(month.month, cells, copies=f"{words.month(month.month)}\t{'' if done is None else done}")

@@ -25,6 +25,8 @@ def headline(standing: Standing) -> str:
         return "No day of this year can be sat"
     if not pace.count:
         return "No completion yet this year"
+    if pace.days_ahead is None:
+        return f"{words.plural(pace.count, 'completion')} so far"
     days = words.decimal(abs(pace.days_ahead), 1)
     if days == "0.0":
         return "On the court-day line"
@@ -32,7 +34,9 @@ def headline(standing: Standing) -> str:
     return f"{days} {noun} {'ahead of' if pace.days_ahead > 0 else 'behind'} the court-day line"
 
 
-def _how_it_ended(count: int, goal: int) -> str:
+def _how_it_ended(count: int, goal: int | None) -> str:
+    if goal is None:
+        return f"The year ended with {words.plural(count, 'completion')}"
     if count >= goal:
         over = f", {words.figure(count - goal)} over the goal" if count > goal else ", the goal exactly"
         return f"The year ended with {words.plural(count, 'completion')}{over}"
@@ -43,10 +47,13 @@ def where_it_stands(standing: Standing) -> str:
     """Completions and both lines."""
     pace, last = standing.pace, standing.year.last
     day = words.long_day(min(standing.as_of, last), with_year=standing.year_over)
-    done = f"{words.figure(pace.count)} of {words.figure(pace.goal)} completed by {day}."
+    of_goal = "" if pace.goal is None else f" of {words.figure(pace.goal)}"
+    done = words.sentences(f"{words.figure(pace.count)}{of_goal} completed by {day}.", standing.no_goals)
     if standing.year_over:
         available, year = words.day_count(pace.available_days), words.figure(pace.court_days)
         return f"{done} {available} of the year’s {year} court days could be sat."
+    if pace.goal is None:
+        return done
     lines = f"The court-day line stands at {words.decimal(pace.court_day_to_date, 0)}"
     return f"{done} {lines}, the flat line at {words.decimal(pace.flat_to_date, 0)}."
 
@@ -58,6 +65,8 @@ def what_is_needed(standing: Standing, calendar: SittingCalendar) -> str:
         return ""
     recent = last_eight_weeks(standing, calendar)
     brought = f"The last eight weeks brought {words.decimal(recent, 2)} a court day." if recent is not None else ""
+    if pace.goal is None:
+        return brought
     if pace.count >= pace.goal:
         return words.sentences("The goal is reached.", brought)
     if pace.needed_per_day is None:

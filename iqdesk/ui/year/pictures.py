@@ -26,11 +26,11 @@ BY_END = (Measure.DECISION_AFTER_MERITS, Measure.MOTION_RULING)
 
 
 class ShareBar:
-    """A track with its fill and the goal as a tick that overshoots."""
+    """A track with its fill and the goal, where there is one, as a tick that overshoots."""
 
-    def __init__(self, share: float, goal: float, *, is_met: bool) -> None:
+    def __init__(self, share: float, goal: float | None, *, is_met: bool) -> None:
         self._share = min(1.0, max(0.0, share))
-        self._goal = min(1.0, goal)
+        self._goal = None if goal is None else min(1.0, goal)
         self._is_met = is_met
         self.spoken = ""  # the number beside it says the same
 
@@ -50,22 +50,23 @@ class ShareBar:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(colours.accent if self._is_met else colours.warn)
         painter.drawRoundedRect(QRectF(track.left(), track.top(), width * self._share, height), 2, 2)
-        x = track.left() + width * self._goal
-        tick = QRectF(x - 1, track.top() - OVERSHOOT, 2, height + 2 * OVERSHOOT)
-        painter.fillRect(tick.adjusted(-1.5, 0, 1.5, 0), colours.paper)
-        painter.fillRect(tick, colours.ink)
+        if self._goal is not None:
+            x = track.left() + width * self._goal
+            tick = QRectF(x - 1, track.top() - OVERSHOOT, 2, height + 2 * OVERSHOOT)
+            painter.fillRect(tick.adjusted(-1.5, 0, 1.5, 0), colours.paper)
+            painter.fillRect(tick, colours.ink)
         painter.restore()
 
 
 class Sparkline:
     """Twelve places for twelve months, the goal dashed; months below it are triangles, empty months empty."""
 
-    def __init__(self, shares: Sequence[float | None], goal: float) -> None:
+    def __init__(self, shares: Sequence[float | None], goal: float | None) -> None:
         self._shares = shares
         self._goal = goal
         known = sum(share is not None for share in shares)
-        below = sum(share is not None and share < goal for share in shares)
-        self.spoken = f"{below} of {known} months below goal" if known else ""
+        below = sum(share is not None and goal is not None and share < goal for share in shares)
+        self.spoken = f"{below} of {known} months below goal" if known and goal is not None else ""
 
     def room(self) -> int:
         """The width it takes."""
@@ -76,14 +77,15 @@ class Sparkline:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         known = [share for share in self._shares if share is not None]
-        low = min([*known, self._goal - 0.05])
+        low = min([*known, 0.9 if self._goal is None else self._goal - 0.05])
         area = QRectF(where).adjusted(4, 11, -4, -11)
         across = area.width() / max(1, len(self._shares) - 1)
-        dashed = QPen(colours.mark, 1)
-        dashed.setDashPattern([3, 2])
-        painter.setPen(dashed)
-        level = _height(self._goal, low, area)
-        painter.drawLine(QPointF(area.left(), level), QPointF(area.right(), level))
+        if self._goal is not None:
+            dashed = QPen(colours.mark, 1)
+            dashed.setDashPattern([3, 2])
+            painter.setPen(dashed)
+            level = _height(self._goal, low, area)
+            painter.drawLine(QPointF(area.left(), level), QPointF(area.right(), level))
         points = [
             None if share is None else QPointF(area.left() + i * across, _height(share, low, area))
             for i, share in enumerate(self._shares)
@@ -94,7 +96,7 @@ class Sparkline:
                 painter.drawLine(one, other)
         for share, point in zip(self._shares, points, strict=True):
             if share is not None and point is not None:
-                is_below = share < self._goal
+                is_below = self._goal is not None and share < self._goal
                 box = QRectF(point.x() - 3.5, point.y() - 3.5, 7, 7)
                 glyphs.draw(
                     painter, Glyph.TRIANGLE if is_below else Glyph.DISC, box, colours.warn if is_below else colours.accent

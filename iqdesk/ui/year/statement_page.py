@@ -130,7 +130,7 @@ def _parts(standing: Standing, desk: Desk) -> list[Row]:
     readings = [one.title for one in standing.goal_set.readings if one.name in standing.readings]
     lines = (
         ("Pace", f"{pace_words.headline(standing)}.", pace_words.where_it_stands(standing)),
-        ("Benchmarks", _below_words(below), "Each share with what was met, counted and left out, and why."),
+        ("Benchmarks", standing.no_goals or _below_words(below), "Each share with what was met, counted and left out, and why."),
         ("Days away", _away_words(len(away.losses), words.day_count(away.court_days)), "From the away ledger, by kind."),
         ("Postponements", f"{words.plural(moved.count, 'setting')} by cause.", "The cause is read from the adjournment code."),
         ("Appendix", f"{words.plural(missed, 'missed row')}.", "Each with its dates, A-numbers masked to three digits."),

@@ -153,8 +153,8 @@ class WhyPanel(QWidget):
     def _say_counts(self, standing: Standing, items: tuple[Item, ...]) -> None:
         left_out = sum(item.verdict is Verdict.EXCLUDED for item in items)
         if self._measure == COMPLETIONS:
-            goal = words.figure(standing.completions.goal)
-            self._counted.setText(f"of {goal} asked for")
+            goal = standing.completions.goal
+            self._counted.setText("" if goal is None else f"of {words.figure(goal)} asked for")
             self._excluded.setText("one for each completed proceeding")
         elif self._measure == REMAND_RATE:
             rate = standing.remand_rate
@@ -269,6 +269,8 @@ def figure_of(standing: Standing, measure: str) -> str:
 
 def force_words(goals: GoalSet) -> str:
     """From when to when the goals bound judges."""
+    if not goals.is_on:
+        return "Switched off: counted, and set against nothing."
     words_for_it = f"In force from {words.plain_day(goals.in_force_from)}"
     return f"{words_for_it}; suspended {words.plain_day(goals.suspended_on)}." if goals.suspended_on else f"{words_for_it}."
 
