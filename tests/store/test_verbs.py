@@ -303,9 +303,9 @@ def test_a_goal_set_is_kept_in_the_docket_and_measured_with(file: DocketFile) ->
 
 
 def test_an_entered_goal_set_takes_the_place_of_its_namesake(file: DocketFile) -> None:
-    file.add_goal_set(GOALS.replace('"invented"', '"eoir-2018"').replace("goal = 700", "goal = 500"), new_identity())
+    file.add_goal_set(GOALS.replace('"invented"', '"eoir-2018"').replace("goal = 700", "goal = 600"), new_identity())
     (goals,) = file.goal_sets()
-    assert goals.completions.goal == 500
+    assert goals.completions.goal == 600
 
 
 def test_the_judges_particulars_bear_on_the_calendar(file: DocketFile) -> None:
