@@ -38,6 +38,11 @@ def goal_sets() -> list[str]:
     return [file.read_text(encoding="utf-8") for file in sorted(path("goals").glob("*.toml"))]
 
 
+def goal_templates() -> list[str]:
+    """The TOML text of every template for a goal set: one whose numbers are to be filled in."""
+    return [file.read_text(encoding="utf-8") for file in sorted(path("goals", "templates").glob("*.toml"))]
+
+
 def code_table(name: str) -> Any:
     """One code table (resources/codes/NAME.json) as plain lists and dicts."""
     return json.loads(text("codes", f"{name}.json"))

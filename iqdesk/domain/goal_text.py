@@ -63,7 +63,7 @@ def read_goal_template(text: str) -> GoalSet:
         completions=_completions(table.table("completions")),
         remand_rate=_remand_rate(table.table("remand_rate")),
         benchmarks=benchmarks,
-        benchmarks_needed_percent=table.table("overall").percent("benchmarks_needed_percent"),
+        benchmarks_needed_percent=table.table("overall").share("benchmarks_needed_percent"),
         readings=tuple(_reading(one, measures) for one in table.tables("reading")),
         source_url=table.text("source_url") if table.has("source_url") else "",
         notes=table.text("notes") if table.has("notes") else "",

@@ -116,7 +116,7 @@ class GoalSet:
     completions: CompletionGoal
     remand_rate: RemandGoal
     benchmarks: tuple[Benchmark, ...]
-    benchmarks_needed_percent: Fraction
+    benchmarks_needed_percent: Fraction | None
     readings: tuple[Reading, ...]
     source_url: str = ""
     notes: str = ""

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from iqdesk.domain.wording import share_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
     from datetime import date
     from fractions import Fraction
 
@@ -338,16 +338,27 @@ def overall(
     for one in below:
         if _under_cut_off(one):
             return Overall(Level.UNSATISFACTORY, f"“{one.benchmark.short_title}” is under its unsatisfactory cut-off.")
-    if is_number_open or any(one.benchmark.unsatisfactory_below_percent is None for one in below):
-        number = "a number is not at its goal, and the level that this makes is not known"
-        cut_offs = "the “unsatisfactory” cut-offs of those below it are not known, and they could decide"
-        return Overall(None, f"{tally}; {number if is_number_open else cut_offs}.")
+    unknown = _unknown(goals, below, is_number_open=is_number_open)
+    if unknown:
+        return Overall(None, f"{tally}; {unknown}.")
     if Level.NEEDS_IMPROVEMENT in lowest:
         words = f"{lowest[Level.NEEDS_IMPROVEMENT]} at the level “needs improvement”; {tally}."
         return Overall(Level.NEEDS_IMPROVEMENT, words)
-    if 100 * met < goals.benchmarks_needed_percent * len(applicable):
+    needed = goals.benchmarks_needed_percent or 0
+    if 100 * met < needed * len(applicable):
         return Overall(Level.NEEDS_IMPROVEMENT, f"{tally}, fewer than the goal set asks for.")
     return Overall(Level.SATISFACTORY, f"{_numbers_at_goal(goals, completions, remands)}, and {tally}.")
+
+
+def _unknown(goals: GoalSet, below: Sequence[BenchmarkStanding], *, is_number_open: bool) -> str:
+    """What is not known of the goal set and could decide the level over all; empty where nothing is."""
+    if is_number_open:
+        return "a number is not at its goal, and the level that this makes is not known"
+    if any(one.benchmark.unsatisfactory_below_percent is None for one in below):
+        return "the “unsatisfactory” cut-offs of those below it are not known, and they could decide"
+    if below and goals.benchmarks_needed_percent is None:
+        return "how many of them the goal set asks for is not known"
+    return ""
 
 
 def _numbers_at_goal(goals: GoalSet, completions: Level | None, remands: Level | None) -> str:

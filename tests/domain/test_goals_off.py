@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from fractions import Fraction
 
 import pytest
 from builders import a_decided_case, measured, shipped_goals
@@ -12,7 +13,7 @@ from iqdesk.domain.calendar import FiscalYear, SittingCalendar
 from iqdesk.domain.goals import GoalSet, goal_set_for, without_numbers
 from iqdesk.domain.pace import pace, pace_days
 from iqdesk.domain.pace_chart import Plot, pace_chart
-from iqdesk.domain.standing import Level, completions_level, overall, remand_level
+from iqdesk.domain.standing import BenchmarkStanding, Item, Level, Verdict, completions_level, overall, remand_level
 
 OFF = replace(shipped_goals(), is_on=False)
 OWN = replace(shipped_goals(), name="own-2027", in_force_from=date(2026, 10, 1), suspended_on=None)
@@ -91,3 +92,18 @@ def test_a_set_without_one_of_the_numbers_is_judged_by_the_other() -> None:
     assert overall(without_count, None, None, ()).why.startswith("No number of completions is asked for, no appeal was decided")
     no_rate = replace(goals, remand_rate=replace(goals.remand_rate, goal_below_percent=None, unsatisfactory_above_percent=None))
     assert overall(no_rate, Level.SATISFACTORY, None, ()).why.startswith("Completions are at goal, and 0 of 0")
+
+
+def test_how_many_benchmarks_are_needed_may_be_unknown() -> None:
+    goals = replace(shipped_goals(), benchmarks_needed_percent=None)
+    benchmark = replace(goals.benchmarks[0], unsatisfactory_below_percent=Fraction(50))
+    at_goal = BenchmarkStanding(benchmark, (Item(1, None, Verdict.MET),))
+    below = BenchmarkStanding(
+        benchmark, tuple(Item(row, None, verdict) for row, verdict in enumerate((Verdict.MET, Verdict.MISSED)))
+    )
+    assert overall(goals, Level.SATISFACTORY, Level.SATISFACTORY, (at_goal,)).level is Level.SATISFACTORY
+    result = overall(goals, Level.SATISFACTORY, Level.SATISFACTORY, (at_goal, below))
+    assert (result.level, result.why) == (
+        None,
+        "1 of 2 applicable benchmarks are at goal; how many of them the goal set asks for is not known.",
+    )
