@@ -1,11 +1,12 @@
 """Fiscal years, federal holidays, court days and days away: everything that counts days.
 
 A *court day* for a deadline is a weekday that is no federal holiday. A court day for *pace* is also no closure. An
-*available day* is a court day for pace less what the judge was away, times the part-time share.
+*available day* is a court day for pace less what the judge was away, times the part-time share of that day.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import date, timedelta
@@ -159,7 +160,11 @@ class AwayKind(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """One entry of the away ledger: `hundredths` of each court day from `first` to `last` (100 = whole days)."""
+    """One entry of the away ledger: `hundredths` of each court day from `first` to `last` (100 = whole days).
+
+    `is_outside` is what the judge says of whose control it lay in, None while its kind alone says it; `calendar_uid` names
+    the event of a calendar that it was read from.
+    """
 
     id: int
     first: date
@@ -167,6 +172,13 @@ class Away:
     kind: AwayKind
     hundredths: int = 100
     note: str = ""
+    is_outside: bool | None = None
+    calendar_uid: str | None = None
+
+    @property
+    def reads_outside(self) -> bool:
+        """Whether it lay outside the judge's control: as the judge says, else as its kind reads."""
+        return self.kind.outside_control if self.is_outside is None else self.is_outside
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,6 +190,16 @@ class Closure:
     reason: str
     source: str
     in_use: bool = True
+    id: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class PartTimeShare:
+    """From `first` on the judge sits `hundredths` of each day, until a later share takes its place."""
+
+    id: int
+    first: date
+    hundredths: int
 
 
 class OffKind(Enum):
@@ -202,12 +224,16 @@ class DayOff(NamedTuple):
 
 @dataclass(frozen=True)
 class SittingCalendar:
-    """Which days this judge could sit on: closures, the away ledger, entry on duty and the part-time share."""
+    """Which days this judge could sit on: closures, the away ledger, entry on duty and the part-time share.
+
+    `part_time_hundredths` holds until the first of `shares`, which are in the order of their days.
+    """
 
     closures: tuple[Closure, ...] = ()
     away: tuple[Away, ...] = ()
     on_duty_from: date | None = None
     part_time_hundredths: int = 100
+    shares: tuple[PartTimeShare, ...] = ()
     _closed: frozenset[date] = field(init=False, repr=False, compare=False)
     _away_by_day: dict[date, int] = field(init=False, repr=False, compare=False)
 
@@ -244,6 +270,19 @@ class SittingCalendar:
             return DayOff(OffKind.AWAY, (away[0].note or away[0].kind.label) + part)
         return None
 
+    def share_on(self, day: date) -> int:
+        """The part-time share of a day in hundredths."""
+        if not self.shares:
+            return self.part_time_hundredths
+        place = bisect_right(self.shares, day, key=_first_of)
+        return self.shares[place - 1].hundredths if place else self.part_time_hundredths
+
+    def shares_of(self, year: FiscalYear) -> tuple[PartTimeShare, ...]:
+        """The part-time shares that hold in a year, each from its first day in it; none in a year of full time."""
+        days = sorted({year.first, *(one.first for one in self.shares if one.first in year)})
+        found = tuple(PartTimeShare(0, day, self.share_on(day)) for day in days)
+        return found if any(one.hundredths != 100 for one in found) else ()
+
     def available(self, day: date) -> Fraction:
         """How much of `day` the judge could sit: 0 to 1."""
         return Fraction(self._available_parts(day), PARTS_OF_A_DAY)
@@ -252,7 +291,7 @@ class SittingCalendar:
         """The same in whole parts, hundredths of a day times hundredths of part time: exact, and quick to add up."""
         if not self.is_sitting_day(day) or (self.on_duty_from is not None and day < self.on_duty_from):
             return 0
-        return max(0, 100 - self._away_by_day.get(day, 0)) * self.part_time_hundredths
+        return max(0, 100 - self._away_by_day.get(day, 0)) * self.share_on(day)
 
     def court_days(self, first: date, last: date) -> int:
         """Court days for pace from `first` to `last`, both included."""
@@ -261,3 +300,7 @@ class SittingCalendar:
     def available_days(self, first: date, last: date) -> Fraction:
         """Available days from `first` to `last`, both included."""
         return Fraction(sum(map(self._available_parts, days_between(first, last))), PARTS_OF_A_DAY)
+
+
+def _first_of(share: PartTimeShare) -> date:
+    return share.first

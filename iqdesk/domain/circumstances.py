@@ -45,7 +45,7 @@ class AwayOfKind:
 
 @dataclass(frozen=True, slots=True)
 class AwaySummary:
-    """The away ledger of one year. Outside and within control follow from the kind: inference, editable in the docket."""
+    """The away ledger of one year. Outside and within control follow from the kind unless the judge says otherwise."""
 
     losses: tuple[AwayLoss, ...]
     by_kind: tuple[AwayOfKind, ...]
@@ -81,8 +81,8 @@ def away_summary(calendar: SittingCalendar, year: FiscalYear, as_of: date) -> Aw
         for kind in AwayKind
         if (of_kind := [one for one in losses if one.entry.kind is kind])
     )
-    outside = sum((one.court_days for one in by_kind if one.kind.outside_control), Fraction(0))
-    within = sum((one.court_days for one in by_kind if not one.kind.outside_control), Fraction(0))
+    outside = sum((one.court_days for one in losses if one.entry.reads_outside), Fraction(0))
+    within = sum((one.court_days for one in losses if not one.entry.reads_outside), Fraction(0))
     return AwaySummary(tuple(losses), by_kind, outside, within)
 
 

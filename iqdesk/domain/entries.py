@@ -188,6 +188,52 @@ class NewAway:
     kind: AwayKind
     hundredths: int = 100
     note: str = ""
+    is_outside: bool | None = None
+    calendar_uid: str | None = None
+    id: int = field(default_factory=new_identity)
+
+
+@dataclass(frozen=True, slots=True)
+class AwayCorrection:
+    """An entry of the away ledger as it should be."""
+
+    first: date
+    last: date
+    kind: AwayKind
+    hundredths: int = 100
+    note: str = ""
+    is_outside: bool | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class NewClosure:
+    """Days on which the courts were closed without a federal holiday, with where that is written."""
+
+    first: date
+    last: date
+    reason: str
+    source: str
+    in_use: bool = True
+    id: int = field(default_factory=new_identity)
+
+
+@dataclass(frozen=True, slots=True)
+class ClosureCorrection:
+    """A closure as it should be; `in_use` switches it on."""
+
+    first: date
+    last: date
+    reason: str
+    source: str
+    in_use: bool
+
+
+@dataclass(frozen=True, slots=True)
+class NewPartTime:
+    """From `first` on the judge sits `hundredths` of each day."""
+
+    first: date
+    hundredths: int
     id: int = field(default_factory=new_identity)
 
 

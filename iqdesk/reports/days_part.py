@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.calendar import days_between, is_court_day
+from iqdesk.domain.calendar import ONE_DAY, days_between, is_court_day
 from iqdesk.domain.pace_chart import Plot, pace_chart, pace_months
 from iqdesk.domain.wording import DOES_NOT_APPLY, MONTHS
 from iqdesk.reports.figures import LEFT, RIGHT, Figure, pace_drawing
@@ -28,7 +28,7 @@ from iqdesk.reports.words import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iqdesk.domain.calendar import Closure
+    from iqdesk.domain.calendar import Closure, FiscalYear, SittingCalendar
     from iqdesk.domain.circumstances import AwayLoss
     from iqdesk.domain.pace import Pace
     from iqdesk.domain.pace_chart import PaceMonth
@@ -75,11 +75,22 @@ def available_words(evidence: Evidence) -> Iterator[Part]:
     yield "Court days are weekdays less federal holidays and closures; available days are court days less days away ("
     yield Link(f"part{NBSP}4", "part 4")
     yield ")"
-    if calendar.part_time_hundredths != 100:
-        yield f", times my part-time share of {calendar.part_time_hundredths} percent"
+    part_time = part_time_words(calendar, evidence.year)
+    if part_time:
+        yield f", times my part-time share of {part_time}"
     if calendar.on_duty_from is not None and calendar.on_duty_from > evidence.year.first:
         yield f", from my entry on duty on {date_with_year(calendar.on_duty_from)}"
     yield "."
+
+
+def part_time_words(calendar: SittingCalendar, year: FiscalYear) -> str:
+    """`80 percent`, `60 percent until May 2, 2027, and 80 percent from May 3, 2027`; empty in a year of full time."""
+    shares = calendar.shares_of(year)
+    if len(shares) < 2:
+        return "".join(f"{one.hundredths} percent" for one in shares)
+    until = date_with_year(shares[1].first - ONE_DAY)
+    later = [f"{one.hundredths} percent from {date_with_year(one.first)}" for one in shares[1:]]
+    return listed([f"{shares[0].hundredths} percent until {until}", *later])
 
 
 def shortfall_words(evidence: Evidence) -> Iterator[Part]:
@@ -183,14 +194,15 @@ def away_part(evidence: Evidence) -> Iterator[House]:
     yield prose(*away_words(evidence))
     if away.losses:
         columns = [Column("Days", 140), Column("Kind", 88), Column("Court days", 58, right=True), Column("Note", 182)]
-        outside = [loss for loss in away.losses if loss.entry.kind.outside_control]
-        within = [loss for loss in away.losses if not loss.entry.kind.outside_control]
+        outside = [loss for loss in away.losses if loss.entry.reads_outside]
+        within = [loss for loss in away.losses if not loss.entry.reads_outside]
         rows = [*_away_rows(evidence, "Outside my control", away.outside, outside)]
         rows += _away_rows(evidence, "Within my control", away.within, within)
         yield Table(columns, rows, caption=evidence.table("Days away, with the court days that each entry took."))
     if away.losses:
         yield note(
-            "Whether an entry lies outside my control is read from its kind. A court day that two entries share is counted once, "
+            "Whether an entry lies outside my control is read from its kind unless it is entered otherwise. "
+            "A court day that two entries share is counted once, "
             "with the entry that began first."
         )
     closures = list(_closures(evidence))

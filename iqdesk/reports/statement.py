@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 from iqdesk.domain.circumstances import misses_by_cause
 from iqdesk.reports import fonts
 from iqdesk.reports.appendix import appendix
-from iqdesk.reports.days_part import away_part, away_words, pace_part, standing_on_line
+from iqdesk.reports.days_part import away_part, away_words, pace_part, part_time_words, standing_on_line
 from iqdesk.reports.evidence import Evidence, StatementPaper
 from iqdesk.reports.house_style import Heading, House, KeyValues, Link, Strong, Title, prose
 from iqdesk.reports.measures_part import force, goals_part, left_out_part, sources_part, standing_part
@@ -96,7 +96,8 @@ def _title_block(evidence: Evidence) -> Iterator[House]:
     left = [("Judge", judge.name)]
     left += [("Court", judge.court_names)] if judge.court_names else []
     left += [("On duty since", date_with_year(judge.on_duty_from))] if judge.on_duty_from else []
-    left += [("Part-time", f"{judge.part_time_hundredths} percent")] if judge.part_time_hundredths != 100 else []
+    part_time = part_time_words(evidence.facts.calendar, evidence.year)
+    left += [("Part-time", part_time)] if part_time else []
     right = [
         ("As of", long_date(standing.as_of)),
         ("Goals", standing.no_goals.rstrip(".") or f"{standing.goal_set.title}, {_in_force(standing)}"),

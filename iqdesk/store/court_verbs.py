@@ -1,38 +1,24 @@
-"""The verbs about the judge and the court rather than a case: days away, closures, codes, goal sets, particulars."""
+"""The verbs about the judge and the court rather than a case: codes, goal sets, particulars."""
 
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.goal_text import read_goal_set
 from iqdesk.domain.identity import new_identity
-from iqdesk.store.wording import iso, short_day
+from iqdesk.store.wording import iso
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
     from datetime import date
 
-    from iqdesk.domain.calendar import Closure
     from iqdesk.domain.codes import AdjournmentCode
-    from iqdesk.domain.entries import NewAway
 
 
 class CourtVerbs(Writing):
     """Writes. Mixed into DocketFile."""
-
-    def add_away(self, entry: NewAway) -> Touched:
-        """Add an entry to the away ledger."""
-        if entry.last < entry.first:
-            raise RuleBroken("The last day away is before the first. Exchange them.")
-        if not 1 <= entry.hundredths <= 100:
-            raise RuleBroken("A day away is a whole day or a part of one: from 1 to 100 hundredths.")
-        with self._journal.step(f"Added {entry.kind.value}, {short_day(entry.first)}", self.author.id) as step:
-            row = asdict(entry) | {"first": entry.first.isoformat(), "last": entry.last.isoformat(), "kind": entry.kind.value}
-            self._journal.db.table("away").insert(row)
-        return self._journal.touched(step)
 
     def add_goal_set(self, text: str, identity: int) -> Touched:
         """Keep a goal set (TOML) in the docket; GoalSetError if it cannot be read."""
@@ -77,18 +63,4 @@ class CourtVerbs(Writing):
             else:
                 new = {"id": new_identity(), "of_table": "adjournment", "code": entry.code}
                 self._journal.db.table("codes").insert(new | row)
-        return self._journal.touched(step)
-
-    def correct_closure(self, closure: Closure) -> Touched:
-        """Change what the docket holds of a closure with the same days, say whether it is in use, or add it."""
-        if closure.last < closure.first:
-            raise RuleBroken("The last day of the closure is before the first. Exchange them.")
-        row = {"reason": closure.reason, "source": closure.source, "in_use": int(closure.in_use)}
-        days = {"first": closure.first.isoformat(), "last": closure.last.isoformat()}
-        found = self._connection.execute("select id from closures where first = :first and last = :last", days).fetchone()
-        with self._journal.step(f"Changed closure, {short_day(closure.first)}", self.author.id) as step:
-            if found:
-                self._journal.db.table("closures").update(found[0], row)
-            else:
-                self._journal.db.table("closures").insert({"id": new_identity()} | days | row)
         return self._journal.touched(step)

@@ -11,6 +11,7 @@ from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Person
 from iqdesk.store import connection as connections
+from iqdesk.store.away_verbs import AwayVerbs
 from iqdesk.store.check_verbs import CheckVerbs
 from iqdesk.store.checks import Checks
 from iqdesk.store.court_verbs import CourtVerbs
@@ -46,6 +47,7 @@ class DocketFile(
     Checks,
     Particulars,
     PublicReleases,
+    AwayVerbs,
     CourtVerbs,
     Withdrawals,
     HearingVerbs,

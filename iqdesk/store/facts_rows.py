@@ -10,7 +10,7 @@ import json
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from iqdesk.domain.calendar import Away, AwayKind, Closure, SittingCalendar
+from iqdesk.domain.calendar import Away, AwayKind, Closure, PartTimeShare, SittingCalendar
 from iqdesk.domain.codes import AdjournmentCode, AdjournmentCodes, Cause, HearingHeld
 from iqdesk.domain.docket import (
     Appeal,
@@ -29,6 +29,8 @@ from iqdesk.domain.facts import Facts, Release
 from iqdesk.store.of_case import rows_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from iqdesk.store.connection import Connection, SqlRow
 
 
@@ -215,14 +217,24 @@ def load_calendar(connection: Connection) -> SittingCalendar:
     """Closures, the away ledger, entry on duty and the part-time share."""
     days = date.fromisoformat
     duty, share = connection.execute("select on_duty_from, part_time_hundredths from docket").fetchone()
-    closures = connection.execute("select first, last, reason, source, in_use from closures order by first").fetchall()
-    away = connection.execute("select id, first, last, kind, hundredths, note from away order by first, id").fetchall()
+    shares = connection.execute("select id, first, hundredths from part_time_shares order by first").fetchall()
+    closures = connection.execute("select first, last, reason, source, in_use, id from closures order by first, id").fetchall()
     return SittingCalendar(
-        closures=tuple(Closure(days(first), days(last), why, source, used == 1) for first, last, why, source, used in closures),
-        away=tuple(Away(i, days(first), days(last), AwayKind(kind), part, note) for i, first, last, kind, part, note in away),
+        closures=tuple(
+            Closure(days(first), days(last), why, source, used == 1, i) for first, last, why, source, used, i in closures
+        ),
+        away=tuple(_load_away(connection)),
         on_duty_from=days(duty) if duty else None,
         part_time_hundredths=share,
+        shares=tuple(PartTimeShare(i, days(first), hundredths) for i, first, hundredths in shares),
     )
+
+
+def _load_away(connection: Connection) -> Iterator[Away]:
+    columns = "id, first, last, kind, hundredths, note, is_outside, calendar_uid"
+    for i, first, last, kind, part, note, outside, uid in connection.execute(f"select {columns} from away order by first, id"):
+        is_outside = None if outside is None else outside == 1
+        yield Away(i, date.fromisoformat(first), date.fromisoformat(last), AwayKind(kind), part, note, is_outside, uid)
 
 
 def load_adjournment_codes(connection: Connection) -> AdjournmentCodes:

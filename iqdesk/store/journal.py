@@ -47,6 +47,7 @@ TOUCHED_BY_TABLE = {
     "marks": Touched.CASES,
     "away": Touched.AWAY,
     "closures": Touched.AWAY,
+    "part_time_shares": Touched.AWAY,
     "codes": Touched.CODES,
     "goal_sets": Touched.GOALS,
     "notes": Touched.NOTES,

@@ -70,6 +70,14 @@ def _m002_clerks_desk(db: Database) -> None:
     db.execute("pragma user_version = 2")
 
 
+def _m003_standing(db: Database) -> None:
+    from iqdesk.store.standing_tables import STANDING  # noqa: PLC0415
+
+    db.executescript(STANDING)
+    _journal_tables(db)
+    db.execute("pragma user_version = 3")
+
+
 def _fold_names_anew(db: Database) -> None:
     """The first release folded fewer letters; the images of rows hold folded names too, for undo puts them back."""
     db.execute("drop trigger cases_update_noted")  # made anew afterwards: this is no step of anybody's
@@ -117,7 +125,7 @@ def _say_what_hearings_brought_about(db: Database) -> None:
         )
 
 
-SHIPPED: tuple[Callable[[Database], None], ...] = (_m001_first_tables, _m002_clerks_desk)
+SHIPPED: tuple[Callable[[Database], None], ...] = (_m001_first_tables, _m002_clerks_desk, _m003_standing)
 SCHEMA_VERSION = len(SHIPPED)
 
 

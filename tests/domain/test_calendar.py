@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -15,6 +16,7 @@ from iqdesk.domain.calendar import (
     Closure,
     FiscalYear,
     OffKind,
+    PartTimeShare,
     SittingCalendar,
     court_days_after,
     days_between,
@@ -164,6 +166,28 @@ def test_a_part_time_judge_has_a_share_of_each_day() -> None:
     assert calendar.available_days(FY2019.first, FY2019.last) == Fraction(4, 5) * (249 - Fraction(1, 2))
 
 
+def test_a_part_time_share_may_hold_from_a_day_on() -> None:
+    # Full time until Friday, March 1, 2019, 80 % from Monday, March 4, half from Monday, July 1.
+    shares = (PartTimeShare(1, date(2019, 3, 4), 80), PartTimeShare(2, date(2019, 7, 1), 50))
+    calendar = SittingCalendar(EXECUTIVE_ORDERS, shares=shares)
+    assert [calendar.share_on(date(2019, *day)) for day in ((3, 3), (3, 4), (6, 30), (7, 1), (12, 2))] == [100, 80, 80, 50, 50]
+    assert calendar.available_days(date(2019, 3, 1), date(2019, 3, 5)) == Fraction(13, 5)
+    days = {
+        share: sum(calendar.share_on(day) == share and calendar.is_sitting_day(day) for day in FY2019.days())
+        for share in (100, 80, 50)
+    }
+    assert sum(days.values()) == 249
+    assert calendar.available_days(FY2019.first, FY2019.last) == sum(
+        Fraction(share * count, 100) for share, count in days.items()
+    )
+
+
+def test_a_year_knows_the_part_time_shares_that_hold_in_it() -> None:
+    calendar = SittingCalendar(part_time_hundredths=80, shares=(PartTimeShare(7, date(2019, 7, 1), 100),))
+    assert calendar.shares_of(FY2019) == (PartTimeShare(0, FY2019.first, 80), PartTimeShare(0, date(2019, 7, 1), 100))
+    assert calendar.shares_of(FiscalYear(2020)) == ()  # full time again
+
+
 def test_days_before_entry_on_duty_are_not_available() -> None:
     calendar = SittingCalendar(on_duty_from=date(2019, 3, 4))
     assert calendar.available(date(2019, 3, 1)) == 0
@@ -197,6 +221,13 @@ def test_an_away_entry_takes_the_court_days_it_covers() -> None:
     # Friday and Tuesday; Memorial Day and the weekend are nobody's.
     without, away = SittingCalendar(), SittingCalendar(away=(entry,))
     assert without.available_days(FY2019.first, FY2019.last) - away.available_days(FY2019.first, FY2019.last) == 1
+
+
+def test_an_entry_reads_as_its_kind_does_until_the_judge_says_otherwise() -> None:
+    entry = days_away("2019-05-24", "2019-05-28", AwayKind.LEAVE)
+    assert not entry.reads_outside
+    assert replace(entry, is_outside=True).reads_outside
+    assert not replace(entry, kind=AwayKind.DETAIL, is_outside=False).reads_outside
 
 
 def test_leave_and_union_time_read_as_within_the_judges_control() -> None:

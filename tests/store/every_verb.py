@@ -10,12 +10,14 @@ from typing import TYPE_CHECKING
 from builders import a_case, a_judge, a_setting
 
 from iqdesk import resources
-from iqdesk.domain.calendar import AwayKind, Closure
+from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.codes import AdjournmentCode, Cause, HearingHeld
 from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind
 from iqdesk.domain.entries import (
     AppealCorrection,
+    AwayCorrection,
     CaseCorrection,
+    ClosureCorrection,
     CustodyRequestCorrection,
     CustodySpellCorrection,
     FamilyCorrection,
@@ -25,10 +27,12 @@ from iqdesk.domain.entries import (
     NewAppeal,
     NewAway,
     NewCase,
+    NewClosure,
     NewCustodyRequest,
     NewHearing,
     NewMark,
     NewMotion,
+    NewPartTime,
     NewPerson,
     NewProceeding,
 )
@@ -122,6 +126,9 @@ class Prepared:
     second_pass: NewProceeding = field(init=False)
     links: tuple[int, int] = field(default_factory=lambda: (new_identity(), new_identity()))
     spells: tuple[int, int] = field(default_factory=lambda: (new_identity(), new_identity()))
+    away: tuple[NewAway, ...] = field(init=False)
+    closures: tuple[NewClosure, ...] = field(init=False)
+    shares: tuple[NewPartTime, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         proceeding = self.case.proceeding_id
@@ -139,6 +146,9 @@ class Prepared:
         self.second_request = NewCustodyRequest(self.ended.proceeding_id, date(2026, 3, 2))
         self.second_appeal = NewAppeal(self.ended.proceeding_id, date(2026, 3, 2))
         self.second_pass = NewProceeding(self.ended.id, date(2026, 3, 4))
+        self.away = (days_off("2026-02-09", "2026-02-09"), days_off("2026-02-16"), days_off("2026-04-20", "2026-04-21"))
+        self.closures = (a_closure("2026-01-26"), a_closure("2026-01-28"))
+        self.shares = (NewPartTime(date(2026, 4, 1), 80), NewPartTime(date(2026, 5, 1), 70))
 
 
 def prepared(file: DocketFile) -> Prepared:
@@ -163,6 +173,12 @@ def more_prepared(file: DocketFile) -> Prepared:
     file.add_hearing(here.coming)
     file.add_hearing(here.heard)
     file.record_outcome(here.heard.id, Outcome(OutcomeKind.HELD), TODAY)
+    for entry in here.away:
+        file.add_away(entry)
+    for closure in here.closures:
+        file.add_closure(closure)
+    for share in here.shares:
+        file.add_part_time(share)
     for link, spell, day in zip(here.links, here.spells, (2, 3), strict=True):
         file.add_family(here.case.id, here.ended.id, date(2026, 2, day), link)
         file.record_custody_change(here.ended.id, "D", date(2026, 2, day), spell)
@@ -187,6 +203,10 @@ def a_mark_entry(of: NewCase) -> NewMark:
 
 def days_off(first: str = "2026-03-23", last: str = "2026-03-27") -> NewAway:
     return NewAway(date.fromisoformat(first), date.fromisoformat(last), AwayKind.TRAINING, note="Held by video")
+
+
+def a_closure(day: str = "2026-03-02") -> NewClosure:
+    return NewClosure(date.fromisoformat(day), date.fromisoformat(day), "Storm", "The court's notice")
 
 
 def a_check_entry(here: Prepared, words: str = "The import took the hearing’s day for the completion’s.") -> NewCheck:
@@ -284,9 +304,23 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
         family="Ellery", given="M.", on_duty_from=date(2020, 6, 15), part_time_hundredths=80
     ),
     "correct_adjournment_code": lambda file, _: file.correct_adjournment_code(a_code("18", held=HearingHeld.NO)),
-    "correct_closure": lambda file, _: file.correct_closure(
-        Closure(date(2026, 3, 2), date(2026, 3, 3), "Storm", "The court's notice")
+    "correct_away": lambda file, here: file.correct_away(
+        here.away[0].id, AwayCorrection(date(2026, 2, 9), date(2026, 2, 10), AwayKind.DETAIL, 50, "Camp Harlan", is_outside=True)
     ),
+    "withdraw_away": lambda file, here: file.withdraw_away(here.away[1].id),
+    "record_calendar": lambda file, here: file.record_calendar(
+        "leave.ics",
+        [replace(days_off("2026-05-04", "2026-05-08"), calendar_uid="a@b", id=new_identity())],
+        [(here.away[2].id, AwayCorrection(date(2026, 4, 20), date(2026, 4, 22), AwayKind.LEAVE))],
+    ),
+    "add_closure": lambda file, _: file.add_closure(a_closure()),
+    "correct_closure": lambda file, here: file.correct_closure(
+        here.closures[0].id, ClosureCorrection(date(2026, 1, 26), date(2026, 1, 27), "Storm", "The court's notice", in_use=False)
+    ),
+    "withdraw_closure": lambda file, here: file.withdraw_closure(here.closures[1].id),
+    "add_part_time": lambda file, _: file.add_part_time(NewPartTime(date(2026, 6, 1), 50)),
+    "correct_part_time": lambda file, here: file.correct_part_time(here.shares[0].id, date(2026, 4, 6), 60),
+    "withdraw_part_time": lambda file, here: file.withdraw_part_time(here.shares[1].id),
     "add_note": lambda file, here: file.add_note(NewNote(here.case.id, "Ask counsel for the exhibits.", TODAY, is_private=True)),
     "correct_note": lambda file, here: file.correct_note(here.note.id, "Telephone interpreter booked, line 3."),
     "withdraw_note": lambda file, here: file.withdraw_note(here.note.id),

@@ -1,4 +1,4 @@
-"""The docket's own tables of codes and closures, corrected by a person and read back by the measures."""
+"""The docket's own tables of codes, corrected by a person and read back by the measures."""
 
 from __future__ import annotations
 
@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from iqdesk.domain.calendar import Closure
 from iqdesk.domain.codes import AdjournmentCode, Cause, HearingHeld
 from iqdesk.domain.docket import RuleBroken
 from store.every_verb import a_code
@@ -43,17 +42,3 @@ def test_a_code_that_ends_before_it_begins_is_refused(file: DocketFile) -> None:
     )
     with pytest.raises(RuleBroken, match="would end before it begins"):
         file.correct_adjournment_code(backwards)
-
-
-def test_a_closure_can_be_switched_on(file: DocketFile) -> None:
-    # The lapse in appropriations of 2018-19 ships as a suggestion, not in use (resources/closures.toml).
-    day = date(2019, 1, 8)
-    assert file.facts().calendar.is_sitting_day(day)
-    lapse = next(one for one in file.facts().calendar.closures if one.first == date(2018, 12, 22))
-    file.correct_closure(Closure(lapse.first, lapse.last, lapse.reason, lapse.source, in_use=True))
-    assert not file.facts().calendar.is_sitting_day(day)
-
-
-def test_a_closure_that_ends_before_it_begins_is_refused(file: DocketFile) -> None:
-    with pytest.raises(RuleBroken, match="Exchange them"):
-        file.correct_closure(Closure(NEW_YEAR, date(2026, 12, 31), "Storm", "The court's notice"))

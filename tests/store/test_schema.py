@@ -63,7 +63,7 @@ def test_a_write_without_an_open_step_fails(file: DocketFile) -> None:
         with pytest.raises(Error, match=r"step_rows\.step"):
             file._connection.execute(f"delete from {table} where id = ?", (rows[0]["id"],))
     with pytest.raises(Error, match=r"step_rows\.step"):
-        file._connection.execute("insert into goal_sets values (1, 'another', 'text')")
+        file._connection.execute("insert into goal_sets (id, name, text) values (1, 'another', 'text')")
     with pytest.raises(Error, match=r"step_rows\.step"):
         file._connection.execute("update cases set family = 'Somebody Else'")
     assert content(file) == before

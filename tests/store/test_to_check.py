@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import a_case, a_setting
 
-from iqdesk.domain.calendar import AwayKind, Closure
+from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind, RuleBroken
 from iqdesk.domain.entries import (
+    ClosureCorrection,
     NewAppeal,
     NewAway,
     NewCustodyRequest,
@@ -26,7 +27,7 @@ from iqdesk.domain.oddity_rules import oddities_of
 from iqdesk.store import to_check
 from iqdesk.store.case_states import load_states
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar
-from store.every_verb import TODAY, a_check_entry, a_mark_entry, a_reason, a_release, content, prepared
+from store.every_verb import TODAY, a_check_entry, a_closure, a_mark_entry, a_reason, a_release, content, prepared
 
 if TYPE_CHECKING:
     from iqdesk.domain.entries import NewCase
@@ -126,11 +127,11 @@ def test_what_lies_in_the_future_is_odd_until_its_day_comes(file: DocketFile) ->
 
 def test_a_closure_switched_off_is_odd_no_more(file: DocketFile) -> None:
     case = a_typed_case(file)
-    closure = Closure(date(2026, 3, 16), date(2026, 3, 16), "Storm", "The court's notice")
-    file.correct_closure(closure)
+    closure = a_closure("2026-03-16")
+    file.add_closure(closure)
     file.add_hearing(at(case, "2026-03-16"))
     assert kinds(file) == [OddityKind.NO_COURT_DAY]
-    file.correct_closure(replace(closure, in_use=False))
+    file.correct_closure(closure.id, ClosureCorrection(closure.first, closure.last, closure.reason, closure.source, in_use=False))
     assert kinds(file) == []
 
 

@@ -10,9 +10,8 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QPushButton
 
-from iqdesk.domain.calendar import Closure
 from iqdesk.domain.docket import HearingKind
-from iqdesk.domain.entries import NewHearing
+from iqdesk.domain.entries import NewClosure, NewHearing
 from iqdesk.ui.daysheet.day_map import SHADES, month_beside, shaded
 from iqdesk.ui.daysheet.day_tools import Span
 from iqdesk.ui.palette import DARK, HIGH_CONTRAST, LIGHT, Tokens, contrast
@@ -131,8 +130,8 @@ def test_the_table_says_what_the_map_says(month: CalendarPart, sheet: DaySheetPa
 
 
 def test_a_day_off_is_told_by_a_word(month: CalendarPart, sheet: DaySheetPage, window: MainWindow, qtbot: QtBot) -> None:
-    closure = Closure(date(2027, 3, 2), date(2027, 3, 2), "Building closed, water main", "the court")
-    window.desk.do(lambda file: file.correct_closure(closure))
+    closure = NewClosure(date(2027, 3, 2), date(2027, 3, 2), "Building closed, water main", "the court")
+    window.desk.do(lambda file: file.add_closure(closure))
     month.map.stand_on(date(2027, 3, 2))
     assert spoken(month) == "Tuesday, March 2, 2027: no settings. Closed: Building closed, water main"
     go_to(sheet, "1/18", qtbot)
