@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Kinds = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 - argparse has no public name for it
 
-COMMANDS = ("open", "demo", "import", "export", "standing", "statement")
+COMMANDS = ("open", "demo", "import", "export", "standing", "statement", "activity")
 LISTS = ("cases", "hearings", "motions", "completions", "clocks", "to-check")
 
 
@@ -136,6 +136,12 @@ def _statement(options: argparse.Namespace) -> int:
     return figures.statement(options)
 
 
+def _activity(options: argparse.Namespace) -> int:
+    from iqdesk.cli import activity  # noqa: PLC0415
+
+    return activity.activity(options)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser("iqdesk", description="An offline docket, pace and statement desk for one immigration judge.")
     parser.add_argument("--version", action="version", version=f"IQ Desk {__version__}")
@@ -146,6 +152,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(kinds)
     _add_standing(kinds)
     _add_statement(kinds)
+    _add_activity(kinds)
     return parser
 
 
@@ -216,6 +223,21 @@ def _add_statement(kinds: Kinds) -> None:
     _add_year(command)
     command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     command.set_defaults(run=_statement)
+
+
+def _add_activity(kinds: Kinds) -> None:
+    command = kinds.add_parser(
+        "activity", help="what the docket did from one day to another: completions, hearings, what is pending"
+    )
+    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    command.add_argument("--from", dest="first", type=_day, required=True, metavar="DATE", help="the first day, say 2020-04-01")
+    command.add_argument("--to", dest="last", type=_day, required=True, metavar="DATE", help="the last day, which is included")
+    command.add_argument("--as-of", type=_day, metavar="DATE", help="what is known on this day; today when not given")
+    command.add_argument("--named", action="store_true", help="with names and A-numbers, which are masked otherwise")
+    how = command.add_mutually_exclusive_group()
+    how.add_argument("--json", action="store_true", help="print one JSON object instead of tables")
+    how.add_argument("--out", type=Path, metavar="FILE", help="write it; its name ends in .pdf or .xlsx")
+    command.set_defaults(run=_activity)
 
 
 def _add_year(command: argparse.ArgumentParser) -> None:

@@ -64,6 +64,22 @@ class Mask:
         return masked_a_number(digits) if digits in self._numbers else found[0]
 
 
+class Named:
+    """Says cases by number and name, and typed words as they are: for whoever asked for that."""
+
+    def __init__(self, names: Mapping[int, CaseName]) -> None:
+        self._names = names
+
+    def case(self, case_id: int | None) -> str:
+        """`A000 123 456 Quispe Huallpa, Nélida`; a dash for no case."""
+        name = None if case_id is None else self._names.get(case_id)
+        return f"{name.number} {name.respondent.name}".rstrip() if name else DOES_NOT_APPLY
+
+    def text(self, typed: str) -> str:
+        """The words."""
+        return typed
+
+
 def _digits(spelt: str) -> str:
     return re.sub(r"\D", "", spelt).zfill(9)
 

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from array import array
     from collections.abc import Iterable, Iterator, Sequence
 
+    from iqdesk.domain.activity import ActivityFacts
     from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseRecord, CaseView
     from iqdesk.domain.changes import RowChange
@@ -79,6 +80,12 @@ class Questions:
         judges = frozenset(code for (code,) in self._connection.execute("select code from judge_codes"))
         calendar = load_calendar(self._connection)
         return load_facts(self._connection, codes=self.adjournment_codes(), judges=judges, calendar=calendar, case_id=case_id)
+
+    def activity_facts(self, first: date, last: date) -> ActivityFacts:
+        """What the activity report of these days reads beyond the facts."""
+        from iqdesk.store import activity  # noqa: PLC0415 - no page but that one asks
+
+        return activity.activity_facts(self._connection, first, last)
 
     def goal_sets(self) -> list[GoalSet]:
         """The goal sets that ship and those entered in this docket; an entered one takes the place of its namesake."""

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from xlsxwriter.format import Format
     from xlsxwriter.worksheet import Worksheet
 
-Value = str | int | date | time | None  # a date is the court's, without zone; an A-number is text
+Value = str | int | float | date | time | None  # a date is the court's, without zone; an A-number is text
 
 # What makes a spreadsheet program read a text as a formula, also in full width, also behind spaces and what is not seen.
 _STARTS_FORMULA = re.compile(r"'*[\s\u200b-\u200f\u2060-\u2064\ufeff\x00-\x1f]*[=+\-@＝＋－＠\u2212]|'*[\t\r\n]")
@@ -70,6 +70,28 @@ def save_sheet(path: Path, sheet: Sheet) -> None:
     save_whole(path, kind, partial(write, sheet=sheet))
 
 
+def save_book(path: Path, sheets: Sequence[Sheet]) -> None:
+    """Write several short sheets to `path` as one workbook, whole or not at all; OSError and SheetTrouble as `save_sheet`."""
+    if kind_of(path) is not XLSX:
+        raise SheetTrouble(f"Several sheets make a workbook. Name the file {path.stem}{XLSX.suffix}.")
+    save_whole(path, XLSX, partial(_write_book, sheets=sheets))
+
+
+def _write_book(out: BinaryIO, sheets: Sequence[Sheet]) -> None:
+    from xlsxwriter import Workbook  # noqa: PLC0415 - 50 ms, only to export
+
+    made = io.BytesIO()
+    book = Workbook(made, {"in_memory": True})
+    formats = _formats(book)
+    for sheet in sheets:
+        rows = list(sheet.rows)
+        page = _Page(book.add_worksheet(sheet.name[:31]), formats)
+        page.write_head(sheet.headings, _widths(sheet.headings, rows))
+        page.write_rows(sheet.headings, iter(rows))
+    book.close()
+    out.write(made.getbuffer())
+
+
 def guarded(text: str) -> str:
     """`text` with an apostrophe before it where a spreadsheet program would calculate it."""
     return f"'{text}" if _STARTS_FORMULA.match(text) else text
@@ -91,7 +113,7 @@ def write_csv(out: BinaryIO, sheet: Sheet) -> None:
         words.detach()
 
 
-def _written(value: Value) -> str | int:
+def _written(value: Value) -> str | float:
     if isinstance(value, str):
         return guarded(value)
     if isinstance(value, date):
@@ -125,6 +147,7 @@ def _formats(book: Workbook) -> dict[type, Format]:
     return {
         str: add(top),
         int: add({"num_format": "#,##0"} | top),
+        float: add({"num_format": "#,##0.00##"} | top),
         date: add({"num_format": "ddd mmm d, yyyy", "align": "left"} | top),
         time: add({"num_format": "h:mm AM/PM", "align": "right"} | top),
         type(None): add({"bold": True, "bottom": 1} | top),
@@ -175,4 +198,4 @@ class _Page:
         elif isinstance(value, (date, time)):
             self._page.write_datetime(row, place, value, self._formats[date if isinstance(value, date) else time])
         elif value is not None:
-            self._page.write_number(row, place, value, self._formats[int])
+            self._page.write_number(row, place, value, self._formats[type(value)])

@@ -1,0 +1,83 @@
+"""The command that makes the activity report of any days: as text, as JSON, as PDF or as a workbook."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+
+from iqdesk.cli import clock, places
+from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.domain.activity import Span
+from iqdesk.domain.activity_parts import activity as made_activity
+from iqdesk.domain.masking import Mask, Named
+from iqdesk.store.docket_file import DocketFile
+
+if TYPE_CHECKING:
+    import argparse
+
+    from iqdesk.domain.activity import Activity, Part, Spoken
+
+PAPER, BOOK = ".pdf", ".xlsx"
+
+
+def activity(options: argparse.Namespace) -> int:
+    """Print the report, or write it where `--out` says."""
+    as_of = options.as_of or clock.today()
+    if options.first > min(options.last, as_of):
+        raise Refused("No day lies between --from and --to, or all of them are still to come.", USAGE)
+    if options.out is not None:
+        places.refuse_saved_at(options.out, options.docket, "report", "activity.pdf")
+        if options.out.suffix.lower() not in (PAPER, BOOK):
+            raise Refused(f"The report is a paper or a workbook. Name the file {options.out.stem}{PAPER} or {BOOK}.", USAGE)
+    span = Span(options.first, options.last, as_of)
+    with DocketFile.open(options.docket) as file:
+        report = made_activity(file.facts(), file.activity_facts(span.first, span.through), span)
+        names = file.case_names(report.cases())
+        spoken: Spoken = Named(names) if options.named else Mask(names)
+        if options.out is not None:
+            return _save(options, file, report, spoken)
+    print(json.dumps(report.as_json(spoken), ensure_ascii=False) if options.json else _text(report, spoken))
+    return 0
+
+
+def _save(options: argparse.Namespace, file: DocketFile, report: Activity, spoken: Spoken) -> int:
+    try:
+        if options.out.suffix.lower() == BOOK:
+            from iqdesk.exchange.sheets.activity_out import save_activity  # noqa: PLC0415 - only to write one
+
+            save_activity(options.out, report, spoken)
+        else:
+            from iqdesk.reports.activity import ActivityPaper, save_activity_report  # noqa: PLC0415 - reportlab, only to print
+
+            paper = ActivityPaper(file.judge, report, spoken, clock.today(), is_named=options.named)
+            save_activity_report(options.out, paper)
+    except OSError as error:
+        raise Refused(f"{options.out} cannot be written: {error.strerror}. {places.ANOTHER_PLACE}") from error
+    print(options.out)
+    return 0
+
+
+def _text(report: Activity, spoken: Spoken) -> str:
+    apart = f"\nPublic rows set apart as not yet matched, counted nowhere: {report.set_apart}" if report.set_apart else ""
+    return f"Activity from {report.span.words}{apart}\n\n" + "\n\n".join(_part_text(part, spoken) for part in report.parts)
+
+
+def _part_text(part: Part, spoken: Spoken) -> str:
+    if part.is_empty:
+        return f"{part.title}\n  nothing to count"
+    table = [part.heads]
+    for line in part.lines:
+        case = (spoken.case(line.case_id),) if part.of_cases else ()
+        labels = (label.isoformat() if isinstance(label, date) else label for label in line.said(spoken))
+        table.append((*case, *labels, *(figure.words for figure in line.figures)))
+    widths = [max(len(row[place]) for row in table) for place in range(len(part.heads))]
+    words = len(part.heads) - len(part.figures)
+    lines = []
+    for row in table:
+        cells = (
+            cell.ljust(wide) if place < words else cell.rjust(wide)
+            for place, (cell, wide) in enumerate(zip(row, widths, strict=True))
+        )
+        lines.append(f"  {'  '.join(cells)}".rstrip())
+    return "\n".join([part.title, *lines])
