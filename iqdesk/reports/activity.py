@@ -63,7 +63,7 @@ def activity_paper(paper: ActivityPaper) -> bytes:
         subject=f"{days}. {kept}",
         head_left="Activity",
         head_right=(f"{days}, {judge}", days),
-        foot=f"{kept} Made on {date_with_year(paper.made_on)}. The judge’s own record, not an agency document.",
+        foot=f"{kept} Made on {date_with_year(paper.made_on)}. The judge’s own record.",
         made_on=paper.made_on,
     )
     Paper(out, sheet).write(list(_story(paper, days)))

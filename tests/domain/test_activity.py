@@ -209,6 +209,7 @@ def test_json_holds_what_the_parts_hold() -> None:
     made = report(*rows, began={one: "2019-03-01"}, remarks={one: "Waits"})
     found = made.as_json(NOBODY)
     assert (found["from"], found["to"], found["through"], found["set_apart"]) == ("2019-03-01", "2019-03-31", "2019-03-31", 0)
+    assert made.cases() == {one.case_id, rows[2].case_id}
     assert found["reserved"] == [{"case": "—", "since": "2019-03-05", "remark": "Waits", "days": 26}]
     assert found["clearance"] == [
         {"case_type": "Removal", "opened": 1, "ended": 1, "clearance": 1},

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from iqdesk.domain.masking import Mask
+from iqdesk.domain.masking import Mask, Named
 from tests.reports.builders import a_name
 
 CASES = {
@@ -58,3 +58,10 @@ def test_in_a_finding_a_single_name_is_a_respondents():
     mask = Mask({1: a_name(1, "Suharto", "", "012345678")})
     assert mask.finding("A012345678 is in the docket already: Suharto.") == "A…\u00a0678 is in the docket already: a respondent."
     assert mask.text("Suharto") == "Suharto"
+
+
+def test_who_asks_for_names_gets_number_and_name_and_words_as_they_are():
+    named = Named(CASES)
+    assert named.case(1) == "A012\u00a0345\u00a0678 Ñandú-Öberg, Zóra"
+    assert [named.case(one) for one in (None, 9)] == ["—", "—"]
+    assert named.text("Zóra Ñandú-Öberg asked") == "Zóra Ñandú-Öberg asked"
