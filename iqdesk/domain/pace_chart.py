@@ -5,9 +5,9 @@ The origin is the plot's corner at the fiscal year's first morning and zero comp
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -65,6 +65,50 @@ class Plot:
     y_down: bool = False
 
 
+class LikelyDay(Protocol):
+    """A day to come of a projection."""
+
+    @property
+    def day(self) -> date:
+        """The day, at whose end the figures stand."""
+
+    @property
+    def low(self) -> Fraction | float:
+        """The likely range's lower end."""
+
+    @property
+    def median(self) -> Fraction | float:
+        """Its middle."""
+
+    @property
+    def high(self) -> Fraction | float:
+        """Its upper end."""
+
+
+class Fan(NamedTuple):
+    """The likely range as three lines."""
+
+    low: tuple[Point, ...]
+    median: tuple[Point, ...]
+    high: tuple[Point, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """What else is drawn: a projection, other years' days, a number to compare with, and a height to leave room for."""
+
+    likely: Sequence[LikelyDay] = ()
+    others: Sequence[Sequence[PaceDay]] = ()
+    reference: int | None = None
+    at_least: int = 0
+
+    @property
+    def highest(self) -> float:
+        """The highest value of it all."""
+        counts = [day.completed or 0 for days in self.others for day in days]
+        return max(self.at_least, self.reference or 0, *(float(day.high) for day in self.likely), *counts, 0)
+
+
 @dataclass(frozen=True, slots=True)
 class PaceChart:
     """What there is to draw. `today` is the end of the day of measuring, None when it lies outside the year."""
@@ -76,16 +120,29 @@ class PaceChart:
     months: tuple[MonthMark, ...]
     today: float | None
     away: tuple[AwayBand, ...]
+    likely: Fan | None = None
+    others: tuple[tuple[Point, ...], ...] = ()
+    reference: float | None = None
 
 
-def pace_chart(days: Sequence[PaceDay], goal: int | None, as_of: date, calendar: SittingCalendar, plot: Plot) -> PaceChart:
+NOTHING_BESIDE = Beside()
+
+
+def pace_chart(
+    days: Sequence[PaceDay],
+    goal: int | None,
+    as_of: date,
+    calendar: SittingCalendar,
+    plot: Plot,
+    beside: Beside = NOTHING_BESIDE,
+) -> PaceChart:
     """The geometry of one fiscal year's `days` (pace_days), which must not be empty. Without a goal it has no lines.
 
     Values stand at the end of their day, so the lines start at the corner with zero and end at the right edge.
     """
     first, last = days[0].day, days[-1].day
     completed = [(index + 1, day.completed) for index, day in enumerate(days) if day.completed is not None]
-    highest = max(goal or 0, *(count for _, count in completed), 1)
+    highest = max(goal or 0, beside.highest, *(count for _, count in completed), 1)
     scale = _Scale(plot, len(days), highest * HEADROOM)
     return PaceChart(
         flat=_line(scale, [day.flat for day in days]),
@@ -95,6 +152,9 @@ def pace_chart(days: Sequence[PaceDay], goal: int | None, as_of: date, calendar:
         months=_months(scale, days),
         today=scale.x((as_of - first).days + 1) if first <= as_of <= last else None,
         away=_away_bands(scale, days, calendar),
+        likely=_fan(scale, first, beside.likely),
+        others=tuple(_other(scale, other) for other in beside.others),
+        reference=None if beside.reference is None else scale.y(beside.reference),
     )
 
 
@@ -141,6 +201,23 @@ def _steps(scale: _Scale, completed: Sequence[tuple[int, int]]) -> tuple[Point, 
             count = value
     end = scale.point(completed[-1][0], count)
     return tuple(points) if points[-1] == end else (*points, end)
+
+
+def _other(scale: _Scale, days: Sequence[PaceDay]) -> tuple[Point, ...]:
+    """Another year's completions, its days drawn as wide as this year's."""
+    wide = replace(scale, days=len(days))
+    return _steps(wide, [(index, day.completed) for index, day in enumerate(days, start=1) if day.completed is not None])
+
+
+def _fan(scale: _Scale, first: date, likely: Sequence[LikelyDay]) -> Fan | None:
+    if not likely:
+        return None
+    at = [(day.day - first).days + 1 for day in likely]
+    low, median, high = (
+        _simplified([scale.point(elapsed, value) for elapsed, value in zip(at, values, strict=True)])
+        for values in zip(*((day.low, day.median, day.high) for day in likely), strict=True)
+    )
+    return Fan(low, median, high)
 
 
 def _ticks(scale: _Scale, goal: int | None) -> tuple[Tick, ...]:

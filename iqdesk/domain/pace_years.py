@@ -61,7 +61,9 @@ def same_day(day: date, year: FiscalYear) -> date:
         return date(calendar_year, day.month, SHORTEST_FEBRUARY)
 
 
-def pace_year(calendar: SittingCalendar, year: FiscalYear, as_of: date, completions: Iterable[date], goal: int | None) -> PaceYear:
+def pace_year(
+    calendar: SittingCalendar, year: FiscalYear, as_of: date, completions: Iterable[date], goal: int | None
+) -> PaceYear:
     """A year from its completion dates; `goal` is what was asked for in it."""
     done = list(completions)
     by_then = sum(day <= as_of for day in done)

@@ -165,6 +165,14 @@ class Page(QWidget):
         """The saved views of the list that is shown; None where there are none to save."""
         return None
 
+    def lines_menu(self) -> QMenu | None:
+        """The lines of the chart that can be shown; None where there is no chart."""
+        return None
+
+    def years_menu(self) -> QMenu | None:
+        """The years that can stand beside the one that is shown; None where none can."""
+        return None
+
     def exported(self) -> Exported | None:
         """The list that Export takes, as it is shown; None where none is."""
         return None

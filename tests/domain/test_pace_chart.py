@@ -2,21 +2,22 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
+from typing import NamedTuple
 
 import pytest
 
 from iqdesk.domain.calendar import Away, AwayKind, Closure, FiscalYear, SittingCalendar
 from iqdesk.domain.pace import pace, pace_days
-from iqdesk.domain.pace_chart import HEADROOM, Plot, Point, pace_chart, pace_months
+from iqdesk.domain.pace_chart import HEADROOM, NOTHING_BESIDE, Beside, Plot, Point, pace_chart, pace_months
 
 YEAR = FiscalYear(2027)
 UP = Plot(365, 100 * HEADROOM)  # a point a day, and the goal of 100 at y = 100
 DONE = [date(2026, 10, 1), date(2026, 10, 1), date(2026, 10, 5)]
 
 
-def chart(calendar=None, done=DONE, as_of=date(2026, 10, 7), goal=100, plot=UP):
+def chart(calendar=None, done=DONE, as_of=date(2026, 10, 7), goal=100, plot=UP, beside=NOTHING_BESIDE):
     calendar = calendar or SittingCalendar()
-    return pace_chart(pace_days(calendar, YEAR, as_of, done, goal), goal, as_of, calendar, plot)
+    return pace_chart(pace_days(calendar, YEAR, as_of, done, goal), goal, as_of, calendar, plot, beside)
 
 
 def test_lines_run_from_the_corner_to_the_goal():
@@ -122,3 +123,35 @@ def test_a_year_that_is_over_has_all_its_months():
     months = pace_months(pace_days(SittingCalendar(), YEAR, YEAR.last, DONE, 100), SittingCalendar())
     assert [one.month for one in months] == YEAR.months()
     assert sum(one.completions for one in months) == len(DONE)
+
+
+class Likely(NamedTuple):
+    """A day of a projection."""
+
+    day: date
+    low: float
+    median: float
+    high: float
+
+
+def test_the_likely_range_is_drawn_from_today_to_the_end_and_leaves_room_for_its_top():
+    likely = [Likely(date(2026, 10, 7), 3, 3, 3), Likely(date(2027, 9, 30), 60, 90, 200)]
+    drawn = chart(plot=Plot(365, 200 * HEADROOM), beside=Beside(likely=likely))
+    assert drawn.likely.low == ((7, pytest.approx(3)), (365, pytest.approx(60)))
+    assert drawn.likely.median[-1] == (365, pytest.approx(90))
+    assert drawn.likely.high[-1] == (365, pytest.approx(200))
+    assert chart().likely is None
+
+
+def test_another_year_is_drawn_over_the_same_width_and_a_reference_as_high_as_it_is():
+    leap = FiscalYear(2024)
+    other = pace_days(SittingCalendar(), leap, date(2026, 10, 7), [date(2024, 9, 30)] * 50, 700)
+    drawn = chart(beside=Beside(others=[other], reference=80))
+    assert [(round(x, 6), round(y, 6)) for x, y in drawn.others[0]] == [(0, 0), (365, 0), (365, 50)]
+    assert drawn.reference == pytest.approx(80)
+    assert chart().reference is None
+
+
+def test_two_years_stand_on_one_scale():
+    high = chart(plot=Plot(365, 400 * HEADROOM), beside=Beside(at_least=400))
+    assert high.flat[-1] == (365, pytest.approx(100))

@@ -119,7 +119,7 @@ def test_the_last_eight_weeks_are_counted_over_the_days_that_could_be_sat(window
     standing, calendar = window.desk.standing(), window.desk.facts().calendar
     first = standing.as_of - timedelta(days=55)
     done = sum(1 for item in standing.completions.items if item.end and item.end >= first)
-    assert pace_words.last_eight_weeks(standing, calendar) == done / calendar.available_days(first, standing.as_of)
+    assert pace_words.last_weeks(standing, calendar, 8) == done / calendar.available_days(first, standing.as_of)
 
 
 def test_a_year_without_data_has_no_finding_but_its_lines(open_window: OpenWindow, no_cases: DocketFile) -> None:

@@ -62,7 +62,9 @@ class ViewMenu(QObject):
         _back, self._look_back_action, self._before, self._after, *_rest = add_commands(menu, commands)
         self._columns = menu.addMenu("Col&umns")
         self._views = menu.addMenu("Saved &views")
-        for of_page in (self._columns, self._views):
+        self._lines = menu.addMenu("Lines of the cha&rt")
+        self._years = menu.addMenu("Compare &years")
+        for of_page in (self._columns, self._views, self._lines, self._years):
             keep_letters(of_page)
         add_looks(menu, self._window, self._window.look.look, self._on_look)
         self._add_switch(menu, "&Key hints", self._on_hints, on=self._hints_shown)
@@ -73,6 +75,7 @@ class ViewMenu(QObject):
         menu.aboutToHide.connect(self._ungrey_years)
         menu.aboutToShow.connect(self._take_columns)
         menu.aboutToShow.connect(self._take_views)
+        menu.aboutToShow.connect(self._take_chart)
         menu.aboutToShow.connect(self._grey_looking_back)
         self._columns.aboutToShow.connect(self._tick_columns)
 
@@ -124,6 +127,11 @@ class ViewMenu(QObject):
     def _take_views(self) -> None:
         """The saved views of the list that is shown."""
         _show_of(self._views, self._window.page().view_menu())
+
+    def _take_chart(self) -> None:
+        """What can be chosen of the chart that is shown."""
+        _show_of(self._lines, self._window.page().lines_menu())
+        _show_of(self._years, self._window.page().years_menu())
 
     def _tick_columns(self) -> None:
         chooser = self._window.page().column_menu()

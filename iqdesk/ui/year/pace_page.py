@@ -1,28 +1,39 @@
-"""Pace: where the year stands against the court-day line, as a sentence, a chart and its table."""
+"""Pace: where the year stands against the court-day line, as a sentence, a chart and its table, with why at the side."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.facts import Known
 from iqdesk.domain.goals import COMPLETIONS
-from iqdesk.domain.pace import pace_days
+from iqdesk.domain.pace_years import PaceYear, pace_of, pace_year
 from iqdesk.ui import words
 from iqdesk.ui.labels import GUTTER, INDENT, button, label, prose
 from iqdesk.ui.page import Page, Place, as_of_line, goals_line
-from iqdesk.ui.split import scrolled
+from iqdesk.ui.split import Split, scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 from iqdesk.ui.year import pace_words
-from iqdesk.ui.year.pace_chart import ChartData, PaceDrawing
-from iqdesk.ui.year.pace_rows import PACE_COLUMNS, pace_months, pace_table
+from iqdesk.ui.year.pace_chart import PaceDrawing
+from iqdesk.ui.year.pace_choices import PaceChoices
+from iqdesk.ui.year.pace_data import ChartData, Likely
+from iqdesk.ui.year.pace_reasons import Asked
+from iqdesk.ui.year.pace_rows import PACE_COLUMNS, beside_columns, beside_rows, pace_table
+from iqdesk.ui.year.pace_why import PaceWhyPanel
 from iqdesk.ui.year.rows_page import Behind
 from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QSettings
+
     from iqdesk.ui.desk import Desk
+
+CHART, MONTHS, BESIDE = range(3)
 
 
 class PacePage(Page):
@@ -37,17 +48,33 @@ class PacePage(Page):
         self.stands = label("", ink="2", wraps=True)
         self.needed = prose(ink="2")
         self.year = YearSwitch(desk)
+        self.choices = PaceChoices(self)
         self.chart = PaceDrawing()
         self.table = Table(PACE_COLUMNS, "Pace by month")
-        self.table.opened.connect(self._on_month_opened)
+        self.beside: Table | None = None
+        self.why = PaceWhyPanel(desk)
         self._twins = QStackedWidget()
-        self._open = button("", "quiet", "folder")
-        self._open.clicked.connect(self._on_open_all)
-        self._build()
+        self._open = button("", "link")
+        self._is_table = False
+        self._split = Split(self._build_main(), self.why, width=300)
+        self._split.close_panel()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._split)
+        self._connect()
         self.setFocusProxy(self.chart)
 
-    def _build(self) -> None:
-        column = QVBoxLayout(self)
+    def _connect(self) -> None:
+        self.table.opened.connect(self._on_month_opened)
+        self._open.clicked.connect(self._on_open_all)
+        self.choices.changed.connect(self.make_stale)
+        self.why.go.connect(self.go)
+        self.why.closed.connect(self._split.close_panel)
+        self._split.turned.connect(self._on_turned)
+
+    def _build_main(self) -> QWidget:
+        main = QWidget()
+        column = QVBoxLayout(main)
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
         column.setSpacing(2)
         for one in (self.headline, self.stands, self.needed):
@@ -59,6 +86,8 @@ class PacePage(Page):
         self._twins.addWidget(scrolled(self.chart, "Pace chart"))
         self._twins.addWidget(self.table)
         column.addWidget(self._twins, 1)
+        column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
+        return main
 
     def _build_tools(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -72,47 +101,126 @@ class PacePage(Page):
             self._kinds.addButton(segment, place)
             row.addWidget(segment)
         self._kinds.button(0).setChecked(True)
-        self._kinds.idClicked.connect(self._show_twin)
-        row.addSpacing(16)
+        self._kinds.idClicked.connect(self._on_kind)
+        row.addSpacing(8)
         row.addWidget(self.year)
+        for word, icon, menu in (
+            ("Compare years", "calendar_ltr", self.choices.years_menu),
+            ("Lines", "options", self.choices.lines_menu),
+        ):
+            chooser = button(word, "quiet", icon)
+            chooser.setMenu(menu)
+            row.addWidget(chooser)
         row.addStretch()
-        row.addWidget(self._open)
+        why = button("Why this number?", "quiet", "question_circle")
+        why.clicked.connect(self.toggle_side)
+        row.addWidget(why)
         return row
+
+    def keep_in(self, settings: QSettings) -> None:
+        self.choices.keep_in(settings)
+
+    def lines_menu(self) -> QMenu | None:
+        return self.choices.lines_menu
+
+    def years_menu(self) -> QMenu | None:
+        return self.choices.years_menu
 
     def refresh(self) -> None:
         standing, calendar = self.desk.standing(), self.desk.facts().calendar
         self.head("Pace", f"Fiscal year {standing.year.year}", goals_line(standing), as_of_line(standing))
         self.year.refresh()
+        self.choices.offer(standing.year, self.desk.years())
         self.headline.setText(pace_words.headline(standing))
         self.stands.setText(pace_words.where_it_stands(standing))
-        needed = pace_words.what_is_needed(standing, calendar)
+        needed = pace_words.what_is_needed(standing, calendar, self.choices.weeks)
         self.needed.setText(needed)
         self.needed.setVisible(bool(needed))
-        done = [item.end for item in standing.completions.items if item.end is not None]
-        days = pace_days(calendar, standing.year, standing.as_of, done, standing.pace.goal)
-        months = pace_months(days, standing.as_of)
-        self.chart.show_data(ChartData(standing, calendar, days, months), pace_words.spoken(standing))
-        self.table.show_rows(pace_table(months, standing))
+        data = self._data()
+        self.chart.show_data(data, pace_words.spoken(standing))
+        self.table.show_rows(pace_table(data.years, data.likely))
+        self._show_beside(data)
         self._open.setText(f"Open the {words.plural(standing.completions.count, 'completion')}")
-        self._open.setVisible(bool(standing.completions.count))
+        self._explain()
+        self._show_open()
 
-    def toggle_twin(self) -> bool:
-        self._show_twin(1 - self._twins.currentIndex())
+    def _data(self) -> ChartData:
+        """The year that is looked at, with those that were chosen to stand beside it or before it."""
+        standing, facts = self.desk.standing(), self.desk.facts()
+        done = [item.end for item in standing.completions.items if item.end is not None]
+        now = pace_year(facts.calendar, standing.year, standing.as_of, done, standing.pace.goal)
+        before = (FiscalYear(standing.year.year - 1),) if self.choices.is_two_years else ()
+        wanted = self.choices.others or before
+        known = Known(facts, standing.as_of) if wanted else None
+        others = tuple(self._other(known, year) for year in wanted) if known is not None else ()
+        years = (*others, now) if before else (now,)
+        return ChartData(years, facts.calendar, () if before else others, Likely(), self.choices.lines)
+
+    def _other(self, known: Known, year: FiscalYear) -> PaceYear:
+        return pace_of(known, known.facts.calendar, self.desk.goals(year), year, self.desk.readings)
+
+    def _show_beside(self, data: ChartData) -> None:
+        """The table twin of years beside one another; its columns are the years."""
+        if self.beside is not None:
+            self._twins.removeWidget(self.beside)
+            self.beside.deleteLater()
+            self.beside = None
+        if data.others:
+            years = (data.now, *data.others)
+            self.beside = Table(beside_columns(years), "Completions of fiscal years by month")
+            self.beside.show_rows(beside_rows(years))
+            self.beside.opened.connect(self._on_month_opened)
+            self._twins.addWidget(self.beside)
+        self._show_twin()
+
+    def _explain(self) -> None:
+        if self._split.is_open:
+            self.why.explain(Asked(self.desk.standing(), self.desk.facts().calendar, self.choices.weeks))
+
+    def _show_open(self) -> None:
+        """The way to the rows; the panel has its own."""
+        self._open.setVisible(bool(self.desk.standing().completions.count) and not self._split.is_open)
+
+    def _on_turned(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
+        if self.desk.show(self._turn) and self.isVisible():
+            (self.why if is_open else self).setFocus()
+
+    def _turn(self) -> None:
+        self._explain()
+        self._show_open()
+
+    def toggle_side(self) -> bool:
+        self._split.toggle()
         return True
 
-    def _show_twin(self, place: int) -> None:
-        self._kinds.button(place).setChecked(True)
-        self._twins.setCurrentIndex(place)
-        twin = self.table if place else self.chart
-        self.setFocusProxy(twin)
+    def toggle_twin(self) -> bool:
+        self._on_kind(0 if self._is_table else 1)
+        return True
+
+    def _on_kind(self, kind: int) -> None:
+        self._is_table = bool(kind)
+        self._kinds.button(kind).setChecked(True)
+        twin = self._show_twin()
         if self.isVisible():
             twin.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def open_current(self) -> None:
-        self._on_month_opened(self.table.current_key() if self._twins.currentIndex() else None)
+    def _show_twin(self) -> QWidget:
+        twin = (self.beside or self.table) if self._is_table else self.chart
+        place = (BESIDE if self.beside is not None else MONTHS) if self._is_table else CHART
+        self._twins.setCurrentIndex(place)
+        self.setFocusProxy(twin)
+        return twin
 
-    def _on_month_opened(self, month: object) -> None:
-        self.go.emit(Place("rows", Behind(COMPLETIONS, month=None if month in ("year", None) else month)))
+    def open_current(self) -> None:
+        twin = self.beside or self.table
+        self._on_month_opened(twin.current_key() if self._is_table else None)
+
+    def _on_month_opened(self, key: object) -> None:
+        """The completions of a month or a year; another year is looked at first."""
+        year = FiscalYear.of(key) if isinstance(key, date) else key if isinstance(key, FiscalYear) else self.desk.year
+        if year != self.desk.year:
+            self.desk.measure(year=year)
+        self.go.emit(Place("rows", Behind(COMPLETIONS, month=key if isinstance(key, date) else None)))
 
     def _on_open_all(self) -> None:
         self.go.emit(Place("rows", Behind(COMPLETIONS)))

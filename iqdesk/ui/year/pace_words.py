@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.standing import Standing
 
-EIGHT_WEEKS = timedelta(weeks=8)
+COUNTED = {4: "four", 8: "eight"}
 FULL_WEEK = 5
 
 
@@ -58,13 +58,17 @@ def where_it_stands(standing: Standing) -> str:
     return f"{done} {lines}, the flat line at {words.decimal(pace.flat_to_date, 0)}."
 
 
-def what_is_needed(standing: Standing, calendar: SittingCalendar) -> str:
-    """From here to the goal, beside what the last eight weeks brought; holds <b> around the key figure."""
+def what_is_needed(standing: Standing, calendar: SittingCalendar, weeks: int) -> str:
+    """From here to the goal, beside what the last weeks brought; holds <b> around the key figure."""
     pace = standing.pace
     if standing.year_over:
         return ""
-    recent = last_eight_weeks(standing, calendar)
-    brought = f"The last eight weeks brought {words.decimal(recent, 2)} a court day." if recent is not None else ""
+    recent = last_weeks(standing, calendar, weeks)
+    brought = (
+        f"The last {COUNTED.get(weeks, weeks)} weeks brought {words.decimal(recent, 2)} a court day."
+        if recent is not None
+        else ""
+    )
     if pace.goal is None:
         return brought
     if pace.count >= pace.goal:
@@ -75,9 +79,9 @@ def what_is_needed(standing: Standing, calendar: SittingCalendar) -> str:
     return words.sentences(f"From here: <b>{a_day} a court day</b>, {a_week} a full week.", brought)
 
 
-def last_eight_weeks(standing: Standing, calendar: SittingCalendar) -> Fraction | None:
-    """Completions for each available day of the last 56 days inside the year; None when none was available."""
-    first = max(standing.year.first, standing.as_of - EIGHT_WEEKS + timedelta(days=1))
+def last_weeks(standing: Standing, calendar: SittingCalendar, weeks: int) -> Fraction | None:
+    """Completions for each available day of the last weeks inside the year; None when none was available."""
+    first = max(standing.year.first, standing.as_of - timedelta(weeks=weeks) + timedelta(days=1))
     available = calendar.available_days(first, standing.as_of) if first <= standing.as_of else Fraction(0)
     done = sum(1 for item in standing.completions.items if item.end and first <= item.end <= standing.as_of)
     return done / available if available else None

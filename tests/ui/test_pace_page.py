@@ -1,0 +1,143 @@
+"""Pace's chart and its twin: years beside one another, two in a row, the lines that are chosen, and why each figure is so."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtWidgets import QMenu
+
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.ui.year.pace_data import ChartLine
+from iqdesk.ui.year.pace_page import PacePage
+from iqdesk.ui.year.pace_reasons import PaceFigure
+
+if TYPE_CHECKING:
+    from conftest import OpenWindow
+    from PySide6.QtCore import QSettings
+    from PySide6.QtGui import QAction
+    from pytestqt.qtbot import QtBot
+
+    from iqdesk.store.docket_file import DocketFile
+    from iqdesk.ui.main_window import MainWindow
+
+
+@pytest.fixture
+def page(window: MainWindow) -> PacePage:
+    window.go_to("pace")
+    shown = window.page()
+    assert isinstance(shown, PacePage)
+    return shown
+
+
+def action(menu: QMenu, text: str) -> QAction:
+    return next(one for one in menu.actions() if text in one.text().replace("&", ""))
+
+
+def menu_of(window: MainWindow, name: str) -> QMenu:
+    view = next(one.menu() for one in window.menuBar().actions() if one.text() == "&View")
+    assert isinstance(view, QMenu)
+    view.aboutToShow.emit()
+    found = next(one.menu() for one in view.actions() if one.text().replace("&", "") == name)
+    assert isinstance(found, QMenu)
+    return found
+
+
+def test_another_year_stands_beside_this_one_in_chart_key_and_table(window: MainWindow, page: PacePage, qtbot: QtBot) -> None:
+    action(menu_of(window, "Compare years"), "Fiscal year 2026").trigger()
+    assert window.grab().width()
+    plot = page.chart._frame().plot
+    qtbot.mouseMove(page.chart, QPoint(round(plot.right()) - 1, round(plot.center().y()) + 5))
+    assert page.chart.day_words() == "Thursday, September 30, 2027: court-day line 700, flat line 700, fiscal year 2026 1"
+    qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    assert page.beside is not None
+    assert page.beside.isVisible()
+    last = page.beside.rows.rows[-1]
+    assert [cell.text for cell in last.cells] == ["Year", "32", "", "1", ""]
+    window.desk.measure(year=FiscalYear(2026))
+    assert page.choices.others == ()  # a year does not stand beside itself
+    assert page.table.isVisible()
+
+
+def test_two_years_in_a_row_share_the_chart_and_the_table(window: MainWindow, page: PacePage, qtbot: QtBot) -> None:
+    action(menu_of(window, "Compare years"), "Two years in a row").trigger()
+    assert window.grab().width()
+    assert page.chart.accessibleName() == "Pace chart of fiscal years 2026 and 2027"
+    plot = page.chart._frame().plot
+    qtbot.mouseMove(page.chart, QPoint(round(plot.left()) + 2, round(plot.center().y()) + 5))
+    assert page.chart.day_words().startswith("Thursday, October 2, 2025: 0 completed, court-day line ")
+    rows = page.table.rows.rows
+    assert len(rows) == 26
+    assert [rows[12].cells[0].text, rows[25].cells[0].text] == ["Fiscal year 2026", "Fiscal year 2027"]
+    page.table.choose(FiscalYear(2026))
+    qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClick(page.table, Qt.Key.Key_Return)
+    assert (window.page().name, window.desk.year) == ("rows", FiscalYear(2026))
+
+
+def test_the_cited_average_is_a_line_that_can_be_shown_and_lines_are_remembered(
+    window: MainWindow, page: PacePage, settings: QSettings
+) -> None:
+    lines = menu_of(window, "Lines of the chart")
+    assert not action(lines, "Cited average of 678").isChecked()
+    action(lines, "Cited average of 678").trigger()
+    action(lines, "Flat line").trigger()
+    key = [one.entry.word for one in page.chart._frame().entries]
+    assert "Cited average" in key
+    assert "Flat line" not in key
+    assert window.grab().width()
+    again = PacePage(window.desk)
+    again.keep_in(settings)
+    assert again.choices.lines == frozenset(ChartLine) - {ChartLine.FLAT}
+    again.deleteLater()
+
+
+def test_the_weeks_of_the_average_can_be_chosen(window: MainWindow, page: PacePage) -> None:
+    assert "The last eight weeks brought" in page.needed.text()
+    action(menu_of(window, "Lines of the chart"), "Average of the last 13 weeks").trigger()
+    assert "The last 13 weeks brought" in page.needed.text()
+
+
+def test_why_gives_the_rule_the_sum_and_the_days_left_out(window: MainWindow, page: PacePage, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F9)
+    why, pace = page.why, window.desk.standing().pace
+    assert why.isVisible()
+    for figure in PaceFigure:
+        why.figures.choose(figure)
+        assert why.rule.text() or figure is PaceFigure.LIKELY
+    why.figures.choose(PaceFigure.COURT_DAY)
+    assert why.sum.text().startswith("700 × ")
+    assert why.sum.text().endswith(f" = {float(pace.court_day_to_date or 0):.1f}")
+    why.lost.choose("Federal holidays")
+    assert [row.cells[1].text for row in why.days.rows.rows][:2] == ["Columbus Day", "Veterans Day"]
+    assert len(why.days.rows.rows) == 11
+    why.lost.choose("Weekends")
+    assert not why.days.isVisible()
+
+
+def test_other_readings_stand_beside_a_figure_that_counts_completions(window: MainWindow, page: PacePage) -> None:
+    page.toggle_side()
+    page.why.figures.choose(PaceFigure.DAYS_AHEAD)
+    rows = {row.key: row for row in page.why.readings.rows.rows}
+    assert rows["as written"].cells[0].muted == "in use"
+    assert rows["as written"].cells[1].text == page.why.figures.rows.rows[0].cells[1].text
+    page.why.readings.opened.emit("leads-only")
+    assert window.desk.readings == {"leads-only"}
+    page.why.readings.opened.emit("as written")
+    assert window.desk.readings == frozenset()
+    page.why.figures.choose(PaceFigure.FLAT)
+    assert not page.why.readings.isVisible()
+    assert not page.why.lost.isVisible()
+
+
+def test_a_docket_without_cases_explains_itself(open_window: OpenWindow, no_cases: DocketFile) -> None:
+    window = open_window(no_cases)
+    window.go_to("pace")
+    page = window.page()
+    assert isinstance(page, PacePage)
+    page.toggle_side()
+    for figure in PaceFigure:
+        page.why.figures.choose(figure)
+    assert not page.why._open_all.isVisible()
+    assert window.grab().width()
