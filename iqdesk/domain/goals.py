@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -137,6 +137,26 @@ class GoalSet:
     def readings_of(self, measure: str) -> tuple[Reading, ...]:
         """The readings that bear on one measure."""
         return tuple(reading for reading in self.readings if measure in reading.measures)
+
+
+class GoalOrigin(Enum):
+    """Where a set comes from."""
+
+    SHIPPED = "comes with the program"
+    CHANGED = "comes with the program, changed here"
+    ENTERED = "entered here"
+
+    @property
+    def label(self) -> str:
+        """As shown on screen."""
+        return self.value[0].upper() + self.value[1:]
+
+
+class GoalEntry(NamedTuple):
+    """A goal set of a docket, and where it comes from."""
+
+    goals: GoalSet
+    origin: GoalOrigin
 
 
 def goal_set_for(sets: Iterable[GoalSet], day: date) -> GoalSet:

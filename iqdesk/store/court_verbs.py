@@ -1,4 +1,4 @@
-"""The verbs about the judge and the court rather than a case: codes, goal sets, particulars."""
+"""The verbs about the judge and the court rather than a case: codes, particulars."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import json
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken, Touched
-from iqdesk.domain.goal_text import read_goal_set
 from iqdesk.domain.identity import new_identity
 from iqdesk.store.wording import iso
 from iqdesk.store.writing import Writing
@@ -19,15 +18,6 @@ if TYPE_CHECKING:
 
 class CourtVerbs(Writing):
     """Writes. Mixed into DocketFile."""
-
-    def add_goal_set(self, text: str, identity: int) -> Touched:
-        """Keep a goal set (TOML) in the docket; GoalSetError if it cannot be read."""
-        goals = read_goal_set(text)
-        if self._connection.execute("select 1 from goal_sets where name = ?", (goals.name,)).fetchone():
-            raise RuleBroken(f"The docket has a goal set {goals.name} already. Give this one another name.")
-        with self._journal.step(f"Added goal set {goals.name}", self.author.id) as step:
-            self._journal.db.table("goal_sets").insert({"id": identity, "name": goals.name, "text": text})
-        return self._journal.touched(step)
 
     def correct_typed_from(self, day: date | None) -> Touched:
         """Set from which day on public rows that nobody touched are set apart, because the same events are typed."""

@@ -16,6 +16,7 @@ from iqdesk.store.check_verbs import CheckVerbs
 from iqdesk.store.checks import Checks
 from iqdesk.store.court_verbs import CourtVerbs
 from iqdesk.store.event_verbs import EventVerbs
+from iqdesk.store.goal_verbs import GoalVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
 from iqdesk.store.journal import Journal
 from iqdesk.store.match_verbs import MatchVerbs
@@ -49,6 +50,7 @@ class DocketFile(
     PublicReleases,
     AwayVerbs,
     CourtVerbs,
+    GoalVerbs,
     Withdrawals,
     HearingVerbs,
     EventVerbs,

@@ -5,15 +5,14 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from iqdesk import resources
 from iqdesk.domain.code_search import CodeEntry
 from iqdesk.domain.docket import a_number
-from iqdesk.domain.goal_text import read_goal_set
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.passes import open_one, open_or_last
 from iqdesk.domain.records import CaseName, Court, Judge, Person
 from iqdesk.store import brought_about, day_sheet, riders
 from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_facts, load_releases
+from iqdesk.store.goal_sets import load_goal_entries
 from iqdesk.store.stored import case_name, passes_of
 
 if TYPE_CHECKING:
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.facts import Facts, Release
     from iqdesk.domain.finding import Found
-    from iqdesk.domain.goals import GoalSet
+    from iqdesk.domain.goals import GoalEntry, GoalSet
     from iqdesk.domain.lists import ListedCompletion, ListedHearing, ListedMotion, ListKind, ListQuery
     from iqdesk.domain.match_board import MatchBoard
     from iqdesk.domain.matching import KnownCase, MatchSide
@@ -89,11 +88,11 @@ class Questions:
 
     def goal_sets(self) -> list[GoalSet]:
         """The goal sets that ship and those entered in this docket; an entered one takes the place of its namesake."""
-        sets = {goals.name: goals for goals in map(read_goal_set, resources.goal_sets())}
-        for (text,) in self._connection.execute("select text from goal_sets"):
-            goals = read_goal_set(text)
-            sets[goals.name] = goals
-        return list(sets.values())
+        return [entry.goals for entry in self.goal_entries()]
+
+    def goal_entries(self) -> list[GoalEntry]:
+        """The same, each with where it comes from."""
+        return load_goal_entries(self._connection)
 
     def releases(self) -> tuple[Release, ...]:
         """The public releases read into this docket, oldest first."""

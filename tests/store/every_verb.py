@@ -69,6 +69,8 @@ if TYPE_CHECKING:
 TODAY = date(2026, 3, 10)  # a Tuesday
 NOON = datetime(2026, 3, 10, 17, 0, tzinfo=UTC)
 GOALS = resources.text("goals", "eoir-2018.toml").replace('"eoir-2018"', '"invented"')
+OWN_GOALS = GOALS.replace('"invented"', '"own"')
+CHANGED_GOALS = GOALS.replace('"invented"', '"eoir-2018"').replace("goal = 700", "goal = 600")
 
 
 def noon() -> datetime:
@@ -299,6 +301,9 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "add_mark": lambda file, here: file.add_mark(a_mark_entry(here.case)),
     "add_away": lambda file, _: file.add_away(days_off()),
     "add_goal_set": lambda file, _: file.add_goal_set(GOALS, new_identity()),
+    "correct_goal_set": lambda file, _: file.correct_goal_set("eoir-2018", CHANGED_GOALS),
+    "correct_goal_use": lambda file, _: file.correct_goal_use("eoir-2018", is_on=False),
+    "withdraw_goal_set": lambda file, _: file.withdraw_goal_set("own"),
     "correct_typed_from": lambda file, _: file.correct_typed_from(date(2026, 2, 2)),
     "correct_judge": lambda file, _: file.correct_judge(
         family="Ellery", given="M.", on_duty_from=date(2020, 6, 15), part_time_hundredths=80
