@@ -15,9 +15,7 @@ if TYPE_CHECKING:
 
 def load_goal_entries(connection: Connection) -> list[GoalEntry]:
     """In the order in which they ship or were entered; an entered one takes the place of its namesake."""
-    entries = {
-        goals.name: GoalEntry(goals, GoalOrigin.SHIPPED) for goals in map(read_goal_set, resources.goal_sets())
-    }
+    entries = {goals.name: GoalEntry(goals, GoalOrigin.SHIPPED) for goals in map(read_goal_set, resources.goal_sets())}
     for name, text, is_on in connection.execute("select name, text, is_on from goal_sets order by rowid"):
         shipped = entries.get(name)
         if text:

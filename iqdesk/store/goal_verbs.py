@@ -35,14 +35,14 @@ class GoalVerbs(Writing):
         if read_goal_set(text).name != name:
             raise RuleBroken(f"The goal set {name} keeps its name, so that what was measured by it can be told.")
         with self._journal.step(f"Changed goal set {name}", self.author.id) as step:
-            self._put(name, {"text": text})
+            self._put_goals(name, {"text": text})
         return self._journal.touched(step)
 
     def correct_goal_use(self, name: str, *, is_on: bool) -> Touched:
         """Switch a set on or off; while it is off the years it would judge are counted and set against nothing."""
         self._refuse_unknown(name)
         with self._journal.step(f"Switched goal set {name} {'on' if is_on else 'off'}", self.author.id) as step:
-            self._put(name, {"is_on": int(is_on)})
+            self._put_goals(name, {"is_on": int(is_on)})
         return self._journal.touched(step)
 
     def withdraw_goal_set(self, name: str) -> Touched:
@@ -53,12 +53,12 @@ class GoalVerbs(Writing):
             raise RuleBroken(f"The goal set {name} comes with the program. It can be switched off, not withdrawn.")
         with self._journal.step(f"Withdrew goal set {name}", self.author.id) as step:
             if name in _shipped():
-                self._put(name, {"text": AS_SHIPPED})
+                self._put_goals(name, {"text": AS_SHIPPED})
             else:
                 self._journal.db.table("goal_sets").delete(row[0])
         return self._journal.touched(step)
 
-    def _put(self, name: str, values: dict[str, object]) -> None:
+    def _put_goals(self, name: str, values: dict[str, object]) -> None:
         row = self._goal_row(name)
         if row is None:
             self._journal.db.table("goal_sets").insert({"id": new_identity(), "name": name, "text": AS_SHIPPED} | values)
@@ -66,7 +66,9 @@ class GoalVerbs(Writing):
             self._journal.db.table("goal_sets").update(row[0], values)
 
     def _goal_row(self, name: str) -> tuple[int, str] | None:
-        row: tuple[int, str] | None = self._connection.execute("select id, text from goal_sets where name = ?", (name,)).fetchone()
+        row: tuple[int, str] | None = self._connection.execute(
+            "select id, text from goal_sets where name = ?", (name,)
+        ).fetchone()
         return row
 
     def _refuse_unknown(self, name: str) -> None:

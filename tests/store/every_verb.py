@@ -389,6 +389,7 @@ def _save_a_view(file: DocketFile) -> None:
 
 
 _READY: dict[str, Callable[[DocketFile], None]] = {
+    "withdraw_goal_set": lambda file: file.add_goal_set(OWN_GOALS, new_identity()),
     "correct_view": _save_a_view,
     "withdraw_view": _save_a_view,
     "record_match": lambda file: _add_twins(file, 0),

@@ -33,7 +33,7 @@ def test_a_set_that_ships_can_be_changed_and_put_back(file: DocketFile) -> None:
     file.withdraw_goal_set("eoir-2018")
     assert file.goal_sets() == [replace(shipped_goals(), is_on=False)]  # as it ships, and off as it was
     assert origins(file) == {"eoir-2018": GoalOrigin.SHIPPED}
-    with pytest.raises(RuleBroken, match="comes with the program. It can be switched off, not withdrawn"):
+    with pytest.raises(RuleBroken, match=r"comes with the program\. It can be switched off, not withdrawn"):
         file.withdraw_goal_set("eoir-2018")
     file.undo()
     file.undo()
@@ -63,7 +63,9 @@ def test_an_entered_set_is_corrected_under_its_name_and_withdrawn(file: DocketFi
 
 
 def test_a_past_year_stays_judged_by_the_set_then_in_force(file: DocketFile) -> None:
-    later = GOALS.replace("2018-10-01", "2026-10-01").replace("suspended_on = 2021-10-19\n", "").replace("goal = 700", "goal = 800")
+    later = (
+        GOALS.replace("2018-10-01", "2026-10-01").replace("suspended_on = 2021-10-19\n", "").replace("goal = 700", "goal = 800")
+    )
     file.add_goal_set(later, new_identity())
     found = {year: goal_set_for(file.goal_sets(), FiscalYear(year).last).completions.goal for year in (2019, 2020, 2026, 2027)}
     assert found == {2019: 700, 2020: 700, 2026: 700, 2027: 800}
