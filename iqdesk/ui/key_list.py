@@ -153,6 +153,15 @@ PAGE_KEYS = (
         ),
     ),
     KeyGroup(
+        "On the page Days away",
+        (
+            KeyLine(("Return",), "open the day’s sheet"),
+            KeyLine(("F2",), "correct"),
+            KeyLine(("Del",), "withdraw"),
+            KeyLine(("S",), "take a closure into use or out of it"),
+        ),
+    ),
+    KeyGroup(
         "On the page Match",
         (
             KeyLine(("Return",), "accept the pair"),

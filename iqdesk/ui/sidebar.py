@@ -38,6 +38,7 @@ ENTRIES = (
     PageEntry("check", "To check", "clipboard_task_list", COURT),
     PageEntry("pace", "Pace", "data_trending", YEAR),
     PageEntry("benchmarks", "Benchmarks", "scales", YEAR),
+    PageEntry("away", "Days away", "calendar_cancel", YEAR),
     PageEntry("statement", "Statement", "document_text", YEAR),
 )
 

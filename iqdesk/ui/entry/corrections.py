@@ -40,7 +40,7 @@ class Correction(NamedTuple):
     values: Mapping[str, object]
 
 
-def _form(title: str, fields: tuple[Field, ...], write: Write) -> EntryForm:
+def correcting(title: str, fields: tuple[Field, ...], write: Write) -> EntryForm:
     """A form that is done with after it was written; what was typed before is no default in it."""
 
     def verb(values: Values, _today: date) -> Verb:
@@ -66,7 +66,7 @@ def of_hearing(line: HearingLine) -> Correction:
         slot = hearing_forms.slot_of(values)
         return file.correct_hearing(line.id, HearingCorrection(slot.start, slot.minutes, values.the("kind", HearingKind)))
 
-    form = _form("Correct the setting", (*hearing_forms.WHEN, *_from(hearing_forms.HEARING, "kind")), write)
+    form = correcting("Correct the setting", (*hearing_forms.WHEN, *_from(hearing_forms.HEARING, "kind")), write)
     form = replace(form, together=hearing_forms.said)
     return Correction(form, {"start": line.start, "minutes": line.minutes, "kind": line.kind})
 
@@ -80,7 +80,7 @@ def of_completion(line: ProceedingLine) -> Correction:
     def check(values: Values, file: DocketFile, today: date) -> list[Oddity]:
         return file.oddities.of_completion(line.id, values.the("on", date), today)
 
-    form = _form("Correct the completion; never what was ruled", _from(event_forms.COMPLETION, "on", "manner"), write)
+    form = correcting("Correct the completion; never what was ruled", _from(event_forms.COMPLETION, "on", "manner"), write)
     return Correction(replace(form, check=check), {"on": line.completed, "manner": line.manner})
 
 
@@ -102,7 +102,7 @@ def of_motion(file: DocketFile, motion_id: int) -> Correction:
     fields = (*_from(event_forms.MOTION, "type", "party", "on", "judge_received"), ruled)
     values = {"type": stands.motion_type, "party": stands.filed_by, "on": stands.received}
     values |= {"judge_received": stands.judge_received, "ruled": stands.decided_on}
-    return Correction(_form("Correct the motion", fields, write), values)
+    return Correction(correcting("Correct the motion", fields, write), values)
 
 
 def of_custody_request(file: DocketFile, request_id: int) -> Correction:
@@ -115,7 +115,7 @@ def of_custody_request(file: DocketFile, request_id: int) -> Correction:
 
     fields = (*_from(event_forms.CUSTODY_REQUEST, "type", "on"), Field("decided", "De&cided", kinds.day(Looks.BACK)))
     values = {"type": stands.bond_type, "on": stands.requested, "decided": stands.decided_on}
-    return Correction(_form("Correct the custody request", fields, write), values)
+    return Correction(correcting("Correct the custody request", fields, write), values)
 
 
 def of_appeal(file: DocketFile, appeal_id: int) -> Correction:
@@ -133,7 +133,7 @@ def of_appeal(file: DocketFile, appeal_id: int) -> Correction:
     fields = (*_from(event_forms.APPEAL, "on", "party", "type"), Field("decided", "De&cided", kinds.day(Looks.BACK)), result)
     values = {"on": stands.filed, "party": stands.filed_by, "type": stands.appeal_type}
     values |= {"decided": stands.decided_on, "result": stands.result}
-    return Correction(_form("Correct the appeal", fields, write), values)
+    return Correction(correcting("Correct the appeal", fields, write), values)
 
 
 def of_mark(mark_id: int, kind: MarkKind, stands: MarkCorrection) -> Correction:
@@ -143,7 +143,7 @@ def of_mark(mark_id: int, kind: MarkKind, stands: MarkCorrection) -> Correction:
         first, last = values.maybe("first", date), values.maybe("last", date)
         return file.correct_mark(mark_id, MarkCorrection(values.the("reason", str), first, last))
 
-    form = _form(f"Correct the mark: {kind.value}", _from(case_forms.MARK, "reason", "first", "last"), write)
+    form = correcting(f"Correct the mark: {kind.value}", _from(case_forms.MARK, "reason", "first", "last"), write)
     return Correction(form, {"reason": stands.reason, "first": stands.first, "last": stands.last})
 
 
@@ -159,7 +159,7 @@ def of_custody_spell(spell_id: int, stands: CustodySpellCorrection) -> Correctio
         Field("released", "Re&leased", kinds.day(Looks.BACK)),
     )
     values = {"detained": stands.detained, "released": stands.released}
-    return Correction(_form("Correct the detention", fields, write), values)
+    return Correction(correcting("Correct the detention", fields, write), values)
 
 
 def of_family(link_id: int, stands: FamilyCorrection) -> Correction:
@@ -169,7 +169,7 @@ def of_family(link_id: int, stands: FamilyCorrection) -> Correction:
         return file.correct_family(link_id, FamilyCorrection(values.maybe("on", date), values.maybe("severed", date)))
 
     fields = (*_from(case_forms.RIDER, "on"), Field("severed", "Severed fro&m", kinds.day(Looks.NEAREST)))
-    return Correction(_form("Correct the family", fields, write), {"on": stands.since, "severed": stands.severed})
+    return Correction(correcting("Correct the family", fields, write), {"on": stands.since, "severed": stands.severed})
 
 
 def of_case(case_id: int, stands: CaseCorrection) -> Correction:
@@ -195,4 +195,4 @@ def of_case(case_id: int, stands: CaseCorrection) -> Correction:
         "type": stands.case_type,
     }
     values |= {"nationality": stands.nationality, "language": stands.language, "represented": stands.represented}
-    return Correction(_form("Correct the case", _from(case_forms.CASE, *keys), write), values)
+    return Correction(correcting("Correct the case", _from(case_forms.CASE, *keys), write), values)

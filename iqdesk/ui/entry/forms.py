@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from iqdesk.domain.lists import ListKind
+from iqdesk.ui.entry.away_forms import AWAY, CLOSURE, SHARE
 from iqdesk.ui.entry.case_forms import CASE, CUSTODY_CHANGE, MARK, NOTE, PROCEEDING, RIDER
 from iqdesk.ui.entry.event_forms import (
     APPEAL,
@@ -31,6 +32,9 @@ FORMS = (
     CUSTODY_CHANGE,
     MARK,
     NOTE,
+    AWAY,
+    CLOSURE,
+    SHARE,
 )
 FORM_OF = {
     ListKind.CASES: CASE,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction, QKeySequence
 
 from iqdesk.ui.menu_letters import keep_letters
+from iqdesk.ui.menus.away_menu import AwayMenu
 from iqdesk.ui.menus.check_menu import CheckMenu
 from iqdesk.ui.menus.day_menu import DayMenu
 from iqdesk.ui.menus.match_menu import MatchMenu
@@ -44,6 +45,7 @@ class DocketMenu(WindowMenu):
         add_commands(menu, commands)
         DayMenu(self._window, menu)
         CheckMenu(self._window, menu)
+        self.away = AwayMenu(self._window, menu)
         add_commands(menu, (Command("C&lose of day", "Ctrl+E", self._close_day),))
         self.match = MatchMenu(self._window, menu)
         add_commands(menu, (LINE, Command("&Typed-from date…", "", self._ask_typed_from)))

@@ -1,0 +1,59 @@
+"""Docket > Days away: what is done with the line that is chosen there, and calendars in and out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from iqdesk.ui.menus.table import Command, add_commands
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QMenu
+
+    from iqdesk.ui.away.away_page import AwayPage
+    from iqdesk.ui.main_window import MainWindow
+
+
+class AwayMenu(QObject):
+    """Names the acts with their keys, which belong to the list."""
+
+    def __init__(self, window: MainWindow, above: QMenu) -> None:
+        super().__init__(window)
+        self._window = window
+        menu = above.addMenu("Da&ys away")
+        chosen = (
+            Command("&Correct…\tF2", "", self._correct),
+            Command("&Withdraw\tDel", "", self._withdraw),
+            Command("Take the closure into &use or out of it\tS", "", self._switch),
+        )
+        self._of_line = add_commands(menu, chosen)
+        menu.aboutToShow.connect(self._grey)
+
+    def _page(self) -> AwayPage | None:
+        """The page while it is shown."""
+        from iqdesk.ui.away.away_page import AwayPage  # noqa: PLC0415 - a page is imported when it is first shown
+
+        page = self._window.page()
+        return page if isinstance(page, AwayPage) else None
+
+    def _grey(self) -> None:
+        page = self._page()
+        offered = page.offered() if page is not None else (False,) * len(self._of_line)
+        for action, is_offered in zip(self._of_line, offered, strict=True):
+            action.setEnabled(is_offered)
+
+    def _correct(self) -> None:
+        page = self._page()
+        if page is not None:
+            page.correct()
+
+    def _withdraw(self) -> None:
+        page = self._page()
+        if page is not None:
+            page.withdraw()
+
+    def _switch(self) -> None:
+        page = self._page()
+        if page is not None:
+            page.switch()
