@@ -55,12 +55,15 @@ class AwayPage(Page):
         self._chips.chosen.connect(self._on_chip)
         self._hints = KeyHints(HINTS)
         self._acts = {
-            self.add: button("&Add", "quiet", "add"),
-            self.correct: button("&Correct", "quiet", "edit"),
-            self.withdraw: button("&Withdraw", "quiet", "dismiss"),
-            self.switch: button("&Use", "quiet", "calendar_cancel"),
+            self.add: button("Add", "quiet", "add"),
+            self.correct: button("Correct", "quiet", "edit"),
+            self.withdraw: button("Withdraw", "quiet", "dismiss"),
+            self.switch: button("Take into use", "quiet", "calendar_cancel"),
         }
-        self._calendars = (button("&Import calendar…", "quiet", "calendar_ltr"), button("E&xport…", "quiet", "arrow_export"))
+        self._calendars = (
+            button("Import calendar…", "quiet", "calendar_ltr"),
+            button("Export calendar…", "quiet", "arrow_export"),
+        )
         self._build()
         self.setFocusProxy(self.list)
 
@@ -192,7 +195,7 @@ class AwayPage(Page):
         for slot, is_offered in zip((self.correct, self.withdraw, self.switch), self.offered(), strict=True):
             self._acts[slot].setEnabled(is_offered)
         closure = self._closure()
-        self._acts[self.switch].setText("Take out of &use" if closure is not None and closure.in_use else "Take into &use")
+        self._acts[self.switch].setText("Take out of use" if closure is not None and closure.in_use else "Take into use")
 
     def open_current(self) -> None:
         self._on_opened(self.list.current_key())

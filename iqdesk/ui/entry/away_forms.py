@@ -143,7 +143,7 @@ AWAY = EntryForm(
         Field("kind", "&Kind", KINDS, is_required=True, keeps=True),
         Field("part", "&Part of each day", _share("whole, half, 4h")),
         Field("outside", "C&ontrol", CONTROL),
-        Field("note", "&Note", kinds.text("What it was, as the statement will say it")),
+        Field("note", "&What it was", kinds.text("As the statement will say it")),
     ),
     _odd_away,
     _add_away,
@@ -156,7 +156,7 @@ CLOSURE = EntryForm(
     (
         Field("first", "F&irst day", kinds.day(Looks.NEAREST), is_required=True),
         Field("last", "&Last day", kinds.day(Looks.NEAREST)),
-        Field("reason", "&Reason", kinds.text("Building closed, water main"), is_required=True),
+        Field("reason", "Re&ason", kinds.text("Building closed, water main"), is_required=True),
         Field("source", "&Source", kinds.text("Where that is written"), is_required=True),
         Field(
             "in_use",
@@ -224,7 +224,7 @@ def of_duty(judge: Judge) -> Correction:
         return file.correct_judge(family=names.family, given=names.given, on_duty_from=since, part_time_hundredths=share)
 
     fields = (
-        Field("since", "On &duty from", kinds.day(Looks.BACK)),
+        Field("since", "On dut&y from", kinds.day(Looks.BACK)),
         Field("share", "&Share of each day", _share("full time, 80%, half")),
     )
     form = correcting("Entry on duty, and the part-time share until another is entered", fields, write)

@@ -1,0 +1,174 @@
+"""Days away as iCalendar (RFC 5545): the ledger written as whole-day events, and the events of a calendar read as days."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta, tzinfo
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from zoneinfo import ZoneInfo
+
+from icalendar import Calendar, Event
+
+from iqdesk.domain.calendar import ONE_DAY, AwayKind
+from iqdesk.domain.typed_shares import HOURS_OF_A_DAY, share_words
+from iqdesk.saving import FileKind, begins_with, save_whole
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+    from pathlib import Path
+
+    from icalendar import Component
+
+    from iqdesk.domain.calendar import Away
+
+CALENDAR_FILE = FileKind("calendar", "calendar", ".ics", begins_with(b"BEGIN:VCALENDAR"))
+LARGEST = 5_000_000  # bytes; a judge's calendar of ten years has some hundred thousand
+OWN = "@iqdesk"
+KIND, PART = "X-IQDESK-KIND", "X-IQDESK-PART"  # what iCalendar has no word for
+
+
+class CalendarTrouble(Exception):
+    """A file that is no calendar, or cannot be read."""
+
+
+class CalendarEvent(NamedTuple):
+    """One event as days; `refusal` is why it is none. `kind_word` is the kind as our own calendars name it."""
+
+    uid: str
+    first: date
+    last: date
+    hundredths: int
+    summary: str
+    categories: tuple[str, ...] = ()
+    kind_word: str = ""
+    refusal: str = ""
+
+
+def own_uid(entry: Away) -> str:
+    """The name of an entry's event: the one that it was read from, else one of its own."""
+    return entry.calendar_uid or f"{entry.id}{OWN}"
+
+
+def save_calendar(path: Path, entries: Iterable[Away], made_on: date, *, masked: bool) -> None:
+    """Write the entries, whole or not at all; `masked` leaves out what they were, for anybody may stand in a note."""
+    text = calendar_bytes(entries, made_on, masked=masked)
+
+    def write(out: BinaryIO) -> None:
+        out.write(text)
+
+    save_whole(path, CALENDAR_FILE, write)
+
+
+def calendar_bytes(entries: Iterable[Away], made_on: date, *, masked: bool) -> bytes:
+    """The entries as a calendar; the same entries and day give the same bytes."""
+    calendar = Calendar()
+    calendar.add("prodid", "-//IQ Desk//Days away//EN")
+    calendar.add("version", "2.0")
+    calendar.add("x-wr-calname", "Days away")
+    stamp = datetime(made_on.year, made_on.month, made_on.day, tzinfo=UTC)
+    for entry in entries:
+        event = Event()
+        event.add("uid", own_uid(entry))
+        event.add("dtstamp", stamp)
+        event.add("dtstart", entry.first)
+        event.add("dtend", entry.last + ONE_DAY)  # the first day after it (RFC 5545, 3.6.1)
+        event.add("summary", entry.kind.label if masked or not entry.note else entry.note)
+        event.add("categories", [entry.kind.label])
+        event.add(KIND, entry.kind.value)
+        if entry.hundredths != 100:
+            event.add("description", share_words(entry.hundredths).capitalize())
+            event.add(PART, str(entry.hundredths))
+        calendar.add_component(event)
+    return bytes(calendar.to_ical())
+
+
+def read_calendar(path: Path, zone: tzinfo | None = None) -> tuple[CalendarEvent, ...]:
+    """The events of a file in the order of their days; CalendarTrouble where it is no calendar.
+
+    Hours of an event are of its own time zone. Those told in UTC are of the calendar's zone where it names one, else of
+    `zone`, and without that of this computer's.
+    """
+    try:
+        if path.stat().st_size > LARGEST:
+            raise CalendarTrouble(f"{path.name} is larger than any judge’s calendar. Export fewer years.")
+        calendars = Calendar.from_ical(path.read_bytes(), multiple=True)
+    except OSError as error:
+        raise CalendarTrouble(f"{path} cannot be read: {error.strerror}.") from error
+    except (ValueError, KeyError, IndexError) as error:
+        raise CalendarTrouble(f"{path.name} is no calendar, or it is damaged. Save it as iCalendar (.ics) again.") from error
+    if not any(one.name == "VCALENDAR" for one in calendars):
+        raise CalendarTrouble(f"{path.name} is no calendar. Save it as iCalendar (.ics).")
+    found = [event for one in calendars for event in _events(one, zone)]
+    return tuple(sorted(found, key=_order))
+
+
+def _order(event: CalendarEvent) -> tuple[date, date, str]:
+    return event.first, event.last, event.uid
+
+
+def _events(calendar: Calendar, zone: tzinfo | None) -> Iterator[CalendarEvent]:
+    named = str(calendar.get("x-wr-timezone", ""))
+    try:
+        zone = ZoneInfo(named) if named else zone
+    except (ValueError, OSError, KeyError):  # a name that this computer does not know
+        named = ""
+    for event in calendar.walk("VEVENT"):
+        yield _event(event, zone)
+
+
+def _event(event: Component, zone: tzinfo | None) -> CalendarEvent:
+    uid, summary = str(event.get("uid", "")), " ".join(str(event.get("summary", "")).split())
+    categories = tuple(str(one) for one in getattr(event.get("categories"), "cats", ()))
+    start = _when(event, "dtstart", zone)
+    if start is None:
+        nothing = CalendarEvent(uid, date.min, date.min, 100, summary, categories)
+        return nothing._replace(refusal="Its first day cannot be read.")
+    first, last, hundredths = _days(start, _end(event, start, zone))
+    days = CalendarEvent(uid, first, last, hundredths, summary, categories, str(event.get(KIND, "")), _refusal(event))
+    part = str(event.get(PART, ""))
+    if part.isascii() and part.isdigit() and 1 <= int(part) <= 100:
+        days = days._replace(hundredths=int(part))
+    if not days.refusal and not 1 <= days.hundredths <= 100:
+        return days._replace(refusal="It has no length.")
+    return days if days.first <= days.last else days._replace(refusal="It ends before it begins.")
+
+
+def _refusal(event: Component) -> str:
+    if str(event.get("status", "")).upper() == "CANCELLED":
+        return "It is cancelled in the calendar."
+    if any(event.get(name) for name in ("rrule", "rdate")):
+        return "It repeats, and only its first day stands in the calendar. Enter its days here."
+    return ""
+
+
+def _when(event: Component, name: str, zone: tzinfo | None) -> date | datetime | None:
+    value = getattr(event.get(name), "dt", None)
+    if isinstance(value, datetime):
+        is_utc = value.tzinfo is not None and value.utcoffset() == timedelta(0) and str(value.tzinfo) in ("UTC", "Etc/UTC", "GMT")
+        return (value.astimezone(zone) if is_utc else value).replace(tzinfo=None)
+    return value if isinstance(value, date) else None
+
+
+def _end(event: Component, start: date | datetime, zone: tzinfo | None) -> date | datetime:
+    end = _when(event, "dtend", zone)
+    if end is not None and isinstance(end, datetime) == isinstance(start, datetime):
+        return end
+    lasts = getattr(event.get("duration"), "dt", None)
+    if isinstance(lasts, timedelta):
+        return start + lasts
+    return start if isinstance(start, datetime) else start + ONE_DAY
+
+
+def _days(start: date | datetime, end: date | datetime) -> tuple[date, date, int]:
+    """The first and the last day, and how much of each: hours of one day are of the eight of a workday."""
+    if not isinstance(start, datetime) or not isinstance(end, datetime):
+        return start, end - ONE_DAY, 100
+    last = (end - timedelta(microseconds=1)).date() if end > start else end.date()
+    if last != start.date():
+        return start.date(), last, 100
+    hours = (end - start) / timedelta(hours=1)
+    return start.date(), last, min(100, round(100 * hours / HOURS_OF_A_DAY))
+
+
+def kind_named(word: str) -> AwayKind | None:
+    """The kind that goes by a name, whatever its capitals."""
+    return next((kind for kind in AwayKind if kind.value == word.strip().lower()), None)
