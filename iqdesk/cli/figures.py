@@ -15,6 +15,7 @@ from iqdesk.domain.measures import UnknownReading
 from iqdesk.domain.measures import standing as compute_standing
 from iqdesk.domain.public import PublicKeys
 from iqdesk.domain.records import Court, Judge
+from iqdesk.domain.trend import months_json
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -115,7 +116,11 @@ def standing(options: argparse.Namespace) -> int:
     """Print the standing of one year as a table or as JSON."""
     with DocketFile.open(options.docket) as file:
         result = _asked_standing(file, options)
-    print(json.dumps(result.as_json(), ensure_ascii=False) if options.json else tables.standing_text(result))
+    print(
+        json.dumps(result.as_json() | {"by_month": months_json(result)}, ensure_ascii=False)
+        if options.json
+        else tables.standing_text(result)
+    )
     return 0
 
 

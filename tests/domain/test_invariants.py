@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
@@ -26,12 +27,14 @@ from iqdesk.domain.docket import (
     Motion,
     Proceeding,
 )
-from iqdesk.domain.goals import Measure
+from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Measure
 from iqdesk.domain.measures import standing
 from iqdesk.domain.standing import Verdict
+from iqdesk.domain.trend import PER_COMPLETION, Tally, months, months_json, tally
 
 if TYPE_CHECKING:
     from iqdesk.domain.facts import Facts
+    from iqdesk.domain.standing import Standing
 
 YEAR = FiscalYear(2019)
 END = date(2020, 4, 6)
@@ -104,6 +107,51 @@ def test_no_row_stands_twice_in_one_measure(facts: Facts, as_of: date, names: fr
     for items in (result.completions.items, result.remand_rate.items, *(one.items for one in result.benchmarks)):
         subjects = [item.subject for item in items]
         assert len(subjects) == len(set(subjects))
+
+
+@given(dockets(), days, readings)
+def test_the_months_sum_to_the_year(facts: Facts, as_of: date, names: frozenset[str]) -> None:
+    result = standing(facts, shipped_goals(), YEAR, as_of, names)
+    for measure in measures_of(result):
+        by_month = months(result, measure)
+        if measure != REMAND_RATE or PER_COMPLETION not in names:
+            assert list(by_month) == YEAR.months()
+            assert Tally(*map(sum, zip(*by_month.values(), strict=True))) == tally(result, measure)
+
+
+@given(dockets(), days)
+def test_a_case_counted_once_a_year_stands_in_the_month_it_first_was_completed_in(facts: Facts, as_of: date) -> None:
+    every = standing(facts, shipped_goals(), YEAR, as_of)
+    once = standing(facts, shipped_goals(), YEAR, as_of, frozenset({"distinct-cases"}))
+    first: dict[int | None, date] = {}
+    for item in every.completions.items:
+        if item.end is not None:
+            first[item.case_id] = min(item.end, first.get(item.case_id, item.end))
+    assert {item.case_id: item.end for item in once.completions.items} == first
+
+
+@given(dockets(), days, st.sampled_from([one.name for one in shipped_goals().readings]), readings)
+def test_a_reading_leaves_every_measure_that_it_does_not_bear_on_as_it_is(
+    facts: Facts, as_of: date, name: str, others: frozenset[str]
+) -> None:
+    goals = shipped_goals()
+    bears_on = next(one.measures for one in goals.readings if one.name == name)
+    without, with_it = (standing(facts, goals, YEAR, as_of, names) for names in (others - {name}, others | {name}))
+    for measure in measures_of(without):
+        if measure not in bears_on:
+            assert printed(without, measure) == printed(with_it, measure)
+
+
+def measures_of(result: Standing) -> list[str]:
+    return [COMPLETIONS, REMAND_RATE, *(one.benchmark.name for one in result.benchmarks)]
+
+
+def printed(result: Standing, measure: str) -> str:
+    """One measure as the JSON has it, the year and its months."""
+    whole = result.as_json()
+    shares = whole["benchmarks"]
+    assert isinstance(shares, dict)
+    return json.dumps([shares.get(measure, whole.get(measure)), months_json(result)[measure]])
 
 
 @given(dockets(), days)

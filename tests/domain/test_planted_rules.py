@@ -21,6 +21,7 @@ from domain import (
     test_pace,
     test_remands,
     test_timeliness,
+    test_trend,
 )
 from iqdesk.domain import (
     calendar,
@@ -35,6 +36,7 @@ from iqdesk.domain import (
     remands,
     standing,
     timeliness,
+    trend,
 )
 
 if TYPE_CHECKING:
@@ -200,6 +202,15 @@ PLANTED = (
         'if "" in "" else',
         test_remands,
     ),
+    # The months.
+    Planted(
+        "a first date stands in the month of its decision", trend, "not benchmark.measure.has_days and", "False and", test_trend
+    ),
+    Planted(
+        "a ruling stands in the month of its receipt", trend, "ended = (item.end,", "ended = (item.start, item.end,", test_trend
+    ),
+    Planted("a month counts what is left out", trend, "len(rows) - excluded, excluded", "len(rows), excluded", test_trend),
+    Planted("a month's remands are the decisions that stand", trend, "met = Verdict.MISSED", "met = Verdict.MET", test_trend),
     # Levels, pace and clocks.
     Planted("700 needs improvement", standing, "if count >= goal:", "if count > goal:", test_levels),
     Planted("15 percent is satisfactory", standing, "100 * remands < below", "100 * remands <= below", test_levels),
