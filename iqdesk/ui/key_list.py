@@ -143,6 +143,14 @@ PAGE_KEYS = (
         ),
     ),
     KeyGroup(
+        "On the activity report",
+        (
+            KeyLine(("Left", "Right"), "choose the figure whose rows are shown"),
+            KeyLine(("Return",), "go to its rows; there, open the case"),
+            KeyLine(("F2",), "remark on a reserved decision"),
+        ),
+    ),
+    KeyGroup(
         "On the page To check",
         (
             KeyLine(("S",), "it is right as it is"),

@@ -24,6 +24,7 @@ PAGES = {
     "away": "iqdesk.ui.away.away_page:AwayPage",
     "rows": "iqdesk.ui.year.rows_page:RowsPage",
     "statement": "iqdesk.ui.year.statement_page:StatementPage",
+    "activity": "iqdesk.ui.activity.activity_page:ActivityPage",
 }
 
 

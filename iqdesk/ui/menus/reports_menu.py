@@ -1,4 +1,4 @@
-"""The Reports menu: papers."""
+"""The Reports menu: papers, and the pages that are only reached from here."""
 
 from __future__ import annotations
 
@@ -8,11 +8,17 @@ from iqdesk.ui.page import Place
 
 
 class ReportsMenu(WindowMenu):
-    """Saves the statement."""
+    """Saves the statement, opens the activity report."""
 
     def _build(self) -> None:
-        command = Command("&Save the statement as PDF…", "Ctrl+Shift+S", self._save_statement)
-        add_menu(self._window.menuBar(), "&Reports", (command,))
+        commands = (
+            Command("&Save the statement as PDF…", "Ctrl+Shift+S", self._save_statement),
+            Command("&Activity…", "Ctrl+Shift+A", self._show_activity),
+        )
+        add_menu(self._window.menuBar(), "&Reports", commands)
+
+    def _show_activity(self) -> None:
+        self._window.go(Place("activity"))
 
     def _save_statement(self) -> None:
         from iqdesk.ui.year.statement_page import StatementPage  # noqa: PLC0415 - a page is made when it is first shown

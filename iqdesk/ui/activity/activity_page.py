@@ -1,0 +1,173 @@
+"""Activity: what the docket did from one day to another, a table for each part, and the rows behind the figure chosen."""
+
+from __future__ import annotations
+
+from operator import methodcaller
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from iqdesk.domain.activity import Span
+from iqdesk.domain.activity_parts import RESERVED_DECISION, activity
+from iqdesk.domain.masking import Named
+from iqdesk.domain.misses import NewCircumstance
+from iqdesk.ui import words
+from iqdesk.ui.activity.days_chooser import DaysChooser
+from iqdesk.ui.activity.part_table import PartTable
+from iqdesk.ui.activity.rows_panel import RowsPanel
+from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
+from iqdesk.ui.page import Page
+from iqdesk.ui.split import Split, scrolled
+from iqdesk.ui.theme import Type
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from PySide6.QtWidgets import QLabel
+
+    from iqdesk.domain.activity import Activity, Part
+    from iqdesk.ui.desk import Desk
+
+PANEL = 448
+NOTHING = "Nothing to count in these days."
+RESERVED = "reserved"
+
+
+class ActivityPage(Page):
+    """The same report that `iqdesk activity` prints."""
+
+    name = "activity"
+    measures = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.days = DaysChooser(self._today)
+        self.days.chosen.connect(self.make_stale)
+        self.tables: dict[str, PartTable] = {}
+        self._empty: dict[str, QLabel] = {}
+        self.report: Activity | None = None
+        self._named = Named({})
+        self._current: PartTable | None = None
+        self.rows = RowsPanel()
+        self.rows.go.connect(self.go)
+        self._inside = QWidget()
+        self._parts = QVBoxLayout(self._inside)
+        self._parts.setContentsMargins(0, 0, 4, 12)
+        self._parts.setSpacing(2)
+        self._split = Split(self._build_main(), self.rows, width=PANEL)
+        self.rows.closed.connect(self._split.close_panel)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._split)
+        self.setFocusProxy(self.days.box)
+
+    def _today(self) -> date:
+        return self.desk.today
+
+    def _build_main(self) -> QWidget:
+        main = QWidget()
+        column = QVBoxLayout(main)
+        column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
+        column.setSpacing(4)
+        save = button("&Save the report…", "filled")
+        save.clicked.connect(self.print_out)
+        tools = QHBoxLayout()
+        tools.setContentsMargins(INDENT, 0, 0, 0)
+        tools.addWidget(self.days, 1)
+        tools.addWidget(save)
+        column.addLayout(tools)
+        column.addWidget(scrolled(self._inside, "Activity"), 1)
+        hints = (("↑ ↓ ← →", "choose a figure"), ("Enter", "its rows"), ("F2", "remark on a reserved decision"))
+        column.addWidget(KeyHints(hints))
+        return main
+
+    def refresh(self) -> None:
+        self.days.follow()
+        span = Span(*self.days.days, self._today())
+        file = self.desk.file
+        self.report = activity(self.desk.facts(), file.activity_facts(span.first, span.through), span)
+        self._named = Named(file.case_names(self.report.cases()))
+        apart = f"{words.plural(self.report.set_apart, 'public row')} not yet matched" if self.report.set_apart else ""
+        self.head("Activity", f"{words.whole_day(span.first)} to {words.whole_day(span.through)}", apart)
+        for part in self.report.parts:
+            self._show_part(part)
+        if self._current is None:
+            self._current = next((self.tables[part.key] for part in self.report.parts if not part.is_empty), None)
+        if self._current is not None and not self._current.currentIndex().isValid():
+            self._current.choose_place(0)
+        self._show_rows()
+
+    def _show_part(self, part: Part) -> None:
+        if part.key not in self.tables:
+            self._add_part(part)
+        table = self.tables[part.key]
+        table.show_part(part, self._named, self._today())
+        table.setVisible(not part.is_empty)
+        self._empty[part.key].setVisible(part.is_empty)
+
+    def _add_part(self, part: Part) -> None:
+        title, what = (
+            label(part.title, Type.STRONG),
+            label(f"{part.definition} Source: {part.source}", Type.CAPTION, "2", wraps=True),
+        )
+        empty = label(NOTHING, ink="2")
+        table = PartTable(part)
+        table.shown.connect(self._on_shown)
+        table.opened.connect(self._on_opened)
+        if part.key == RESERVED:
+            table.add_key("F2", "Remark on the reserved decision", self.ask_remark)
+        for one in (title, what, empty):
+            one.setContentsMargins(INDENT, 10 if one is title else 0, INDENT, 0)
+            self._parts.addWidget(one)
+        self._parts.addWidget(table)
+        self.tables[part.key], self._empty[part.key] = table, empty
+
+    def _show_rows(self) -> None:
+        table = self._current
+        found = table.figure() if table is not None else None
+        if table is None or found is None:
+            return
+        head, figure = found
+        line = table.line()
+        of = [text for text in (line.labels if line is not None else ()) if isinstance(text, str) and text]
+        self.rows.show_figure(table.part.title, ", ".join([*of[:2], head.lower()]), figure, self._named, self._today())
+
+    def _on_shown(self, table: PartTable) -> None:
+        self._current = table
+        self._show_rows()
+
+    def _on_opened(self, _key: object) -> None:
+        self.open_current()
+
+    def open_current(self) -> None:
+        """From a figure to its rows."""
+        if not self._split.is_open:
+            self._split.toggle()
+        self.rows.list.setFocus()
+
+    def ask_remark(self) -> None:
+        """The remark on the reserved decision that is chosen; an empty one takes it away."""
+        from iqdesk.ui.activity.remark_dialog import RemarkDialog  # noqa: PLC0415 - the page opens without
+
+        line = self.tables[RESERVED].line()
+        if line is None or line.subject is None:
+            return
+        remark = RemarkDialog.ask(self, self._named.case(line.case_id), str(line.labels[1]))
+        if remark is not None and remark != line.labels[1]:
+            since: date = line.figures[0].rows[0].start or self._today()
+            entry = NewCircumstance(RESERVED_DECISION, line.subject, line.case_id, since, None, None, remark)
+            self.desk.do(methodcaller("add_circumstance", entry))
+
+    @property
+    def prints(self) -> str:
+        return "the activity report"
+
+    def print_out(self) -> None:
+        from iqdesk.ui.activity.activity_dialog import ActivityDialog  # noqa: PLC0415 - the page opens without
+
+        if self.report is not None:
+            ActivityDialog(self, self.desk, self.report).open()
+
+    def toggle_side(self) -> bool:
+        self._split.toggle()
+        return True

@@ -1,0 +1,135 @@
+"""The activity page shows what `iqdesk activity --json` prints; every figure shows its rows, and a row opens its case."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from commands import exit_code_of
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog
+
+from iqdesk.domain.docket import Outcome, OutcomeKind
+from iqdesk.store.docket_file import DocketFile
+from iqdesk.ui.activity.activity_dialog import ActivityDialog
+from iqdesk.ui.activity.activity_page import ActivityPage
+from iqdesk.ui.activity.days_chooser import NO_DAY
+from iqdesk.ui.activity.remark_dialog import RemarkDialog
+from iqdesk.ui.page import Place
+from ui.dockets import TODAY
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+    from conftest import OpenWindow
+
+    from iqdesk.ui.activity.part_table import PartTable
+    from iqdesk.ui.main_window import MainWindow
+
+
+def the_page(window: MainWindow) -> ActivityPage:
+    window.go(Place("activity"))
+    page = window.page()
+    assert isinstance(page, ActivityPage)
+    return page
+
+
+def shown(table: PartTable) -> list[list[str]]:
+    """The words of every cell."""
+    model = table.rows
+    return [[model.cell_at(row, place).text for place in range(model.columnCount())] for row in range(model.rowCount())]
+
+
+def reserve_one(file: DocketFile) -> int:
+    setting = next(one for one in file.settings_on(TODAY) if one.kind.value == "merits" and one.outcome is None)
+    file.record_outcome(setting.hearing_id, Outcome(OutcomeKind.RESERVED), TODAY)
+    return setting.proceeding_id
+
+
+def test_the_screen_is_the_json(
+    open_window: OpenWindow, small_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "shown.iqdocket"
+    path.write_bytes(small_file.read_bytes())
+    with DocketFile.open(path) as file:
+        reserve_one(file)
+        page = the_page(open_window(file))
+        days = [day.isoformat() for day in page.days.days]
+        cells = {key: shown(table) for key, table in page.tables.items()}
+        report = page.report
+        page.window().close()
+    capsys.readouterr()
+    assert (
+        exit_code_of("activity", "--docket", path, "--from", days[0], "--to", days[1], "--as-of", TODAY, "--json", "--named") == 0
+    )
+    printed = json.loads(capsys.readouterr().out)
+    assert report is not None
+    for part in report.parts:
+        wide = len(part.figures)
+        for line, row, said in zip(part.lines, cells[part.key], printed[part.key], strict=True):
+            assert row[-wide:] == [figure.words for figure in line.figures]
+            assert list(said.values())[-wide:] == [figure.as_json() for figure in line.figures]
+    assert cells["reserved"][0][0] == printed["reserved"][0]["case"]
+
+
+def test_a_figure_shows_its_rows_and_a_row_opens_its_case(window: MainWindow) -> None:
+    page = the_page(window)
+    table = page.tables["hearings"]
+    table.setFocus()
+    QTest.keyClick(table, Qt.Key.Key_Right)  # from the label to "Set"
+    QTest.keyClick(table, Qt.Key.Key_Right)
+    found = table.figure()
+    assert found is not None
+    assert (found[0], page.rows.list.rows.rowCount()) == ("Held", len(found[1].rows))
+    QTest.keyClick(table, Qt.Key.Key_Return)
+    assert page.rows.list.hasFocus()
+    QTest.keyClick(page.rows.list, Qt.Key.Key_Return)
+    assert window.place == Place("case", found[1].rows[0].case_id)
+
+
+def test_days_are_chosen_by_name_or_typed(window: MainWindow) -> None:
+    page = the_page(window)
+    page.days.box.setCurrentIndex(2)
+    assert page.days.days == (TODAY.replace(day=1), TODAY)
+    page.days.first.setText("3/1/2027")
+    page.days.last.setText("3/5/2027")
+    page.days.last.textEdited.emit("3/5/2027")
+    assert page.days.days == (TODAY.replace(day=1), TODAY.replace(day=5))
+    assert "Mar 1, 2027 to Fri Mar 5, 2027" in page.facts
+    page.days.first.setText("3/8/2027")
+    page.days.first.textEdited.emit("3/8/2027")
+    assert page.days.findChildren(type(page.days._echo))[0].text() == NO_DAY
+    page.days.first.setText("13/8/2027")
+    page.days.first.textEdited.emit("13/8/2027")
+    assert page.days.days == (TODAY.replace(day=1), TODAY.replace(day=5))
+
+
+def test_a_remark_on_a_reserved_decision_is_kept_and_can_be_taken_back(
+    open_window: OpenWindow, docket: DocketFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    proceeding = reserve_one(docket)
+    window = open_window(docket)
+    page = the_page(window)
+    table = page.tables["reserved"]
+    table.setFocus()
+    monkeypatch.setattr(RemarkDialog, "ask", staticmethod(lambda *_: "Waits for the transcript"))
+    QTest.keyClick(table, Qt.Key.Key_F2)
+    assert window.desk.file.activity_facts(TODAY, TODAY).remarks == {proceeding: "Waits for the transcript"}
+    assert shown(table)[0][2] == "Waits for the transcript"
+    window.desk.undo()
+    assert shown(table)[0][2] == ""
+
+
+def test_the_report_is_saved_as_paper_or_workbook(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    page = the_page(window)
+    for name in ("a.pdf", "a.xlsx"):
+        out = tmp_path / name
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, out=out: (str(out), "PDF (*.pdf)"))
+        page.print_out()
+        dialog = page.findChildren(ActivityDialog)[-1]
+        dialog.choose.click()
+        assert dialog.what.text() == f"Saved as {name}"
+        dialog.reject()
+        assert out.stat().st_size > 1000
