@@ -21,6 +21,7 @@ from store.every_verb import GOALS, content
 from iqdesk import __version__
 from iqdesk.cli import TROUBLE, USAGE, main, tables
 from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.entries import NewMotion
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.measures import standing
 from iqdesk.domain.standing import BenchmarkStanding, Item, Verdict
@@ -91,6 +92,34 @@ def dockets(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 def contents(path: Path) -> object:
     with DocketFile.open(path) as file:
         return content(file)
+
+
+# Clocks.
+
+
+def test_clocks_are_listed_overdue_first_as_a_table_and_as_json(told: Callable[..., Told], path: Path) -> None:
+    with DocketFile.open(path) as file:
+        case = a_case("000654321")
+        file.add_case(case, date(2026, 1, 5))
+        file.add_motion(NewMotion(case.proceeding_id, "MTR", date(2026, 2, 2)))
+    answer = told("clocks", "--docket", path, "--as-of", "2026-02-23", "--json")
+    assert (answer.code, answer.err) == (0, "")
+    printed = json.loads(answer.out)
+    assert (printed["overdue"], printed["running"], printed["held"]) == (1, 1, 0)
+    # 20 days from February 2 are February 22, a Sunday; the merits set for March 9 are their own first date.
+    assert [(one["words"], one["falls_on"], one["trigger"]) for one in printed["clocks"]] == [
+        ("1 day overdue", "Sunday", "motion received"),
+        ("Due in 14 days", None, "first date set"),
+    ]
+    table = told("clocks", "--docket", path, "--as-of", "2026-02-23").out
+    assert "1 overdue, 1 running, 0 held" in table
+    assert "Motions ruled on within 20 days. Due on Sunday; the day stands." in table
+
+
+def test_a_docket_without_clocks_says_so(told: Callable[..., Told], tmp_path: Path) -> None:
+    DocketFile.create(tmp_path / "new.iqdocket", a_judge()).close()
+    answer = told("clocks", "--docket", tmp_path / "new.iqdocket", "--as-of", "2019-01-07").out
+    assert answer.splitlines()[0] == "Clocks as of 2019-01-07: 0 overdue, 0 running, 0 held"
 
 
 # The sample's numbers.

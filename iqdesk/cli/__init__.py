@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Kinds = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 - argparse has no public name for it
 
-COMMANDS = ("open", "demo", "import", "export", "standing", "statement", "activity")
+COMMANDS = ("open", "demo", "import", "export", "standing", "clocks", "statement", "activity")
 LISTS = ("cases", "hearings", "motions", "completions", "clocks", "to-check")
 
 
@@ -130,6 +130,12 @@ def _standing(options: argparse.Namespace) -> int:
     return figures.standing(options)
 
 
+def _clocks(options: argparse.Namespace) -> int:
+    from iqdesk.cli import clocks  # noqa: PLC0415
+
+    return clocks.clocks(options)
+
+
 def _statement(options: argparse.Namespace) -> int:
     from iqdesk.cli import figures  # noqa: PLC0415
 
@@ -151,6 +157,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_import(kinds)
     _add_export(kinds)
     _add_standing(kinds)
+    _add_clocks(kinds)
     _add_statement(kinds)
     _add_activity(kinds)
     return parser
@@ -216,6 +223,14 @@ def _add_standing(kinds: Kinds) -> None:
     _add_year(command)
     command.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     command.set_defaults(run=_standing)
+
+
+def _add_clocks(kinds: Kinds) -> None:
+    command = kinds.add_parser("clocks", help="list every running clock, overdue first")
+    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    command.add_argument("--as-of", type=_day, metavar="DATE", help="2020-04-06; today when not given")
+    command.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
+    command.set_defaults(run=_clocks)
 
 
 def _add_statement(kinds: Kinds) -> None:

@@ -1,34 +1,78 @@
-"""Clocks: every running deadline with its trigger, its rule and its due date. Events alone start and stop them."""
+"""Clocks: every running deadline with its trigger, its rule and its due date. Events alone start and stop them.
+
+Which first dates run is in first_date_clocks.py. All of it is the primary reading: a reading changes how a year is
+counted, no day by which something is due.
+"""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import Enum
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.calendar import is_court_day
+from iqdesk.domain.calendar import holiday_name, is_court_day
 from iqdesk.domain.docket import BOND_MOTION_TYPES, ENTERED_IN_ERROR, RESERVED_CODES, HearingKind, MarkKind, Proceeding
 from iqdesk.domain.facts import Facts, Known
+from iqdesk.domain.first_date_clocks import Waiting, first_dates_waited_for
 from iqdesk.domain.goals import Benchmark, GoalSet, Measure
-from iqdesk.domain.timeliness import motion_due, motion_judge
+from iqdesk.domain.timeliness import MARK_OF_EXCLUSION, motion_due, motion_judge
+from iqdesk.domain.wording import WEEKDAYS, short_day
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from iqdesk.domain.records import CaseName
+
+SOON = timedelta(days=7)
+
+
+class Trigger(Enum):
+    """The event that started a clock."""
+
+    RESERVED = "decision reserved"
+    RECEIVED = "motion received"
+    REQUESTED = "custody hearing requested"
+    SET = "first date set"
+
+    @property
+    def label(self) -> str:
+        """As shown on screen."""
+        return self.value.capitalize()
+
+
+class ClockState(Enum):
+    """Whether a clock is late, runs, or is held by a mark and counts nowhere."""
+
+    OVERDUE = "overdue"
+    RUNNING = "running"
+    HELD = "held"
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """One running deadline of a proceeding or motion (`subject`), started by an event on `started`.
+    """One running deadline of a proceeding, motion or custody request (`subject`), started by `trigger` on `started`.
 
-    `paused_by` is the mark that takes it out of the count.
+    `started` is None where nobody says when a first date was set. `paused_by` is the mark that takes it out of the count.
     """
 
     benchmark: Benchmark
     subject: int
     case_id: int | None
-    started: date
+    started: date | None
     due: date
     paused_by: MarkKind | None = None
+    trigger: Trigger = Trigger.SET
+
+    def state(self, today: date) -> ClockState:
+        """Where it stands on a day."""
+        if self.paused_by is not None:
+            return ClockState.HELD
+        return ClockState.OVERDUE if self.due < today else ClockState.RUNNING
+
+    def is_soon(self, today: date) -> bool:
+        """Whether a list that has other things to say shows it: a first date more than a week ahead is a setting like others."""
+        return self.benchmark.measure.has_days or self.due <= today + SOON
 
     def days_left(self, today: date) -> int:
         """Calendar days until the due date; negative when overdue."""
@@ -43,16 +87,79 @@ class Clock:
         return f"{days} overdue" if left < 0 else f"Due in {days}" if left else "Due today"
 
     @property
-    def falls_on_no_court_day(self) -> bool:
-        """Whether the due date is a weekend or holiday: the day stands (goals count calendar days), but is worth saying."""
-        return not is_court_day(self.due)
+    def falls_on(self) -> str:
+        """The weekend day or the holiday that it is due on; empty for a court day.
+
+        The day stands, for the goals count calendar days, but is worth saying.
+        """
+        return "" if is_court_day(self.due) else holiday_name(self.due) or WEEKDAYS[self.due.weekday()]
+
+    def trigger_in_words(self, today: date) -> str:
+        """`Decision reserved Tue Mar 9`, `First date set`."""
+        return self.trigger.label + (f" {short_day(self.started, today)}" if self.started else "")
+
+    @property
+    def left_out_of(self) -> str:
+        """`Left out of “Detained in 3 days”`, where a mark holds it."""
+        return f"Left out of “{self.benchmark.short_title}”" if self.paused_by is not None else ""
+
+    def as_json(self, as_of: date, case: CaseName | None) -> dict[str, object]:
+        """As one JSON object; the case by its number alone."""
+        return {
+            "benchmark": self.benchmark.name,
+            "subject": self.subject,
+            "case": case.number.replace("\u00a0", " ") if case else None,
+            "state": self.state(as_of).value,
+            "words": self.words(as_of),
+            "due": self.due.isoformat(),
+            "days_left": self.days_left(as_of),
+            "falls_on": self.falls_on or None,
+            "trigger": self.trigger.value,
+            "started": self.started.isoformat() if self.started else None,
+            "rule": self.benchmark.title,
+            "held_by": self.paused_by.value if self.paused_by else None,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class RunningClocks:
+    """Every clock that runs as of a day under a goal set: overdue and soonest first, those that a mark holds last."""
+
+    as_of: date
+    goal_set: GoalSet
+    clocks: tuple[Clock, ...]
+
+    def of_state(self, state: ClockState) -> list[Clock]:
+        """Those that stand so."""
+        return [clock for clock in self.clocks if clock.state(self.as_of) is state]
+
+    def as_json(self, cases: Mapping[int, CaseName]) -> dict[str, object]:
+        """As one JSON object: the counts, then each clock."""
+        named = ((clock, cases.get(clock.case_id) if clock.case_id is not None else None) for clock in self.clocks)
+        counts: dict[str, object] = {state.value: len(self.of_state(state)) for state in ClockState}
+        head = {
+            "as_of": self.as_of.isoformat(),
+            "goal_set": self.goal_set.name,
+            "in_force": self.goal_set.is_in_force(self.as_of),
+        }
+        return head | counts | {"clocks": [clock.as_json(self.as_of, case) for clock, case in named]}
 
 
 def running_clocks(facts: Facts, goals: GoalSet, as_of: date) -> list[Clock]:
-    """The clocks that run as of a day, overdue and soonest first."""
+    """The clocks that run as of a day, overdue and soonest first, those that a mark holds last."""
     known = Known(facts, as_of)
-    clocks = [clock for benchmark in goals.benchmarks for clock in _clocks_of(benchmark, known)]
-    return sorted(clocks, key=lambda clock: (clock.due, clock.started, clock.subject))
+    return in_order(clock for benchmark in goals.benchmarks for clock in _clocks_of(benchmark, known))
+
+
+def in_order(clocks: Iterable[Clock]) -> list[Clock]:
+    """Overdue and soonest first, those that a mark holds last."""
+    return sorted(clocks, key=lambda clock: (clock.paused_by is not None, clock.due, clock.started or clock.due, clock.subject))
+
+
+def left_out_by(mark: MarkKind, goals: GoalSet) -> list[Benchmark]:
+    """The benchmarks that a mark of this kind takes a case out of."""
+    excuses = [excuse.value for excuse, kinds in MARK_OF_EXCLUSION.items() if mark in kinds]
+    return [one for one in goals.benchmarks if not one.excuses.isdisjoint(excuses)]
 
 
 def _clocks_of(benchmark: Benchmark, known: Known) -> Iterator[Clock]:
@@ -60,7 +167,12 @@ def _clocks_of(benchmark: Benchmark, known: Known) -> Iterator[Clock]:
         return _decisions_waited_for(benchmark, known)
     if benchmark.measure is Measure.MOTION_RULING:
         return _rulings_waited_for(benchmark, known)
-    return iter(())
+    return (_first_date(benchmark, one) for one in first_dates_waited_for(benchmark, known))
+
+
+def _first_date(benchmark: Benchmark, one: Waiting) -> Clock:
+    trigger = Trigger.REQUESTED if one.requested else Trigger.SET
+    return Clock(benchmark, one.subject, one.case_id, one.requested, one.first_date, trigger=trigger)
 
 
 def _decisions_waited_for(benchmark: Benchmark, known: Known) -> Iterator[Clock]:
@@ -73,7 +185,7 @@ def _decisions_waited_for(benchmark: Benchmark, known: Known) -> Iterator[Clock]
         if heard is not None:
             due = heard + timedelta(days=benchmark.days or 0)
             paused = _pause(benchmark, known, proceeding, heard)
-            yield Clock(benchmark, proceeding.id, proceeding.case_id, heard, due, paused)
+            yield Clock(benchmark, proceeding.id, proceeding.case_id, heard, due, paused, Trigger.RESERVED)
 
 
 def _reserved_on(known: Known, proceeding: Proceeding) -> date | None:
@@ -101,4 +213,4 @@ def _rulings_waited_for(benchmark: Benchmark, known: Known) -> Iterator[Clock]:
             continue
         if motion.motion_type not in BOND_MOTION_TYPES and motion_judge(known, motion) in known.judges:
             due = motion_due(benchmark, motion.received)
-            yield Clock(benchmark, motion.id, motion.case_id, motion.received, due)
+            yield Clock(benchmark, motion.id, motion.case_id, motion.received, due, trigger=Trigger.RECEIVED)

@@ -50,7 +50,8 @@ def close_of_day(day: date, settings: Iterable[Setting], clocks: Iterable[Clock]
         tuple(setting for setting in standing if setting.is_open),
         tuple(setting for setting in standing if not setting.is_open and _wants_code(setting)),
         tuple(clock for clock in running if clock.started == day),
-        tuple(clock for clock in running if day <= clock.due <= until),
+        # First dates to come stand on the sheets of their days, which are laid out next.
+        tuple(clock for clock in running if day <= clock.due <= until and clock.benchmark.measure.has_days),
         until,
         sum(clock.due < day for clock in running),
     )

@@ -11,7 +11,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import FiscalYear
-from iqdesk.domain.clocks import running_clocks
+from iqdesk.domain.clocks import ClockState, running_clocks
 from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.facts import Known
 from iqdesk.domain.goals import Measure
@@ -128,7 +128,8 @@ def _proceeding(benchmark: Benchmark, subject: int, proceeding_of: dict[int, int
 def _overdue(known: Known, goals: GoalSet) -> Iterator[Miss]:
     motions = {motion.id: motion.release for motion in known.facts.motions}
     for clock in running_clocks(known.facts, goals, known.as_of):
-        if clock.paused_by is None and clock.days_left(known.as_of) < 0:
+        # A first date that passed unsaid is no miss yet, unless the year's rows above say so.
+        if clock.benchmark.measure.has_days and clock.state(known.as_of) is ClockState.OVERDUE:
             proceeding = _proceeding(clock.benchmark, clock.subject, {})
             release = motions[clock.subject] if proceeding is None else known.proceeding_by_id[proceeding].release
             yield Miss(clock.benchmark, clock.subject, clock.case_id, proceeding, clock.due, clock.started, None, release)

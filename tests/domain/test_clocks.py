@@ -4,10 +4,21 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from builders import ANOTHER_JUDGE, a_decided_case, a_hearing, a_mark, a_motion, a_proceeding, facts_of, shipped_goals
+from builders import (
+    ANOTHER_JUDGE,
+    a_custody_request,
+    a_decided_case,
+    a_hearing,
+    a_mark,
+    a_motion,
+    a_proceeding,
+    facts_of,
+    shipped_goals,
+)
 
-from iqdesk.domain.clocks import Clock, running_clocks
-from iqdesk.domain.docket import HearingKind, MarkKind
+from iqdesk.domain.clocks import Clock, ClockState, RunningClocks, Trigger, left_out_by, running_clocks
+from iqdesk.domain.docket import HearingKind, MarkKind, Respondent
+from iqdesk.domain.records import CaseName
 
 MONDAY = "2019-03-04"
 
@@ -43,15 +54,18 @@ def test_a_clock_says_how_long_it_has_left() -> None:
 
 def test_a_due_date_on_a_weekend_stands_and_is_said() -> None:
     (friday,) = running(a_reserved_case("2019-03-06"), as_of="2019-03-06")
-    assert friday.falls_on_no_court_day  # Saturday, March 9
+    assert (friday.due, friday.falls_on) == (date(2019, 3, 9), "Saturday")
     (monday,) = running(a_reserved_case())
-    assert not monday.falls_on_no_court_day
+    assert monday.falls_on == ""
+    (holiday,) = running(a_motion("2019-05-07", None), as_of="2019-05-07")
+    assert (holiday.due, holiday.falls_on) == (date(2019, 5, 27), "Memorial Day")
 
 
 @pytest.mark.parametrize("code", ["13", "8B", None, "99"])
-def test_only_a_reserved_decision_starts_a_clock(code: str | None) -> None:
+def test_only_a_reserved_decision_starts_a_clock_of_days(code: str | None) -> None:
     proceeding = a_proceeding(None)
-    assert running(proceeding, a_hearing(proceeding, MONDAY, code)) == []
+    clocks = running(proceeding, a_hearing(proceeding, MONDAY, code))
+    assert not any(clock.benchmark.measure.has_days for clock in clocks)
 
 
 def test_the_decision_stops_the_clock() -> None:
@@ -143,3 +157,67 @@ def test_a_motion_dated_without_a_decision_is_still_waited_for() -> None:
 def test_the_soonest_clock_comes_first() -> None:
     clocks = running(a_motion(MONDAY, None), a_reserved_case(custody="N"), a_reserved_case(), a_motion("2019-02-04", None))
     assert [clock.due.isoformat() for clock in clocks] == ["2019-02-24", "2019-03-07", "2019-03-14", "2019-03-24"]
+
+
+def test_those_that_a_mark_holds_come_last() -> None:
+    held = a_decided_case("2019-03-01", None)
+    clocks = running(held, a_mark(held[0], MarkKind.STATUS_CASE), a_motion(MONDAY, None))
+    assert [clock.state(date(2019, 3, 30)) for clock in clocks] == [ClockState.OVERDUE, ClockState.HELD]
+    assert clocks[0].state(date(2019, 3, 24)) is ClockState.RUNNING  # the twentieth day is in time
+
+
+def test_a_clock_tells_what_started_it_and_what_leaves_it_out() -> None:
+    today = date(2019, 3, 4)
+    case = a_decided_case(MONDAY, None)
+    (held,) = running(case, a_mark(case[0], MarkKind.COURT_DEADLINE))
+    assert held.trigger_in_words(today) == "Decision reserved Mon Mar 4"
+    assert held.left_out_of == "Left out of “Detained in 3 days”"
+    (motion,) = running(a_motion(MONDAY, None))
+    assert (motion.trigger, motion.left_out_of) == (Trigger.RECEIVED, "")
+    ahead = a_proceeding(None)
+    (first,) = running(ahead, a_hearing(ahead, "2019-04-01"))
+    assert first.trigger_in_words(today) == "First date set"
+
+
+def test_a_mark_names_the_benchmarks_that_it_takes_a_case_out_of() -> None:
+    # PWP element 3, benchmarks 1 and 2: status cases in both; caps and background checks in the second only.
+    goals = shipped_goals()
+    named = {kind: [one.name for one in left_out_by(kind, goals)] for kind in MarkKind}
+    both = ["detained-3-days", "nondetained-10-days"]
+    assert named == {
+        MarkKind.STATUS_CASE: both,
+        MarkKind.COURT_DEADLINE: both,
+        MarkKind.CAP: both[1:],
+        MarkKind.BACKGROUND_CHECK: both[1:],
+    }
+
+
+def test_a_first_date_far_ahead_is_no_matter_for_lists_of_other_things() -> None:
+    near, far = a_proceeding(None), a_proceeding(None)
+    clocks = running(near, a_hearing(near, "2019-03-11"), far, a_hearing(far, "2019-03-12"), a_motion(MONDAY, None))
+    assert [clock.is_soon(date(2019, 3, 4)) for clock in clocks] == [True, False, True]
+
+
+def test_clocks_as_json_count_by_state_and_name_cases_by_their_numbers() -> None:
+    as_of = date(2019, 3, 20)
+    goals = shipped_goals()
+    late, ahead = a_decided_case(MONDAY, None), a_proceeding(None)
+    asked = a_custody_request(ahead, "2019-03-18", None)
+    facts = facts_of(late, ahead, asked, a_hearing(ahead, "2019-03-25", kind=HearingKind.CUSTODY), a_motion(MONDAY, None))
+    told = RunningClocks(as_of, goals, tuple(running_clocks(facts, goals, as_of)))
+    printed = told.as_json({late[0].case_id: CaseName(late[0].case_id, Respondent("Quispe", "Nélida", "000123456"), None)})
+    counts = {name: printed[name] for name in ("as_of", "goal_set", "in_force", "overdue", "running", "held")}
+    assert counts == {
+        "as_of": "2019-03-20", "goal_set": "eoir-2018", "in_force": True, "overdue": 1, "running": 2, "held": 0,
+    }  # fmt: skip
+    clocks = printed["clocks"]
+    assert isinstance(clocks, list)
+    assert clocks[0] == {
+        "benchmark": "detained-3-days", "subject": late[0].id, "case": "A000 123 456", "state": "overdue",
+        "words": "13 days overdue", "due": "2019-03-07", "days_left": -13, "falls_on": None,
+        "trigger": "decision reserved", "started": "2019-03-04", "rule": "Detained cases decided within 3 days", "held_by": None,
+    }  # fmt: skip
+    assert [(one["benchmark"], one["case"], one["falls_on"]) for one in clocks[1:]] == [
+        ("motions-20-days", None, "Sunday"),
+        ("custody-first-date", None, None),
+    ]

@@ -25,8 +25,9 @@ def a_setting(number: int, outcome: OutcomeKind | None = None, code: str | None 
     )  # fmt: skip
 
 
-def a_clock(number: int, started: date, due: date) -> Clock:
-    return Clock(shipped_goals().benchmarks[0], number, 1, started, due)
+def a_clock(number: int, started: date | None, due: date, benchmark: str = "detained-3-days") -> Clock:
+    goals = {one.name: one for one in shipped_goals().benchmarks}
+    return Clock(goals[benchmark], number, 1, started, due)
 
 
 def closed(*settings: Setting, clocks: tuple[Clock, ...] = (), calendar: SittingCalendar = CALENDAR) -> CloseOfDay:
@@ -84,6 +85,14 @@ def test_clocks_started_that_day_and_those_due_by_the_second_court_day_are_named
     close = closed(clocks=(started, today, tomorrow, after, late, held))
     assert close.started == (started,)
     assert (close.due, close.until, close.overdue) == ((today, tomorrow), date(2027, 3, 10), 1)
+
+
+def test_first_dates_to_come_are_on_the_sheets_of_their_days_and_not_named_here() -> None:
+    ahead = a_clock(1, None, date(2027, 3, 9), "merits-first-date")
+    asked = a_clock(2, MONDAY, date(2027, 3, 9), "custody-first-date")
+    unsaid = a_clock(3, None, date(2027, 3, 5), "merits-first-date")
+    close = closed(clocks=(ahead, asked, unsaid))
+    assert (close.started, close.due, close.overdue) == ((asked,), (), 1)
 
 
 def test_court_days_ahead_pass_over_weekends_holidays_and_closures() -> None:
