@@ -71,8 +71,12 @@ class Clock:
         return ClockState.OVERDUE if self.due < today else ClockState.RUNNING
 
     def is_soon(self, today: date) -> bool:
-        """Whether a list that has other things to say shows it: a first date more than a week ahead is a setting like others."""
+        """Whether the page of a day shows it: a first date more than a week ahead is a setting like others."""
         return self.benchmark.measure.has_days or self.due <= today + SOON
+
+    def is_more_than_a_setting(self, today: date) -> bool:
+        """Whether it says more than the next setting beside it: a clock of days, or a first date that passed unsaid."""
+        return self.benchmark.measure.has_days or self.due < today
 
     def days_left(self, today: date) -> int:
         """Calendar days until the due date; negative when overdue."""

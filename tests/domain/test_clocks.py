@@ -196,6 +196,8 @@ def test_a_first_date_far_ahead_is_no_matter_for_lists_of_other_things() -> None
     near, far = a_proceeding(None), a_proceeding(None)
     clocks = running(near, a_hearing(near, "2019-03-11"), far, a_hearing(far, "2019-03-12"), a_motion(MONDAY, None))
     assert [clock.is_soon(date(2019, 3, 4)) for clock in clocks] == [True, False, True]
+    assert [clock.is_more_than_a_setting(date(2019, 3, 11)) for clock in clocks] == [False, False, True]
+    assert [clock.is_more_than_a_setting(date(2019, 3, 12)) for clock in clocks] == [True, False, True]
 
 
 def test_clocks_as_json_count_by_state_and_name_cases_by_their_numbers() -> None:

@@ -192,8 +192,12 @@ CLOCKS: tuple[Out[ClockOut], ...] = (
     Out("Days left", lambda of: of.clock.days_left(of.today)),
     Out("A-number", lambda of: of.case, Holds.NUMBER),
     Out("Respondent", lambda of: of.case.respondent.name if of.case else None, Holds.NAME),
+    Out("Falls on", lambda of: of.clock.falls_on or None),
     Out("Benchmark", lambda of: of.clock.benchmark.short_title),
+    Out("Rule", lambda of: of.clock.benchmark.title),
+    Out("Started by", lambda of: of.clock.trigger.label),
     Out("Started", lambda of: of.clock.started),
+    Out("Held by", lambda of: of.clock.paused_by.label if of.clock.paused_by else None),
 )
 TO_CHECK: tuple[Out[ToCheck], ...] = (
     Out("What", lambda line: line.kind.label),

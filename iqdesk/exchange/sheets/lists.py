@@ -144,7 +144,8 @@ def _clocks(file: DocketFile, today: date) -> list[Clock]:
 def _read_cases(file: DocketFile, asked: Asked) -> Iterator[CaseOut]:
     clocks: dict[int | None, Clock] = {}
     for clock in _clocks(file, asked.today):
-        clocks.setdefault(clock.case_id, clock)  # the first to run out
+        if clock.is_more_than_a_setting(asked.today):
+            clocks.setdefault(clock.case_id, clock)  # the first to run out
     search = asked.query.search if asked.query else ""
     what = sought(search, asked.today)
     for ids in _ids(file, ListKind.CASES, asked):

@@ -59,7 +59,7 @@ class ListedCases(Listed):
         self._search, self._sought = search, sought(search, self.desk.today)
         self._clocks = {}
         for clock in self.desk.clocks():
-            if clock.case_id is not None:
+            if clock.case_id is not None and clock.is_more_than_a_setting(self.desk.today):
                 self._clocks.setdefault(clock.case_id, clock)
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
