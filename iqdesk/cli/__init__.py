@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Kinds = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 - argparse has no public name for it
 
-COMMANDS = ("open", "demo", "import", "export", "standing", "clocks", "statement", "activity")
+COMMANDS = ("open", "demo", "import", "export", "standing", "clocks", "statement", "activity", "goals")
 LISTS = ("cases", "hearings", "motions", "completions", "clocks", "to-check")
 
 
@@ -142,6 +142,16 @@ def _statement(options: argparse.Namespace) -> int:
     return figures.statement(options)
 
 
+def _goals_command(name: str) -> Callable[[argparse.Namespace], int]:
+    def run(options: argparse.Namespace) -> int:
+        from iqdesk.cli import goal_sets  # noqa: PLC0415
+
+        commands = {"list": goal_sets.list_goals, "export": goal_sets.export_goals, "import": goal_sets.import_goals}
+        return commands[name](options)
+
+    return run
+
+
 def _activity(options: argparse.Namespace) -> int:
     from iqdesk.cli import activity  # noqa: PLC0415
 
@@ -160,6 +170,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_clocks(kinds)
     _add_statement(kinds)
     _add_activity(kinds)
+    _add_goals(kinds)
     return parser
 
 
@@ -253,6 +264,23 @@ def _add_activity(kinds: Kinds) -> None:
     how.add_argument("--json", action="store_true", help="print one JSON object instead of tables")
     how.add_argument("--out", type=Path, metavar="FILE", help="write it; its name ends in .pdf or .xlsx")
     command.set_defaults(run=_activity)
+
+
+def _add_goals(kinds: Kinds) -> None:
+    goals = kinds.add_parser("goals", help="list a docket's goal sets, write one as TOML or take one in")
+    acts = goals.add_subparsers(title="acts", metavar="ACT", required=True)
+    told = {
+        "list": "a line for each goal set",
+        "export": "write a goal set as TOML, to be shared",
+        "import": "take a goal set in; one of its name is changed",
+    }
+    made = {name: acts.add_parser(name, help=words) for name, words in told.items()}
+    made["import"].add_argument("goal_file", type=Path, metavar="FILE.toml")
+    made["export"].add_argument("set", metavar="NAME", help="as `iqdesk goals list` names it")
+    made["export"].add_argument("--out", type=Path, required=True, metavar="FILE.toml")
+    for name, command in made.items():
+        command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+        command.set_defaults(run=_goals_command(name))
 
 
 def _add_year(command: argparse.ArgumentParser) -> None:

@@ -124,10 +124,10 @@ def kind_of(benchmark: Benchmark) -> BenchmarkKind:
     return BenchmarkKind.NOT_DETAINED
 
 
-def new_benchmark(kind: BenchmarkKind, goals: GoalSet) -> Benchmark:
-    """A benchmark of a kind for a set, its numbers still empty."""
+def new_benchmark(kind: BenchmarkKind, goals: GoalSet, also_taken: Collection[str] = ()) -> Benchmark:
+    """A benchmark of a kind for a set, its numbers still empty; its name is none of the set's and none of `also_taken`."""
     made = _MADE[kind]
-    taken = {COMPLETIONS, REMAND_RATE, *(one.name for one in goals.benchmarks)}
+    taken = {COMPLETIONS, REMAND_RATE, *(one.name for one in goals.benchmarks), *also_taken}
     return Benchmark(
         name=_free(made.name, taken),
         measure=made.measure,
@@ -140,7 +140,7 @@ def new_benchmark(kind: BenchmarkKind, goals: GoalSet) -> Benchmark:
         goal_percent=None,
         unsatisfactory_below_percent=None,
         excuses=frozenset(made.excuses),
-        citation=goals.source or "Entered by hand",
+        citation=goals.source,
         rule=made.rule,
     )
 

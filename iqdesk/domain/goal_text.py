@@ -72,7 +72,7 @@ def read_goal_template(text: str) -> GoalSet:
 
 def check_goal_set(goals: GoalSet) -> None:
     """Raise GoalSetError, with the place, where the parts of a set contradict each other or something must not stay empty."""
-    of_set = f"The goal set {goals.name or goals.title or 'without a name'}"
+    of_set = f"The goal set “{goals.title.strip() or goals.name}”"
     if not _NAME.fullmatch(goals.name):
         raise GoalSetError(f"{of_set}: its name is small letters and digits joined by hyphens, say “court-2031”.")
     if not goals.title.strip() or not goals.source.strip():

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 HEADROOM = 1.06  # of the highest value, so that no line touches the plot's edge
 TICK_STEPS = (200, 500, 1000, 2000, 5000)
+WITHOUT_GOAL = (5, 20, 50, 100)  # tick steps where no goal makes the plot high
 MOST_TICKS = 6
 LEAST_DISTANCE = 0.05  # of the plot's height between a tick and the goal, or their labels would collide
 A_WEEK = 7  # away bands longer than this carry a name
@@ -221,7 +222,8 @@ def _fan(scale: _Scale, first: date, likely: Sequence[LikelyDay]) -> Fan | None:
 
 
 def _ticks(scale: _Scale, goal: int | None) -> tuple[Tick, ...]:
-    step = next((step for step in TICK_STEPS if scale.top / step <= MOST_TICKS), TICK_STEPS[-1])
+    steps = TICK_STEPS if goal is not None else (*WITHOUT_GOAL, *TICK_STEPS)
+    step = next((step for step in steps if scale.top / step <= MOST_TICKS), TICK_STEPS[-1])
     clear = LEAST_DISTANCE * scale.top
     values = [value for value in range(0, int(scale.top) + 1, step) if value == 0 or goal is None or abs(value - goal) > clear]
     return tuple(Tick(value, scale.y(value), value == goal) for value in sorted({*values, *(() if goal is None else (goal,))}))

@@ -23,6 +23,7 @@ PAGES = {
     "benchmarks": "iqdesk.ui.year.benchmarks_page:BenchmarksPage",
     "away": "iqdesk.ui.away.away_page:AwayPage",
     "rows": "iqdesk.ui.year.rows_page:RowsPage",
+    "goals": "iqdesk.ui.goals.goals_page:GoalsPage",
     "statement": "iqdesk.ui.year.statement_page:StatementPage",
     "activity": "iqdesk.ui.activity.activity_page:ActivityPage",
 }

@@ -57,7 +57,7 @@ def test_a_second_benchmark_of_a_kind_has_a_name_of_its_own() -> None:
     goals = shipped_goals()
     assert new_benchmark(BenchmarkKind.CUSTODY, goals).name == "custody-first-date-2"
     assert new_benchmark(BenchmarkKind.MOTIONS, goals).name == "motions"
-    assert new_benchmark(BenchmarkKind.MOTIONS, replace(goals, source="")).citation == "Entered by hand"
+    assert new_benchmark(BenchmarkKind.MOTIONS, goals, also_taken=["motions"]).name == "motions-2"
 
 
 def test_another_limit_is_another_rule() -> None:

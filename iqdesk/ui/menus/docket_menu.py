@@ -48,7 +48,12 @@ class DocketMenu(WindowMenu):
         self.away = AwayMenu(self._window, menu)
         add_commands(menu, (Command("C&lose of day", "Ctrl+E", self._close_day),))
         self.match = MatchMenu(self._window, menu)
-        add_commands(menu, (LINE, Command("&Typed-from date…", "", self._ask_typed_from)))
+        commands = (
+            LINE,
+            Command("&Goal sets", "Ctrl+Shift+G", self._open_goals),
+            Command("&Typed-from date…", "", self._ask_typed_from),
+        )
+        add_commands(menu, commands)
         menu.aboutToShow.connect(self._grey_outcomes)
 
     def _build_entries(self, menu: QMenu) -> None:
@@ -116,6 +121,9 @@ class DocketMenu(WindowMenu):
     def _close_day(self) -> None:
         """Today, or the day whose sheet is shown."""
         self._window.go(Place("close", self._window.page().current_day() or self._desk.today))
+
+    def _open_goals(self) -> None:
+        self._window.go(Place("goals"))
 
     def _ask_typed_from(self) -> None:
         from iqdesk.ui.typed_from_dialog import TypedFromDialog  # noqa: PLC0415 - asked once in a docket's life
