@@ -90,6 +90,7 @@ def test_a_new_set_is_entered_with_its_own_benchmarks_and_judges_from_its_day(pa
         ("first", "10/1/2026"),
         ("until", ""),
         ("goal", ""),
+        ("needs", ""),
     ):
         page.form.fields[name].setText(typed)
     page.form.grid.rows[-1]._on_removed()
@@ -98,6 +99,7 @@ def test_a_new_set_is_entered_with_its_own_benchmarks_and_judges_from_its_day(pa
     added.days.setText("45")
     added.share.setText("92.5")
     page.save()
+    assert page.said.text() == "Past years are judged by the set that was in force when they ended."
     goals = window.desk.goals()
     assert (goals.name, goals.title, goals.completions.goal, len(goals.benchmarks)) == ("court-goals", "Court goals", None, 6)
     assert [(one.days, float(one.goal_percent or 0)) for one in goals.benchmarks if one.name == "motions"] == [(45, 92.5)]
