@@ -30,6 +30,7 @@ LONG, PAUSE = 0.1, 1_000  # seconds of reading the whole docket; milliseconds
 MANY = 100_000  # hearings; looking through a million takes the collector a third of a second
 
 LOOKS_BACK = "A case is shown as it was. Nothing is recorded here; Esc goes back to today."
+ANOTHER_DAY = "Another day than today is looked at. Nothing is recorded meanwhile; View > Back to today."
 IS_WRITING = "A long step is being written. Nothing else is recorded until it ends."
 
 
@@ -41,12 +42,12 @@ class Draft(NamedTuple):
 
 
 class Desk(QObject):
-    """Holds the docket, the day, and which year is measured under which readings.
+    """Holds the docket, the day, and which year is measured as of which day under which readings.
 
     `changed` is the only signal about data; after it `written` says that a verb wrote, `reverted` that Undo or Redo did.
-    `remeasured` says that another year or other readings are looked at; `worker_leaves` that somebody else will work here,
-    `worker_changed` that they do. `trouble` carries a sentence for the person at the desk, `eased` that the last write went
-    through.
+    `remeasured` says that another year, another day or other readings are looked at; `worker_leaves` that somebody else will
+    work here, `worker_changed` that they do. `trouble` carries a sentence for the person at the desk, `eased` that the last
+    write went through.
     """
 
     changed = Signal(object)
@@ -63,6 +64,7 @@ class Desk(QObject):
         self.file = file
         self._clock = clock
         self.today = clock()
+        self._another_day: date | None = None  # that is measured as of; None: today, whatever the clock says
         self.year = FiscalYear.of(self.today)
         self.readings: frozenset[str] = frozenset()
         self.drafts: dict[tuple[int, int, int | None], Draft] = {}  # by who writes, the case and the note, if not a new one
@@ -72,9 +74,9 @@ class Desk(QObject):
         self.pause = 0  # milliseconds after a write until all is read anew: a large docket waits for the keyboard to rest
         self._facts: Facts | None = None
         self._goal_sets: list[GoalSet] | None = None
-        self._clocks: list[Clock] | None = None
+        self._clocks: dict[date, list[Clock]] = {}
         self._findings: Findings | None = None
-        self._standings: dict[tuple[FiscalYear, frozenset[str]], Standing] = {}
+        self._standings: dict[tuple[FiscalYear, date, frozenset[str]], Standing] = {}
 
     def do(self, verb: Callable[[DocketFile], Touched]) -> bool:
         """Write; False when the docket's rules or its disk refused, which `trouble` has said by then."""
@@ -86,7 +88,14 @@ class Desk(QObject):
     @property
     def why_not(self) -> str:
         """Why nothing can be written just now; empty when it can."""
-        return IS_WRITING if self.is_writing else LOOKS_BACK if self.looks_back else ""
+        if self.is_writing:
+            return IS_WRITING
+        return LOOKS_BACK if self.looks_back else ANOTHER_DAY if self.as_of != self.today else ""
+
+    @property
+    def as_of(self) -> date:
+        """The day of measuring: today, unless another one is looked at."""
+        return self._another_day or self.today
 
     def attempt(self, verb: Callable[[DocketFile], Touched]) -> str:
         """Write; where the docket's rules or its disk refused, why, for a field that says so beside itself."""
@@ -145,21 +154,31 @@ class Desk(QObject):
         """Past midnight everything is measured as of the new day."""
         today = self._clock()
         if today != self.today:
-            if self.year == FiscalYear.of(self.today):
+            if self._another_day is None and self.year == FiscalYear.of(self.today):
                 self.year = FiscalYear.of(today)
             self.today = today
             self._forget()
             self.changed.emit(Touched.EVERYTHING)
 
-    def measure(self, *, year: FiscalYear | None = None, readings: frozenset[str] | None = None) -> None:
-        """Look at another year or under other readings."""
+    def measure(
+        self, *, year: FiscalYear | None = None, readings: frozenset[str] | None = None, as_of: date | None = None
+    ) -> None:
+        """Look at another year, as of another day (today's date goes back to today) or under other readings.
+
+        Whoever looks at the year that runs looks at the one that runs on that day; no year is looked at before it begins.
+        """
+        running = FiscalYear.of(self.as_of)
+        if as_of is not None:
+            self._another_day = None if as_of == self.today else as_of
+            then = FiscalYear.of(as_of)
+            self.year = then if self.year == running else min(self.year, then)
         self.year = self.year if year is None else year
         self.readings = self.readings if readings is None else readings
         self.remeasured.emit()
 
     def years(self) -> list[FiscalYear]:
-        """The fiscal years that can be looked at: those with data up to this one, and this one."""
-        current = FiscalYear.of(self.today)
+        """The fiscal years that can be looked at: those with data up to the one that runs on the day looked at, and that one."""
+        current = FiscalYear.of(self.as_of)
         return sorted({current} | {FiscalYear(year) for year in self.file.years() if year < current.year})
 
     def facts(self) -> Facts:
@@ -172,31 +191,35 @@ class Desk(QObject):
 
     def goals(self, year: FiscalYear | None = None) -> GoalSet:
         """The goal set that a year is measured by; unless told otherwise the year that is looked at."""
+        return self._goals_on((year or self.year).nearest(self.as_of))
+
+    def _goals_on(self, day: date) -> GoalSet:
         if self._goal_sets is None:
             self._goal_sets = self.file.goal_sets()
-        return goal_set_for(self._goal_sets, (year or self.year).nearest(self.today))
+        return goal_set_for(self._goal_sets, day)
 
     def standing(self, readings: frozenset[str] | None = None) -> Standing:
-        """Everything measured as of today for the year that is looked at, kept until the next change."""
+        """Everything measured as of the day that is looked at, for the year that is, kept until the next change."""
         chosen = self.readings if readings is None else readings
-        key = (self.year, chosen)
+        key = (self.year, self.as_of, chosen)
         if key not in self._standings:
             from iqdesk.domain.measures import standing  # noqa: PLC0415 - Today measures nothing, and opens first
 
-            self._standings[key] = standing(self.facts(), self.goals(), self.year, self.today, chosen)
+            self._standings[key] = standing(self.facts(), self.goals(), self.year, self.as_of, chosen)
             self._set_aside()
         return self._standings[key]
 
     def has_standing(self, readings: frozenset[str]) -> bool:
         """Whether the year is measured under these readings already, so that asking costs nothing."""
-        return (self.year, readings) in self._standings
+        return (self.year, self.as_of, readings) in self._standings
 
-    def clocks(self) -> list[Clock]:
-        """The clocks that run today, overdue and soonest first, kept until the next change."""
-        if self._clocks is None:
-            self._clocks = running_clocks(self.facts(), self.goals(FiscalYear.of(self.today)), self.today)
+    def clocks(self, as_of: date | None = None) -> list[Clock]:
+        """The clocks that run today or as of another day, overdue and soonest first, kept until the next change."""
+        day = self.today if as_of is None else as_of
+        if day not in self._clocks:
+            self._clocks[day] = running_clocks(self.facts(), self._goals_on(day), day)
             self._set_aside()
-        return self._clocks
+        return self._clocks[day]
 
     @property
     def findings(self) -> Findings:
@@ -219,8 +242,8 @@ class Desk(QObject):
     def _forget(self) -> None:
         if self._facts is not None and len(self._facts.hearings) > MANY:
             gc.unfreeze()
-        self._facts = self._goal_sets = self._clocks = None
-        self._standings = {}
+        self._facts = self._goal_sets = None
+        self._clocks, self._standings = {}, {}
 
 
 class _Shown:

@@ -19,6 +19,7 @@ from iqdesk.ui.sidebar import Sidebar
 from iqdesk.ui.split import Split
 from iqdesk.ui.status_bar import StatusBar
 from iqdesk.ui.trouble import TroubleBar
+from iqdesk.ui.year.as_of_bar import AsOfBar
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -85,6 +86,7 @@ class MainWindow(QMainWindow):
         self._bars = QVBoxLayout()
         self._bars.setContentsMargins(GUTTER, 0, GUTTER, 4)
         self._bars.setSpacing(4)
+        self._bars.addWidget(AsOfBar(self.desk))
         self._bars.addWidget(self.trouble)
         right.addLayout(self._bars)
         right.addWidget(self.stack, 1)

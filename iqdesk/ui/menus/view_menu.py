@@ -52,6 +52,8 @@ class ViewMenu(QObject):
             Command("&Earlier fiscal year", "Ctrl+Shift+PgUp", self._earlier),
             Command("L&ater fiscal year", "Ctrl+Shift+PgDown", self._later),
             Command("&This fiscal year", "Ctrl+Shift+Home", self._this_year),
+            Command("As &of a day…", "Ctrl+Shift+G", self._another_day),
+            Command("Back to to&day", "", self._back_to_today),
             LINE,
             Command("C&hart or table", "Ctrl+T", self._twin),
             Command("&Side panel", "F9", self._side),
@@ -59,7 +61,7 @@ class ViewMenu(QObject):
             Command("&Part before", "Shift+F6", self._part_before),
             LINE,
         )
-        _back, self._look_back_action, self._before, self._after, *_rest = add_commands(menu, commands)
+        _back, self._look_back_action, self._before, self._after, _, _, self._to_today, *_rest = add_commands(menu, commands)
         self._columns = menu.addMenu("Col&umns")
         self._views = menu.addMenu("Saved &views")
         self._lines = menu.addMenu("Lines of the cha&rt")
@@ -105,7 +107,17 @@ class ViewMenu(QObject):
         self._measure(year_beside(self._desk, 1))
 
     def _this_year(self) -> None:
-        self._measure(FiscalYear.of(self._desk.today))
+        self._measure(FiscalYear.of(self._desk.as_of))
+
+    def _another_day(self) -> None:
+        from iqdesk.ui.year.as_of_dialog import AsOfDialog  # noqa: PLC0415 - start-up does without
+
+        day = AsOfDialog.ask(self._window, self._desk.as_of, self._desk.today)
+        if day is not None:
+            self._desk.measure(as_of=day)
+
+    def _back_to_today(self) -> None:
+        self._desk.measure(as_of=self._desk.today)
 
     def _measure(self, year: FiscalYear | None) -> None:
         if year is not None:
@@ -114,10 +126,11 @@ class ViewMenu(QObject):
     def _grey_years(self) -> None:
         self._before.setEnabled(year_beside(self._desk, -1) is not None)
         self._after.setEnabled(year_beside(self._desk, 1) is not None)
+        self._to_today.setEnabled(self._desk.as_of != self._desk.today)
 
     def _ungrey_years(self) -> None:
         """Their keys act in the next year, too."""
-        for action in (self._before, self._after):
+        for action in (self._before, self._after, self._to_today):
             action.setEnabled(True)
 
     def _take_columns(self) -> None:

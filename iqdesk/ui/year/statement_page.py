@@ -83,7 +83,7 @@ class StatementPage(Page):
 
     def save(self) -> None:
         """Ask where, and write the paper there whole or not at all."""
-        name = f"Statement FY{self.desk.year.year}, as of {self.desk.today.isoformat()}.pdf"
+        name = f"Statement FY{self.desk.year.year}, as of {self.desk.as_of.isoformat()}.pdf"
         folder = self.desk.file.path.parent if self.desk.file.path else Path.home()
         chosen, _ = QFileDialog.getSaveFileName(self, "Save the statement as PDF", str(folder / name), "PDF (*.pdf)")
         if chosen:

@@ -1,0 +1,102 @@
+"""Another day is looked at: what is measured follows, the bar says so, nothing is recorded, and one click goes back."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.docket import Outcome, OutcomeKind
+from iqdesk.ui.desk import ANOTHER_DAY, Desk
+from iqdesk.ui.page import Place
+from iqdesk.ui.year.as_of_bar import AsOfBar
+from iqdesk.ui.year.as_of_dialog import NOT_YET, AsOfDialog
+from ui.dockets import TODAY
+
+if TYPE_CHECKING:
+    import pytest
+    from pytestqt.qtbot import QtBot
+
+    from iqdesk.store.docket_file import DocketFile
+    from iqdesk.ui.main_window import MainWindow
+
+NEW_YEAR = date(2027, 1, 4)
+
+
+def test_everything_measured_follows_the_day(desk: Desk, qtbot: QtBot) -> None:
+    now = desk.standing()
+    with qtbot.waitSignal(desk.remeasured):
+        desk.measure(as_of=NEW_YEAR)
+    assert (desk.standing().as_of, desk.standing().year) == (NEW_YEAR, now.year)
+    assert desk.standing().completions.count <= now.completions.count
+    assert [clock for clock in desk.clocks(desk.as_of) if clock.started > NEW_YEAR] == []
+    assert desk.clocks() == desk.clocks(TODAY)
+    desk.measure(as_of=TODAY)
+    assert desk.standing() is now
+
+
+def test_whoever_looks_at_the_running_year_looks_at_the_one_that_ran_then(desk: Desk) -> None:
+    desk.measure(as_of=date(2026, 9, 30))
+    assert (desk.year, desk.years()[-1]) == (FiscalYear(2026), FiscalYear(2026))
+    desk.measure(as_of=date(2026, 10, 1))
+    assert desk.year == FiscalYear(2027)
+    desk.measure(year=FiscalYear(2026))
+    desk.measure(as_of=TODAY)
+    assert desk.year == FiscalYear(2026)  # which is not the running one, and stays
+    desk.measure(as_of=date(2025, 9, 30))
+    assert desk.year == FiscalYear(2025)  # the other had not begun
+
+
+def test_nothing_is_recorded_until_one_is_back(desk: Desk) -> None:
+    hearing = next(one.hearing_id for one in desk.file.settings_on(TODAY) if one.outcome is None)
+    desk.measure(as_of=NEW_YEAR)
+    held = lambda file: file.record_outcome(hearing, Outcome(OutcomeKind.HELD), TODAY)  # noqa: E731
+    assert desk.attempt(held) == ANOTHER_DAY
+    desk.measure(as_of=TODAY)
+    assert desk.attempt(held) == ""
+
+
+def test_midnight_leaves_the_day_that_is_looked_at(docket: DocketFile, qtbot: QtBot) -> None:
+    days = [TODAY]
+    desk = Desk(docket, lambda: days[-1])
+    desk.measure(as_of=NEW_YEAR)
+    days.append(date(2027, 10, 1))
+    with qtbot.waitSignal(desk.changed):
+        desk.look_at_clock()
+    assert (desk.today, desk.as_of, desk.year) == (date(2027, 10, 1), NEW_YEAR, FiscalYear(2027))
+
+
+def test_the_bar_says_the_day_and_goes_back(window: MainWindow) -> None:
+    (bar,) = window.findChildren(AsOfBar)
+    assert not bar.isVisible()
+    window.go(Place("pace"))
+    window.desk.measure(as_of=NEW_YEAR)
+    assert bar.isVisible()
+    assert bar.day.text() == "As of Monday, January 4, 2027."
+    assert "as of Mon Jan 4" in window.page().facts
+    bar.back.click()
+    assert not bar.isVisible()
+    assert window.desk.as_of == TODAY
+
+
+def test_the_command_asks_for_the_day(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    answers = [None, NEW_YEAR]
+    monkeypatch.setattr(AsOfDialog, "ask", staticmethod(lambda *_asked: answers.pop()))
+    view = window.menus.view
+    view._another_day()
+    assert window.desk.as_of == NEW_YEAR
+    view._another_day()  # left as it is
+    assert window.desk.as_of == NEW_YEAR
+    view._back_to_today()
+    assert window.desk.as_of == TODAY
+
+
+def test_a_day_to_come_is_refused_and_any_other_said_back(qtbot: QtBot) -> None:
+    dialog = AsOfDialog(None, NEW_YEAR, TODAY)
+    qtbot.addWidget(dialog)
+    assert (dialog.day(), dialog.echo.text()) == (NEW_YEAR, "Monday, January 4, 2027")
+    dialog.field.setText((TODAY + timedelta(days=1)).isoformat())
+    assert (dialog.day(), dialog.echo.text()) == (None, NOT_YET)
+    dialog.field.setText("Smarch")
+    assert dialog.day() is None
+    assert dialog.echo.text()
