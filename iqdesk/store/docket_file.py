@@ -11,6 +11,7 @@ from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.records import Person
 from iqdesk.store import connection as connections
+from iqdesk.store.agency_verbs import AgencyVerbs
 from iqdesk.store.away_verbs import AwayVerbs
 from iqdesk.store.check_verbs import CheckVerbs
 from iqdesk.store.checks import Checks
@@ -45,6 +46,7 @@ def _utc_now() -> datetime:
 
 
 class DocketFile(
+    AgencyVerbs,
     Checks,
     Particulars,
     PublicReleases,

@@ -55,6 +55,7 @@ TOUCHED_BY_TABLE = {
     "checks": Touched.CHECKS,
     "refused_matches": Touched.CASES | Touched.CHECKS,  # a refusal lets rows count that were set apart
     "circumstances": Touched.CIRCUMSTANCES,
+    "agency_figures": Touched.CIRCUMSTANCES,
     "saved_views": Touched.VIEWS,
     "sheet_mappings": Touched.VIEWS,
 }

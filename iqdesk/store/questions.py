@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.match_board import MatchBoard
     from iqdesk.domain.matching import KnownCase, MatchSide
     from iqdesk.domain.notes import NoteLine
+    from iqdesk.domain.reconcile import AgencyFigure
     from iqdesk.domain.records import DayLoad, Setting, StepLine
     from iqdesk.domain.saved_views import SavedView
     from iqdesk.store.connection import Connection
@@ -85,6 +86,18 @@ class Questions:
         from iqdesk.store import activity  # noqa: PLC0415 - no page but that one asks
 
         return activity.activity_facts(self._connection, first, last)
+
+    def agency_figures(self, year: int) -> list[AgencyFigure]:
+        """What the agency showed of a fiscal year, the latest first."""
+        from iqdesk.store import agency_verbs  # noqa: PLC0415
+
+        return agency_verbs.agency_figures(self._connection, year)
+
+    def completions_entered(self) -> dict[int, date]:
+        """On which day the docket first had the completion that a proceeding has now."""
+        from iqdesk.store import agency_verbs  # noqa: PLC0415
+
+        return agency_verbs.completions_entered(self._connection)
 
     def goal_sets(self) -> list[GoalSet]:
         """The goal sets that ship and those entered in this docket; an entered one takes the place of its namesake."""

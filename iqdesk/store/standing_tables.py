@@ -10,5 +10,14 @@ create table part_time_shares (
     first text not null unique check (first is date(first)),
     hundredths integer not null check (hundredths between 1 and 100)
 ) strict;
+-- What the agency showed as the judge's completions.
+create table agency_figures (
+    id integer primary key,
+    year integer not null,
+    day text not null check (day is date(day)),
+    figure integer not null check (figure between 0 and 9999),
+    source text not null default '',
+    unique (year, day)
+) strict;
 alter table goal_sets add column is_on integer not null default 1 check (is_on in (0, 1));
 """

@@ -55,6 +55,7 @@ from iqdesk.domain.public import (
     PublicProceeding,
     PublicRows,
 )
+from iqdesk.domain.reconcile import AgencyFigure
 from iqdesk.domain.saved_views import NewView
 from iqdesk.store import connection as connections
 from iqdesk.store.docket_file import DocketFile
@@ -340,6 +341,8 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
         here.reason.id, CircumstanceCorrection("23", is_outside=None, words="DHS file not ready")
     ),
     "withdraw_circumstance": lambda file, here: file.withdraw_circumstance(here.reason.id),
+    "add_agency_figure": lambda file, _: file.add_agency_figure(AgencyFigure(2026, TODAY, 212, "Dashboard")),
+    "withdraw_agency_figure": lambda file, _: file.withdraw_agency_figure(file.agency_figures(2026)[0].id),
     "record_view": lambda file, _: file.record_view(a_view(name="Reserved, oldest first")),
     "correct_view": lambda file, _: file.correct_view(file.saved_views()[0].id, "Held"),
     "withdraw_view": lambda file, _: file.withdraw_view(file.saved_views()[0].id),
@@ -389,6 +392,7 @@ def _save_a_view(file: DocketFile) -> None:
 
 
 _READY: dict[str, Callable[[DocketFile], None]] = {
+    "withdraw_agency_figure": lambda file: file.add_agency_figure(AgencyFigure(2026, date(2026, 3, 2), 190)),
     "withdraw_goal_set": lambda file: file.add_goal_set(OWN_GOALS, new_identity()),
     "correct_view": _save_a_view,
     "withdraw_view": _save_a_view,
