@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Kinds = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 - argparse has no public name for it
 
-COMMANDS = ("open", "demo", "import", "export", "standing", "clocks", "statement", "activity", "goals")
+COMMANDS = ("open", "demo", "import", "export", "standing", "clocks", "statement", "activity", "reconcile", "goals")
 LISTS = ("cases", "hearings", "motions", "completions", "clocks", "to-check")
 
 
@@ -158,6 +158,12 @@ def _activity(options: argparse.Namespace) -> int:
     return activity.activity(options)
 
 
+def _reconcile(options: argparse.Namespace) -> int:
+    from iqdesk.cli import reconcile  # noqa: PLC0415
+
+    return reconcile.reconcile(options)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = _Parser("iqdesk", description="An offline docket, pace and statement desk for one immigration judge.")
     parser.add_argument("--version", action="version", version=f"IQ Desk {__version__}")
@@ -170,6 +176,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_clocks(kinds)
     _add_statement(kinds)
     _add_activity(kinds)
+    _add_reconcile(kinds)
     _add_goals(kinds)
     return parser
 
@@ -281,6 +288,19 @@ def _add_goals(kinds: Kinds) -> None:
     for name, command in made.items():
         command.add_argument("--docket", type=Path, required=True, metavar="FILE")
         command.set_defaults(run=_goals_command(name))
+
+
+def _add_reconcile(kinds: Kinds) -> None:
+    command = kinds.add_parser("reconcile", help="set the agency's number of completions beside this docket's own")
+    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    command.add_argument("--year", type=_year, required=True, help="the fiscal year, by the year it ends in")
+    command.add_argument("--figure", type=int, required=True, metavar="NUMBER", help="the completions that the agency showed")
+    command.add_argument("--on", type=_day, required=True, metavar="DATE", help="the day it showed them, say 2020-04-06")
+    command.add_argument("--named", action="store_true", help="with names and A-numbers, which are masked otherwise")
+    how = command.add_mutually_exclusive_group()
+    how.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
+    how.add_argument("--out", type=Path, metavar="FILE.pdf", help="write the one-page note")
+    command.set_defaults(run=_reconcile)
 
 
 def _add_year(command: argparse.ArgumentParser) -> None:

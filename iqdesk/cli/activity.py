@@ -60,10 +60,11 @@ def _save(options: argparse.Namespace, file: DocketFile, report: Activity, spoke
 
 def _text(report: Activity, spoken: Spoken) -> str:
     apart = f"\nPublic rows set apart as not yet matched, counted nowhere: {report.set_apart}" if report.set_apart else ""
-    return f"Activity from {report.span.words}{apart}\n\n" + "\n\n".join(_part_text(part, spoken) for part in report.parts)
+    return f"Activity from {report.span.words}{apart}\n\n" + "\n\n".join(part_text(part, spoken) for part in report.parts)
 
 
-def _part_text(part: Part, spoken: Spoken) -> str:
+def part_text(part: Part, spoken: Spoken) -> str:
+    """A part as a table of words."""
     if part.is_empty:
         return f"{part.title}\n  nothing to count"
     table = [part.heads]

@@ -33,7 +33,8 @@ COUNTED_OTHERWISE = (
 )
 DEFINITION = (
     "Each line counts in another way and names the proceedings in which it differs from this docket’s own count. Where it gives "
-    "the agency’s figure it would explain the whole difference; which way the agency counted is not known here."
+    "the agency’s figure it would explain the whole difference; which way the agency counted is not known "
+    "here. A way in which no proceeding differs is left out."
 )
 
 

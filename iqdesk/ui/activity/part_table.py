@@ -70,7 +70,9 @@ def _cells(line: Line, part: Part, spoken: Spoken, today: date) -> tuple[Cell, .
     kind = Type.STRONG if line.is_sum else Type.BODY
     case = (spoken.case(line.case_id),) if part.of_cases else ()
     labels = (Cell(text, type=kind) for text in _said((*case, *line.said(spoken)), today))
-    figures = (Cell(one.words, type=kind, tone=Tone.INK if one.rows else Tone.INK2) for one in line.figures)
+    figures = (
+        Cell(one.words.replace("-", words.MINUS), type=kind, tone=Tone.INK if one.rows else Tone.INK2) for one in line.figures
+    )
     return (*labels, *figures)
 
 

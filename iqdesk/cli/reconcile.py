@@ -1,0 +1,64 @@
+"""The command that sets the agency's figure beside the docket's own: as text, as JSON, or as a one-page note."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from iqdesk.cli import clock, places
+from iqdesk.cli.activity import part_text
+from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.goals import goal_set_for
+from iqdesk.domain.masking import Mask, Named
+from iqdesk.domain.reconcile import AgencyFigure
+from iqdesk.domain.reconcile import reconcile as reconciled
+from iqdesk.store.docket_file import DocketFile
+
+if TYPE_CHECKING:
+    import argparse
+
+    from iqdesk.domain.activity import Spoken
+    from iqdesk.domain.reconcile import Reconciliation
+
+PAPER = ".pdf"
+
+
+def reconcile(options: argparse.Namespace) -> int:
+    """Print the comparison, or write the note where `--out` says; nothing is kept in the docket."""
+    agency = AgencyFigure(options.year, options.on, options.figure)
+    agency.check()
+    if options.out is not None:
+        places.refuse_saved_at(options.out, options.docket, "note", "discrepancy.pdf")
+        if options.out.suffix.lower() != PAPER:
+            raise Refused(f"The note is a paper. Name the file {options.out.stem}{PAPER}.", USAGE)
+    with DocketFile.open(options.docket) as file:
+        year = FiscalYear(options.year)
+        goals = goal_set_for(file.goal_sets(), year.nearest(options.on))
+        found = reconciled(file.facts(), goals, year, agency, file.completions_entered())
+        names = file.case_names({one.case_id for way in found.ways for one in (*way.adds, *way.drops)})
+        spoken: Spoken = Named(names) if options.named else Mask(names)
+        if options.out is not None:
+            return _save(options, file, found, spoken)
+    print(json.dumps(found.as_json(), ensure_ascii=False) if options.json else _text(found, spoken))
+    return 0
+
+
+def _save(options: argparse.Namespace, file: DocketFile, found: Reconciliation, spoken: Spoken) -> int:
+    from iqdesk.reports.discrepancy import DiscrepancyPaper, save_discrepancy_note  # noqa: PLC0415 - reportlab, only to print
+
+    try:
+        paper = DiscrepancyPaper(file.judge, found, spoken, clock.today(), is_named=options.named)
+        save_discrepancy_note(options.out, paper)
+    except OSError as error:
+        raise Refused(f"{options.out} cannot be written: {error.strerror}. {places.ANOTHER_PLACE}") from error
+    print(options.out)
+    return 0
+
+
+def _text(found: Reconciliation, spoken: Spoken) -> str:
+    agency = found.agency
+    apart = f"\nPublic rows not yet matched, counted under no way: {found.set_apart}" if found.set_apart else ""
+    head = f"Fiscal year {agency.year} on {agency.day}: the agency shows {agency.figure}, this docket counts {len(found.own)}"
+    lines = [f"  {way.title}: {', '.join(spoken.case(one.case_id) for one in (*way.adds, *way.drops))}" for way in found.ways]
+    return "\n".join([f"{head}.{apart}", "", part_text(found.part, spoken), "", "Cases", *lines])
