@@ -239,6 +239,9 @@ def _add_export(kinds: Kinds) -> None:
 def _add_standing(kinds: Kinds) -> None:
     command = kinds.add_parser("standing", help="compute the eight measures of a fiscal year")
     _add_year(command)
+    command.add_argument(
+        "--known-on", type=_day, metavar="DATE", help="say beside it what the docket said on this day, where it was otherwise"
+    )
     command.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     command.set_defaults(run=_standing)
 

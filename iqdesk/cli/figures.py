@@ -11,6 +11,7 @@ from iqdesk.cli import clock, places, tables
 from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.goals import goal_set_for
+from iqdesk.domain.known_on import KnownOn
 from iqdesk.domain.measures import UnknownReading
 from iqdesk.domain.measures import standing as compute_standing
 from iqdesk.domain.public import PublicKeys
@@ -113,23 +114,32 @@ def _report(options: argparse.Namespace, read: ReleaseRead, changes: ReleaseChan
 
 
 def standing(options: argparse.Namespace) -> int:
-    """Print the standing of one year as a table or as JSON."""
+    """Print the standing of one year as a table or as JSON, with what the docket said of it on a day where that is asked."""
     with DocketFile.open(options.docket) as file:
-        result = _asked_standing(file, options)
-    print(
-        json.dumps(result.as_json() | {"by_month": months_json(result)}, ensure_ascii=False)
-        if options.json
-        else tables.standing_text(result)
-    )
+        result = _asked_standing(file, options, options.as_of or options.known_on or clock.today())
+        known = None if options.known_on is None else _known_on(file, options.known_on, result)
+    if options.json:
+        said = {} if known is None else {"known_on": known.as_json()}
+        print(json.dumps(result.as_json() | {"by_month": months_json(result)} | said, ensure_ascii=False))
+    else:
+        print(tables.standing_text(result) + ("" if known is None else f"\n\n{tables.known_on_text(known)}"))
     return 0
 
 
-def _asked_standing(file: DocketFile, options: argparse.Namespace) -> Standing:
+def _known_on(file: DocketFile, day: date, now: Standing) -> KnownOn:
+    """The same standing from the docket as it was at the end of a day."""
+    if day > clock.today():
+        raise Refused(f"{day.isoformat()} has not come yet, so the docket has said nothing on it.", USAGE)
+    with file.known_on(day) as was:
+        return KnownOn(day, _standing_of(was, now.year, now.as_of, sorted(now.readings)), now)
+
+
+def _asked_standing(file: DocketFile, options: argparse.Namespace, as_of: date) -> Standing:
     years = file.years()
     if options.year not in years:
         held = f"It holds {tables.years_text(years)}." if years else "It holds no hearings, completions or rulings yet."
         raise Refused(f"The docket has nothing of this judge in fiscal year {options.year}. {held}")
-    return _standing_of(file, FiscalYear(options.year), options.as_of or clock.today(), options.reading)
+    return _standing_of(file, FiscalYear(options.year), as_of, options.reading)
 
 
 def _standing_of(file: DocketFile, year: FiscalYear, as_of: date, readings: list[str] | tuple[str, ...]) -> Standing:
@@ -153,7 +163,7 @@ def statement(options: argparse.Namespace) -> int:
 
     places.refuse_saved_at(options.out, options.docket, "statement", "statement.pdf")
     with DocketFile.open(options.docket) as file:
-        result = _asked_standing(file, options)
+        result = _asked_standing(file, options, options.as_of or clock.today())
         contents = paper.statement_paper(file.judge, result, file.facts(), file.case_names, made_on=clock.today())
     try:
         paper.save_statement(options.out, contents)

@@ -9,6 +9,7 @@ from iqdesk.domain.wording import DOES_NOT_APPLY, percent, share_in_words
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from iqdesk.domain.known_on import KnownOn
     from iqdesk.domain.standing import BenchmarkStanding, Level, Standing
     from iqdesk.store.releases import ReleaseChanges
 
@@ -94,6 +95,16 @@ def _pace_lines(standing: Standing) -> list[str]:
     if pace.needed_per_day is not None:
         lines.append(f"Needed from here: {float(pace.needed_per_day):.2f} a court day")
     return lines
+
+
+def known_on_text(known: KnownOn) -> str:
+    """What the docket said on a day where it said otherwise: then and now, a line each measure."""
+    day = known.day.isoformat()
+    if not known.differences:
+        return f"The docket said the same on {day}."
+    head = f"The docket said otherwise on {day}:"
+    lines = [f"{one.title:52}{one.then:>26} then{one.now:>26} now" for one in known.differences]
+    return "\n".join([head, *lines])
 
 
 def years_text(years: Sequence[int]) -> str:

@@ -32,6 +32,7 @@ from iqdesk.store.withdrawals import Withdrawals
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from datetime import date
     from pathlib import Path
     from types import TracebackType
 
@@ -148,6 +149,16 @@ class DocketFile(
         was = type(self)(connection, None)
         was.author = self.author
         with was:
+            yield was
+
+    @contextmanager
+    def known_on(self, day: date) -> Iterator[Self]:
+        """The docket as it stood at the end of a day, to be asked; RuleBroken where it was begun later."""
+        from iqdesk.store import past  # noqa: PLC0415
+
+        with connections.trouble_in_words(reads=True):
+            step = past.last_step_by(self._connection, day)
+        with self.as_it_was(step) as was:
             yield was
 
     def warm_up(self) -> None:

@@ -6,8 +6,10 @@ Of one case and those bound to it, or of the whole docket. The file itself is on
 from __future__ import annotations
 
 import json
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.docket import RuleBroken
 from iqdesk.store.connection import bare_memory
 from iqdesk.store.journal import put_image
 from iqdesk.store.of_case import CASES, rows_of
@@ -38,6 +40,27 @@ def whole_docket_at(connection: Connection, step: int) -> Connection:
     was.execute("delete from steps where number > ?", (step,))
     _finish(connection, was, step)
     return was
+
+
+def last_step_by(connection: Connection, day: date) -> int:
+    """The last step that was written by the end of a day; RuleBroken where the docket was begun later.
+
+    What was typed goes by the day of its step here, what was imported by the day that its release was read on.
+    """
+    read_on = dict(
+        connection.execute("select step, after ->> 'imported_on' from step_rows where of_table = 'releases' and before is null")
+    )
+    last, began = 0, day
+    for number, at in connection.execute("select number, at from steps order by number"):
+        here = datetime.fromisoformat(at).astimezone().date()
+        written = date.fromisoformat(read_on[number]) if number in read_on else here
+        if written > day:
+            began = written
+            break
+        last = number
+    if not last:
+        raise RuleBroken(f"The docket was begun on {began.isoformat()}. It said nothing on {day.isoformat()}.")
+    return last
 
 
 def case_alone_at(connection: Connection, step: int, case_id: int) -> Connection:
