@@ -112,6 +112,18 @@ def _import_sheet(options: argparse.Namespace) -> int:
     return sheets.import_sheet(options)
 
 
+def _import_calendar(options: argparse.Namespace) -> int:
+    from iqdesk.cli import calendars  # noqa: PLC0415
+
+    return calendars.import_calendar(options)
+
+
+def _export_away(options: argparse.Namespace) -> int:
+    from iqdesk.cli import calendars  # noqa: PLC0415
+
+    return calendars.export_away(options)
+
+
 def _export(options: argparse.Namespace) -> int:
     from iqdesk.cli import exports  # noqa: PLC0415
 
@@ -219,6 +231,28 @@ def _add_import_sheet(sources: Kinds) -> None:
     command.add_argument("--dry-run", action="store_true", help="only say what would be new, changed, unchanged and refused")
     command.add_argument("--json", action="store_true", help="print the result as JSON")
     command.set_defaults(run=_import_sheet)
+    _add_import_calendar(sources)
+
+
+AWAY_KINDS = (
+    "leave",
+    "training",
+    "detail",
+    "union time",
+    "court closure",
+    "courtroom or system outage",
+    "other duty",
+)
+
+
+def _add_import_calendar(sources: Kinds) -> None:
+    command = sources.add_parser("calendar", help="read days away from an iCalendar file")
+    command.add_argument("calendar_file", type=Path, metavar="FILE.ics")
+    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    command.add_argument("--kind", choices=AWAY_KINDS, help="what an event is that says no kind; left out when not given")
+    command.add_argument("--dry-run", action="store_true", help="only say what would be new, changed, known and refused")
+    command.add_argument("--json", action="store_true", help="print the result as JSON")
+    command.set_defaults(run=_import_calendar)
 
 
 def _add_export(kinds: Kinds) -> None:
@@ -231,6 +265,11 @@ def _add_export(kinds: Kinds) -> None:
         command.add_argument("--masked", action="store_true", help="without names, A-numbers to their last three digits")
         command.add_argument("--as-of", type=_day, metavar="DATE", help="for clocks and what is pending; today when not given")
         command.set_defaults(run=_export, list=name)
+    command = lists.add_parser("away", help="the days away as an iCalendar file")
+    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    command.add_argument("--out", type=Path, required=True, metavar="FILE.ics")
+    command.add_argument("--masked", action="store_true", help="kinds and days alone")
+    command.set_defaults(run=_export_away)
     command = lists.add_parser("template", help="a workbook to fill in and import")
     command.add_argument("--out", type=Path, required=True, metavar="FILE.xlsx")
     command.set_defaults(run=_template)
