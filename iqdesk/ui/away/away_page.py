@@ -5,7 +5,7 @@ from __future__ import annotations
 from operator import methodcaller
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.docket import Touched
@@ -38,8 +38,6 @@ class AwayPage(Page):
     name = "away"
     shows: ClassVar[Touched] = Touched.AWAY | Touched.PEOPLE
     measures = True
-    wants_calendar = Signal()
-    gives_calendar = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
@@ -68,8 +66,12 @@ class AwayPage(Page):
         self.setFocusProxy(self.list)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        whole = QVBoxLayout(self)  # the band lies across all of it
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        column = QVBoxLayout()
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
+        whole.addLayout(column)
         column.setSpacing(6)
         column.addWidget(self._build_tools())
         chips = QHBoxLayout()
@@ -89,8 +91,8 @@ class AwayPage(Page):
             one.clicked.connect(slot)
             row.addWidget(one)
         row.addStretch()
-        for one, asked in zip(self._calendars, (self.wants_calendar, self.gives_calendar), strict=True):
-            one.clicked.connect(asked)
+        for one, slot in zip(self._calendars, (self.bring_calendar, self.save_calendar), strict=True):
+            one.clicked.connect(slot)
             row.addWidget(one)
         return tools
 
@@ -98,12 +100,12 @@ class AwayPage(Page):
         ledger = year_ledger(self._calendar(), self.desk.year)
         self.head("Days away", f"Fiscal year {ledger.year.year}", *_facts(ledger))
         self.year.refresh()
-        rows = away_table(ledger, None, self.desk.today)
+        rows = away_table(ledger, None)
         counts = {kind: sum(isinstance(row.key, LineKey) and row.key.of is kind for row in rows) for kind in KINDS}
         lines = sum(counts.values())
         self._chips.say([f"All {lines}", *(f"{kind.value} {words.figure(count)}" for kind, count in counts.items())])
         self._chips.choose(0 if self.shown is None else 1 + KINDS.index(self.shown))
-        self.list.show_rows(away_table(ledger, self.shown, self.desk.today))
+        self.list.show_rows(away_table(ledger, self.shown))
         self._say_acts()
 
     def _calendar(self) -> SittingCalendar:
@@ -173,6 +175,18 @@ class AwayPage(Page):
         if one is not None:
             turned = ClosureCorrection(one.first, one.last, one.reason, one.source, in_use=not one.in_use)
             self.desk.do(methodcaller("correct_closure", one.id, turned))
+
+    def bring_calendar(self) -> None:
+        """Ask for an iCalendar file and take its days away into the ledger, in one step."""
+        from iqdesk.ui.away.calendar_dialog import bring_calendar  # noqa: PLC0415 - read only to bring a calendar in
+
+        bring_calendar(self, self.desk)
+
+    def save_calendar(self) -> None:
+        """Save the ledger as an iCalendar file."""
+        from iqdesk.ui.away.calendar_save import CalendarSaveDialog  # noqa: PLC0415 - only to save it
+
+        CalendarSaveDialog.show_to(self, self.desk)
 
     def _line(self) -> LineKey | None:
         key = self.list.current_key()

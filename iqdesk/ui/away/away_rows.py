@@ -18,13 +18,13 @@ if TYPE_CHECKING:
 
 HOLIDAY_RULE = "5 U.S.C. 6103"
 COLUMNS = (
-    Column("When", "Mon Sep 28, 2027 – Fri Sep 30, 2027"),
-    Column("What", "Detail to Camp Harlan detained docket", grow=4),
-    Column("Kind", "Courtroom or system outage", gives_up=2),
+    Column("When", "Wed Sep 28 – Wed Sep 30"),
+    Column("What", "Building closed, water main", grow=4),
+    Column("Kind", "Federal holiday", grow=2, gives_up=2),
     Column("Part of the day", "half of each day", gives_up=3),
     Column("Court days", "249.5", right=True, grow=0),
     Column("Control", "Outside"),
-    Column("From", "Executive Order 13852, December 1, 2018", grow=2, gives_up=1),
+    Column("From", "Executive Order 13852", grow=3, gives_up=1),
 )
 
 
@@ -50,8 +50,9 @@ def span(first: date, last: date, today: date) -> str:
     return words.short_day(first, today) if first == last else f"{words.short_day(first, today)} – {words.short_day(last, today)}"
 
 
-def away_table(ledger: YearLedger, shown: LineOf | None, today: date) -> list[Row]:
-    """The rows of the groups that are shown; all of them where none is chosen."""
+def away_table(ledger: YearLedger, shown: LineOf | None) -> list[Row]:
+    """The rows of the groups that are shown, all of them where none is chosen; days outside the year are told with theirs."""
+    today = ledger.year.first
     made = {
         LineOf.AWAY: [_away(loss, today) for loss in ledger.losses],
         LineOf.DUTY: list(_duty(ledger, today)),

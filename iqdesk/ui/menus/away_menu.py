@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from iqdesk.ui.menus.table import Command, add_commands
+from iqdesk.ui.menus.table import LINE, Command, add_commands
+from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
@@ -28,6 +29,12 @@ class AwayMenu(QObject):
             Command("Take the closure into &use or out of it\tS", "", self._switch),
         )
         self._of_line = add_commands(menu, chosen)
+        calendars = (
+            LINE,
+            Command("&Import a calendar…", "", self._bring_calendar),
+            Command("&Export as a calendar…", "", self._save_calendar),
+        )
+        add_commands(menu, calendars)
         menu.aboutToShow.connect(self._grey)
 
     def _page(self) -> AwayPage | None:
@@ -42,6 +49,18 @@ class AwayMenu(QObject):
         offered = page.offered() if page is not None else (False,) * len(self._of_line)
         for action, is_offered in zip(self._of_line, offered, strict=True):
             action.setEnabled(is_offered)
+
+    def _bring_calendar(self) -> None:
+        self._window.go(Place("away"))  # what comes in shows there
+        page = self._page()
+        if page is not None:
+            page.bring_calendar()
+
+    def _save_calendar(self) -> None:
+        self._window.go(Place("away"))
+        page = self._page()
+        if page is not None:
+            page.save_calendar()
 
     def _correct(self) -> None:
         page = self._page()
