@@ -198,20 +198,20 @@ class Desk(QObject):
             self._goal_sets = self.file.goal_sets()
         return goal_set_for(self._goal_sets, day)
 
-    def standing(self, readings: frozenset[str] | None = None) -> Standing:
-        """Everything measured as of the day that is looked at, for the year that is, kept until the next change."""
-        chosen = self.readings if readings is None else readings
-        key = (self.year, self.as_of, chosen)
+    def standing(self, readings: frozenset[str] | None = None, year: FiscalYear | None = None) -> Standing:
+        """Everything measured as of the day that is looked at, for the year that is or another, kept until the next change."""
+        chosen, measured = self.readings if readings is None else readings, year or self.year
+        key = (measured, self.as_of, chosen)
         if key not in self._standings:
             from iqdesk.domain.measures import standing  # noqa: PLC0415 - Today measures nothing, and opens first
 
-            self._standings[key] = standing(self.facts(), self.goals(), self.year, self.as_of, chosen)
+            self._standings[key] = standing(self.facts(), self.goals(measured), measured, self.as_of, chosen)
             self._set_aside()
         return self._standings[key]
 
-    def has_standing(self, readings: frozenset[str]) -> bool:
+    def has_standing(self, readings: frozenset[str], year: FiscalYear | None = None) -> bool:
         """Whether the year is measured under these readings already, so that asking costs nothing."""
-        return (self.year, self.as_of, readings) in self._standings
+        return (year or self.year, self.as_of, readings) in self._standings
 
     def clocks(self, as_of: date | None = None) -> list[Clock]:
         """The clocks that run today or as of another day, overdue and soonest first, kept until the next change."""

@@ -189,7 +189,7 @@ def test_completions_of_one_month(window: MainWindow) -> None:
 
 
 def test_the_months_of_a_share_leave_empty_months_empty(window: MainWindow) -> None:
-    shares = by_month(window.desk.standing().benchmark("detained-3-days"), FiscalYear(2027))
+    shares = by_month(window.desk.standing(), "detained-3-days")
     assert len(shares) == 12
     assert shares[6:] == [None] * 6
     assert all(share is not None for share in shares[:5])
@@ -258,9 +258,11 @@ def test_what_is_counted_nowhere_opens_its_cases(window: MainWindow, qtbot: QtBo
     unknown = (one.id,) if what is Uncounted.UNKNOWN_CUSTODY else ()
     window.desk._standings[key] = replace(standing, unattributed=nowhere, unknown_custody=unknown)
     page = benchmarks(window)
-    shown = [link for link in page.uncounted.values() if link.isVisible()]
-    assert [link.text() for link in shown] == [f"{what.words(1)}, counted nowhere"]
-    shown[0].click()
+    assert [row.key for row in page.list.rows.rows if isinstance(row.key, Uncounted)] == [what]
+    page.list.choose(what)
+    assert what.why in said(page.why)
+    assert f"{what.title}\n1\ncounted nowhere" in said(page.why)
+    qtbot.keyClick(page.list, Qt.Key.Key_Return)
     listed = window.page()
     assert isinstance(listed, RowsPage)
     assert (listed.title, listed.facts.partition("  ")[0]) == ("Counted nowhere", what.words(1))

@@ -11,11 +11,11 @@ from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.theme import Type
 from iqdesk.ui.year.pictures import BAR_WIDTH, SPARK_WIDTH, ShareBar, Sparkline, by_month
+from iqdesk.ui.year.rows_page import Uncounted
 
 if TYPE_CHECKING:
     from fractions import Fraction
 
-    from iqdesk.domain.calendar import FiscalYear
     from iqdesk.domain.standing import BenchmarkStanding, Standing
 
 BENCHMARK_COLUMNS = (
@@ -28,17 +28,28 @@ BENCHMARK_COLUMNS = (
 )
 LEFT_OUT = 4
 NUMBERS = "Number goals"
+NOWHERE = "In no measure"
 NONE = Cell(DOES_NOT_APPLY, tone=Tone.INK2)
 
 
 def benchmark_rows(standing: Standing) -> list[Row]:
-    """The benchmarks, then the two number goals."""
-    rows = [_benchmark_row(one, standing.year) for one in standing.benchmarks]
+    """The benchmarks, then the two number goals, then what is counted nowhere."""
+    rows = [_benchmark_row(one, standing) for one in standing.benchmarks]
     heading = Row(NUMBERS, (Cell(NUMBERS, type=Type.STRONG),), is_heading=True)
-    return [*rows, heading, _completions_row(standing), _remand_row(standing)]
+    return [*rows, heading, _completions_row(standing), _remand_row(standing), *_uncounted_rows(standing)]
 
 
-def _benchmark_row(one: BenchmarkStanding, year: FiscalYear) -> Row:
+def _uncounted_rows(standing: Standing) -> list[Row]:
+    found = [(what, len(what.subjects(standing))) for what in Uncounted if what.subjects(standing)]
+    if not found:
+        return []
+    rows = [
+        Row(what, (Cell(what.title), Cell(words.figure(count)), NONE, Cell("Counted nowhere"), NONE)) for what, count in found
+    ]
+    return [Row(NOWHERE, (Cell(NOWHERE, type=Type.STRONG),), is_heading=True), *rows]
+
+
+def _benchmark_row(one: BenchmarkStanding, whole: Standing) -> Row:
     benchmark = one.benchmark
     goal = _part(benchmark.goal_percent)
     name = Cell(benchmark.short_title, second=benchmark.basis)
@@ -55,7 +66,7 @@ def _benchmark_row(one: BenchmarkStanding, year: FiscalYear) -> Row:
         Cell(one.share_in_words, second=target, type=Type.STRONG, picture=bar),
         EMPTY if goal is None else _standing_cell(is_met=bool(one.goal_met), second=words.headroom(one)),
         excluded,
-        Cell(picture=Sparkline(by_month(one, year), goal)),
+        Cell(picture=Sparkline(by_month(whole, benchmark.name), goal)),
     )
     return Row(benchmark.name, cells, copies=f"{benchmark.title}\t{one.met}\t{one.counted}\t{one.share_in_words}")
 

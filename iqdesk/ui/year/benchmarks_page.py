@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.standing import Verdict
@@ -16,7 +17,10 @@ from iqdesk.ui.page import Page, Place, as_of_line, goals_line
 from iqdesk.ui.split import Split
 from iqdesk.ui.table import Table
 from iqdesk.ui.year.benchmark_rows import BENCHMARK_COLUMNS, LEFT_OUT, benchmark_rows
+from iqdesk.ui.year.level_words import needed_words
 from iqdesk.ui.year.rows_page import Behind, Uncounted
+from iqdesk.ui.year.trend_rows import View
+from iqdesk.ui.year.trend_view import TrendView
 from iqdesk.ui.year.why_panel import WhyPanel
 from iqdesk.ui.year.year_switch import YearSwitch
 
@@ -39,13 +43,16 @@ class BenchmarksPage(Page):
         self.year = YearSwitch(desk)
         self.list = Table(BENCHMARK_COLUMNS, "Benchmarks", lines=2)
         self.list.hugs_rows = True
+        self.trend = TrendView(desk)
+        self.view = View.YEAR
+        self._views = QButtonGroup(self)
         self.why = WhyPanel(desk)
         self._readings = button("", "quiet", "options")
         self._menu = QMenu(self._readings)
         self._readings.setMenu(self._menu)
         self._overall = label("", ink="2", wraps=True)
         self._notes = label("", ink="2", wraps=True)
-        self.uncounted = {what: button("", "link") for what in Uncounted}
+        self._foot = QWidget()
         self._split = Split(self._build_main(), self.why, width=284)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +67,9 @@ class BenchmarksPage(Page):
         self.why.go.connect(self.go)
         self.why.closed.connect(self._split.close_panel)
         self._menu.triggered.connect(self._on_reading)
+        self.trend.moved.connect(self._on_moved)
+        self.trend.go.connect(self.go)
+        self._views.idClicked.connect(self._on_view)
 
     def _build_main(self) -> QWidget:
         main = QWidget()
@@ -76,15 +86,32 @@ class BenchmarksPage(Page):
         tools.addStretch()
         tools.addWidget(why)
         column.addLayout(tools)
+        column.addLayout(self._build_views())
         column.addWidget(self.list, 1)
+        column.addWidget(self.trend, 1)
+        self.trend.hide()
         column.addSpacing(8)
-        column.addLayout(self._build_overall())
+        column.addWidget(self._build_overall())
         column.addStretch()
         return main
 
-    def _build_overall(self) -> QHBoxLayout:
-        picture = Picture("info", 16)
+    def _build_views(self) -> QHBoxLayout:
         row = QHBoxLayout()
+        row.setContentsMargins(INDENT, 0, 0, 0)
+        row.setSpacing(0)
+        for place, view in enumerate(View):
+            segment = button(view.value, "segment")
+            segment.setCheckable(True)
+            segment.setToolTip("Ctrl+T changes between the year and its months")
+            self._views.addButton(segment, place)
+            row.addWidget(segment)
+        self._views.button(0).setChecked(True)
+        row.addStretch()
+        return row
+
+    def _build_overall(self) -> QWidget:
+        picture = Picture("info", 16)
+        row = QHBoxLayout(self._foot)
         row.setContentsMargins(INDENT, 0, INDENT, 0)
         row.setSpacing(10)
         both = QVBoxLayout()
@@ -92,13 +119,10 @@ class BenchmarksPage(Page):
         for words_for_it in (self._overall, self._notes):
             words_for_it.setContentsMargins(LINK_PAD, 0, 0, 0)  # in line with the links, which keep room for their frame
         both.addWidget(self._overall)
-        for link in self.uncounted.values():
-            link.clicked.connect(self._on_uncounted)
-            both.addWidget(link, 0, Qt.AlignmentFlag.AlignLeft)
         both.addWidget(self._notes)
         row.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(both, 1)
-        return row
+        return self._foot
 
     def refresh(self) -> None:
         standing = self.desk.standing()
@@ -108,8 +132,11 @@ class BenchmarksPage(Page):
         self.list.show_rows(benchmark_rows(standing))
         if not self.list.currentIndex().isValid():
             self.list.choose_place(0)
+        if self.view is not View.YEAR:
+            self.trend.refresh()
         self._overall.setText(_overall_words(standing))
-        self._show_uncounted(standing)
+        self._notes.setText(_set_apart_words(standing))
+        self._notes.setVisible(bool(standing.set_apart))
         self._show_why()
 
     def _show_readings_menu(self, standing: Standing) -> None:
@@ -125,19 +152,39 @@ class BenchmarksPage(Page):
             self._menu.addAction(action)
         self._menu.setToolTipsVisible(True)
 
-    def _show_uncounted(self, standing: Standing) -> None:
-        """What is counted nowhere, each with the way to its cases."""
-        for what, link in self.uncounted.items():
-            count = len(what.subjects(standing))
-            link.setText(f"{what.words(count)}, counted nowhere")
-            link.setVisible(bool(count))
-        self._notes.setText(_set_apart_words(standing))
-        self._notes.setVisible(bool(standing.set_apart))
-
     def _show_why(self) -> None:
-        measure = self.list.current_key()
-        if isinstance(measure, str) and self._split.is_open:
+        if not self._split.is_open:
+            return
+        measure = self.list.current_key() if self.view is View.YEAR else self.trend.current_measure()
+        if isinstance(measure, Uncounted):
+            self.why.show_uncounted(measure)
+        elif isinstance(measure, str) and measure:
             self.why.show_measure(measure)
+
+    def toggle_twin(self) -> bool:
+        self._on_view(list(View).index(View.MONTHS if self.view is View.YEAR else View.YEAR))
+        return True
+
+    def _on_view(self, place: int) -> None:
+        self._views.button(place).setChecked(True)
+        self.desk.show(partial(self._show_view, list(View)[place]))
+
+    def _show_view(self, view: View) -> None:
+        measure = self.list.current_key() if self.view is View.YEAR else self.trend.current_measure()
+        self.view = view
+        is_year = view is View.YEAR
+        for part in (self.list, self._foot):
+            part.setVisible(is_year)
+        self.trend.setVisible(not is_year)
+        if is_year:
+            self.list.choose(measure)
+        else:
+            self.trend.show_view(view, measure if isinstance(measure, str) else "")
+        shown = self.list if is_year else self.trend.table
+        self.setFocusProxy(shown)
+        if self.isVisible():
+            shown.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_why()
 
     def toggle_side(self) -> bool:
         self._split.toggle()
@@ -145,23 +192,23 @@ class BenchmarksPage(Page):
         return True
 
     def open_current(self) -> None:
-        self._on_opened(self.list.current_key())
+        if self.view is View.YEAR:
+            self._on_opened(self.list.current_key())
+        else:
+            self.trend.open_current()
 
     def _on_moved(self, _key: object) -> None:
         self.desk.show(self._show_why)
 
     def _on_opened(self, measure: object) -> None:
-        if isinstance(measure, str):
+        if isinstance(measure, Uncounted):
+            self.go.emit(Place("rows", Behind(REMAND_RATE, uncounted=measure)))
+        elif isinstance(measure, str):
             self.go.emit(Place("rows", Behind(measure)))
 
     def _on_linked(self, measure: object, column: int) -> None:
         if isinstance(measure, str) and measure != COMPLETIONS and column == LEFT_OUT:
             self.go.emit(Place("rows", Behind(measure, Verdict.EXCLUDED)))
-
-    def _on_uncounted(self) -> None:
-        sender = self.sender()
-        what = next(what for what, link in self.uncounted.items() if link is sender)
-        self.go.emit(Place("rows", Behind(REMAND_RATE, uncounted=what)))
 
     def _on_reading(self, action: QAction) -> None:
         self.desk.measure(readings=self.desk.readings ^ {action.data()})
@@ -172,7 +219,7 @@ def _overall_words(standing: Standing) -> str:
     if standing.no_goals:
         return f"{standing.no_goals} What is counted stays; there are no goals beside it and no levels."
     level = standing.in_words(overall.level) if overall.level else "none"
-    return f"Overall level: {level}. {overall.why[:1].upper()}{overall.why[1:]}"
+    return f"Overall level: {level}. {overall.why[:1].upper()}{overall.why[1:]} {needed_words(standing)}"
 
 
 def _set_apart_words(standing: Standing) -> str:

@@ -21,7 +21,8 @@ from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 from iqdesk.ui.year.pace_reasons import Asked, PaceFigure, figure_words, reasons
 from iqdesk.ui.year.rows_page import Behind
-from iqdesk.ui.year.why_panel import AS_WRITTEN, READING_COLUMNS
+from iqdesk.ui.year.trend_rows import AS_WRITTEN
+from iqdesk.ui.year.why_panel import READING_COLUMNS
 
 if TYPE_CHECKING:
     from fractions import Fraction

@@ -8,21 +8,18 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
-from iqdesk.domain.goals import Measure
-from iqdesk.domain.standing import Verdict
+from iqdesk.domain.trend import months
 from iqdesk.ui import glyphs, theme
 from iqdesk.ui.glyphs import Glyph
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from iqdesk.domain.calendar import FiscalYear
-    from iqdesk.domain.standing import BenchmarkStanding
+    from iqdesk.domain.standing import Standing
     from iqdesk.ui.palette import Tokens
 
 BAR_WIDTH, BAR_HEIGHT, OVERSHOOT = 58, 8, 4
 SPARK_WIDTH = 72
-BY_END = (Measure.DECISION_AFTER_MERITS, Measure.MOTION_RULING)
 
 
 class ShareBar:
@@ -108,15 +105,6 @@ def _height(share: float, low: float, area: QRectF) -> float:
     return area.bottom() - area.height() * (share - low) / max(0.01, 1.0 - low)
 
 
-def by_month(one: BenchmarkStanding, year: FiscalYear) -> list[float | None]:
-    """The share of each month, by the day that puts a row into the year; None where nothing counts."""
-    met, counted = [0] * 12, [0] * 12
-    by_end = one.benchmark.measure in BY_END
-    for item in one.items:
-        day = item.end if by_end else item.start
-        if item.verdict is Verdict.EXCLUDED or day is None or day not in year:
-            continue
-        place = (day.month - 10) % 12
-        counted[place] += 1
-        met[place] += item.verdict is Verdict.MET
-    return [met[i] / counted[i] if counted[i] else None for i in range(12)]
+def by_month(standing: Standing, measure: str) -> list[float | None]:
+    """The share of each month; None where nothing counts."""
+    return [one.met / one.counted if one.counted else None for one in months(standing, measure).values()]

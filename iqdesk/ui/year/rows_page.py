@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.standing import Exclusion, Item, Verdict
+from iqdesk.domain.trend import month_of
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
@@ -58,6 +59,30 @@ class Uncounted(Enum):
             Uncounted.UNKNOWN_CUSTODY: standing.unknown_custody,
         }[self]
 
+    @property
+    def title(self) -> str:
+        """What they are, as a line of Benchmarks."""
+        return {
+            Uncounted.COMPLETIONS: "Completions without a judge",
+            Uncounted.MOTIONS: "Motions without a judge",
+            Uncounted.CUSTODY: "Custody requests without a judge",
+            Uncounted.UNKNOWN_CUSTODY: "Completed, custody unknown",
+        }[self]
+
+    @property
+    def why(self) -> str:
+        """Why no measure counts them."""
+        return {
+            Uncounted.COMPLETIONS: "Completed in the fiscal year, and this judge sat in them; the docket names no judge for the "
+            "completion. Whose they are is not guessed: give the judge on the case, and they count.",
+            Uncounted.MOTIONS: "Ruled on in the fiscal year; neither the motion nor its proceeding names a judge. Whose they are "
+            "is not guessed: give the judge, and they count.",
+            Uncounted.CUSTODY: "Decided in the fiscal year; the request names no judge. Whose they are is not guessed: give the "
+            "judge, and they count.",
+            Uncounted.UNKNOWN_CUSTODY: "Counted as completions, and under neither the detained nor the non-detained benchmark: "
+            "the docket does not say whether the respondent was detained.",
+        }[self]
+
     def words(self, count: int) -> str:
         """`1 motion names no judge`, `7 completions name no judge`."""
         return words.plural(count, *self.value)
@@ -75,10 +100,10 @@ class Behind:
 
     def items(self, standing: Standing) -> tuple[Item, ...]:
         """The rows meant, as the standing has them now."""
-        return tuple(item for item in items_of(standing, self.measure) if self._means(item))
+        return tuple(item for item in items_of(standing, self.measure) if self._means(standing, item))
 
-    def _means(self, item: Item) -> bool:
-        if self.month is not None and (item.end is None or item.end.replace(day=1) != self.month):
+    def _means(self, standing: Standing, item: Item) -> bool:
+        if self.month is not None and month_of(standing, self.measure, item) != self.month:
             return False
         return (self.verdict is None or item.verdict is self.verdict) and self.exclusion in (None, item.exclusion)
 

@@ -18,7 +18,9 @@ from iqdesk.ui.page import Place
 from iqdesk.ui.split import scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year.rows_page import Behind, counted_as, items_of, measure_title
+from iqdesk.ui.year.level_words import levels_of
+from iqdesk.ui.year.rows_page import Behind, Uncounted, counted_as, items_of, measure_title
+from iqdesk.ui.year.trend_rows import AS_WRITTEN, TO_COME, TOGETHER
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -31,8 +33,6 @@ MISSED_SHOWN = 5
 LIST_COLUMNS = (Column("What", "Case 20000000", grow=1), Column("How much", "1,204 days", right=True, grow=0))
 REASON_COLUMNS = (Column("Reason", "Decided before re", grow=1), Column("How many", "1,204", right=True, grow=0))
 READING_COLUMNS = (Column("Reading", "Deadline moves to", grow=1), Column("Result", "100.0%", right=True, grow=0))
-AS_WRITTEN = "as written"
-TO_COME = "…"
 BREATH = 20  # milliseconds between two readings, for the keyboard and the next frame
 
 
@@ -46,12 +46,14 @@ class WhyPanel(QWidget):
         super().__init__()
         self._desk = desk
         self._measure = ""
+        self._uncounted: Uncounted | None = None
         self._title = label("", ink="2", wraps=True)
         self._figure = label("", Type.FIGURE)
         self._counted = label("", Type.STRONG)
         self._excluded = label("", Type.CAPTION, "2")
         self._rule = label("", wraps=True)
         self._citation = label("", Type.CAPTION, "2", wraps=True)
+        self._levels = label("", Type.CAPTION, "2", wraps=True)
         self.missed = Table(LIST_COLUMNS, "Missed", head=False)
         self.left_out = Table(REASON_COLUMNS, "Left out, by reason", head=False)
         self.readings = Table(READING_COLUMNS, "Other readings; Enter takes one or leaves it", head=False)
@@ -72,7 +74,7 @@ class WhyPanel(QWidget):
         parts = QVBoxLayout(inside)
         parts.setContentsMargins(0, 0, 4, 0)
         parts.setSpacing(4)
-        for words_for_it in (self._title, self._rule, self._citation):
+        for words_for_it in (self._title, self._rule, self._citation, self._levels):
             words_for_it.setContentsMargins(INDENT, 0, INDENT, 0)
         figures = QHBoxLayout()
         figures.setContentsMargins(INDENT, 0, 0, 0)
@@ -85,7 +87,7 @@ class WhyPanel(QWidget):
         figures.addLayout(both, 1)
         parts.addWidget(self._title)
         parts.addLayout(figures)
-        for one in (self._rule, self._citation, rule()):
+        for one in (self._rule, self._citation, self._levels, rule()):
             parts.addWidget(one)
         parts.addWidget(self._section("Missed", self.missed, self._all_missed))
         parts.addWidget(self._section("Left out", self.left_out, None))
@@ -135,7 +137,7 @@ class WhyPanel(QWidget):
 
     def show_measure(self, measure: str) -> None:
         """Explain a measure as the desk stands now."""
-        self._measure = measure
+        self._measure, self._uncounted = measure, None
         standing = self._desk.standing()
         items = items_of(standing, measure)
         self._title.setText(measure_title(standing, measure))
@@ -144,11 +146,29 @@ class WhyPanel(QWidget):
         what, citation = _rule_of(standing.goal_set, measure)
         self._rule.setText(what)
         self._citation.setText(f"{citation}. {force_words(standing.goal_set)}")
+        self._levels.setText(levels_of(standing.goal_set, measure))
+        self._levels.setVisible(bool(self._levels.text()))
         self._show_missed([item for item in items if item.verdict is Verdict.MISSED])
         self._show_left_out(items)
         self._show_readings()
         self._open_all.setText(f"Open all {words.figure(len(items))}")
         self._open_all.setVisible(bool(items))
+
+    def show_uncounted(self, what: Uncounted) -> None:
+        """Explain why some rows are in no measure."""
+        self._measure, self._uncounted = REMAND_RATE, what
+        count = len(what.subjects(self._desk.standing()))
+        self._title.setText(what.title)
+        self._figure.setText(words.figure(count))
+        self._counted.setText("counted nowhere")
+        self._excluded.setText("listed, never guessed")
+        self._rule.setText(what.why)
+        for one in (self._citation, self._levels):
+            one.setText("")
+        for table in (self.missed, self.left_out, self.readings):
+            self._show_list(table, [])
+        self._open_all.setText(f"Open all {words.figure(count)}")
+        self._open_all.setVisible(bool(count))
 
     def _say_counts(self, standing: Standing, items: tuple[Item, ...]) -> None:
         left_out = sum(item.verdict is Verdict.EXCLUDED for item in items)
@@ -196,8 +216,11 @@ class WhyPanel(QWidget):
         in_force = [one.name for one in readings if one.name in standing.readings]
         rows = [Row(AS_WRITTEN, self._reading_cells("As written", NO_READINGS, is_used=not in_force))]
         for one in readings:
-            cells = self._reading_cells(one.title, frozenset({one.name}), is_used=one.name in in_force)
+            cells = self._reading_cells(one.title, frozenset({one.name}), is_used=in_force == [one.name])
             rows.append(Row(one.name, cells))
+        if len(in_force) > 1:
+            title = f"{words.figure(len(in_force))} together"
+            rows.append(Row(TOGETHER, self._reading_cells(title, standing.readings, is_used=True)))
         self._show_list(self.readings, rows if readings else [])
         if readings and self._not_measured():
             self._later.start()
@@ -223,7 +246,8 @@ class WhyPanel(QWidget):
         missing = self._not_measured()
         if missing:
             self._desk.standing(missing[0])
-        self._show_readings()
+        if self._uncounted is None:
+            self._show_readings()
 
     def _show_list(self, table: Table, rows: list[Row]) -> None:
         table.show_rows(rows)
@@ -241,7 +265,7 @@ class WhyPanel(QWidget):
         readings = set(self._desk.readings)
         if name == AS_WRITTEN:
             readings -= {one.name for one in self._desk.goals().readings_of(self._measure)}
-        elif isinstance(name, str):
+        elif isinstance(name, str) and name != TOGETHER:
             readings ^= {name}
         self._desk.measure(readings=frozenset(readings))
 
@@ -249,7 +273,7 @@ class WhyPanel(QWidget):
         self.go.emit(Place("rows", Behind(self._measure, Verdict.MISSED)))
 
     def _on_open_all(self) -> None:
-        self.go.emit(Place("rows", Behind(self._measure)))
+        self.go.emit(Place("rows", Behind(self._measure, uncounted=self._uncounted)))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
