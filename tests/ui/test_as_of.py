@@ -29,7 +29,7 @@ def test_everything_measured_follows_the_day(desk: Desk, qtbot: QtBot) -> None:
         desk.measure(as_of=NEW_YEAR)
     assert (desk.standing().as_of, desk.standing().year) == (NEW_YEAR, now.year)
     assert desk.standing().completions.count <= now.completions.count
-    assert [clock for clock in desk.clocks(desk.as_of) if clock.started > NEW_YEAR] == []
+    assert [clock for clock in desk.clocks(desk.as_of) if clock.started is not None and clock.started > NEW_YEAR] == []
     assert desk.clocks() == desk.clocks(TODAY)
     desk.measure(as_of=TODAY)
     assert desk.standing() is now
