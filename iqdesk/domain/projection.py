@@ -1,0 +1,196 @@
+"""Where the year's completions are likely to stand on September 30: a range drawn from this judge's own weeks.
+
+Nothing here depends on chance: the draws begin from a fixed seed, so the same docket always gives the same range.
+"""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass
+from datetime import timedelta
+from enum import Enum
+from math import ceil, floor
+from typing import TYPE_CHECKING, NamedTuple
+
+from iqdesk.domain.calendar import days_between
+from iqdesk.domain.projection_evidence import A_WEEK
+from iqdesk.domain.wording import long_day
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+
+    from iqdesk.domain.projection_evidence import Evidence, KindShare
+
+LEAST_COMPLETIONS = 25
+LEAST_WEEKS = 4
+DRAWS = 400
+SEED = 2018
+LOW, MEDIAN, HIGH = (DRAWS // 10, DRAWS // 2, DRAWS - 1 - DRAWS // 10)  # places in the sorted draws: 80 of 100 lie between
+
+
+class Method(Enum):
+    """How a range was made."""
+
+    OWN_WEEKS = "own completions per available day"
+
+    @property
+    def label(self) -> str:
+        """As shown on screen and on paper."""
+        return self.value[0].upper() + self.value[1:]
+
+
+class ProjectedDay(NamedTuple):
+    """The likely range of completions by the end of a day."""
+
+    day: date
+    low: int
+    median: int
+    high: int
+
+
+@dataclass(frozen=True, slots=True)
+class NoProjection:
+    """There is no range, and why."""
+
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Projection:
+    """The likely range (80 of 100 draws) by September 30, and by the end of each day from the day of measuring on."""
+
+    days: tuple[ProjectedDay, ...]
+    method: Method
+    completions: int
+    weeks: int
+    kinds: tuple[KindShare, ...]
+    seed: int = SEED
+    draws: int = DRAWS
+
+    @property
+    def low(self) -> int:
+        """Under it one draw in ten ends."""
+        return self.days[-1].low
+
+    @property
+    def median(self) -> int:
+        """Half of the draws end at it or under it."""
+        return self.days[-1].median
+
+    @property
+    def high(self) -> int:
+        """Over it one draw in ten ends."""
+        return self.days[-1].high
+
+    @property
+    def words(self) -> str:
+        """What it rests on, for a person."""
+        return (
+            f"From this judge’s own {self.completions} completions of the last {self.weeks} weeks, for each day that could be "
+            f"sat, carried on {self.draws} times over the days left by chance (seed {self.seed}); 80 of 100 end in the range."
+        )
+
+    def as_json(self) -> dict[str, object]:
+        """The `projection` object of `iqdesk pace --json`."""
+        return {
+            "low": self.low,
+            "median": self.median,
+            "high": self.high,
+            "method": self.method.value,
+            "words": self.words,
+            "completions": self.completions,
+            "weeks": self.weeks,
+            "kinds": [one.as_json() for one in self.kinds],
+            "seed": self.seed,
+            "draws": self.draws,
+        }
+
+
+def projected_json(projected: Projection | NoProjection) -> dict[str, object]:
+    """`projected` and `projected_why` of the `pace` object of `iqdesk standing --json`."""
+    if isinstance(projected, NoProjection):
+        return {"projected": None, "projected_why": projected.why}
+    figures = {"median": projected.median, "low": projected.low, "high": projected.high}
+    return {"projected": figures, "projected_why": projected.words}
+
+
+def projection(evidence: Evidence) -> Projection | NoProjection:
+    """The likely range by the end of the year, or why there is none."""
+    why = _why_none(evidence)
+    if why:
+        return NoProjection(why)
+    spans = _weeks_ahead(evidence)
+    draws = _draws(evidence, [available for _, available in spans])
+    return Projection(
+        days=_days(evidence, [last for last, _ in spans], draws),
+        method=Method.OWN_WEEKS,
+        completions=len(evidence.completed),
+        weeks=len(evidence.weeks),
+        kinds=evidence.kinds,
+    )
+
+
+def _why_none(evidence: Evidence) -> str:
+    year, as_of = evidence.year, evidence.as_of
+    if as_of >= year.last:
+        return "The fiscal year is over."
+    if as_of < year.first - timedelta(days=1):
+        return f"The fiscal year begins on {long_day(year.first)}."
+    if not evidence.calendar.available_days(as_of + timedelta(days=1), year.last):
+        return "No day that could be sat is left this fiscal year."
+    done, weeks = len(evidence.completed), len(evidence.weeks)
+    if done < LEAST_COMPLETIONS:
+        return f"Likely range after {LEAST_COMPLETIONS} completions; the last 52 weeks hold {done}."
+    if weeks < LEAST_WEEKS or not sum(week.available for week in evidence.weeks):
+        return f"Likely range after {LEAST_WEEKS} weeks with completions."
+    return ""
+
+
+def _weeks_ahead(evidence: Evidence) -> list[tuple[date, float]]:
+    """Seven days each from the day after `as_of`, by their last day, with how much of them the judge can sit."""
+    spans, first = [], evidence.as_of + timedelta(days=1)
+    while first <= evidence.year.last:
+        last = min(first + A_WEEK - timedelta(days=1), evidence.year.last)
+        spans.append((last, float(evidence.calendar.available_days(first, last))))
+        first = last + timedelta(days=1)
+    return spans
+
+
+def _draws(evidence: Evidence, available: Sequence[float]) -> list[list[float]]:
+    """For each week ahead the sorted draws of the completions by its end.
+
+    A draw takes its level from as many of the past weeks as there are, drawn with replacement, so that the range also
+    says how little a few weeks tell of the level; each week ahead then strays from that level as a past one strayed.
+    """
+    chance = random.Random(SEED)  # noqa: S311 - the same range for the same docket is the point
+    past = [(week.completions, float(week.available)) for week in evidence.weeks]
+    level = sum(done for done, _ in past) / sum(sat for _, sat in past)
+    strays = [(done - level * sat) / sat**0.5 for done, sat in past if sat]
+    by_week: list[list[float]] = [[] for _ in available]
+    for _ in range(DRAWS):
+        drawn = chance.choices(past, k=len(past))
+        sat = sum(days for _, days in drawn)
+        own = sum(done for done, _ in drawn) / sat if sat else level
+        total = float(evidence.count)
+        for place, days in enumerate(available):
+            total += own * days + chance.choice(strays) * days**0.5
+            by_week[place].append(total)
+    return [sorted(week) for week in by_week]
+
+
+def _days(evidence: Evidence, ends: Sequence[date], draws: Sequence[Sequence[float]]) -> tuple[ProjectedDay, ...]:
+    """Between the ends of two weeks the range widens with the days that can be sat; it never falls."""
+    count = evidence.count
+    before = ProjectedDay(evidence.as_of, count, count, count)
+    days, edge = [before], (float(count),) * 3
+    for last, week in zip(ends, draws, strict=True):
+        goes_to = tuple(max(low, week[place]) for low, place in zip(edge, (LOW, MEDIAN, HIGH), strict=True))
+        first = days[-1].day + timedelta(days=1)
+        whole = evidence.calendar.available_days(first, last)
+        for day in days_between(first, last):
+            part = float(evidence.calendar.available_days(first, day) / whole) if whole else 0.0
+            low, median, high = (a + (b - a) * part for a, b in zip(edge, goes_to, strict=True))
+            days.append(ProjectedDay(day, floor(low), round(median), ceil(high)))
+        edge = goes_to if whole else edge
+    return tuple(days)
