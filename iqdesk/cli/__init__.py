@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
     Kinds = argparse._SubParsersAction["_Parser"]  # noqa: SLF001 - argparse has no public name for it
 
-COMMANDS = ("open", "demo", "import", "export", "standing", "clocks", "statement", "activity", "reconcile", "goals")
+COMMANDS = ("open", "demo", "import", "export", "standing", "pace", "clocks", "statement", "activity", "reconcile", "goals")
 LISTS = ("cases", "hearings", "motions", "completions", "clocks", "to-check")
 
 
@@ -148,6 +148,12 @@ def _clocks(options: argparse.Namespace) -> int:
     return clocks.clocks(options)
 
 
+def _pace(options: argparse.Namespace) -> int:
+    from iqdesk.cli import pace  # noqa: PLC0415
+
+    return pace.pace(options)
+
+
 def _statement(options: argparse.Namespace) -> int:
     from iqdesk.cli import figures  # noqa: PLC0415
 
@@ -186,6 +192,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_export(kinds)
     _add_standing(kinds)
     _add_clocks(kinds)
+    _add_pace(kinds)
     _add_statement(kinds)
     _add_activity(kinds)
     _add_reconcile(kinds)
@@ -293,6 +300,14 @@ def _add_clocks(kinds: Kinds) -> None:
     command.set_defaults(run=_clocks)
 
 
+def _add_pace(kinds: Kinds) -> None:
+    command = kinds.add_parser("pace", help="print where a year stands between its lines, and where it is likely to end")
+    _add_year(command)
+    command.add_argument("--weeks", type=_weeks, default=8, help="over how many of the last weeks the average goes; 8")
+    command.add_argument("--json", action="store_true", help="print JSON")
+    command.set_defaults(run=_pace)
+
+
 def _add_statement(kinds: Kinds) -> None:
     command = kinds.add_parser("statement", help="write the statement of extenuating circumstances as a PDF")
     _add_year(command)
@@ -350,6 +365,12 @@ def _add_year(command: argparse.ArgumentParser) -> None:
     command.add_argument("--year", type=_year, required=True, help="the fiscal year, by the year it ends in")
     command.add_argument("--as-of", type=_day, metavar="DATE", help="2020-04-06; today when not given")
     command.add_argument("--reading", action="append", default=[], metavar="NAME", help="a reading to use; again for more")
+
+
+def _weeks(text: str) -> int:
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 52):
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of weeks. Write 1 to 52.")
+    return int(text)
 
 
 def _year(text: str) -> int:

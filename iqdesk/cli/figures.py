@@ -14,6 +14,8 @@ from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.known_on import KnownOn
 from iqdesk.domain.measures import UnknownReading
 from iqdesk.domain.measures import standing as compute_standing
+from iqdesk.domain.projection import projected_json, projection
+from iqdesk.domain.projection_evidence import evidence
 from iqdesk.domain.public import PublicKeys
 from iqdesk.domain.records import Court, Judge
 from iqdesk.domain.trend import months_json
@@ -24,6 +26,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from iqdesk.domain.projection import NoProjection, Projection
     from iqdesk.domain.standing import Standing
     from iqdesk.exchange.eoir import ReleaseRead
     from iqdesk.store.releases import ReleaseChanges
@@ -116,11 +119,12 @@ def _report(options: argparse.Namespace, read: ReleaseRead, changes: ReleaseChan
 def standing(options: argparse.Namespace) -> int:
     """Print the standing of one year as a table or as JSON, with what the docket said of it on a day where that is asked."""
     with DocketFile.open(options.docket) as file:
-        result = _asked_standing(file, options, options.as_of or options.known_on or clock.today())
+        result = asked_standing(file, options, options.as_of or options.known_on or clock.today())
         known = None if options.known_on is None else _known_on(file, options.known_on, result)
+        likely = projected_json(projected(file, result)) if options.json else None
     if options.json:
         said = {} if known is None else {"known_on": known.as_json()}
-        print(json.dumps(result.as_json() | {"by_month": months_json(result)} | said, ensure_ascii=False))
+        print(json.dumps(result.as_json(likely) | {"by_month": months_json(result)} | said, ensure_ascii=False))
     else:
         print(tables.standing_text(result) + ("" if known is None else f"\n\n{tables.known_on_text(known)}"))
     return 0
@@ -134,7 +138,13 @@ def _known_on(file: DocketFile, day: date, now: Standing) -> KnownOn:
         return KnownOn(day, _standing_of(was, now.year, now.as_of, sorted(now.readings)), now)
 
 
-def _asked_standing(file: DocketFile, options: argparse.Namespace, as_of: date) -> Standing:
+def projected(file: DocketFile, made: Standing) -> Projection | NoProjection:
+    """Where the year of a standing is likely to end."""
+    return projection(evidence(file.facts(), made.goal_set, made.year, made.as_of, made.readings))
+
+
+def asked_standing(file: DocketFile, options: argparse.Namespace, as_of: date) -> Standing:
+    """The standing of the year, and under the readings, that a command asks for."""
     years = file.years()
     if options.year not in years:
         held = f"It holds {tables.years_text(years)}." if years else "It holds no hearings, completions or rulings yet."
@@ -163,7 +173,7 @@ def statement(options: argparse.Namespace) -> int:
 
     places.refuse_saved_at(options.out, options.docket, "statement", "statement.pdf")
     with DocketFile.open(options.docket) as file:
-        result = _asked_standing(file, options, options.as_of or clock.today())
+        result = asked_standing(file, options, options.as_of or clock.today())
         contents = paper.statement_paper(file.judge, result, file.facts(), file.case_names, made_on=clock.today())
     try:
         paper.save_statement(options.out, contents)

@@ -28,7 +28,7 @@ def standing_text(standing: Standing) -> str:
     lines += [_benchmark_line(one) for one in standing.benchmarks]
     lines += [_remand_line(standing), ""]
     lines += _excluded_lines(standing)
-    lines += _pace_lines(standing)
+    lines += pace_lines(standing)
     level = standing.in_words(standing.overall.level) if standing.overall.level else "no level"
     return "\n".join([*lines, f"Overall: {level}. {standing.overall.why}"])
 
@@ -82,7 +82,8 @@ def _excluded_lines(standing: Standing) -> list[str]:
     return [*lines, ""] if lines else []
 
 
-def _pace_lines(standing: Standing) -> list[str]:
+def pace_lines(standing: Standing) -> list[str]:
+    """Where the year stands against the court-day line, its days, and what is needed."""
     pace = standing.pace
     elapsed = f"{float(pace.available_days_elapsed):g} of {float(pace.available_days):g}"
     days = f"Available days: {elapsed} elapsed; the year has {pace.court_days} court days"

@@ -12,9 +12,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.calendar import FiscalYear, SittingCalendar
 
-NO_PROJECTION_YET = (
-    "No projection is made yet: it needs this judge's own completions per available day and the hearings already set."
-)
+NOT_PROJECTED = "The projection is made apart from the figures; it was not asked for here."
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +72,7 @@ class Pace:
             "needed_per_day": _rounded(self.needed_per_day, 2),
             "days_ahead": _rounded(self.days_ahead, 1),
             "projected": None,
-            "projected_why": NO_PROJECTION_YET,
+            "projected_why": NOT_PROJECTED,
         }
 
 

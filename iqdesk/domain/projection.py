@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import random
 from dataclasses import dataclass
-from datetime import timedelta
 from enum import Enum
+from fractions import Fraction
 from math import ceil, floor
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.calendar import days_between
+from iqdesk.domain.calendar import ONE_DAY, days_between
 from iqdesk.domain.projection_evidence import A_WEEK
 from iqdesk.domain.wording import long_day
 
@@ -38,6 +38,23 @@ class Method(Enum):
     def label(self) -> str:
         """As shown on screen and on paper."""
         return self.value[0].upper() + self.value[1:]
+
+
+class Change(NamedTuple):
+    """What is imagined of the days from `first` on: their usual completions `times` as many, and `more` a whole day."""
+
+    first: date
+    times: Fraction = Fraction(1)
+    more: Fraction = Fraction(0)
+
+
+class Span(NamedTuple):
+    """Seven days ahead, or what is left of the year: how much of them can be sat, and with a change what they bring more."""
+
+    last: date
+    available: float
+    usual: float
+    more: float
 
 
 class ProjectedDay(NamedTuple):
@@ -115,15 +132,14 @@ def projected_json(projected: Projection | NoProjection) -> dict[str, object]:
     return {"projected": figures, "projected_why": projected.words}
 
 
-def projection(evidence: Evidence) -> Projection | NoProjection:
+def projection(evidence: Evidence, change: Change | None = None) -> Projection | NoProjection:
     """The likely range by the end of the year, or why there is none."""
     why = _why_none(evidence)
     if why:
         return NoProjection(why)
-    spans = _weeks_ahead(evidence)
-    draws = _draws(evidence, [available for _, available in spans])
+    spans = _spans(evidence, change or Change(evidence.year.last))
     return Projection(
-        days=_days(evidence, [last for last, _ in spans], draws),
+        days=_days(evidence, spans, _draws(evidence, spans)),
         method=Method.OWN_WEEKS,
         completions=len(evidence.completed),
         weeks=len(evidence.weeks),
@@ -135,9 +151,9 @@ def _why_none(evidence: Evidence) -> str:
     year, as_of = evidence.year, evidence.as_of
     if as_of >= year.last:
         return "The fiscal year is over."
-    if as_of < year.first - timedelta(days=1):
+    if as_of < year.first - ONE_DAY:
         return f"The fiscal year begins on {long_day(year.first)}."
-    if not evidence.calendar.available_days(as_of + timedelta(days=1), year.last):
+    if not evidence.calendar.available_days(as_of + ONE_DAY, year.last):
         return "No day that could be sat is left this fiscal year."
     done, weeks = len(evidence.completed), len(evidence.weeks)
     if done < LEAST_COMPLETIONS:
@@ -147,17 +163,20 @@ def _why_none(evidence: Evidence) -> str:
     return ""
 
 
-def _weeks_ahead(evidence: Evidence) -> list[tuple[date, float]]:
-    """Seven days each from the day after `as_of`, by their last day, with how much of them the judge can sit."""
-    spans, first = [], evidence.as_of + timedelta(days=1)
+def _spans(evidence: Evidence, change: Change) -> list[Span]:
+    """The weeks from the day after `as_of` to September 30."""
+    spans, first, calendar = [], evidence.as_of + ONE_DAY, evidence.calendar
     while first <= evidence.year.last:
-        last = min(first + A_WEEK - timedelta(days=1), evidence.year.last)
-        spans.append((last, float(evidence.calendar.available_days(first, last))))
-        first = last + timedelta(days=1)
+        last = min(first + A_WEEK - ONE_DAY, evidence.year.last)
+        available = calendar.available_days(first, last)
+        changed = calendar.available_days(max(first, change.first), last) if change.first <= last else Fraction(0)
+        usual = available + changed * (change.times - 1)
+        spans.append(Span(last, float(available), float(usual), float(changed * change.more)))
+        first = last + ONE_DAY
     return spans
 
 
-def _draws(evidence: Evidence, available: Sequence[float]) -> list[list[float]]:
+def _draws(evidence: Evidence, spans: Sequence[Span]) -> list[list[float]]:
     """For each week ahead the sorted draws of the completions by its end.
 
     A draw takes its level from as many of the past weeks as there are, drawn with replacement, so that the range also
@@ -167,30 +186,31 @@ def _draws(evidence: Evidence, available: Sequence[float]) -> list[list[float]]:
     past = [(week.completions, float(week.available)) for week in evidence.weeks]
     level = sum(done for done, _ in past) / sum(sat for _, sat in past)
     strays = [(done - level * sat) / sat**0.5 for done, sat in past if sat]
-    by_week: list[list[float]] = [[] for _ in available]
+    by_week: list[list[float]] = [[] for _ in spans]
     for _ in range(DRAWS):
         drawn = chance.choices(past, k=len(past))
         sat = sum(days for _, days in drawn)
         own = sum(done for done, _ in drawn) / sat if sat else level
         total = float(evidence.count)
-        for place, days in enumerate(available):
-            total += own * days + chance.choice(strays) * days**0.5
+        for place, span in enumerate(spans):
+            total += own * span.usual + span.more + chance.choice(strays) * span.available**0.5
             by_week[place].append(total)
     return [sorted(week) for week in by_week]
 
 
-def _days(evidence: Evidence, ends: Sequence[date], draws: Sequence[Sequence[float]]) -> tuple[ProjectedDay, ...]:
+def _days(evidence: Evidence, spans: Sequence[Span], draws: Sequence[Sequence[float]]) -> tuple[ProjectedDay, ...]:
     """Between the ends of two weeks the range widens with the days that can be sat; it never falls."""
     count = evidence.count
-    before = ProjectedDay(evidence.as_of, count, count, count)
-    days, edge = [before], (float(count),) * 3
-    for last, week in zip(ends, draws, strict=True):
-        goes_to = tuple(max(low, week[place]) for low, place in zip(edge, (LOW, MEDIAN, HIGH), strict=True))
-        first = days[-1].day + timedelta(days=1)
-        whole = evidence.calendar.available_days(first, last)
-        for day in days_between(first, last):
+    days = [ProjectedDay(evidence.as_of, count, count, count)]
+    edge = (float(count),) * 3
+    for span, week in zip(spans, draws, strict=True):
+        low, median, high = (max(was, week[place]) for was, place in zip(edge, (LOW, MEDIAN, HIGH), strict=True))
+        goes_to = (low, median, high)
+        first = days[-1].day + ONE_DAY
+        whole = evidence.calendar.available_days(first, span.last)
+        for day in days_between(first, span.last):
             part = float(evidence.calendar.available_days(first, day) / whole) if whole else 0.0
-            low, median, high = (a + (b - a) * part for a, b in zip(edge, goes_to, strict=True))
+            low, median, high = (begins + (ends - begins) * part for begins, ends in zip(edge, goes_to, strict=True))
             days.append(ProjectedDay(day, floor(low), round(median), ceil(high)))
         edge = goes_to if whole else edge
     return tuple(days)

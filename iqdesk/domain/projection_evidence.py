@@ -78,18 +78,23 @@ class Week(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """This judge's own past and what is set, as of one day. `completed` are the completion dates of `weeks`, in order."""
+    """This judge's own past and what is set, as of one day; `completed` are the dates of the last 52 weeks, in order."""
 
     year: FiscalYear
     as_of: date
     calendar: SittingCalendar
-    count: int
+    this_year: tuple[date, ...]
     completed: tuple[date, ...]
     weeks: tuple[Week, ...]
     kinds: tuple[KindShare, ...]
     detained: CustodyShare
     not_detained: CustodyShare
     ahead: tuple[SetAhead, ...]
+
+    @property
+    def count(self) -> int:
+        """The completions of the year so far."""
+        return len(self.this_year)
 
     def kind(self, kind: HearingKind) -> KindShare:
         """What is known of the settings of one kind."""
@@ -118,7 +123,7 @@ def evidence(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readin
         year=year,
         as_of=as_of,
         calendar=facts.calendar,
-        count=len(this_year),
+        this_year=tuple(one.completed for one in this_year if one.completed is not None),
         completed=completed,
         weeks=_weeks(facts.calendar, completed, as_of),
         kinds=_kinds(past, done, ahead),

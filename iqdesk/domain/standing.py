@@ -227,8 +227,11 @@ class Standing:
         would = "" if self.in_force else "would be "
         return f"{would}{level.value}{'' if self.year_over else ' so far'}"
 
-    def as_json(self) -> dict[str, object]:
-        """The shape that `iqdesk standing --json` prints (keys may be added, none renamed)."""
+    def as_json(self, projected: dict[str, object] | None = None) -> dict[str, object]:
+        """The shape that `iqdesk standing --json` prints (keys may be added, none renamed).
+
+        `projected` is the projection's part of the `pace` object (projection.projected_json), which is made apart.
+        """
         return {
             "as_of": self.as_of.isoformat(),
             "fiscal_year": self.year.year,
@@ -257,7 +260,7 @@ class Standing:
             },
             "unknown-custody": len(self.unknown_custody),
             "set_apart": self.set_apart,
-            "pace": self.pace.as_json(),
+            "pace": self.pace.as_json() | (projected or {}),
             "overall": {"level": self.overall.level.value if self.overall.level else None, "why": self.overall.why},
         }
 

@@ -1,24 +1,24 @@
-"""What if: other days, closures, merits slots or another docket from a day on, and what the year would look like. Writes nothing."""
+"""What if: other days, more merits slots, another docket from a day on, and how the year would look. Nothing is written."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from datetime import timedelta
 from enum import Enum
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.calendar import Closure, days_between
+from iqdesk.domain.calendar import ONE_DAY, Closure, days_between
 from iqdesk.domain.docket import HearingKind
-from iqdesk.domain.pace import PaceDay, pace, pace_days
+from iqdesk.domain.pace import pace, pace_days
 from iqdesk.domain.projection import Change, NoProjection, Projection, projection
+from iqdesk.domain.projection_evidence import CustodyShare
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import date
 
     from iqdesk.domain.calendar import Away, SittingCalendar
-    from iqdesk.domain.pace import Pace
+    from iqdesk.domain.pace import Pace, PaceDay
     from iqdesk.domain.projection_evidence import Evidence
 
 LEAST_SETTINGS = 25  # of one custody status, before a docket of it can be imagined
@@ -52,15 +52,10 @@ class Assumptions:
     docket: DocketKind = DocketKind.AS_NOW
     changes_from: date | None = None
 
-    @property
-    def is_none(self) -> bool:
-        """Whether nothing is imagined."""
-        return self == Assumptions(changes_from=self.changes_from)
-
 
 @dataclass(frozen=True, slots=True)
 class WhatIf:
-    """The year under assumptions: its lines, what would be needed, and both ranges."""
+    """The year under assumptions: its lines, what would be needed, and both ranges; `days_lost` are available days less."""
 
     calendar: SittingCalendar
     pace: Pace
@@ -70,24 +65,28 @@ class WhatIf:
     days_lost: Fraction
 
 
-def what_if(assumptions: Assumptions, evidence: Evidence, goal: int) -> WhatIf:
+def what_if(assumptions: Assumptions, evidence: Evidence, goal: int | None) -> WhatIf:
     """The year as it would stand; the docket is neither read nor written."""
     calendar = _calendar(assumptions, evidence)
     year, as_of = evidence.year, evidence.as_of
-    this_year = [day for day in evidence.completed if day in year]
-    first, last = as_of + timedelta(days=1), year.last
-    lost = evidence.calendar.available_days(first, last) - calendar.available_days(first, last)
-    change, why_not = _change(assumptions, evidence)
-    without = projection(evidence)
-    likely = without if assumptions.is_none else projection(replace(evidence, calendar=calendar), change)
+    first = as_of + ONE_DAY
+    lost = evidence.calendar.available_days(first, year.last) - calendar.available_days(first, year.last)
     return WhatIf(
         calendar=calendar,
         pace=pace(calendar, year, as_of, evidence.count, goal),
-        days=tuple(pace_days(calendar, year, as_of, this_year, goal)),
-        projection=NoProjection(why_not) if why_not and isinstance(likely, Projection) else likely,
-        without=without,
+        days=tuple(pace_days(calendar, year, as_of, evidence.this_year, goal)),
+        projection=_projected(assumptions, replace(evidence, calendar=calendar)),
+        without=projection(evidence),
         days_lost=lost,
     )
+
+
+def _projected(assumptions: Assumptions, evidence: Evidence) -> Projection | NoProjection:
+    likely = projection(evidence)
+    if isinstance(likely, NoProjection):
+        return likely
+    why_not = _why_not(assumptions, evidence)
+    return NoProjection(why_not) if why_not else projection(evidence, _change(assumptions, evidence))
 
 
 def _calendar(assumptions: Assumptions, evidence: Evidence) -> SittingCalendar:
@@ -95,9 +94,9 @@ def _calendar(assumptions: Assumptions, evidence: Evidence) -> SittingCalendar:
     known = replace(real, away=(*real.away, *assumptions.away), closures=(*real.closures, *assumptions.closures))
     if not assumptions.closure_days:
         return known
-    first = evidence.as_of + timedelta(days=1)
+    first = evidence.as_of + ONE_DAY
     open_days = [day for day in days_between(first, evidence.year.last) if known.available(day)]
-    closed = tuple(Closure(day, day, "Imagined", "What if") for day in _spread(open_days, assumptions.closure_days))
+    closed = tuple(Closure(day, day, "Imagined", "") for day in _spread(open_days, assumptions.closure_days))
     return replace(known, closures=(*known.closures, *closed))
 
 
@@ -107,20 +106,29 @@ def _spread(days: Sequence[date], wanted: int) -> list[date]:
     return [days[(2 * place + 1) * len(days) // (2 * count)] for place in range(count)]
 
 
-def _change(assumptions: Assumptions, evidence: Evidence) -> tuple[Change, str]:
-    """What more a day brings, and how much of the usual; or why this judge's own past does not tell."""
-    begins = assumptions.changes_from or evidence.as_of + timedelta(days=1)
-    a_day = Fraction(assumptions.merits_slots_a_week, DAYS_OF_A_WEEK)
-    merits = evidence.kind(HearingKind.MERITS)
-    if a_day and (merits.share is None or merits.settings < LEAST_SETTINGS):
-        return Change(begins), f"More merits slots can be imagined after {LEAST_SETTINGS} merits settings of one’s own."
-    if assumptions.docket is DocketKind.AS_NOW:
-        return Change(begins, a_day, merits.share or Fraction(0)), ""
-    these = evidence.detained if assumptions.docket is DocketKind.DETAINED else evidence.not_detained
-    both = evidence.detained.settings + evidence.not_detained.settings
-    done = evidence.detained.completed + evidence.not_detained.completed
-    if these.settings < LEAST_SETTINGS or not done:
-        kind = assumptions.docket.value
-        return Change(begins), f"A docket of {kind} can be imagined after {LEAST_SETTINGS} such settings of one’s own."
-    times = Fraction(these.completed, these.settings) / Fraction(done, both)
-    return Change(begins, a_day, merits.share or Fraction(0), times), ""
+def _why_not(assumptions: Assumptions, evidence: Evidence) -> str:
+    """Why this judge's own past does not tell what a change would bring; empty where it does."""
+    if assumptions.merits_slots_a_week and evidence.kind(HearingKind.MERITS).settings < LEAST_SETTINGS:
+        return f"More merits slots can be imagined after {LEAST_SETTINGS} merits settings of one’s own."
+    these, both = _custody(assumptions.docket, evidence)
+    if these is not None and (these.settings < LEAST_SETTINGS or not both.completed):
+        return f"A docket of {assumptions.docket.value} can be imagined after {LEAST_SETTINGS} such settings of one’s own."
+    return ""
+
+
+def _change(assumptions: Assumptions, evidence: Evidence) -> Change:
+    """Each slot brings its own share of a completion; a docket brings what its settings brought, set against all settings."""
+    share = evidence.kind(HearingKind.MERITS).share or Fraction(0)
+    these, both = _custody(assumptions.docket, evidence)
+    times = Fraction(1)
+    if these is not None:
+        times = Fraction(these.completed, these.settings) / Fraction(both.completed, both.settings)
+    begins = assumptions.changes_from or evidence.as_of + ONE_DAY
+    return Change(begins, times, share * Fraction(assumptions.merits_slots_a_week, DAYS_OF_A_WEEK))
+
+
+def _custody(docket: DocketKind, evidence: Evidence) -> tuple[CustodyShare | None, CustodyShare]:
+    """The settings of the imagined docket, None for the one there is, and all of them."""
+    detained, others = evidence.detained, evidence.not_detained
+    both = CustodyShare(detained.settings + others.settings, detained.completed + others.completed)
+    return {DocketKind.DETAINED: detained, DocketKind.NOT_DETAINED: others}.get(docket), both

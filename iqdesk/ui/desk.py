@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iqdesk.domain.facts import Facts
+    from iqdesk.domain.projection import NoProjection, Projection
+    from iqdesk.domain.projection_evidence import Evidence
     from iqdesk.domain.records import Person
     from iqdesk.domain.standing import Standing
     from iqdesk.store.docket_file import DocketFile
@@ -77,6 +79,7 @@ class Desk(QObject):
         self._clocks: dict[date, list[Clock]] = {}
         self._findings: Findings | None = None
         self._standings: dict[tuple[FiscalYear, date, frozenset[str]], Standing] = {}
+        self._evidence: dict[tuple[FiscalYear, date, frozenset[str]], Evidence] = {}
 
     def do(self, verb: Callable[[DocketFile], Touched]) -> bool:
         """Write; False when the docket's rules or its disk refused, which `trouble` has said by then."""
@@ -209,6 +212,21 @@ class Desk(QObject):
             self._set_aside()
         return self._standings[key]
 
+    def evidence(self) -> Evidence:
+        """What the year that is looked at is projected from, read when asked and kept until the next change."""
+        key = (self.year, self.as_of, self.readings)
+        if key not in self._evidence:
+            from iqdesk.domain.projection_evidence import evidence  # noqa: PLC0415 - only Pace projects
+
+            self._evidence[key] = evidence(self.facts(), self.goals(), self.year, self.as_of, self.readings)
+        return self._evidence[key]
+
+    def projection(self) -> Projection | NoProjection:
+        """Where the year is likely to end."""
+        from iqdesk.domain.projection import projection  # noqa: PLC0415
+
+        return projection(self.evidence())
+
     def has_standing(self, readings: frozenset[str], year: FiscalYear | None = None) -> bool:
         """Whether the year is measured under these readings already, so that asking costs nothing."""
         return (year or self.year, self.as_of, readings) in self._standings
@@ -243,7 +261,7 @@ class Desk(QObject):
         if self._facts is not None and len(self._facts.hearings) > MANY:
             gc.unfreeze()
         self._facts = self._goal_sets = None
-        self._clocks, self._standings = {}, {}
+        self._clocks, self._standings, self._evidence = {}, {}, {}
 
 
 class _Shown:

@@ -25,7 +25,7 @@ def test_the_figures_of_a_year_that_is_over() -> None:
     assert (printed["available_days"], printed["available_days_elapsed"]) == (249, 249)
     assert (printed["flat_to_date"], printed["court_day_to_date"], printed["prorated_goal"]) == (700.0, 700.0, 700.0)
     assert (printed["needed_per_day"], printed["days_ahead"], printed["projected"]) == (None, -75.4, None)
-    assert str(printed["projected_why"]).startswith("No projection is made yet")
+    assert str(printed["projected_why"]).startswith("The projection is made apart")
 
 
 def test_the_day_of_measuring_counts_as_elapsed_at_its_end() -> None:
