@@ -17,7 +17,7 @@ from iqdesk.domain.projection_evidence import CustodyShare, Evidence, KindShare,
 from iqdesk.domain.what_if import Assumptions, DocketKind, what_if
 
 CALENDAR = SittingCalendar()
-END_OF_JUNE = date(2019, 6, 28)  # a Friday; 65 court days are left: 22 in July, 22 in August, 20 in September... and none in June
+END_OF_JUNE = date(2019, 6, 28)  # a Friday; 64 court days are left: 22 in July, 22 in August, 20 in September
 FIRST = date(2018, 6, 30)  # 52 weeks end on June 28
 
 
@@ -110,7 +110,7 @@ def test_without_a_day_left_there_is_no_range() -> None:
 
 
 def test_a_draw_without_a_sat_day_takes_the_level_of_all_weeks() -> None:
-    # Of five weeks only one was sat, so one draw in three has none of it: (4/5) to the fifth.
+    # Of five weeks only one was sat: (4/5) to the fifth, one draw in three, has none of it.
     weeks = (*[Week(0, Fraction(0))] * 4, Week(10, Fraction(5)))
     made = likely(replace(steady(), weeks=weeks))
     assert made.low == made.high == len(steady().this_year) + 2 * 64
