@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import Outcome, OutcomeKind, RuleBroken, Touched
+from iqdesk.domain.projection import projection
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui import desk as desk_module
 from iqdesk.ui.desk import Desk
@@ -81,6 +82,16 @@ def test_the_standing_is_kept_until_the_next_change(desk: Desk) -> None:
     assert desk.standing() is before
     desk.undo()
     assert desk.standing() is not before
+
+
+def test_what_a_year_is_projected_from_is_kept_until_the_next_change(desk: Desk) -> None:
+    hearing = open_hearing(desk)
+    before = desk.evidence()
+    assert desk.evidence() is before
+    assert before.count == desk.standing().completions.count
+    assert desk.projection() == projection(before)
+    assert desk.do(lambda file: file.record_outcome(hearing, HELD, TODAY))
+    assert desk.evidence() is not before
 
 
 def test_readings_and_years_are_measured_apart(desk: Desk, qtbot: QtBot) -> None:
