@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
+from iqdesk.domain.wording import long_day
 
 if TYPE_CHECKING:
     from datetime import date
@@ -39,6 +40,15 @@ class KnownOn:
             for name, title, said in _figures(self.now)
             if then.get(name, NOT_MEASURED) != said
         )
+
+    @property
+    def words(self) -> str:
+        """What the docket said on the day where it said otherwise, as a sentence; that it said the same where it did."""
+        day = long_day(self.day)
+        if not self.differences:
+            return f"On {day} the docket said the same as it does now."
+        said = "; ".join(f"{one.title}: {one.then} then, {one.now} now" for one in self.differences)
+        return f"On {day} the docket said otherwise. {said}."
 
     def as_json(self) -> dict[str, object]:
         """The `known_on` object of `iqdesk standing --json`."""

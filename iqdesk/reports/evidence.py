@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iqdesk.domain.facts import Facts
+    from iqdesk.domain.known_on import KnownOn
     from iqdesk.domain.records import CaseName, Judge
     from iqdesk.domain.standing import Standing
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 @dataclass(frozen=True)
 class StatementPaper:
     """Everything the statement says, as domain values; `made_on` dates the paper and `size` is Letter or A4.
+
+    `known` is what the docket said on the day of measuring, where that is not the day on which the paper is made.
 
     `case_numbers` names the cases of the standing's items (a case that is not in it is named by its row). With
     `other_readings`, by the reading's name, the statement sets what they would give beside the readings in force.
@@ -35,6 +38,7 @@ class StatementPaper:
     made_on: date
     other_readings: Mapping[str, Standing] = field(default_factory=dict)
     size: str = "Letter"
+    known: KnownOn | None = None
 
 
 class Evidence:

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from iqdesk.domain.facts import Facts
+    from iqdesk.domain.known_on import KnownOn
     from iqdesk.domain.records import CaseName, Judge
     from iqdesk.domain.standing import BenchmarkStanding, Item, Standing
     from iqdesk.reports.house_style import Part
@@ -44,11 +45,13 @@ def statement_paper(
     name_cases: Callable[[Iterable[int]], Mapping[int, CaseName]],
     *,
     made_on: date,
+    known: KnownOn | None = None,
 ) -> StatementPaper:
-    """The paper on one standing, with the names of exactly the cases that its rows are about."""
+    """The paper on one standing, with the names of exactly the cases that its rows are about, and what was said of it then."""
     items: list[Item] = [*standing.completions.items, *standing.remand_rate.items]
     items += [item for one in standing.benchmarks for item in one.items]
-    return StatementPaper(judge, standing, facts, name_cases({i.case_id for i in items if i.case_id is not None}), made_on)
+    names = name_cases({i.case_id for i in items if i.case_id is not None})
+    return StatementPaper(judge, standing, facts, names, made_on, known=known)
 
 
 def save_statement(path: Path, paper: StatementPaper) -> None:
@@ -124,6 +127,9 @@ def _summary(evidence: Evidence) -> Iterator[House]:
         yield prose(*_first_date_words(evidence))
     if late_clocks(evidence):
         yield prose(*_late_words(evidence))
+    known = evidence.paper.known
+    if known is not None and known.differences:
+        yield prose(known.words)
 
 
 def _completed_words(evidence: Evidence) -> Iterator[Part]:

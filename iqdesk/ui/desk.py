@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iqdesk.domain.facts import Facts
+    from iqdesk.domain.known_on import KnownOn
     from iqdesk.domain.projection import NoProjection, Projection
     from iqdesk.domain.projection_evidence import Evidence
     from iqdesk.domain.records import Person
@@ -80,6 +81,7 @@ class Desk(QObject):
         self._findings: Findings | None = None
         self._standings: dict[tuple[FiscalYear, date, frozenset[str]], Standing] = {}
         self._evidence: dict[tuple[FiscalYear, date, frozenset[str]], Evidence] = {}
+        self._known_then: dict[tuple[FiscalYear, date, frozenset[str]], KnownOn] = {}
 
     def do(self, verb: Callable[[DocketFile], Touched]) -> bool:
         """Write; False when the docket's rules or its disk refused, which `trouble` has said by then."""
@@ -227,6 +229,24 @@ class Desk(QObject):
 
         return projection(self.evidence())
 
+    def known_then(self) -> KnownOn | None:
+        """What the docket said on the day that is looked at, beside what is known now; None today, or before it was begun."""
+        from iqdesk.domain.known_on import KnownOn  # noqa: PLC0415 - only while another day is looked at
+        from iqdesk.domain.measures import standing  # noqa: PLC0415
+
+        now = self.standing()
+        key = (self.year, self.as_of, self.readings)
+        if self.as_of != self.today and key not in self._known_then:
+            try:
+                with self.file.known_on(self.as_of) as was:
+                    goals = goal_set_for(was.goal_sets(), self.year.nearest(self.as_of))
+                    readings = frozenset(name for name in self.readings if goals.reading(name))
+                    then = standing(was.facts(), goals, self.year, self.as_of, readings)
+            except RuleBroken:
+                return None
+            self._known_then[key] = KnownOn(self.as_of, then, now)
+        return self._known_then.get(key)
+
     def has_standing(self, readings: frozenset[str], year: FiscalYear | None = None) -> bool:
         """Whether the year is measured under these readings already, so that asking costs nothing."""
         return (year or self.year, self.as_of, readings) in self._standings
@@ -262,6 +282,7 @@ class Desk(QObject):
             gc.unfreeze()
         self._facts = self._goal_sets = None
         self._clocks, self._standings, self._evidence = {}, {}, {}
+        self._clocks, self._standings, self._known_then = {}, {}, {}
 
 
 class _Shown:

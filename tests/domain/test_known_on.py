@@ -20,7 +20,9 @@ def test_only_what_was_said_otherwise_is_named() -> None:
     named = {one.measure: (one.then, one.now) for one in known.differences}
     assert named["completions"] == ("630", "640")
     assert "remand-rate" not in named
+    assert known.words.startswith("On Monday, September 30, 2019 the docket said otherwise. Completions: 630 then, ")
     assert KnownOn(DAY, now, now).differences == ()
+    assert KnownOn(DAY, now, now).words == "On Monday, September 30, 2019 the docket said the same as it does now."
     assert known.as_json()["day"] == "2019-09-30"
 
 

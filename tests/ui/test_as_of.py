@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from reports.reading import whole_text
+
 from iqdesk.domain.calendar import FiscalYear
-from iqdesk.domain.docket import Outcome, OutcomeKind
+from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.ui.desk import ANOTHER_DAY, Desk
 from iqdesk.ui.page import Place
-from iqdesk.ui.year.as_of_bar import AsOfBar
+from iqdesk.ui.year.as_of_bar import SAID_NOTHING, AsOfBar
 from iqdesk.ui.year.as_of_dialog import NOT_YET, AsOfDialog
+from iqdesk.ui.year.statement_page import StatementPage
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     import pytest
     from pytestqt.qtbot import QtBot
 
@@ -77,6 +82,38 @@ def test_the_bar_says_the_day_and_goes_back(window: MainWindow) -> None:
     bar.back.click()
     assert not bar.isVisible()
     assert window.desk.as_of == TODAY
+
+
+def test_the_bar_and_the_statement_say_what_the_docket_said_then(window: MainWindow, tmp_path: Path) -> None:
+    desk, (bar,) = window.desk, window.findChildren(AsOfBar)
+    steps = {line.at.astimezone().date() for line in (desk.file.last_step(),) if line is not None}
+    assert steps == {TODAY}  # all of it was typed today
+    assert desk.known_then() is None
+    desk.measure(as_of=NEW_YEAR)
+    bar.then.click()
+    assert bar.what.text() == SAID_NOTHING
+    desk._clock = lambda: TODAY + timedelta(days=2)
+    desk.measure(as_of=TODAY)
+    hearing = next(one for one in desk.file.settings_on(TODAY) if one.outcome is None and one.kind is HearingKind.MERITS)
+    desk.file._journal._now = lambda: datetime(2027, 3, 10, 18, tzinfo=UTC)
+    assert desk.do(
+        lambda file: file.record_outcome(
+            hearing.hearing_id, Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION), TODAY + timedelta(days=1)
+        )
+    )
+    desk.look_at_clock()
+    desk.measure(as_of=TODAY)
+    bar.then.click()
+    known = desk.known_then()
+    assert known is not None
+    assert bar.what.text() == known.words
+    assert known.differences[0].measure == "completions"
+    window.go(Place("statement"))
+    page = window.page()
+    assert isinstance(page, StatementPage)
+    assert page._then.text() == known.words
+    page.write_to(tmp_path / "statement.pdf")
+    assert "the docket said otherwise" in whole_text((tmp_path / "statement.pdf").read_bytes()).replace("\n", " ")
 
 
 def test_the_command_asks_for_the_day(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 WHAT_IT_SHOWS = "What had happened by the end of that day, with all that is known now. Nothing is recorded meanwhile."
 
+SAID_NOTHING = "The docket was begun later. It said nothing on that day."
+
 
 class AsOfBar(QFrame):
     """Follows the desk."""
@@ -28,6 +30,8 @@ class AsOfBar(QFrame):
         self.what = label(WHAT_IT_SHOWS, ink="2", wraps=True)
         self.back = button("Back to today", "quiet")
         self.back.clicked.connect(self._on_back)
+        self.then = button("What the docket said then", "quiet")
+        self.then.clicked.connect(self._on_then)
         both = QVBoxLayout()
         both.setSpacing(1)
         both.addWidget(self.day)
@@ -37,6 +41,7 @@ class AsOfBar(QFrame):
         row.setSpacing(12)
         row.addWidget(Picture("history", 20), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(both, 1)
+        row.addWidget(self.then, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self.back, 0, Qt.AlignmentFlag.AlignTop)
         desk.changed.connect(self._show_desk)
         desk.remeasured.connect(self._show_desk)
@@ -45,8 +50,19 @@ class AsOfBar(QFrame):
     def _show_desk(self) -> None:
         day = self._desk.as_of
         self.day.setText(f"As of {words.long_day(day)}.")
-        self.setAccessibleName(f"{self.day.text()} {self.what.text()}")
+        self._say(WHAT_IT_SHOWS)
         self.setVisible(day != self._desk.today)
+
+    def _say(self, what: str) -> None:
+        self.what.setText(what)
+        self.setAccessibleName(f"{self.day.text()} {what}")
+
+    def _on_then(self) -> None:
+        self._desk.show(self._show_then)
+
+    def _show_then(self) -> None:
+        known = self._desk.known_then()
+        self._say(SAID_NOTHING if known is None else known.words)
 
     def _on_back(self) -> None:
         self._desk.measure(as_of=self._desk.today)

@@ -43,6 +43,7 @@ class StatementPage(Page):
         self._save.clicked.connect(self.save)
         self._said = label("", ink="2", wraps=True)
         self._intro = label("", ink="2", wraps=True)
+        self._then = label("", wraps=True)
         self._build()
         self.setFocusProxy(self._save)
 
@@ -58,7 +59,9 @@ class StatementPage(Page):
         column.addLayout(tools)
         self._intro.setContentsMargins(INDENT, 0, INDENT, 0)
         self._said.setContentsMargins(INDENT, 0, INDENT, 0)
+        self._then.setContentsMargins(INDENT, 0, INDENT, 0)
         column.addWidget(self._intro)
+        column.addWidget(self._then)
         column.addWidget(self.parts, 1)
         column.addWidget(self._said)
         column.addStretch()
@@ -72,6 +75,9 @@ class StatementPage(Page):
             f"The statement of extenuating circumstances of {judge.name}. Every figure follows from the docket and is the one "
             "on Pace and Benchmarks; A-numbers are masked, names are left out."
         )
+        known = self.desk.known_then()
+        self._then.setText(known.words if known is not None and known.differences else "")
+        self._then.setVisible(bool(self._then.text()))
         self.parts.show_rows(_parts(standing, self.desk))
 
     @property
@@ -111,7 +117,9 @@ class _Writing:
         from iqdesk.reports.statement import save_statement, statement_paper  # noqa: PLC0415
 
         desk, file = self._desk, self._desk.file
-        paper = statement_paper(file.judge, desk.standing(), desk.facts(), file.case_names, made_on=desk.today)
+        paper = statement_paper(
+            file.judge, desk.standing(), desk.facts(), file.case_names, made_on=desk.today, known=desk.known_then()
+        )
         try:
             save_statement(self._path, paper)
         except OSError as error:
