@@ -171,8 +171,10 @@ def _fitted(reading: Reading, before: dict[str, Benchmark], benchmarks: Sequence
 
 
 def begun_from(goals: GoalSet, taken: Collection[str]) -> GoalSet:
-    """A new set with the rules of another: its own name, and neither a title nor a source yet, for those say whose it is."""
-    return replace(goals, name=_free(f"{goals.name}-changed", taken), title="", source="", source_url="", notes="", is_on=True)
+    """A new set with the rules of another: its own name, and no title, source or end yet, for those say whose it is."""
+    name = _free(f"{goals.name}-changed", taken)
+    nobodys = replace(goals, title="", source="", source_url="", notes="", suspended_on=None, suspended_by="")
+    return replace(nobodys, name=name, is_on=True)
 
 
 def named_by_title(goals: GoalSet, taken: Collection[str]) -> GoalSet:

@@ -48,7 +48,8 @@ def standing_part(evidence: Evidence) -> Iterator[House]:
     """Part 2: Table 1 and what level it would be."""
     goals = evidence.standing.goal_set
     yield Heading("2", "Standing by measure", room=240)
-    yield prose(f"Goals: {goals.title}. Source: {goals.source}.")
+    off = f"{evidence.standing.no_goals} Counted by the rules of the {goals.title}."
+    yield prose(f"Goals: {goals.title}. Source: {goals.source}." if goals.is_on else off)
     caption = evidence.table(f"Measures as of {date_with_year(evidence.standing.as_of)}. Shares are compared without rounding.")
     columns = [Column("Measure", 246), Column("Met", 33, right=True), Column("Counted", 47, right=True)]
     columns += [Column("Excluded", 52, right=True), Column("Share", 42, right=True), Column("Goal", 48, right=True)]
@@ -94,8 +95,10 @@ def _marked(cells: tuple[str, str, str, str, str, str]) -> tuple[Part, ...]:
 
 def _standing_note(standing: Standing) -> Iterator[Part]:
     remands = standing.goal_set.remand_rate.title
-    yield Strong("Bold")
-    yield f": not at the goal. {remands}: remands among the decisions counted."
+    if standing.goal_set.is_on:
+        yield Strong("Bold")
+        yield ": not at the goal. "
+    yield f"{remands}: remands among the decisions counted."
     nothing = [one.benchmark.short_title for one in standing.benchmarks if not one.counted]
     nothing += [] if standing.remand_rate.decisions else [remands]
     if nothing:

@@ -8,7 +8,11 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
+from builders import shipped_goals
 
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.goals import goal_set_for
+from iqdesk.domain.measures import standing
 from iqdesk.domain.standing import Verdict
 from iqdesk.domain.wording import share_in_words
 from iqdesk.reports.fonts import MissingGlyph
@@ -184,6 +188,20 @@ def test_a_year_before_the_goals_and_a_running_year_in_force():
     running = whole_text(builders.written(builders.sample_paper(as_of=date(2019, 3, 8))))
     assert "The 2018 goals are in force" in running
     assert "From here the goal asks" in running
+
+
+def test_a_statement_of_a_year_whose_goal_set_is_switched_off_names_no_goal_and_no_level():
+    year = FiscalYear(2019)
+    goals = goal_set_for([replace(shipped_goals(), is_on=False)], year.last)
+    usual = builders.sample_paper()
+    measured = standing(usual.facts, goals, year, usual.standing.as_of)
+    shown = whole_text(builders.written(replace(usual, standing=measured)))
+    assert "No goal set is in force for 2019. What follows is counted by the rules of the 2018 goals" in shown
+    assert "The benchmarks are counted and set against no goal" in shown
+    assert "No level is given: nothing is asked for." in shown
+    for words in ("The goal for the year", "court-day line", "flat line", "not at the goal", "85%", "under 15%"):
+        assert words not in shown
+    assert f"In all {usual.standing.completions.count} " in shown
 
 
 def test_cause_is_said_to_be_inferred():

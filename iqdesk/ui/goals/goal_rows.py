@@ -22,9 +22,9 @@ GOAL_COLUMNS = (
     Column("Goal set", "2025 court-level indic", grow=3),
     Column("In force", "from September 30, 2018", grow=1),
     Column("Completions", "1,204", right=True, grow=0),
-    Column("Remand rate", "below 12.5%", right=True, grow=0),
-    Column("Benchmarks", "12", right=True, grow=0),
-    Column("Judges", "fiscal years 2019 to 2021", grow=1),
+    Column("Remand rate", "below 12.5%", right=True, grow=0, gives_up=1),
+    Column("Benchmarks", "12", right=True, grow=0, gives_up=2),
+    Column("Judges", "2019 to 2021, 2026", grow=1),
     Column("State", "Switched off", glyphs=True, grow=0),
 )
 NEW = "new"  # the key of a set that is being written and not saved

@@ -15,7 +15,7 @@ from iqdesk.domain.goal_editing import begun_from, named_by_title
 from iqdesk.domain.goal_text import check_goal_set, read_goal_template
 from iqdesk.domain.goals import GoalOrigin, GoalSetError
 from iqdesk.domain.identity import new_identity
-from iqdesk.ui import words
+from iqdesk.ui import theme, words
 from iqdesk.ui.goals.goal_form import GoalForm
 from iqdesk.ui.goals.goal_rows import GOAL_COLUMNS, NEW, goal_rows, new_row
 from iqdesk.ui.goals.goal_texts import GoalTexts, goals_of, texts_of
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 SAVES = "&Save the changes"
+LEAST_FORM = 170  # pixels: with many sets their list scrolls before the form is gone
 
 
 class GoalsPage(Page):
@@ -77,7 +78,9 @@ class GoalsPage(Page):
         column.addLayout(tools)
         column.addWidget(self.list)
         column.addWidget(rule())
-        column.addWidget(scrolled(self.form, "The chosen goal set"), 1)
+        chosen = scrolled(self.form, "The chosen goal set")
+        chosen.setMinimumHeight(theme.scaled(LEAST_FORM))
+        column.addWidget(chosen, 1)
         column.addWidget(rule())
         foot = QHBoxLayout()
         foot.setContentsMargins(INDENT, 0, INDENT, 0)
