@@ -26,6 +26,7 @@ PAGES = {
     "goals": "iqdesk.ui.goals.goals_page:GoalsPage",
     "statement": "iqdesk.ui.year.statement_page:StatementPage",
     "activity": "iqdesk.ui.activity.activity_page:ActivityPage",
+    "reconcile": "iqdesk.ui.activity.reconcile_page:ReconcilePage",
 }
 
 

@@ -62,7 +62,7 @@ class ActivityPage(Page):
         self.setFocusProxy(self.days.box)
 
     def _today(self) -> date:
-        return self.desk.today
+        return self.desk.as_of
 
     def _build_main(self) -> QWidget:
         main = QWidget()

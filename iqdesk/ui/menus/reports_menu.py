@@ -14,11 +14,15 @@ class ReportsMenu(WindowMenu):
         commands = (
             Command("&Save the statement as PDF…", "Ctrl+Shift+S", self._save_statement),
             Command("&Activity…", "Ctrl+Shift+A", self._show_activity),
+            Command("&Reconcile with the agency’s figure…", "Ctrl+Shift+R", self._show_reconcile),
         )
         add_menu(self._window.menuBar(), "&Reports", commands)
 
     def _show_activity(self) -> None:
         self._window.go(Place("activity"))
+
+    def _show_reconcile(self) -> None:
+        self._window.go(Place("reconcile"))
 
     def _save_statement(self) -> None:
         from iqdesk.ui.year.statement_page import StatementPage  # noqa: PLC0415 - a page is made when it is first shown

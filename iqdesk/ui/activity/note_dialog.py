@@ -1,0 +1,57 @@
+"""Saving the discrepancy note: what it holds is said first, then it is written as PDF."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.masking import Mask, Named
+from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way, folder_beside
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QWidget
+
+    from iqdesk.domain.activity import Spoken
+    from iqdesk.domain.reconcile import Reconciliation
+    from iqdesk.ui.desk import Desk
+
+WAYS = (
+    Way("&Masked", "No names, and of A-numbers the last three digits."),
+    Way("With &names and A-numbers", "Keep it as the record is kept."),
+)
+MASKED = 0
+ABOUT = "One page: both figures, what each way of counting would give, and the proceedings in which it differs."
+
+
+class NoteDialog(SaveDialog):
+    """Says what the note will hold, writes it, and offers to open it."""
+
+    def __init__(self, parent: QWidget, desk: Desk, found: Reconciliation) -> None:
+        agency = found.agency
+        name = f"Discrepancy note FY{agency.year}, {agency.day.isoformat()}.pdf"
+        what = f"Discrepancy note of fiscal year {agency.year}"
+        super().__init__(
+            parent, folder_beside(desk.file.path), Saving("Save the note as PDF", what, ABOUT, WAYS, name, "PDF (*.pdf)")
+        )
+        self._desk = desk
+        self._found = found
+
+    def write(self, path: Path) -> None:
+        """Ask the docket for the names, and write."""
+        from iqdesk.reports.discrepancy import DiscrepancyPaper, save_discrepancy_note  # noqa: PLC0415 - reportlab, only to print
+
+        cases = {one.case_id for way in self._found.ways for one in (*way.adds, *way.drops)}
+        names = self._desk.ask(lambda file: file.case_names(cases))
+        if names is None:
+            self.end(NOT_WRITTEN, NOT_READ)
+            return
+        is_named = self.way != MASKED
+        spoken: Spoken = Named(names) if is_named else Mask(names)
+        paper = DiscrepancyPaper(self._desk.file.judge, self._found, spoken, self._desk.today, is_named=is_named)
+        try:
+            save_discrepancy_note(path, paper)
+        except OSError as error:
+            self.end_refused(error)
+        else:
+            self.end_saved(path)
