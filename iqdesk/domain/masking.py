@@ -70,9 +70,13 @@ class Named:
     def __init__(self, names: Mapping[int, CaseName]) -> None:
         self._names = names
 
+    def name(self, case_id: int | None) -> CaseName | None:
+        """How a case is named; None for no case."""
+        return None if case_id is None else self._names.get(case_id)
+
     def case(self, case_id: int | None) -> str:
         """`A000 123 456 Quispe Huallpa, Nélida`; a dash for no case."""
-        name = None if case_id is None else self._names.get(case_id)
+        name = self.name(case_id)
         return f"{name.number} {name.respondent.name}".rstrip() if name else DOES_NOT_APPLY
 
     def text(self, typed: str) -> str:

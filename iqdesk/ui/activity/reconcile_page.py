@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.reconcile import Reconciliation
     from iqdesk.ui.desk import Desk
 
-PANEL = 420
+PANEL = 340
 NOT_A_NUMBER = "Type the agency’s figure as a whole number."
 NO_FIGURE = (
     "No figure of the agency is kept for this year",
@@ -71,7 +71,7 @@ class ReconcilePage(Page):
         self._said = label("", Type.STRONG, wraps=True)
         self._what = label("", Type.CAPTION, "2", wraps=True)
         self._empty = EmptyState("scales")
-        self.rows = RowsPanel()
+        self.rows = RowsPanel(has_spans=False)
         self.rows.go.connect(self.go)
         self._split = Split(self._build_main(), self.rows, width=PANEL)
         self.rows.closed.connect(self._split.close_panel)
