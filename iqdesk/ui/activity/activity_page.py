@@ -130,7 +130,9 @@ class ActivityPage(Page):
         head, figure = found
         line = table.line()
         of = [text for text in (line.labels if line is not None else ()) if isinstance(text, str) and text]
-        self.rows.show_figure(table.part.title, ", ".join([*of[:2], head.lower()]), figure, self._named, self._today())
+        self.rows.show_figure(
+            table.part.title, ", ".join([*of[:2], head.lower()] if of else [head]), figure, self._named, self._today()
+        )
 
     def _on_shown(self, table: PartTable) -> None:
         self._current = table

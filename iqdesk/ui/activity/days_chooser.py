@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 ONE_DAY = timedelta(days=1)
-SPANS = ("This fiscal year so far", "The fiscal year before", "This month so far", "The month before", "Other days")
+SPANS = ("Fiscal year so far", "Fiscal year before", "Month so far", "Month before", "Other days")
 OTHER = len(SPANS) - 1
 NO_DAY = "The first day lies after the last, or after the day of measuring."
 
