@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import tomllib
 from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
@@ -10,6 +11,7 @@ from builders import EXECUTIVE_ORDERS, FY2019, days_away
 from hypothesis import given
 from hypothesis import strategies as st
 
+from iqdesk import resources
 from iqdesk.domain.calendar import (
     Away,
     AwayKind,
@@ -26,6 +28,7 @@ from iqdesk.domain.calendar import (
     next_court_day,
 )
 
+SHIPPED = tuple(Closure(**one) for one in tomllib.loads(resources.text("closures.toml"))["closure"])
 CENTURY_DAYS = st.dates(date(2000, 1, 1), date(2099, 12, 31))
 
 
@@ -63,6 +66,43 @@ def test_holidays_on_weekdays_agree_with_the_holidays_library(year: int) -> None
     oracle = holidays.US(years=year)
     ours = {day for day in days_between(date(year, 1, 1), date(year, 12, 31)) if holiday_name(day)}
     assert ours == {day for day in oracle if day.weekday() < 5}
+
+
+@pytest.mark.parametrize("year", range(2011, 2031))
+def test_holidays_and_shipped_closures_agree_with_what_opm_gave_federal_offices(year: int) -> None:
+    # Oracle: the library's government category, which has OPM's closures beside the eleven holidays. Before 2018 no closure
+    # ships: December 24, 2012 and December 26, 2014 were full closures (Executive Orders 13633 and 13682), December 24, 2015
+    # a half day. Inauguration Day is in neither (5 U.S.C. 6103(c): the Washington area only).
+    oracle = {day for day in holidays.US(years=year, categories=("government",)) if day.weekday() < 5 and day.year == year}
+    not_shipped = {date(2012, 12, 24), date(2014, 12, 26), date(2015, 12, 24)}
+    calendar = SittingCalendar(SHIPPED)
+    ours = {
+        day
+        for day in days_between(date(year, 1, 1), date(year, 12, 31))
+        if day.weekday() < 5 and not calendar.is_sitting_day(day)
+    }
+    assert ours == oracle - not_shipped
+
+
+def test_the_closures_that_ship_are_orders_in_use_and_lapses_as_suggestions_each_with_its_source() -> None:
+    orders, lapses = [one for one in SHIPPED if one.in_use], [one for one in SHIPPED if not one.in_use]
+    assert all(one.source.startswith("Executive Order") and one.first == one.last for one in orders)
+    assert sorted(one.first.isoformat() for one in orders) == [
+        "2018-12-05",
+        "2018-12-24",
+        "2019-12-24",
+        "2020-12-24",
+        "2024-12-24",
+        "2025-01-09",
+        "2025-12-24",
+        "2025-12-26",
+    ]
+    # The lapses in appropriations: December 22, 2018 to January 25, 2019, and October 1 to November 12, 2025.
+    assert [(one.first, one.last) for one in lapses] == [
+        (date(2018, 12, 22), date(2019, 1, 25)),
+        (date(2025, 10, 1), date(2025, 11, 12)),
+    ]
+    assert all("apse" in one.source for one in lapses)
 
 
 def test_juneteenth_is_a_holiday_since_2021() -> None:
