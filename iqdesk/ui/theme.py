@@ -39,6 +39,7 @@ class Look(Enum):
 class Type(Enum):
     """Sizes of type: the share of the system's base size, and the weight."""
 
+    MARK = (0.77, 600)
     CAPTION = (0.92, 400)
     HEAD = (0.92, 500)
     BODY = (1.0, 400)

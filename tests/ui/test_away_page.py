@@ -9,11 +9,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from iqdesk.domain.calendar import AwayKind
+from iqdesk.domain.calendar import Away, AwayKind, Closure, SittingCalendar
 from iqdesk.domain.entries import NewPartTime
 from iqdesk.ui import words
 from iqdesk.ui.away.away_page import AwayPage
 from iqdesk.ui.away.away_rows import LineKey, LineOf
+from iqdesk.ui.away.year_strip import went
 from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
@@ -167,6 +168,49 @@ def test_enter_opens_the_days_sheet(page: AwayPage, window: MainWindow) -> None:
     choose(page, LineOf.AWAY, date(2027, 1, 11))
     press(page.list, KEY.Key_Return)
     assert window.page().current_day() == date(2027, 1, 11)
+
+
+def test_the_strip_says_where_each_day_went(page: AwayPage) -> None:
+    assert page._legend.text() == words.dotted("number: completions of the day", "D detail", "H federal holiday")
+    press(page.strip, KEY.Key_Left)  # from Tuesday, March 9 a week back
+    assert page.strip.day == date(2027, 3, 2)
+    press(page.strip, KEY.Key_Up, KEY.Key_Up)  # over the weekend
+    assert page.strip.day == date(2027, 2, 26)
+    press(page.strip, KEY.Key_Down)
+    assert page.strip.day == date(2027, 3, 1)
+    page.strip.stand_on(date(2027, 1, 18))
+    assert page.strip.accessibleDescription().endswith("Federal holiday: Birthday of Martin Luther King, Jr.")
+
+
+def test_the_strip_stays_inside_its_year_and_opens_a_day(page: AwayPage, window: MainWindow) -> None:
+    page.strip.stand_on(date(2026, 10, 1))
+    press(page.strip, KEY.Key_Left)
+    assert page.strip.day == date(2026, 10, 1)
+    page.toggle_twin()
+    assert page.strip.hasFocus()
+    page.toggle_twin()
+    assert page.list.hasFocus()
+    press(page.strip, KEY.Key_Return)
+    assert window.page().current_day() == date(2026, 10, 1)
+
+
+def test_a_weekday_goes_to_the_court_before_the_judge_and_to_the_larger_part() -> None:
+    away = tuple(
+        Away(place, date(2027, 2, day), date(2027, 2, day), kind, part)
+        for place, (day, kind, part) in enumerate(
+            ((15, AwayKind.LEAVE, 100), (16, AwayKind.LEAVE, 40), (16, AwayKind.OUTAGE, 60), (17, AwayKind.TRAINING, 50))
+        )
+    )
+    closure = Closure(date(2027, 2, 18), date(2027, 2, 18), "Storm", "A notice")
+    calendar = SittingCalendar((closure,), away)
+    days = [went(calendar, date(2027, 2, day)) for day in (15, 16, 17, 18, 19)]
+    assert [None if one is None else (one.letter, one.is_whole) for one in days] == [
+        ("H", True),
+        ("O", True),
+        ("T", False),
+        ("C", True),
+        None,
+    ]
 
 
 def test_the_menu_offers_what_the_chosen_line_allows(page: AwayPage, window: MainWindow) -> None:

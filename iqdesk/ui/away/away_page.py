@@ -13,10 +13,13 @@ from iqdesk.domain.entries import ClosureCorrection
 from iqdesk.domain.year_ledger import year_ledger
 from iqdesk.ui import words
 from iqdesk.ui.away.away_rows import COLUMNS, LineKey, LineOf, away_table
+from iqdesk.ui.away.year_strip import YearStrip
 from iqdesk.ui.chips import Chips
-from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
+from iqdesk.ui.daysheet.day_map import MapData
+from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.page import Page, Place, band_under
 from iqdesk.ui.table import Table
+from iqdesk.ui.theme import Type
 from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
@@ -36,13 +39,16 @@ class AwayPage(Page):
     """Every act is one step with a name; the days of every other page follow at once."""
 
     name = "away"
-    shows: ClassVar[Touched] = Touched.AWAY | Touched.PEOPLE
+    shows: ClassVar[Touched] = Touched.AWAY | Touched.PEOPLE | Touched.CASES | Touched.HEARINGS
     measures = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.shown: LineOf | None = None  # None while every group is shown
         self.year = YearSwitch(desk)
+        self.strip = YearStrip()
+        self.strip.opened.connect(self._on_day_opened)
+        self._legend = label("", Type.CAPTION, "2", wraps=True)
         self.list = Table(COLUMNS, "Days away, duty, closures and holidays")
         self.list.opened.connect(self._on_opened)
         self.list.moved.connect(self._on_moved)
@@ -79,6 +85,12 @@ class AwayPage(Page):
         chips.addWidget(self._chips, 1)
         chips.addWidget(self.year, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(chips)
+        strip = QVBoxLayout()
+        strip.setContentsMargins(INDENT, 2, INDENT, 2)
+        strip.setSpacing(2)
+        strip.addWidget(self.strip)
+        strip.addWidget(self._legend)
+        column.addLayout(strip)
         column.addWidget(self.list, 1)
         column.addWidget(self._hints)
 
@@ -97,7 +109,11 @@ class AwayPage(Page):
         return tools
 
     def refresh(self) -> None:
-        ledger = year_ledger(self._calendar(), self.desk.year)
+        calendar, year = self._calendar(), self.desk.year
+        ledger = year_ledger(calendar, year)
+        loads = {load.day: load for load in self.desk.file.month_loads(year.first, year.last)}
+        self.strip.show_year(MapData(year.first, year.last, loads, calendar, self.desk.today))
+        self._legend.setText(self.strip.legend())
         self.head("Days away", f"Fiscal year {ledger.year.year}", *_facts(ledger))
         self.year.refresh()
         rows = away_table(ledger, None)
@@ -211,12 +227,20 @@ class AwayPage(Page):
         closure = self._closure()
         self._acts[self.switch].setText("Take out of use" if closure is not None and closure.in_use else "Take into use")
 
+    def toggle_twin(self) -> bool:
+        """The keyboard goes from the strip to the table, and back."""
+        (self.list if self.strip.hasFocus() else self.strip).setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def open_current(self) -> None:
         self._on_opened(self.list.current_key())
 
     def _on_opened(self, key: object) -> None:
         if isinstance(key, LineKey) and key.day is not None:
             self.go.emit(Place("day", key.day))
+
+    def _on_day_opened(self, day: object) -> None:
+        self.go.emit(Place("day", day))
 
     def _on_moved(self, _key: object) -> None:
         self.desk.show(self._say_acts)
