@@ -115,6 +115,21 @@ def test_every_reading_stands_beside_the_others_and_several_together(window: Mai
     assert window.desk.readings == frozenset()
 
 
+def test_a_year_without_rows_of_a_measure_is_not_among_its_years(window: MainWindow, qtbot: QtBot) -> None:
+    page = parts(window, View.YEARS)
+    qtbot.waitUntil(lambda: TO_COME not in {cells[1] for cells in shown(page).values()})
+    years = [key.of for key in shown(page) if isinstance(key, Part) and key.measure == "nondetained-10-days"]
+    assert years == [FiscalYear(2027)]
+
+
+def test_the_menu_puts_all_readings_back_to_what_is_written(window: MainWindow) -> None:
+    page = parts(window, View.YEAR)
+    window.desk.measure(readings=frozenset({"leads-only", "business-days"}))
+    page._menu.actions()[0].trigger()
+    assert window.desk.readings == frozenset()
+    assert not page._menu.actions()[0].isEnabled()
+
+
 def test_remands_over_the_years_completions_show_the_year_alone(window: MainWindow) -> None:
     standing = window.desk.standing(frozenset({"remands-per-completion"}))
     rows = [row for row in month_rows(standing) if isinstance(row.key, Part) and row.key.measure == REMAND_RATE]

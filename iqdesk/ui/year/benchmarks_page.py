@@ -143,6 +143,10 @@ class BenchmarksPage(Page):
         used = len(standing.readings)
         self._readings.setText(f"Readings: {words.figure(used)} other than written" if used else "Readings: as written")
         self._menu.clear()
+        as_written = QAction("All &as written", self._menu)
+        as_written.setEnabled(bool(used))
+        self._menu.addAction(as_written)
+        self._menu.addSeparator()
         for one in standing.goal_set.readings:
             action = QAction(one.title, self._menu)
             action.setCheckable(True)
@@ -211,7 +215,8 @@ class BenchmarksPage(Page):
             self.go.emit(Place("rows", Behind(measure, Verdict.EXCLUDED)))
 
     def _on_reading(self, action: QAction) -> None:
-        self.desk.measure(readings=self.desk.readings ^ {action.data()})
+        name = action.data()
+        self.desk.measure(readings=frozenset() if name is None else self.desk.readings ^ {name})
 
 
 def _overall_words(standing: Standing) -> str:

@@ -63,10 +63,10 @@ class Uncounted(Enum):
     def title(self) -> str:
         """What they are, as a line of Benchmarks."""
         return {
-            Uncounted.COMPLETIONS: "Completions without a judge",
-            Uncounted.MOTIONS: "Motions without a judge",
-            Uncounted.CUSTODY: "Custody requests without a judge",
-            Uncounted.UNKNOWN_CUSTODY: "Completed, custody unknown",
+            Uncounted.COMPLETIONS: "Completions, no judge",
+            Uncounted.MOTIONS: "Motions, no judge",
+            Uncounted.CUSTODY: "Custody, no judge",
+            Uncounted.UNKNOWN_CUSTODY: "Custody unknown",
         }[self]
 
     @property

@@ -76,7 +76,7 @@ def month_rows(standing: Standing) -> list[Row]:
 
 
 def year_rows(years: Sequence[FiscalYear], measured: Mapping[FiscalYear, Standing], now: Standing) -> list[Row]:
-    """Each measure of the year that is looked at, in every year with data; by the set of goals of each year."""
+    """Each measure of the year that is looked at, in every year that has rows of it; by the set of goals of each year."""
     rows = []
     for measure, title in measures_of(now):
         rows.append(_heading(measure, title))
@@ -85,9 +85,14 @@ def year_rows(years: Sequence[FiscalYear], measured: Mapping[FiscalYear, Standin
             one = measured.get(year)
             if one is None:
                 rows.append(_to_come(part, name))
-            elif any(measure == known for known, _ in measures_of(one)):
+            elif year == now.year or (_has(one, measure) and any(tally(one, measure))):
                 rows.append(_row(part, name, one, tally(one, measure), is_strong=year == now.year))
     return rows
+
+
+def _has(standing: Standing, measure: str) -> bool:
+    """Whether the goals of a year ask for the measure."""
+    return any(measure == name for name, _ in measures_of(standing))
 
 
 def reading_rows(measured: Mapping[frozenset[str], Standing], now: Standing) -> list[Row]:

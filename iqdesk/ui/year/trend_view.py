@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QAbstractItemView, QStackedWidget
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.standing import Verdict
@@ -69,6 +69,13 @@ class TrendView(QStackedWidget):
         self.setCurrentWidget(self.table)
         self.refresh()
         self.table.choose(next((row.key for row in self.table.rows.rows if getattr(row.key, "measure", "") == measure), None))
+        QTimer.singleShot(0, self, self._bring_into_view)  # once the table knows how high it is
+
+    def _bring_into_view(self) -> None:
+        """The heading of the current measure stands at the top."""
+        row = self.table.currentIndex().row()
+        above = self.table.rows.index(max(0, row - 1), 0)
+        self.table.scrollTo(above, QAbstractItemView.ScrollHint.PositionAtTop)
 
     def refresh(self) -> None:
         """Show what is measured already; the rest follows one at a time, so that nobody waits for it."""

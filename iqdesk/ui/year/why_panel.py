@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.measures import NO_READINGS
@@ -114,6 +114,7 @@ class WhyPanel(QWidget):
 
     def _section(self, head: str, table: Table, beside: QWidget | None) -> QWidget:
         section = QWidget()
+        section.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)  # what is left over stays below
         column = QVBoxLayout(section)
         column.setContentsMargins(0, 8, 0, 0)
         column.setSpacing(0)
