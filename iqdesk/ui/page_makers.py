@@ -21,6 +21,7 @@ PAGES = {
     "sheet": "iqdesk.ui.sheets.sheet_page:SheetPage",
     "pace": "iqdesk.ui.year.pace_page:PacePage",
     "benchmarks": "iqdesk.ui.year.benchmarks_page:BenchmarksPage",
+    "clocks": "iqdesk.ui.year.clocks_page:ClocksPage",
     "away": "iqdesk.ui.away.away_page:AwayPage",
     "rows": "iqdesk.ui.year.rows_page:RowsPage",
     "goals": "iqdesk.ui.goals.goals_page:GoalsPage",

@@ -38,9 +38,12 @@ ENTRIES = (
     PageEntry("check", "To check", "clipboard_task_list", COURT),
     PageEntry("pace", "Pace", "data_trending", YEAR),
     PageEntry("benchmarks", "Benchmarks", "scales", YEAR),
+    PageEntry("clocks", "Clocks", "timer", YEAR),
     PageEntry("away", "Days away", "calendar_cancel", YEAR),
     PageEntry("statement", "Statement", "document_text", YEAR),
 )
+
+FOR_CLERKS = ("clocks", "away")  # a clerk enters what starts and stops clocks, and the days away
 
 
 class SidebarEntry(QAbstractButton):
@@ -237,10 +240,10 @@ class Sidebar(QFrame):
         self._show_words()
 
     def show_year(self, *, shown: bool) -> None:
-        """Whether the pages that measure the year are here; they always are in the View menu."""
+        """Whether the pages that measure the year are here; they always are in the View menu, and a clerk needs some."""
         self._shows_year = shown
         for entry in self.entries.values():
-            entry.setVisible(shown or entry.entry.group != YEAR)
+            entry.setVisible(shown or entry.entry.group != YEAR or entry.entry.page in FOR_CLERKS)
         self._show_words()
 
     def say_year(self, text: str) -> None:
@@ -248,8 +251,8 @@ class Sidebar(QFrame):
         self._year.setText(text)
 
     def say_overdue(self, count: int) -> None:
-        """How many clocks are overdue, beside Today."""
-        self.entries["today"].say_overdue(count)
+        """How many clocks are overdue, beside their page."""
+        self.entries["clocks"].say_overdue(count)
 
     def say_to_check(self, count: int) -> None:
         """How much is to be checked, beside its page."""

@@ -63,6 +63,7 @@ class TodayPage(SettingsPage):
         self._panel.clocks.opened.connect(self._on_case_opened)
         self._panel.unrecorded.opened.connect(self._on_case_opened)
         self._panel.all_unrecorded.clicked.connect(self._on_all_unrecorded)
+        self._panel.all_clocks.clicked.connect(self._on_all_clocks)
         self._clocks_button = button("Clocks", "quiet", "timer")
         self._clocks_button.clicked.connect(self.toggle_side)
         self._split = Split(self._build_main(), self._panel)
@@ -136,11 +137,11 @@ class TodayPage(SettingsPage):
         self._empty.say(f"Nothing is set for {words.long_day(self.desk.today, with_year=False)}", instead, "Open the docket")
 
     def _show_clocks(self) -> None:
-        clocks = sorted(self.desk.clocks(), key=_is_held)  # those a mark holds come after those that run
-        shown = clocks[:MOST_CLOCKS]
+        today, clocks = self.desk.today, self.desk.clocks()
+        shown = [clock for clock in clocks if clock.is_soon(today)][:MOST_CLOCKS]
         names = self.desk.file.case_names([clock.case_id for clock in shown if clock.case_id is not None])
         overdue, self._running = self.desk.overdue(), len(clocks)
-        self._panel.show_clocks(shown, names, self.desk.today, running=len(clocks), overdue=overdue)
+        self._panel.show_clocks(shown, names, today, running=len(clocks))
         late = f", {words.figure(overdue)} overdue" if overdue else ""
         self._clocks_button.setText(f"{words.plural(len(clocks), 'clock')}{late}")
 
@@ -185,6 +186,9 @@ class TodayPage(SettingsPage):
         if key[2] is not None:
             self.go.emit(Place("case", key[2]))
 
+    def _on_all_clocks(self) -> None:
+        self.go.emit(Place("clocks"))
+
     def _on_all_unrecorded(self) -> None:
         self.go.emit(Place("unrecorded"))
 
@@ -200,11 +204,11 @@ class TodayPanel(QWidget):
         self.all_unrecorded = button("All", "link")
         self._no_clock = label("", ink="2", wraps=True)
         self._no_unrecorded = label("Every past setting has its outcome.", ink="2", wraps=True)
-        self._clock_count = label("", ink="2")
+        self.all_clocks = button("", "link")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
-        column.addLayout(_head("Clocks", self._clock_count))
+        column.addLayout(_head("Clocks", self.all_clocks))
         for none in (self._no_clock, self._no_unrecorded):
             none.setContentsMargins(INDENT, 0, INDENT, 0)
         for one in (self._no_clock, self.clocks):
@@ -216,14 +220,14 @@ class TodayPanel(QWidget):
         column.addStretch()
         column.setStretch(2, 1)
 
-    def show_clocks(self, clocks: list[Clock], names: dict[int, CaseName], today: date, *, running: int, overdue: int) -> None:
-        """The clocks, overdue and soonest first."""
+    def show_clocks(self, clocks: list[Clock], names: dict[int, CaseName], today: date, *, running: int) -> None:
+        """The clocks, overdue and soonest first, and how many run on any day."""
         self.clocks.show_rows([_clock_row(clock, names, today) for clock in clocks])
         self.clocks.setVisible(bool(clocks))
         self._no_clock.setVisible(not clocks)
-        self._no_clock.setText("No clock is running.")
-        late = f"{words.figure(overdue)} overdue of " if overdue else ""
-        self._clock_count.setText(f"{late}{words.figure(running)}" if running else "")
+        self._no_clock.setText("No clock runs out within a week." if running else "No clock is running.")
+        self.all_clocks.setText(f"All {words.plural(running, 'clock')}")
+        self.all_clocks.setVisible(bool(running))
 
     def show_unrecorded(self, settings: list[Setting], today: date) -> None:
         """The newest few, and how many there are."""
@@ -246,10 +250,6 @@ def _head(text: str, beside: QWidget) -> QHBoxLayout:
     row.addStretch()
     row.addWidget(beside)
     return row
-
-
-def _is_held(clock: Clock) -> bool:
-    return clock.paused_by is not None
 
 
 def _clock_row(clock: Clock, names: dict[int, CaseName], today: date) -> Row:

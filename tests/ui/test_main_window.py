@@ -207,7 +207,7 @@ def test_f6_walks_the_parts_and_comes_back(window: MainWindow, qtbot: QtBot) -> 
     for _ in range(4):
         qtbot.keyClick(window, Qt.Key.Key_F6)
         been.append(QApplication.focusWidget())
-    assert been[1] is page._panel.clocks
+    assert been[1] is page._panel.all_clocks
     assert been[2:] == [window.find_box, window.sidebar.entries["today"], page.list]
     qtbot.keyClick(window, Qt.Key.Key_F6, Qt.KeyboardModifier.ShiftModifier)
     assert QApplication.focusWidget() is window.sidebar.entries["today"]

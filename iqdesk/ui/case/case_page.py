@@ -236,7 +236,7 @@ class CasePage(Page):
             (self.appeals, case_rows.appeal_rows(case, today)),
             (self.spells, case_rows.spell_rows(case, today)),
             (self.clocks, case_rows.clock_rows(shown.clocks, today)),
-            (self.marks, case_rows.mark_rows(case, today)),
+            (self.marks, case_rows.mark_rows(case, shown.goals, today)),
             (self.family, case_rows.family_rows(case)),
             (self.history, case_rows.history_rows(shown.history, told, case.case.number, self.desk.today, self._step)),
         ):

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iqdesk.domain.case_records import CaseRecord, HistoryLine
+    from iqdesk.domain.goals import GoalSet
     from iqdesk.ui.desk import Desk
 
 NOT_THERE = "After that step the case was not in the docket. It is shown as it is today."
@@ -34,12 +35,13 @@ class CaseAt(NamedTuple):
 
 
 class CaseShown(NamedTuple):
-    """What a case's page shows: the record, the day that was today, the clocks that ran, every step until now."""
+    """What a case's page shows: the record, the day that was today, the clocks that ran under which goals, every step."""
 
     case: CaseRecord
     today: date
     clocks: list[Clock]
     history: tuple[HistoryLine, ...]
+    goals: GoalSet
 
 
 def case_today(desk: Desk, case_id: int) -> CaseShown:
@@ -47,7 +49,7 @@ def case_today(desk: Desk, case_id: int) -> CaseShown:
     case = desk.file.case(case_id)
     goals = desk.goals(FiscalYear.of(desk.today))
     clocks = running_clocks(desk.file.facts_of_case(case_id), goals, desk.today)
-    return CaseShown(case, desk.today, _own(clocks, case_id), case.history)
+    return CaseShown(case, desk.today, _own(clocks, case_id), case.history, goals)
 
 
 def case_then(desk: Desk, at: CaseAt) -> CaseShown | None:
@@ -64,7 +66,7 @@ def case_then(desk: Desk, at: CaseAt) -> CaseShown | None:
             return None
         goals = goal_set_for(was.goal_sets(), day)
         clocks = running_clocks(was.facts_of_case(at.case_id), goals, day)
-    return CaseShown(case, day, _own(clocks, at.case_id), history)
+    return CaseShown(case, day, _own(clocks, at.case_id), history, goals)
 
 
 def _own(clocks: Iterable[Clock], case_id: int) -> list[Clock]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.clocks import left_out_by
 from iqdesk.domain.docket import COMPLETED_AT_HEARING
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.case_records import CaseRecord, HearingLine, HistoryLine, MotionLine, ProceedingLine
     from iqdesk.domain.changes import RowChange, Value
     from iqdesk.domain.clocks import Clock
+    from iqdesk.domain.goals import GoalSet
 
 DAY = "Mon Nov 30, 2026"
 HEARING_COLUMNS = (
@@ -194,22 +196,24 @@ def clock_rows(clocks: Iterable[Clock], today: date) -> list[Row]:
         Row(
             (clock.benchmark.name, clock.subject),
             (
-                clock_cell(clock, today, second=clock.benchmark.short_title),
-                Cell(words.short_day(clock.due, today), second=f"since {words.short_day(clock.started, today)}"),
+                clock_cell(clock, today, second=clock.left_out_of or clock.benchmark.short_title),
+                Cell(words.short_day(clock.due, today), second=clock.trigger_in_words(today)),
             ),
         )
         for clock in clocks
     ]
 
 
-def mark_rows(case: CaseRecord, today: date) -> list[Row]:
-    """What takes the case out of a clock."""
+def mark_rows(case: CaseRecord, goals: GoalSet, today: date) -> list[Row]:
+    """What the judge marked, with what each mark takes the case out of."""
     rows = []
     for place, mark in enumerate(case.marks):
         first = f"from {words.short_day(mark.first, today)}" if mark.first else ""
         last = f"to {words.short_day(mark.last, today)}" if mark.last else ""
         spell = " ".join(part for part in (first, last) if part)
         rows.append(Row(place, (Cell(mark.kind.label, second=spell or "no dates", glyph=Glyph.PAUSE),)))
+        left_out = " and ".join(f"“{one.short_title}”" for one in left_out_by(mark.kind, goals))
+        rows.append(Row((place, "out"), (Cell(f"Left out of {left_out}" if left_out else "Leaves nothing out", tone=Tone.INK2),)))
     return rows
 
 
