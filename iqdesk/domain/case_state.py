@@ -6,6 +6,7 @@ Each row knows whether a person typed or touched it; what rests on an untouched 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 from iqdesk.domain.docket import COMPLETED_AT_HEARING, ENTERED_IN_ERROR, RESERVED_CODES, HearingKind
@@ -59,6 +60,11 @@ class HearingState(NamedTuple):
         return self.code == COMPLETED_AT_HEARING and self.kind is not HearingKind.CUSTODY
 
     @property
+    def decides(self) -> bool:
+        """Whether it is a custody hearing whose outcome decides a request."""
+        return self.code == COMPLETED_AT_HEARING and self.kind is HearingKind.CUSTODY
+
+    @property
     def is_heard(self) -> bool:
         """Whether its outcome says that it took place: held, completed or reserved."""
         return self.is_recorded and (self.code is None or self.code == COMPLETED_AT_HEARING or self.code in RESERVED_CODES)
@@ -75,12 +81,14 @@ class MotionState(NamedTuple):
 
 
 class RequestState(NamedTuple):
-    """A custody request."""
+    """A custody request; `decided_at` is the hearing that decided it, None where its decision was recorded by itself."""
 
     id: int
     requested: date | None
     decided_on: date | None = None
     is_typed: bool = True
+    proceeding_id: int | None = None
+    decided_at: int | None = None
 
 
 class AppealState(NamedTuple):
@@ -149,6 +157,36 @@ class CaseState:
         changed: dict[str, Any] = {field: (*(one for one in getattr(self, field) if one.id != row.id), row)}
         return replace(self, **changed)
 
+    def deciding(self, hearing: HearingState) -> CaseState:
+        """The same case with `hearing`, which decides the request that such an outcome decides, or none any more."""
+        after = self.put(hearing)
+        own = next((one for one in self.requests if one.decided_at == hearing.id), None)
+        if own is not None:
+            return after if hearing.decides else after.put(own._replace(decided_on=None, decided_at=None))
+        if not hearing.decides or self.request_of(hearing) is not None:
+            return after
+        waits = [
+            one
+            for one in self.requests
+            if one.proceeding_id == hearing.proceeding_id
+            and one.decided_on is None
+            and (one.requested is None or one.requested <= hearing.on)
+        ]
+        if not waits:
+            return after
+        first = min(waits, key=_asked_and_id)
+        return after.put(first._replace(decided_on=hearing.on, decided_at=hearing.id, is_typed=True))
+
+    def request_of(self, hearing: HearingState) -> RequestState | None:
+        """The request that a custody hearing decided: its own, or one whose decision of that day was recorded by itself."""
+        own = (one for one in self.requests if one.decided_at == hearing.id)
+        by_itself = (
+            one
+            for one in self.requests
+            if one.decided_at is None and one.decided_on == hearing.on and one.proceeding_id == hearing.proceeding_id
+        )
+        return next(chain(own, by_itself), None)
+
     def proceeding(self, identity: int | None) -> ProceedingState | None:
         """The proceeding of that identity."""
         return next((one for one in self.proceedings if one.id == identity), None)
@@ -163,3 +201,7 @@ _FIELD_OF: dict[type[Row], str] = {
     SpellState: "spells",
     MarkState: "marks",
 }
+
+
+def _asked_and_id(request: RequestState) -> tuple[bool, date | None, int]:
+    return request.requested is not None, request.requested, request.id

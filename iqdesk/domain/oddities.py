@@ -34,6 +34,7 @@ class OddityKind(Enum):
     FUTURE = "future"
     AFTER_COMPLETION = "after completion"
     COMPLETION = "completion"
+    NO_REQUEST = "no request"
     ORDER = "order"
     CUSTODY = "custody"
     SEVERED = "severed"
@@ -64,6 +65,7 @@ _LABELS = {
     OddityKind.FUTURE: "Dated in the future",
     OddityKind.AFTER_COMPLETION: "Hearing after the completion",
     OddityKind.COMPLETION: "Outcome and completion differ",
+    OddityKind.NO_REQUEST: "Custody hearing that decided no request",
     OddityKind.ORDER: "Days in the wrong order",
     OddityKind.CUSTODY: "Custody change that does not fit",
     OddityKind.SEVERED: "Rider already severed",
@@ -83,6 +85,7 @@ _SHORT_LABELS = {
     OddityKind.FUTURE: "Future",
     OddityKind.AFTER_COMPLETION: "After completion",
     OddityKind.COMPLETION: "Completion",
+    OddityKind.NO_REQUEST: "No request",
     OddityKind.ORDER: "Order of days",
     OddityKind.CUSTODY: "Custody",
     OddityKind.SEVERED: "Severed",

@@ -40,6 +40,7 @@ def oddities_of(state: CaseState, calendar: SittingCalendar, today: date) -> lis
         *_to_come(state, today),
         *_after_completion(state),
         *_completions(state),
+        *_without_request(state),
         *_orders(state),
         *_custody(state),
         *severed(state),
@@ -133,6 +134,15 @@ def _completions(state: CaseState) -> Iterator[Oddity]:
             words = f"The proceeding was completed on {long_day(p.completed)}, the hearing on {long_day(h.on)}."
             remedy = "Correct one of the two."
         yield of_hearing(OddityKind.COMPLETION, h, words, remedy, p.completed.isoformat() if p.completed else "")
+
+
+def _without_request(state: CaseState) -> Iterator[Oddity]:
+    """A custody hearing marked completed where no request was decided by it counts in no measure."""
+    for h in state.hearings:
+        if h.is_typed and h.decides and state.request_of(h) is None:
+            words = f"The custody hearing of {long_day(h.on)} is marked completed, but it decided no custody request."
+            remedy = "Enter the request and its decision, or correct the outcome. Until then it counts nowhere."
+            yield of_hearing(OddityKind.NO_REQUEST, h, words, remedy)
 
 
 def _orders(state: CaseState) -> Iterator[Oddity]:

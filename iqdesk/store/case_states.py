@@ -50,7 +50,8 @@ _QUESTIONS = {
         where case_id {AMONG} and is_deleted = 0
     """,
     "requests": f"""
-        select case_id, id, requested, decided_on, {TYPED.format(row="custody_requests")} from custody_requests
+        select case_id, id, requested, decided_on, {TYPED.format(row="custody_requests")}, proceeding_id,
+               (select min(id) from hearings where request_id = custody_requests.id) from custody_requests
         where case_id {AMONG}
     """,
     "appeals": f"""
@@ -125,9 +126,7 @@ def load_states(connection: Connection, codes: AdjournmentCodes, case_ids: Itera
             proceedings=tuple(_proceeding(*row) for row in found["proceedings"][case_id]),
             hearings=tuple(_hearing(codes, row) for row in found["hearings"][case_id]),
             motions=tuple(_motion(*row) for row in found["motions"][case_id]),
-            requests=tuple(
-                RequestState(i, day_of(asked), day_of(ruled), typed == 1) for i, asked, ruled, typed in found["requests"][case_id]
-            ),
+            requests=tuple(_request(*row) for row in found["requests"][case_id]),
             appeals=tuple(_appeal(*row) for row in found["appeals"][case_id]),
             spells=tuple(_spell(*row) for row in found["spells"][case_id]),
             marks=tuple(MarkState(i, MarkKind(kind), day_of(a), day_of(b)) for i, kind, a, b in found["marks"][case_id]),
@@ -202,6 +201,10 @@ def _hearing(codes: AdjournmentCodes, row: list[Any]) -> HearingState:
 
 def _motion(identity: int, court: str | None, judge: str | None, ruled: str | None, typed: int) -> MotionState:
     return MotionState(identity, day_of(court), day_of(judge), day_of(ruled), typed == 1)
+
+
+def _request(identity: int, asked: str | None, ruled: str | None, typed: int, of: int | None, at: int | None) -> RequestState:
+    return RequestState(identity, day_of(asked), day_of(ruled), typed == 1, of, at)
 
 
 def _appeal(identity: int, proceeding: int | None, filed: str | None, ruled: str | None, typed: int) -> AppealState:

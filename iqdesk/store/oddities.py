@@ -101,7 +101,7 @@ class Oddities:
     def of_custody_request(self, entry: NewCustodyRequest, today: date) -> list[Oddity]:
         """What is odd about a new custody request."""
         state = self._state_of(self._case_with("proceedings", entry.proceeding_id))
-        return self._new(state, state.put(RequestState(entry.id, entry.requested)), today)
+        return self._new(state, state.put(RequestState(entry.id, entry.requested, proceeding_id=entry.proceeding_id)), today)
 
     def of_custody_decision(self, request_id: int, on: date, today: date) -> list[Oddity]:
         """What is odd about the day of a custody decision."""
@@ -158,10 +158,10 @@ class Oddities:
         return None if found is None else int(found[0])
 
     def _with_outcome(self, state: CaseState, hearing: HearingState, outcome: Outcome) -> CaseState:
-        """The case with a hearing recorded; a completed one completes its proceeding, unless that is completed already."""
+        """The case with a hearing recorded: a completed one decides its request, or completes a proceeding that is open."""
         code = outcome.code if outcome.kind in (OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED) else outcome.stored_code()
         takes_place = load_adjournment_codes(self._connection).is_held(code, hearing.on)
-        after = state.put(hearing._replace(code=code, is_recorded=True, takes_place=takes_place, is_typed=True))
+        after = state.deciding(hearing._replace(code=code, is_recorded=True, takes_place=takes_place, is_typed=True))
         proceeding = state.proceeding(hearing.proceeding_id)
         completes = outcome.kind is OutcomeKind.COMPLETED and hearing.kind is not HearingKind.CUSTODY
         if completes and proceeding is not None and proceeding.completed is None:

@@ -55,6 +55,11 @@ OF_HEARINGS = (
     select p.case_id {_HEARINGS}
     where {_SOME} and +h.code = '{COMPLETED_AT_HEARING}' and p.completed is not h.day and ({_H} or {_P})
     """,
+    # A custody hearing marked completed that is not tied to a request.
+    f"""
+    select p.case_id {_HEARINGS}
+    where {_SOME} and {_H} and h.kind = 'custody' and +h.code = '{COMPLETED_AT_HEARING}' and h.request_id is null
+    """,
     # Two settings of one case on a day for one kind of hearing.
     f"""
     select p.case_id {_HEARINGS} where {_SOME} and {_H} and h.shared_with is null and exists (

@@ -148,7 +148,7 @@ MASTER = HearingKind.MASTER
         (a_state(heard("03-08", "8B"), completed="03-05"), [OddityKind.COMPLETION]),
         (a_state(heard("03-05", "8B"), heard("03-08", "8B"), completed="03-08"), [OddityKind.COMPLETION]),
         (a_state(heard("03-05", "8B")), [OddityKind.COMPLETION]),
-        (a_state(heard("03-05", "8B", HearingKind.CUSTODY)), NOTHING),
+        (a_state(heard("03-05", "8B", HearingKind.CUSTODY)), [OddityKind.NO_REQUEST]),
         (a_state(heard("03-05", "8B", is_typed=False), ProceedingState(1, is_typed=False)), NOTHING),
         # Days in the wrong order.
         (a_state(ProceedingState(1, day("02-01"), day("01-29"))), [OddityKind.ORDER]),
@@ -315,3 +315,56 @@ def test_each_kind_has_its_words_for_a_list_and_for_a_chip() -> None:
 def test_a_holiday_whose_name_ends_in_a_stop_ends_the_sentence_once() -> None:
     said = words_of(a_state(hearing("01-18")), OddityKind.NO_COURT_DAY)
     assert said == "Monday, January 18, 2027 is a federal holiday: Birthday of Martin Luther King, Jr."
+
+
+# Custody hearings and their requests.
+
+DECIDING = hearing("03-01", HearingKind.CUSTODY, code="8B", is_recorded=True)
+OPEN_CASE = CaseState(CASE, (ProceedingState(1, day("01-04")),))
+NO_REQUEST = [OddityKind.NO_REQUEST]
+
+
+def request(identity: int, asked: str | None, decided: str | None = None, at: int | None = None) -> RequestState:
+    return RequestState(identity, day(asked) if asked else None, day(decided) if decided else None, True, 1, at)
+
+
+@pytest.mark.parametrize(
+    ("state", "kinds"),
+    [
+        (OPEN_CASE.put(DECIDING), NO_REQUEST),
+        (OPEN_CASE.put(request(2, "02-01")).put(DECIDING), NO_REQUEST),
+        (OPEN_CASE.put(request(2, "02-01", "03-01", DECIDING.id)).put(DECIDING), NOTHING),
+        (OPEN_CASE.put(request(2, "02-01", "03-01")).put(DECIDING), NOTHING),  # decided by itself on that day
+        (OPEN_CASE.put(request(2, "02-01", "02-26")).put(DECIDING), NO_REQUEST),
+        (OPEN_CASE.put(request(2, "02-01", "03-01", 77)).put(DECIDING), NO_REQUEST),  # another hearing's
+        (OPEN_CASE.put(request(2, "02-01", "03-01")._replace(proceeding_id=9)).put(DECIDING), NO_REQUEST),
+        (OPEN_CASE.put(DECIDING._replace(is_typed=False)), NOTHING),
+        (OPEN_CASE.put(DECIDING._replace(code="17")), NOTHING),
+    ],
+)
+def test_a_custody_hearing_completed_without_a_request_is_odd(state: CaseState, kinds: list[OddityKind]) -> None:
+    assert found(state) == kinds
+
+
+def test_a_custody_hearing_that_is_marked_completed_decides_the_request_that_waits_longest() -> None:
+    waiting = OPEN_CASE.put(request(2, "02-01")).put(request(3, "01-11")).put(request(4, "03-05"))
+    after = waiting.deciding(DECIDING)
+    assert {one.id: (one.decided_on, one.decided_at) for one in after.requests} == {
+        2: (None, None),
+        3: (day("03-01"), DECIDING.id),
+        4: (None, None),
+    }
+    assert found(after) == NOTHING
+    assert after.deciding(DECIDING) == after  # said again
+    undone = after.deciding(DECIDING._replace(code="17"))
+    assert {one.decided_on for one in undone.requests} == {None}  # marked otherwise, it decides nothing any more
+
+
+def test_where_no_request_waits_none_is_decided() -> None:
+    by_itself = OPEN_CASE.put(request(2, "02-01", "03-01"))
+    assert by_itself.deciding(DECIDING).requests == by_itself.requests
+    later = OPEN_CASE.put(request(2, "03-05"))
+    assert later.deciding(DECIDING).requests == later.requests
+    undated = OPEN_CASE.put(request(2, None))
+    assert undated.deciding(DECIDING).requests[0].decided_at == DECIDING.id
+    assert OPEN_CASE.deciding(DECIDING._replace(code=None)).requests == ()

@@ -295,3 +295,29 @@ def test_hearings_are_looked_through_some_at_a_time_and_none_is_passed_over(
     assert [line.kind for line in whole] == [OddityKind.NO_OUTCOME, OddityKind.DUPLICATE_SETTING, OddityKind.NO_COURT_DAY]
     monkeypatch.setattr(to_check, "HEARINGS_AT_ONCE", 1)
     assert file.to_check(TODAY) == whole
+
+
+def test_a_custody_hearing_that_decided_no_request_is_listed_until_it_has_one(file: DocketFile) -> None:
+    case = a_typed_case(file, custody=Custody.DETAINED)
+    hearing = at(case, "2026-03-02", kind=HearingKind.CUSTODY)
+    file.add_hearing(hearing)
+    completed = Outcome(OutcomeKind.COMPLETED)
+    assert [one.kind for one in file.oddities.of_outcome(hearing.id, completed, TODAY)] == [OddityKind.NO_REQUEST]
+    file.record_outcome(hearing.id, completed, TODAY)
+    assert kinds(file) == [OddityKind.NO_REQUEST]
+    request = NewCustodyRequest(case.proceeding_id, date(2026, 2, 23))
+    file.add_custody_request(request)
+    assert OddityKind.NO_REQUEST in kinds(file)  # it waits still
+    file.record_custody_decision(request.id, date(2026, 3, 2))
+    assert OddityKind.NO_REQUEST not in kinds(file)
+
+
+def test_a_custody_hearing_with_a_request_that_waits_is_not_odd(file: DocketFile) -> None:
+    case = a_typed_case(file, custody=Custody.DETAINED)
+    file.add_custody_request(NewCustodyRequest(case.proceeding_id, date(2026, 2, 23)))
+    hearing = at(case, "2026-03-02", kind=HearingKind.CUSTODY)
+    file.add_hearing(hearing)
+    completed = Outcome(OutcomeKind.COMPLETED)
+    assert file.oddities.of_outcome(hearing.id, completed, TODAY) == []
+    file.record_outcome(hearing.id, completed, TODAY)
+    assert OddityKind.NO_REQUEST not in kinds(file)

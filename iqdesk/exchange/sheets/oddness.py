@@ -31,6 +31,7 @@ _CELLS = {
     OddityKind.DUPLICATE_CASE: Field.A_NUMBER,
     OddityKind.SLOT_TAKEN: Field.TIME,
     OddityKind.COMPLETION: Field.OUTCOME,
+    OddityKind.NO_REQUEST: Field.OUTCOME,
     OddityKind.CUSTODY: Field.CUSTODY,
 }
 _DAY = {
@@ -102,7 +103,7 @@ class Oddness:
         line = next((one.shared_with for one in state.hearings if one.id == hearing.id), None)
         hearing = hearing._replace(shared_with=line)
         others = tuple(one for one in state.neighbours if one.hearing_id != hearing.id)
-        return replace(state.put(hearing), neighbours=(*others, *self._beside(hearing, case)))
+        return replace(state.deciding(hearing), neighbours=(*others, *self._beside(hearing, case)))
 
     def _beside(self, hearing: HearingState, case: CaseName) -> tuple[Neighbour, ...]:
         """The settings of other cases at the same time; from now on this one is among them."""

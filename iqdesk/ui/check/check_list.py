@@ -33,6 +33,7 @@ BY_OUTCOME = (
     OddityKind.FUTURE,
     OddityKind.AFTER_COMPLETION,
     OddityKind.COMPLETION,
+    OddityKind.NO_REQUEST,
 )
 
 
