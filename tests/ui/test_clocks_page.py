@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
@@ -112,6 +113,13 @@ def test_a_docket_without_clocks_says_what_starts_one(open_window: OpenWindow, n
     page = window.page()
     assert isinstance(page, ClocksPage)
     assert (lines(page), page.exported(), page.said.text()) == ([], None, "")
+
+
+def test_another_day_has_the_clocks_that_ran_then(page: ClocksPage) -> None:
+    page.desk.measure(as_of=date(2027, 2, 20))
+    chip(page, Which.MOTIONS)
+    assert [row[0] for row in lines(page)] == ["Due in 16 days", "Due in 17 days", "Due in 19 days"]
+    assert page.facts.endswith("as of Sat Feb 20")
 
 
 def test_today_leads_to_every_clock(window: MainWindow) -> None:

@@ -50,7 +50,7 @@ class DocketMenu(WindowMenu):
         self.match = MatchMenu(self._window, menu)
         commands = (
             LINE,
-            Command("&Goal sets", "Ctrl+Shift+G", self._open_goals),
+            Command("&Goal sets", "Ctrl+Shift+L", self._open_goals),
             Command("&Typed-from date…", "", self._ask_typed_from),
         )
         add_commands(menu, commands)

@@ -97,8 +97,8 @@ class ClocksPage(Page):
         column.addWidget(self._hints)
 
     def refresh(self) -> None:
-        day, goals = self.desk.today, self.desk.goals(FiscalYear.of(self.desk.today))
-        self.running = RunningClocks(day, goals, tuple(self.desk.clocks()))
+        day, goals = self.desk.as_of, self.desk.goals(FiscalYear.of(self.desk.as_of))
+        self.running = RunningClocks(day, goals, tuple(self.desk.clocks(day)))
         counts = {which: sum(which.means(clock, day) for clock in self.running.clocks) for which in WHICH}
         if not counts[self.which]:
             self.which = Which.ALL
@@ -111,7 +111,10 @@ class ClocksPage(Page):
         overdue = f"{words.figure(counts[Which.OVERDUE])} overdue" if counts[Which.OVERDUE] else ""
         force = "" if goals.is_in_force(day) else ", kept for self-tracking"
         of_goals = f"{goals.title}{force}" if goals.is_on else "goals off"
-        self.head("Clocks", words.plural(len(self.running.clocks), "clock") if self.running.clocks else "", overdue, of_goals)
+        as_of = f"as of {words.short_day(day, self.desk.today)}" if day != self.desk.today else ""
+        self.head(
+            "Clocks", words.plural(len(self.running.clocks), "clock") if self.running.clocks else "", overdue, of_goals, as_of
+        )
 
     def _show(self, clocks: list[Clock], day: date) -> None:
         shown = clocks[:MOST_SHOWN]
