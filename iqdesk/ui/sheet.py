@@ -86,6 +86,13 @@ QPushButton[kind="chip"]:checked { background: $tint; border-color: $accent; col
 QPushButton[kind="segment"] { border-radius: 0; min-width: 52px; }
 QPushButton[kind="segment"]:checked { background: $tint; border-color: $accent; color: $link; font-weight: 600; }
 
+QSlider { min-height: 26px; border: 1px solid transparent; }
+QSlider:focus { border: 2px solid $accent; border-radius: 5px; }
+QSlider::groove:horizontal { height: 4px; border-radius: 2px; background: $sel2; }
+QSlider::sub-page:horizontal { height: 4px; border-radius: 2px; background: $accent; }
+QSlider::handle:horizontal { width: 12px; height: 12px; margin: -6px 0; border: 2px solid $accent; border-radius: 8px;
+    background: $paper; }
+
 QRadioButton { background: transparent; color: $ink; spacing: 9px; min-height: 28px; padding: 1px 4px;
     border: 1px solid transparent; }
 QRadioButton:focus { border: 2px solid $accent; border-radius: 5px; padding: 0 3px; }

@@ -221,7 +221,7 @@ def test_the_mouse_reads_the_chart_day_by_day(window: MainWindow, qtbot: QtBot) 
     qtbot.mouseMove(chart, QPoint(round(plot.left()) + 1, round(plot.center().y())))
     assert chart.day_words().startswith("Thursday, October 1, 2026: 1 completed, court-day line ")
     qtbot.mouseMove(chart, QPoint(round(plot.right()) - 1, round(plot.center().y())))
-    assert chart.day_words() == "Thursday, September 30, 2027: court-day line 700, flat line 700"
+    assert chart.day_words().startswith("Thursday, September 30, 2027: court-day line 700, flat line 700, likely ")
     qtbot.mouseMove(chart, QPoint(2, 2))
     assert chart.day_words() == ""
 

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from fractions import Fraction
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QMenu
 
 from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.pace_figures import pace_figures
+from iqdesk.domain.projection import Projection
+from iqdesk.domain.what_if import Assumptions
+from iqdesk.ui import words
+from iqdesk.ui.year import pace_rows
 from iqdesk.ui.year.pace_data import ChartLine
 from iqdesk.ui.year.pace_page import PacePage
 from iqdesk.ui.year.pace_reasons import PaceFigure
@@ -49,7 +55,8 @@ def test_another_year_stands_beside_this_one_in_chart_key_and_table(window: Main
     assert window.grab().width()
     plot = page.chart._frame().plot
     qtbot.mouseMove(page.chart, QPoint(round(plot.right()) - 1, round(plot.center().y()) + 5))
-    assert page.chart.day_words() == "Thursday, September 30, 2027: court-day line 700, flat line 700, fiscal year 2026 1"
+    assert page.chart.day_words().startswith("Thursday, September 30, 2027: court-day line 700, flat line 700, likely ")
+    assert page.chart.day_words().endswith(", fiscal year 2026 1")
     qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
     assert page.beside is not None
     assert page.beside.isVisible()
@@ -66,7 +73,7 @@ def test_two_years_in_a_row_share_the_chart_and_the_table(window: MainWindow, pa
     assert page.chart.accessibleName() == "Pace chart of fiscal years 2026 and 2027"
     plot = page.chart._frame().plot
     qtbot.mouseMove(page.chart, QPoint(round(plot.left()) + 2, round(plot.center().y()) + 5))
-    assert page.chart.day_words().startswith("Thursday, October 2, 2025: 0 completed, court-day line ")
+    assert ", 2025: 0 completed, court-day line " in page.chart.day_words()
     rows = page.table.rows.rows
     assert len(rows) == 26
     assert [rows[12].cells[0].text, rows[25].cells[0].text] == ["Fiscal year 2026", "Fiscal year 2027"]
@@ -141,3 +148,107 @@ def test_a_docket_without_cases_explains_itself(open_window: OpenWindow, no_case
         page.why.figures.choose(figure)
     assert not page.why._open_all.isVisible()
     assert window.grab().width()
+
+
+def test_what_if_changes_the_picture_and_nothing_in_the_docket(window: MainWindow, page: PacePage, qtbot: QtBot) -> None:
+    before, steps = window.desk.standing().as_json(), window.desk.file.next_undo()
+    qtbot.keyClick(window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    panel = page.what_if
+    assert panel.isVisible()
+    assert not page.imagined.isVisible()
+    days = sum(month.available for month in pace_rows.pace_months(page._data().now.days, window.desk.today))
+    qtbot.keyClicks(panel.first.edit, "4/19")
+    qtbot.keyClicks(panel.last.edit, "4/30")
+    # April 19 to 30, 2027 are two whole weeks of court days.
+    assert panel.lost.text() == "10 court days fewer to be sat"
+    assert panel.first.echo.text() == "Mon Apr 19"
+    assert page.imagined.isVisible()
+    panel.closures.slider.setValue(3)
+    assert panel.lost.text() == "13 court days fewer to be sat"
+    assert sum(month.available for month in pace_rows.pace_months(page._data().now.days, window.desk.today)) == days - 13
+    assert "a court day</b>, without them" in panel.needed.text()
+    assert window.grab().width()
+    panel.reset.click()
+    assert not page.imagined.isVisible()
+    assert panel.assumptions() == Assumptions()
+    assert (window.desk.standing().as_json(), window.desk.file.next_undo()) == (before, steps)
+
+
+def test_what_if_refuses_days_that_are_not_ahead(page: PacePage) -> None:
+    page.show_what_if()
+    panel = page.what_if
+    panel.first.edit.setText("13/1")
+    assert panel.first.edit.property("mark") == "refused"
+    assert "Months run from 1 to 12" in panel.first.edit.accessibleDescription()
+    panel.first.edit.setText("10/5/2027")
+    assert panel.first.edit.accessibleDescription() == "Not ahead in this fiscal year"
+    panel.first.edit.setText("5/3")
+    panel.last.edit.setText("4/30")
+    assert panel.lost.text() == "The last day lies before the first."
+    assert panel.assumptions().away == ()
+
+
+def test_what_is_imagined_goes_with_its_panel(window: MainWindow, page: PacePage) -> None:
+    page.show_what_if()
+    page.what_if.closures.slider.setValue(2)
+    assert page.imagined.isVisible()
+    page._on_why()
+    assert page.why.isVisible()
+    assert not page.imagined.isVisible()
+    page._on_what_if()
+    assert page.imagined.isVisible()
+    page._on_what_if()
+    assert not page.imagined.isVisible()
+    assert window.grab().width()
+
+
+def test_a_likely_range_stands_in_chart_key_table_and_day(window: MainWindow, page: PacePage, qtbot: QtBot) -> None:
+    projected = window.desk.projection()
+    assert isinstance(projected, Projection)
+    says = f"{projected.low}–{projected.high}"
+    key = {one.entry.word: one.entry.value for one in page.chart._frame().entries}
+    assert key["Likely range, 80%"] == says
+    rows = page.table.rows.rows
+    assert [rows[0].cells[7].text, rows[11].cells[7].text, rows[12].cells[7].text] == ["—", says, says]
+    plot = page.chart._frame().plot
+    qtbot.mouseMove(page.chart, QPoint(round(plot.right()) - 1, round(plot.center().y()) + 9))
+    assert page.chart.day_words().endswith(f"likely {says}")
+    assert window.grab().width()
+
+
+def test_too_little_data_leaves_the_range_out_and_says_why(open_window: OpenWindow, no_cases: DocketFile) -> None:
+    window = open_window(no_cases)
+    window.go_to("pace")
+    page = window.page()
+    assert isinstance(page, PacePage)
+    assert any(one.entry.word.startswith("Likely range after 25 completions") for one in page.chart._frame().entries)
+    page.show_what_if()
+    assert page.what_if.middle.text().startswith("Likely range after 25 completions")
+    assert not page.what_if.range.isVisible()
+
+
+def test_the_table_shows_what_the_command_prints(window: MainWindow, page: PacePage) -> None:
+    standing, calendar = window.desk.standing(), window.desk.facts().calendar
+    printed = pace_figures(standing, calendar, window.desk.projection(), weeks=page.choices.weeks).as_json()
+    for row, month in zip(page.table.rows.rows, printed["months"], strict=False):  # type: ignore[call-overload] # a list
+        days, done, to_date, court_day, flat, _apart, likely = (cell.text for cell in row.cells[1:8])
+        assert (days, done, to_date, likely) == _as_shown(month)
+        assert float(court_day) == pytest.approx(month["court_day_line"], abs=0.55)  # whole on the page, one decimal in JSON
+        assert float(flat) == pytest.approx(month["flat_line"], abs=0.55)
+    last_weeks = printed["last_weeks"]
+    assert isinstance(last_weeks, dict)
+    assert f"brought {last_weeks['per_day']:.2f} a court day" in page.needed.text()
+    needed = printed["needed"]
+    assert isinstance(needed, dict)
+    assert f"<b>{needed['per_day']:.2f} a court day</b>, {needed['per_week']:.1f} a full week" in page.needed.text()
+
+
+def _as_shown(month: dict[str, Any]) -> tuple[str, ...]:
+    """A month of the JSON as the table has it: court days, completed, to date, and the likely range."""
+    done, to_date, likely = month["completions"], month["to_date"], month["likely"]
+    return (
+        words.day_count(Fraction(str(month["available_days"]))),
+        "—" if done is None else str(done),
+        "—" if to_date is None else str(to_date),
+        "—" if likely is None else f"{likely['low']}–{likely['high']}",
+    )

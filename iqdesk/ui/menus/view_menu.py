@@ -57,6 +57,7 @@ class ViewMenu(QObject):
             LINE,
             Command("C&hart or table", "Ctrl+T", self._twin),
             Command("&Side panel", "F9", self._side),
+            Command("What i&f", "Ctrl+Shift+F", self._what_if),
             Command("&Next part of the window", "F6", self._next_part),
             Command("&Part before", "Shift+F6", self._part_before),
             LINE,
@@ -162,6 +163,14 @@ class ViewMenu(QObject):
 
     def _side(self) -> None:
         self._window.page().toggle_side()
+
+    def _what_if(self) -> None:
+        from iqdesk.ui.year.pace_page import PacePage  # noqa: PLC0415 - a page is made when it is first shown
+
+        self._window.go(Place("pace"))
+        page = self._window.page()
+        if isinstance(page, PacePage):
+            page.show_what_if()
 
     def _next_part(self) -> None:
         self._go_on(1)

@@ -74,7 +74,7 @@ def key_entries(data: ChartData) -> list[KeyEntry]:
     if data.shows(ChartLine.LIKELY) and data.likely.days:
         pen = dashed(colours.accent, [1.5, 1.5], 1.6)
         entries.append(KeyEntry("Likely range, 80%", data.likely.range_words, pen, likely_ground()))
-    elif data.shows(ChartLine.LIKELY) and data.likely.why:
+    elif data.shows(ChartLine.LIKELY) and data.likely.why and not data.now.is_over:
         entries.append(KeyEntry(data.likely.why, pen=dashed(colours.mark, [1.5, 1.5], 1.6)))
     if data.shows(ChartLine.AVERAGE):
         entries.append(KeyEntry(CITED_AVERAGE.words, f"{words.figure(CITED_AVERAGE.value)} a year", average_pen()))

@@ -162,12 +162,16 @@ class PaceDrawing(SpokenChart):
         painter.setPen(QPen(colours.accent, 1))
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
         text = self.day_words()
-        width = QFontMetricsF(theme.font(Type.MEDIUM)).horizontalAdvance(text) + 16
-        box = QRectF(plot.left() + 8, plot.top() + 6, width, frame.line + 4)
+        wraps = int(LEFT | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
+        room = QRectF(0, 0, plot.width() - 32, plot.height())
+        needs = QFontMetricsF(theme.font(Type.MEDIUM)).boundingRect(room, wraps, text)
+        box = QRectF(plot.left() + 8, plot.top() + 6, needs.width() + 18, needs.height() + 10)
         painter.setBrush(colours.paper)
         painter.setPen(QPen(colours.edge, 1))
         painter.drawRoundedRect(box, 4, 4)
-        write(painter, box.adjusted(8, 0, 0, 0), text, Type.MEDIUM, colours.ink, LEFT)
+        painter.setFont(theme.font(Type.MEDIUM))
+        painter.setPen(colours.ink)
+        painter.drawText(box.adjusted(8, 5, 0, 0), wraps, text)
 
     def _stand_on(self, day: int | None) -> None:
         self._day = day

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.pace_chart import Beside
 from iqdesk.domain.pace_years import CITED_AVERAGE
+from iqdesk.domain.projection import NoProjection, Projection
 from iqdesk.ui import words
 from iqdesk.ui.year.pace_rows import PaceMonth, pace_months
 
@@ -65,6 +66,11 @@ class Likely(NamedTuple):
         """The range by the end of a month that begins with `month`; empty where none is known."""
         inside = [one for one in self.days if one.day.replace(day=1) == month]
         return _range(inside[-1]) if inside else ""
+
+
+def likely_of(projected: Projection | NoProjection) -> Likely:
+    """A projection as the chart takes it."""
+    return Likely(projected.days) if isinstance(projected, Projection) else Likely(why=projected.why)
 
 
 class ChartData(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.facts import Known
 from iqdesk.domain.goals import COMPLETIONS
 from iqdesk.domain.pace_years import PaceYear, pace_of, pace_year
+from iqdesk.domain.projection import Projection
+from iqdesk.domain.what_if import Assumptions, what_if
 from iqdesk.ui import words
 from iqdesk.ui.labels import GUTTER, INDENT, button, label, prose
 from iqdesk.ui.page import Page, Place, as_of_line, goals_line
@@ -21,11 +24,12 @@ from iqdesk.ui.theme import Type
 from iqdesk.ui.year import pace_words
 from iqdesk.ui.year.pace_chart import PaceDrawing
 from iqdesk.ui.year.pace_choices import PaceChoices
-from iqdesk.ui.year.pace_data import ChartData, Likely
+from iqdesk.ui.year.pace_data import ChartData, likely_of
 from iqdesk.ui.year.pace_reasons import Asked
 from iqdesk.ui.year.pace_rows import PACE_COLUMNS, beside_columns, beside_rows, pace_table
 from iqdesk.ui.year.pace_why import PaceWhyPanel
 from iqdesk.ui.year.rows_page import Behind
+from iqdesk.ui.year.what_if_panel import Imagined, WhatIfPanel, range_words
 from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
@@ -34,6 +38,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 CHART, MONTHS, BESIDE = range(3)
+WHY = "Why this number?"
 
 
 class PacePage(Page):
@@ -53,10 +58,15 @@ class PacePage(Page):
         self.table = Table(PACE_COLUMNS, "Pace by month")
         self.beside: Table | None = None
         self.why = PaceWhyPanel(desk)
+        self.what_if = WhatIfPanel()
+        self._sides = QStackedWidget()
+        self._sides.addWidget(self.why)
+        self._sides.addWidget(self.what_if)
         self._twins = QStackedWidget()
         self._open = button("", "link")
         self._is_table = False
-        self._split = Split(self._build_main(), self.why, width=300)
+        self._made: Imagined | None = None
+        self._split = Split(self._build_main(), self._sides, width=300)
         self._split.close_panel()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -70,6 +80,8 @@ class PacePage(Page):
         self.choices.changed.connect(self.make_stale)
         self.why.go.connect(self.go)
         self.why.closed.connect(self._split.close_panel)
+        self.what_if.closed.connect(self._split.close_panel)
+        self.what_if.changed.connect(self.make_stale)
         self._split.turned.connect(self._on_turned)
 
     def _build_main(self) -> QWidget:
@@ -83,6 +95,10 @@ class PacePage(Page):
         column.addSpacing(8)
         column.addLayout(self._build_tools())
         column.addSpacing(8)
+        self.imagined = label("As imagined under What if. Nothing of it is in the docket.", Type.MEDIUM)
+        self.imagined.setContentsMargins(INDENT, 0, 0, 4)
+        self.imagined.setVisible(False)
+        column.addWidget(self.imagined)
         self._twins.addWidget(scrolled(self.chart, "Pace chart"))
         self._twins.addWidget(self.table)
         column.addWidget(self._twins, 1)
@@ -112,9 +128,13 @@ class PacePage(Page):
             chooser.setMenu(menu)
             row.addWidget(chooser)
         row.addStretch()
-        why = button("Why this number?", "quiet", "question_circle")
-        why.clicked.connect(self.toggle_side)
-        row.addWidget(why)
+        self._whys = button(WHY, "quiet", "question_circle")
+        self._whys.setAccessibleName(WHY)
+        self._whys.clicked.connect(self._on_why)
+        row.addWidget(self._whys)
+        asks = button("What if", "quiet", "panel_right")
+        asks.clicked.connect(self._on_what_if)
+        row.addWidget(asks)
         return row
 
     def keep_in(self, settings: QSettings) -> None:
@@ -130,12 +150,14 @@ class PacePage(Page):
         standing, calendar = self.desk.standing(), self.desk.facts().calendar
         self.head("Pace", f"Fiscal year {standing.year.year}", goals_line(standing), as_of_line(standing))
         self.year.refresh()
+        self.what_if.begin(standing.as_of, standing.year)
         self.choices.offer(standing.year, self.desk.years())
         self.headline.setText(pace_words.headline(standing))
         self.stands.setText(pace_words.where_it_stands(standing))
         needed = pace_words.what_is_needed(standing, calendar, self.choices.weeks)
         self.needed.setText(needed)
         self.needed.setVisible(bool(needed))
+        self._made = self._imagine()
         data = self._data()
         self.chart.show_data(data, pace_words.spoken(standing))
         self.table.show_rows(pace_table(data.years, data.likely))
@@ -147,14 +169,29 @@ class PacePage(Page):
     def _data(self) -> ChartData:
         """The year that is looked at, with those that were chosen to stand beside it or before it."""
         standing, facts = self.desk.standing(), self.desk.facts()
-        done = [item.end for item in standing.completions.items if item.end is not None]
-        now = pace_year(facts.calendar, standing.year, standing.as_of, done, standing.pace.goal)
         before = (FiscalYear(standing.year.year - 1),) if self.choices.is_two_years else ()
         wanted = self.choices.others or before
         known = Known(facts, standing.as_of) if wanted else None
         others = tuple(self._other(known, year) for year in wanted) if known is not None else ()
+        made = self._made if self._made is not None and self._made.is_other else None
+        self.imagined.setVisible(made is not None)
+        if made is None:
+            done = [item.end for item in standing.completions.items if item.end is not None]
+            now = pace_year(facts.calendar, standing.year, standing.as_of, done, standing.pace.goal)
+            calendar, likely = facts.calendar, likely_of(self.desk.projection())
+        else:
+            now = PaceYear(standing.year, standing.as_of, made.what_if.pace, made.what_if.days)
+            calendar, likely = made.what_if.calendar, likely_of(made.what_if.projection)
         years = (*others, now) if before else (now,)
-        return ChartData(years, facts.calendar, () if before else others, Likely(), self.choices.lines)
+        return ChartData(years, calendar, () if before else others, likely, self.choices.lines)
+
+    def _imagine(self) -> Imagined | None:
+        """The year as What if has it, while that is open."""
+        if not self._split.is_open or self._side() is not self.what_if:
+            return None
+        assumptions, pace = self.what_if.assumptions(), self.desk.standing().pace
+        is_other = replace(assumptions, changes_from=None) != Assumptions()
+        return Imagined(what_if(assumptions, self.desk.evidence(), pace.goal), pace, is_other=is_other)
 
     def _other(self, known: Known, year: FiscalYear) -> PaceYear:
         return pace_of(known, known.facts.calendar, self.desk.goals(year), year, self.desk.readings)
@@ -174,8 +211,17 @@ class PacePage(Page):
         self._show_twin()
 
     def _explain(self) -> None:
-        if self._split.is_open:
-            self.why.explain(Asked(self.desk.standing(), self.desk.facts().calendar, self.choices.weeks))
+        """Fill the panel that is open."""
+        if not self._split.is_open:
+            return
+        standing, calendar = self.desk.standing(), self.desk.facts().calendar
+        if self._made is not None:
+            self.what_if.show_result(self._made)
+        else:
+            projected = self.desk.projection()
+            likely = range_words(projected) if isinstance(projected, Projection) else ""
+            rests_on = projected.words if isinstance(projected, Projection) else projected.why
+            self.why.explain(Asked(standing, calendar, self.choices.weeks, likely, rests_on))
 
     def _show_open(self) -> None:
         """The way to the rows; the panel has its own."""
@@ -183,11 +229,39 @@ class PacePage(Page):
 
     def _on_turned(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
         if self.desk.show(self._turn) and self.isVisible():
-            (self.why if is_open else self).setFocus()
+            (self._side() if is_open else self).setFocus()
 
     def _turn(self) -> None:
-        self._explain()
-        self._show_open()
+        """The picture follows the panel: what is imagined goes with it."""
+        self._whys.setText("Why?" if self._split.is_open else WHY)  # beside a panel there is less room
+        self.refresh()
+
+    def _side(self) -> QWidget:
+        return self.what_if if self._sides.currentWidget() is self.what_if else self.why
+
+    def show_what_if(self) -> None:
+        """Open What if."""
+        self._show_side(self.what_if)
+
+    def _show_side(self, side: QWidget) -> None:
+        self._sides.setCurrentWidget(side)
+        if self._split.is_open:
+            self._on_turned(is_open=True)
+        else:
+            self._split.toggle()
+
+    def _turn_side(self, side: QWidget) -> None:
+        """Open one of the panels, or put it away where it is open."""
+        if self._split.is_open and self._sides.currentWidget() is side:
+            self._split.close_panel()
+        else:
+            self._show_side(side)
+
+    def _on_why(self) -> None:
+        self._turn_side(self.why)
+
+    def _on_what_if(self) -> None:
+        self._turn_side(self.what_if)
 
     def toggle_side(self) -> bool:
         self._split.toggle()

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 
     from iqdesk.ui.desk import Desk
 
-FIGURE_COLUMNS = (Column("Figure", "Average of the we", grow=1), Column("Is", "624–698", right=True, grow=0))
+FIGURE_COLUMNS = (Column("Figure", "Average of the we", grow=1), Column("Is", "1,624–1,698", right=True, grow=0))
 LOST_COLUMNS = (Column("Reason", "Away: courtroom", grow=1), Column("Days", "104.25", right=True, grow=0))
 DAY_COLUMNS = (Column("Day", "Mon Nov 30", grow=0), Column("What", "Birthday of M", grow=1))
 
