@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from fractions import Fraction
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.pace import PaceDay
+    from iqdesk.domain.projection import ProjectedDay
 
 HEADROOM = 1.06  # of the highest value, so that no line touches the plot's edge
 TICK_STEPS = (200, 500, 1000, 2000, 5000)
@@ -66,26 +67,6 @@ class Plot:
     y_down: bool = False
 
 
-class LikelyDay(Protocol):
-    """A day to come of a projection."""
-
-    @property
-    def day(self) -> date:
-        """The day, at whose end the figures stand."""
-
-    @property
-    def low(self) -> Fraction | float:
-        """The likely range's lower end."""
-
-    @property
-    def median(self) -> Fraction | float:
-        """Its middle."""
-
-    @property
-    def high(self) -> Fraction | float:
-        """Its upper end."""
-
-
 class Fan(NamedTuple):
     """The likely range as three lines."""
 
@@ -98,16 +79,16 @@ class Fan(NamedTuple):
 class Beside:
     """What else is drawn: a projection, other years' days, a number to compare with, and a height to leave room for."""
 
-    likely: Sequence[LikelyDay] = ()
+    likely: Sequence[ProjectedDay] = ()
     others: Sequence[Sequence[PaceDay]] = ()
     reference: int | None = None
     at_least: int = 0
 
     @property
-    def highest(self) -> float:
+    def highest(self) -> int:
         """The highest value of it all."""
         counts = [day.completed or 0 for days in self.others for day in days]
-        return max(self.at_least, self.reference or 0, *(float(day.high) for day in self.likely), *counts, 0)
+        return max(self.at_least, self.reference or 0, *(day.high for day in self.likely), *counts, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -210,7 +191,7 @@ def _other(scale: _Scale, days: Sequence[PaceDay]) -> tuple[Point, ...]:
     return _steps(wide, [(index, day.completed) for index, day in enumerate(days, start=1) if day.completed is not None])
 
 
-def _fan(scale: _Scale, first: date, likely: Sequence[LikelyDay]) -> Fan | None:
+def _fan(scale: _Scale, first: date, likely: Sequence[ProjectedDay]) -> Fan | None:
     if not likely:
         return None
     at = [(day.day - first).days + 1 for day in likely]

@@ -135,10 +135,11 @@ def pace_figures(
     done = [item.end for item in standing.completions.items if item.end is not None]
     days = tuple(pace_days(calendar, standing.year, standing.as_of, done, standing.pace.goal))
     likely = projected.days[1:] if isinstance(projected, Projection) else ()
-    return PaceFigures(standing, days, _months(days, likely), _weeks(days), _last_weeks(days, weeks), projected)
+    return PaceFigures(standing, days, figure_months(days, likely), _weeks(days), _last_weeks(days, weeks), projected)
 
 
-def _months(days: Sequence[PaceDay], likely: Sequence[ProjectedDay]) -> tuple[FigureMonth, ...]:
+def figure_months(days: Sequence[PaceDay], likely: Sequence[ProjectedDay] = ()) -> tuple[FigureMonth, ...]:
+    """The twelve months of a year's days, with the likely range of the days to come."""
     ranges = {one.day.replace(day=1): one for one in likely}  # the last day of each month stays
     by_month: dict[date, list[PaceDay]] = {}
     for day in days:

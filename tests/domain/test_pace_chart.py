@@ -2,13 +2,13 @@ from __future__ import annotations
 
 from datetime import date
 from fractions import Fraction
-from typing import NamedTuple
 
 import pytest
 
 from iqdesk.domain.calendar import Away, AwayKind, Closure, FiscalYear, SittingCalendar
 from iqdesk.domain.pace import pace, pace_days
 from iqdesk.domain.pace_chart import HEADROOM, NOTHING_BESIDE, Beside, Plot, Point, pace_chart, pace_months
+from iqdesk.domain.projection import ProjectedDay
 
 YEAR = FiscalYear(2027)
 UP = Plot(365, 100 * HEADROOM)  # a point a day, and the goal of 100 at y = 100
@@ -125,17 +125,8 @@ def test_a_year_that_is_over_has_all_its_months():
     assert sum(one.completions for one in months) == len(DONE)
 
 
-class Likely(NamedTuple):
-    """A day of a projection."""
-
-    day: date
-    low: float
-    median: float
-    high: float
-
-
 def test_the_likely_range_is_drawn_from_today_to_the_end_and_leaves_room_for_its_top():
-    likely = [Likely(date(2026, 10, 7), 3, 3, 3), Likely(date(2027, 9, 30), 60, 90, 200)]
+    likely = [ProjectedDay(date(2026, 10, 7), 3, 3, 3), ProjectedDay(date(2027, 9, 30), 60, 90, 200)]
     drawn = chart(plot=Plot(365, 200 * HEADROOM), beside=Beside(likely=likely))
     assert drawn.likely.low == ((7, pytest.approx(3)), (365, pytest.approx(60)))
     assert drawn.likely.median[-1] == (365, pytest.approx(90))

@@ -14,7 +14,6 @@ from iqdesk.domain.pace_figures import pace_figures
 from iqdesk.domain.projection import Projection
 from iqdesk.domain.what_if import Assumptions
 from iqdesk.ui import words
-from iqdesk.ui.year import pace_rows
 from iqdesk.ui.year.pace_data import ChartLine
 from iqdesk.ui.year.pace_page import PacePage
 from iqdesk.ui.year.pace_reasons import PaceFigure
@@ -156,7 +155,7 @@ def test_what_if_changes_the_picture_and_nothing_in_the_docket(window: MainWindo
     panel = page.what_if
     assert panel.isVisible()
     assert not page.imagined.isVisible()
-    days = sum(month.available for month in pace_rows.pace_months(page._data().now.days, window.desk.today))
+    days = sum(day.available for day in page._data().now.days)
     qtbot.keyClicks(panel.first.edit, "4/19")
     qtbot.keyClicks(panel.last.edit, "4/30")
     # April 19 to 30, 2027 are two whole weeks of court days.
@@ -165,7 +164,7 @@ def test_what_if_changes_the_picture_and_nothing_in_the_docket(window: MainWindo
     assert page.imagined.isVisible()
     panel.closures.slider.setValue(3)
     assert panel.lost.text() == "13 court days fewer to be sat"
-    assert sum(month.available for month in pace_rows.pace_months(page._data().now.days, window.desk.today)) == days - 13
+    assert sum(day.available for day in page._data().now.days) == days - 13
     assert "a court day</b>, without them" in panel.needed.text()
     assert window.grab().width()
     panel.reset.click()

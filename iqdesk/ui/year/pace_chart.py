@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QEvent
     from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QMouseEvent, QPaintEvent
 
+    from iqdesk.domain.pace_figures import FigureMonth
     from iqdesk.domain.pace_years import PaceYear
-    from iqdesk.ui.year.pace_rows import PaceMonth
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -28, Qt.Key.Key_PageDown: 28}
 ROWS = ("", "Completed", "Court days", "Per court day")
@@ -137,7 +137,8 @@ class PaceDrawing(SpokenChart):
             painter.setPen(QPen(colours.mark, 0))
             painter.drawLine(QPointF(plot.left() + left, plot.bottom()), QPointF(plot.left() + left, plot.bottom() + 4))
             middle = plot.left() + (left + end) / 2
-            for row, (text, kind, colour) in enumerate(_month_cells(name, month)):
+            is_now = panel.chart.today is not None and left < panel.chart.today <= end
+            for row, (text, kind, colour) in enumerate(_month_cells(name, month, is_now=is_now)):
                 where = QRectF(middle - 60, top + row * line + (6 if row else 0), 120, line)
                 write(painter, where, text, kind, colour, CENTRE)
 
@@ -218,12 +219,12 @@ class PaceDrawing(SpokenChart):
         return QSize(theme.scaled(560), theme.scaled(260))
 
 
-def _month_cells(name: str, month: PaceMonth) -> tuple[tuple[str, Type, QColor], ...]:
+def _month_cells(name: str, month: FigureMonth, *, is_now: bool) -> tuple[tuple[str, Type, QColor], ...]:
     colours = tokens()
     none = DOES_NOT_APPLY
     days = month.sat if month.completed is not None else month.available
     return (
-        (name, Type.STRONG if month.is_current else Type.CAPTION, colours.ink2),
+        (name, Type.STRONG if is_now else Type.CAPTION, colours.ink2),
         (none if month.completed is None else words.figure(month.completed), Type.STRONG, colours.ink),
         (words.day_count(days), Type.CAPTION, colours.ink2 if month.completed is None else colours.ink),
         (none if month.per_day is None else words.decimal(month.per_day, 2), Type.CAPTION, colours.ink),

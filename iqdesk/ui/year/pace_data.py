@@ -7,10 +7,10 @@ from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.pace_chart import Beside
+from iqdesk.domain.pace_figures import figure_months
 from iqdesk.domain.pace_years import CITED_AVERAGE
 from iqdesk.domain.projection import NoProjection, Projection
 from iqdesk.ui import words
-from iqdesk.ui.year.pace_rows import PaceMonth, pace_months
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -18,8 +18,9 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.pace import PaceDay
-    from iqdesk.domain.pace_chart import LikelyDay
+    from iqdesk.domain.pace_figures import FigureMonth
     from iqdesk.domain.pace_years import PaceYear
+    from iqdesk.domain.projection import ProjectedDay
 
 A_QUARTER = 3  # months
 
@@ -45,27 +46,22 @@ AS_A_RULE = frozenset(ChartLine) - {ChartLine.AVERAGE}
 class Likely(NamedTuple):
     """A projection as the chart draws it; without days, why there is none in the fewest words."""
 
-    days: Sequence[LikelyDay] = ()
+    days: Sequence[ProjectedDay] = ()
     why: str = ""
 
     @property
     def range_words(self) -> str:
         """`624–698`."""
-        return _range(self.days[-1]) if self.days else ""
+        return range_words(self.days[-1]) if self.days else ""
 
     @property
     def middle_words(self) -> str:
         """`661`."""
-        return words.figure(_whole(self.days[-1].median)) if self.days else ""
+        return words.figure(self.days[-1].median) if self.days else ""
 
-    def on(self, day: date) -> LikelyDay | None:
+    def on(self, day: date) -> ProjectedDay | None:
         """The range by the end of a day to come."""
         return next((one for one in self.days if one.day == day), None)
-
-    def at_end_of(self, month: date) -> str:
-        """The range by the end of a month that begins with `month`; empty where none is known."""
-        inside = [one for one in self.days if one.day.replace(day=1) == month]
-        return _range(inside[-1]) if inside else ""
 
 
 def likely_of(projected: Projection | NoProjection) -> Likely:
@@ -113,18 +109,23 @@ class ChartData(NamedTuple):
         )
 
 
-def months_of(year: PaceYear) -> list[PaceMonth]:
+def is_current(month: FigureMonth, as_of: date) -> bool:
+    """Whether the day of measuring lies in it."""
+    return month.month == as_of.replace(day=1)
+
+
+def months_of(year: PaceYear) -> Sequence[FigureMonth]:
     """The months under the chart."""
-    return pace_months(year.days, year.as_of)
+    return figure_months(year.days)
 
 
-def quarters_of(year: PaceYear) -> list[tuple[str, PaceMonth]]:
+def quarters_of(year: PaceYear) -> list[tuple[str, FigureMonth]]:
     """The same by quarters, each with its name: twice as many months have no room for their figures."""
     months = months_of(year)
     return [_quarter(months[start : start + A_QUARTER]) for start in range(0, len(months), A_QUARTER)]
 
 
-def _quarter(months: list[PaceMonth]) -> tuple[str, PaceMonth]:
+def _quarter(months: Sequence[FigureMonth]) -> tuple[str, FigureMonth]:
     first, last = months[0].month, months[-1].month
     begun = [month.completed for month in months if month.completed is not None]
     name = f"{words.MONTHS[first.month - 1][:3]}–{words.MONTHS[last.month - 1][:3]} {last.year}"
@@ -133,17 +134,13 @@ def _quarter(months: list[PaceMonth]) -> tuple[str, PaceMonth]:
         available=sum((month.available for month in months), Fraction(0)),
         sat=sum((month.sat for month in months), Fraction(0)),
         completed=sum(begun) if begun else None,
-        is_current=any(month.is_current for month in months),
     )
     return name, quarter
 
 
-def _range(day: LikelyDay) -> str:
-    return f"{words.figure(_whole(day.low))}–{words.figure(_whole(day.high))}"
-
-
-def _whole(value: Fraction | float) -> int:
-    return round(value)
+def range_words(day: ProjectedDay) -> str:
+    """`624–698`."""
+    return f"{words.figure(day.low)}–{words.figure(day.high)}"
 
 
 def day_words(data: ChartData, place: int) -> str:
@@ -158,7 +155,7 @@ def day_words(data: ChartData, place: int) -> str:
         said.append(f"flat line {words.decimal(day.flat, 0)}")
     likely = data.likely.on(day.day) if year is data.now and data.shows(ChartLine.LIKELY) and day.completed is None else None
     if likely is not None:
-        said.append(f"likely {_range(likely)}")
+        said.append(f"likely {range_words(likely)}")
     for other in data.others:
         by_then = other.by_same_day(day.day)
         if by_then is not None:

@@ -57,6 +57,7 @@ class PacePage(Page):
         self.chart = PaceDrawing()
         self.table = Table(PACE_COLUMNS, "Pace by month")
         self.beside: Table | None = None
+        self._beside_names: tuple[FiscalYear, ...] = ()
         self.why = PaceWhyPanel(desk)
         self.what_if = WhatIfPanel()
         self._sides = QStackedWidget()
@@ -197,17 +198,20 @@ class PacePage(Page):
         return pace_of(known, known.facts.calendar, self.desk.goals(year), year, self.desk.readings)
 
     def _show_beside(self, data: ChartData) -> None:
-        """The table twin of years beside one another; its columns are the years."""
-        if self.beside is not None:
+        """The table twin of years beside one another; its columns are the years, so other years have another table."""
+        years = (data.now, *data.others) if data.others else ()
+        names = tuple(one.year for one in years)
+        if names != self._beside_names and self.beside is not None:
             self._twins.removeWidget(self.beside)
             self.beside.deleteLater()
             self.beside = None
-        if data.others:
-            years = (data.now, *data.others)
-            self.beside = Table(beside_columns(years), "Completions of fiscal years by month")
+        self._beside_names = names
+        if years:
+            if self.beside is None:
+                self.beside = Table(beside_columns(years), "Completions of fiscal years by month")
+                self.beside.opened.connect(self._on_month_opened)
+                self._twins.addWidget(self.beside)
             self.beside.show_rows(beside_rows(years))
-            self.beside.opened.connect(self._on_month_opened)
-            self._twins.addWidget(self.beside)
         self._show_twin()
 
     def _explain(self) -> None:
