@@ -161,6 +161,9 @@ def end_words(panel: Panel, data: ChartData) -> list[EndWord]:
     goal = next((tick for tick in chart.ticks if tick.is_goal), None)
     if goal is not None:
         found.append(EndWord(goal.y, f"{words.figure(goal.value)} goal", Type.STRONG, colours.ink))
+    if chart.today is None and chart.completed:  # a year that is over: its point has no place of its own
+        text = f"{words.figure(panel.year.pace.count)} completed"
+        found.append(EndWord(chart.completed[-1].y, text, Type.STRONG, colours.link))
     if chart.likely is not None:
         middle = chart.likely.median[-1].y
         found.append(EndWord(middle, f"{data.likely.range_words} likely", Type.STRONG, colours.link))

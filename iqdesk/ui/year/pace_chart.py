@@ -71,14 +71,19 @@ class PaceDrawing(SpokenChart):
         body = QFontMetricsF(theme.font(Type.STRONG))
         line = body.height() + 6
         gutter = body.horizontalAdvance("Per court day") + 24
-        has_range = self._data is not None and bool(self._data.likely.days)
-        right = body.horizontalAdvance(" 1,204–1,204 likely" if has_range else " 1,204 in 2026")
+        right = body.horizontalAdvance(self._longest_end())
         wide = self.width() - 16
         entries = placed(key_entries(self._data), wide) if self._data is not None else []
         key = QRectF(8, 0, wide, line * (1 + max((one.row for one in entries), default=0)))
         top, foot = key.height() + line + 10, line + 14 + 3 * line
         plot = QRectF(gutter, top, max(80.0, self.width() - gutter - right), max(60.0, self.height() - top - foot))
         return Frame(plot, key, line, gutter, tuple(entries))
+
+    def _longest_end(self) -> str:
+        """The longest words that can stand beside the plot."""
+        if self._data is not None and self._data.likely.days:
+            return " 1,204–1,204 likely"
+        return " 1,204 completed" if self._data is not None and self._data.now.is_over else " 1,204 in 2026"
 
     def _panels(self, data: ChartData, frame: Frame) -> list[Panel]:
         """The years side by side, each as wide as it has days."""

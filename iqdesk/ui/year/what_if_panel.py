@@ -51,7 +51,7 @@ class DayField(QWidget):
         super().__init__()
         self.edit = LineEdit()
         self.edit.setAccessibleName(name)
-        self.edit.setPlaceholderText("4/19")
+        self.edit.setPlaceholderText("month/day")
         self.echo = label("", Type.CAPTION, "2")
         head = label(text, Type.HEAD, "2")
         head.setBuddy(self.edit)
