@@ -64,7 +64,7 @@ def test_a_dry_run_says_what_would_come_and_writes_nothing(
     said = capsys.readouterr().out.splitlines()
     assert said == [
         "New: 2027-04-12 to 2027-04-16, leave: Annual leave",
-        "Refused: 2027-05-03, 50% of the day: Dentist. Nothing in it says what kind of day away it is.",
+        "Refused: 2027-05-03, 50% of the day: Dentist. It says no kind of day away.",
         "1 new, 0 changed, 0 known, 1 refused",
         "Take those that say no kind as one with --kind, say --kind leave.",
         "Nothing was written: this was a dry run.",

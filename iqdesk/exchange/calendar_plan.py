@@ -30,7 +30,7 @@ _WORDS = (
     (AwayKind.LEAVE, r"leave|vacation|sick|pto|out of office|ooo"),
     (AwayKind.OTHER_DUTY, r"duty"),
 )
-NO_KIND = "Nothing in it says what kind of day away it is."
+NO_KIND = "It says no kind of day away."
 
 
 class Fate(Enum):

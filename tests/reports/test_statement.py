@@ -10,11 +10,12 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import shipped_goals
 
-from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.calendar import FiscalYear, PartTimeShare, SittingCalendar
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.measures import standing
 from iqdesk.domain.standing import Verdict
 from iqdesk.domain.wording import share_in_words
+from iqdesk.reports.days_part import part_time_words
 from iqdesk.reports.fonts import MissingGlyph
 from iqdesk.reports.statement import save_statement, statement_paper
 from tests.reports import builders
@@ -261,6 +262,16 @@ def test_a_judge_without_an_available_day_and_with_a_part_time_share():
     half = whole_text(builders.written(builders.half_time_paper()))
     assert "times my part-time share of 50 percent, from my entry on duty on January 4, 2027" in half
     assert "on the court-day line" in half
+
+
+def test_a_part_time_share_that_changes_is_told_with_its_days():
+    shares = (PartTimeShare(1, date(2027, 5, 3), 80), PartTimeShare(2, date(2027, 9, 1), 100))
+    calendar = SittingCalendar(part_time_hundredths=60, shares=shares)
+    assert part_time_words(calendar, FiscalYear(2027)).replace("\xa0", " ") == (
+        "60 percent until May 2, 2027, 80 percent from May 3, 2027 and 100 percent from September 1, 2027"
+    )
+    assert part_time_words(calendar, FiscalYear(2026)) == "60 percent"
+    assert part_time_words(calendar, FiscalYear(2028)) == ""
 
 
 def test_the_cases_named_are_those_of_the_rows():

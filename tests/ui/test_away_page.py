@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from iqdesk.domain.calendar import Away, AwayKind, Closure, SittingCalendar
-from iqdesk.domain.entries import NewPartTime
+from iqdesk.domain.entries import NewAway, NewPartTime
 from iqdesk.ui import words
 from iqdesk.ui.away.away_page import AwayPage
 from iqdesk.ui.away.away_rows import LineKey, LineOf
@@ -74,6 +74,14 @@ def test_a_day_away_is_entered_by_keys_and_every_page_follows(page: AwayPage, wi
     assert before - window.desk.standing().pace.available_days == 2.5
     window.desk.undo()
     assert window.desk.standing().pace.available_days == before
+
+
+def test_the_day_sheet_says_at_once_that_the_judge_is_away(page: AwayPage, window: MainWindow) -> None:
+    window.go(Place("day", date(2027, 4, 12)))
+    window.desk.do(lambda file: file.add_away(NewAway(date(2027, 4, 12), date(2027, 4, 12), AwayKind.TRAINING)))
+    assert "Away: Training" in window.page().facts
+    window.desk.undo()
+    assert "Away" not in window.page().facts
 
 
 def test_days_with_settings_are_said_before_they_are_saved(page: AwayPage, window: MainWindow) -> None:
@@ -171,7 +179,7 @@ def test_enter_opens_the_days_sheet(page: AwayPage, window: MainWindow) -> None:
 
 
 def test_the_strip_says_where_each_day_went(page: AwayPage) -> None:
-    assert page._legend.text() == words.dotted("number: completions of the day", "D detail", "H federal holiday")
+    assert page._legend.text() == words.dotted("Number: completions of the day", "D detail", "H federal holiday")
     press(page.strip, KEY.Key_Left)  # from Tuesday, March 9 a week back
     assert page.strip.day == date(2027, 3, 2)
     press(page.strip, KEY.Key_Up, KEY.Key_Up)  # over the weekend

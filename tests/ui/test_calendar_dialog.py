@@ -45,7 +45,7 @@ def test_the_dialog_shows_what_each_event_would_do(window: MainWindow, calendar:
     assert dialog.imports.text() == "&Import 1 entry"
     rows = [tuple(cell.text for cell in row.cells) for row in dialog.list.rows.rows]
     assert rows[0] == ("New", "Mon Apr 12 – Fri Apr 16", "Annual leave", "Leave", "")
-    assert rows[1] == ("Refused", "Mon May 3", "Dentist", "", "Nothing in it says what kind of day away it is.")
+    assert rows[1] == ("Refused", "Mon May 3", "Dentist", "", "It says no kind of day away.")
     assert rows[2][-1] == "No court day lies in it."
     dialog.otherwise.setCurrentIndex(1 + list(AwayKind).index(AwayKind.LEAVE))
     assert dialog.counts.text() == "2 new, 1 refused"

@@ -34,10 +34,10 @@ if TYPE_CHECKING:
 GLYPHS = {Fate.NEW: Glyph.PLUS, Fate.CHANGED: Glyph.WAVE, Fate.KNOWN: Glyph.EQUALS, Fate.REFUSED: Glyph.CROSS}
 COLUMNS = (
     Column("", "Changed", glyphs=True),
-    Column("When", "Wed Sep 28, 2027 – Wed Sep 30, 2027"),
-    Column("Event", "Annual judges’ conference", grow=3),
-    Column("Kind", "Training", grow=2),
-    Column("Why not", "Nothing in it says what kind", grow=4),
+    Column("When", "Wed Sep 28 – Wed Sep 30"),
+    Column("Event", "Judges’ conference", grow=3),
+    Column("Kind", "Court closure"),
+    Column("Why not", "It says no kind of day away.", grow=2),
 )
 
 
@@ -100,7 +100,7 @@ class CalendarDialog(QDialog):
 
     def _build(self, name: str) -> None:
         column = QVBoxLayout(self)
-        column.addStrut(theme.scaled(760))
+        column.addStrut(theme.scaled(800))
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
         column.addWidget(self.counts)

@@ -88,7 +88,7 @@ class YearStrip(DayMap):
         there = {one.letter: one.word for _, one in sorted(self._went.items())}
         order = [*LETTERS.values(), HOLIDAY]
         named = (f"{letter} {there[letter]}" for letter in dict.fromkeys(order) if letter in there)
-        return words.dotted("number: completions of the day", *named)
+        return words.dotted("Number: completions of the day", *named)
 
     def _side(self) -> float:
         return min(float(theme.scaled(WIDE)), (self.width() - self._margin() - 2) / WEEKS)
