@@ -9,6 +9,7 @@ from iqdesk.cli import clock
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.clocks import ClockState, RunningClocks, running_clocks
 from iqdesk.domain.goals import goal_set_for
+from iqdesk.domain.standing import no_goals
 from iqdesk.domain.wording import short_day
 from iqdesk.store.docket_file import DocketFile
 
@@ -32,7 +33,8 @@ def clocks(options: argparse.Namespace) -> int:
 
 
 def _text(running: RunningClocks, cases: Mapping[int, CaseName]) -> str:
-    force = "in force" if running.goal_set.is_in_force(running.as_of) else "not in force, kept for self-tracking"
+    off = no_goals(running.goal_set, FiscalYear.of(running.as_of))
+    force = "in force" if running.goal_set.is_in_force(running.as_of) else off or "not in force, kept for self-tracking"
     counts = ", ".join(f"{len(running.of_state(state)):,} {state.value}" for state in ClockState)
     lines = [f"Clocks as of {running.as_of}: {counts}", f"{running.goal_set.title} ({running.goal_set.source}): {force}"]
     if running.clocks:

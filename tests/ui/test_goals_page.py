@@ -109,6 +109,12 @@ def test_a_new_set_is_entered_with_its_own_benchmarks_and_judges_from_its_day(pa
     assert window.desk.goals() == shipped_goals()
 
 
+def test_a_date_is_said_back_with_its_weekday(page: GoalsPage) -> None:
+    page.form.fields["until"].setText("10/19/2022")
+    assert "Until, without that day: Wed Oct 19, 2022" in said(page).replace("&", "")
+    assert "In force from: Mon Oct 1, 2018" in said(page).replace("&", "")
+
+
 def test_the_template_waits_for_its_numbers(page: GoalsPage, window: MainWindow) -> None:
     begin(page, "From the empty template")
     assert page.form.grid.rows[0].days.text() == ""

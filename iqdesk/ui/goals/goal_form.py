@@ -5,20 +5,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from iqdesk.domain.goal_editing import new_benchmark
+from iqdesk.ui import words
 from iqdesk.ui.goals.benchmark_grid import NOT_KNOWN, BenchmarkGrid
-from iqdesk.ui.goals.goal_texts import GoalTexts, benchmark_texts
+from iqdesk.ui.goals.goal_texts import GoalTexts, benchmark_texts, understood_day
 from iqdesk.ui.labels import INDENT, label
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from iqdesk.domain.goal_editing import BenchmarkKind
 
 COLUMNS = 12
+DATES = ("first", "until")
 
 
 class Asked(NamedTuple):
@@ -34,7 +37,7 @@ WHOSE = (
     Asked("title", "Ti&tle", 5),
     Asked("source", "&Source: who asks for it, and where", 7),
     Asked("first", "In force fro&m", 3, "2026-10-01"),
-    Asked("until", "&Until, that day not included", 3, "no end"),
+    Asked("until", "&Until, without that day", 3, "no end"),
     Asked("ended_by", "Ended &by", 6),
     Asked("source_url", "Address of the source", 5),
     Asked("notes", "&Notes", 7),
@@ -55,8 +58,10 @@ class GoalForm(QWidget):
 
     changed = Signal()
 
-    def __init__(self) -> None:
+    def __init__(self, today: date) -> None:
         super().__init__()
+        self._today = today
+        self._heads: dict[str, QLabel] = {}
         self._texts: GoalTexts | None = None
         self._is_showing = False
         self.fields: dict[str, QLineEdit] = {}
@@ -91,6 +96,7 @@ class GoalForm(QWidget):
             edit.setPlaceholderText(one.empty)
             edit.textChanged.connect(self._on_typed)
             self.fields[one.name] = edit
+            self._heads[one.name] = head
             grid.addWidget(head, row, left, 1, one.span)
             grid.addWidget(edit, row + 1, left, 1, one.span)
             left += one.span
@@ -105,6 +111,7 @@ class GoalForm(QWidget):
             edit.setCursorPosition(0)
         self.grid.show_rows(texts.benchmarks)
         self._is_showing = False
+        self._say_days()
 
     def texts(self) -> GoalTexts | None:
         """What stands in the form; None before anything was shown."""
@@ -115,7 +122,15 @@ class GoalForm(QWidget):
 
     def _on_typed(self) -> None:
         if not self._is_showing:
+            self._say_days()
             self.changed.emit()
+
+    def _say_days(self) -> None:
+        """Above each date what was understood, with its weekday."""
+        for one in WHOSE:
+            if one.name in DATES:
+                day = understood_day(self.fields[one.name].text(), self._today)
+                self._heads[one.name].setText(one.words if day is None else f"{one.words}: {words.whole_day(day)}")
 
     def _on_added(self, kind: BenchmarkKind) -> None:
         if self._texts is None:

@@ -118,5 +118,13 @@ def _day(text: str, what: str, today: date) -> date:
         raise GoalSetError(f"{what}: {refusal}") from refusal
 
 
+def understood_day(text: str, today: date) -> date | None:
+    """The day that a field certainly means; None while it is empty or no date."""
+    try:
+        return typed_day(text, today, Looks.BACK)
+    except RuleBroken:
+        return None
+
+
 def _number(value: Fraction | int | None) -> str:
     return "" if value is None else f"{float(value):g}"

@@ -49,7 +49,7 @@ class GoalsPage(Page):
         self._is_moving = False
         self.list = Table(GOAL_COLUMNS, "Goal sets", lines=2)
         self.list.hugs_rows = True
-        self.form = GoalForm()
+        self.form = GoalForm(desk.today)
         self.new = button("New goal set", "quiet", "add")
         self._menu = QMenu(self.new)
         self.brings = button("Import…", "quiet", "folder")

@@ -28,6 +28,7 @@ BENCHMARK_COLUMNS = (
 )
 LEFT_OUT = 4
 NUMBERS = "Number goals"
+NO_GOALS = "Numbers"
 NOWHERE = "In no measure"
 NONE = Cell(DOES_NOT_APPLY, tone=Tone.INK2)
 
@@ -35,7 +36,7 @@ NONE = Cell(DOES_NOT_APPLY, tone=Tone.INK2)
 def benchmark_rows(standing: Standing) -> list[Row]:
     """The benchmarks, then the two number goals, then what is counted nowhere."""
     rows = [_benchmark_row(one, standing) for one in standing.benchmarks]
-    heading = Row(NUMBERS, (Cell(NUMBERS, type=Type.STRONG),), is_heading=True)
+    heading = Row(NUMBERS, (Cell(NO_GOALS if standing.no_goals else NUMBERS, type=Type.STRONG),), is_heading=True)
     return [*rows, heading, _completions_row(standing), _remand_row(standing), *_uncounted_rows(standing)]
 
 
