@@ -130,6 +130,17 @@ def test_the_menu_puts_all_readings_back_to_what_is_written(window: MainWindow) 
     assert not page._menu.actions()[0].isEnabled()
 
 
+def test_the_panel_opens_what_was_in_time(window: MainWindow) -> None:
+    page = parts(window, View.YEAR, "detained-3-days")
+    met = window.desk.standing().benchmark("detained-3-days").met
+    assert page.why._open_met.text() == f"{met} in time"
+    page.why._open_met.click()
+    rows = window.page()
+    assert isinstance(rows, RowsPage)
+    assert {row.cells[-1].text for row in rows.list.rows.rows} == {"In time"}
+    assert len(rows.list.rows.rows) == met
+
+
 def test_remands_over_the_years_completions_show_the_year_alone(window: MainWindow) -> None:
     standing = window.desk.standing(frozenset({"remands-per-completion"}))
     rows = [row for row in month_rows(standing) if isinstance(row.key, Part) and row.key.measure == REMAND_RATE]

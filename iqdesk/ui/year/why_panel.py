@@ -59,6 +59,7 @@ class WhyPanel(QWidget):
         self.readings = Table(READING_COLUMNS, "Other readings; Enter takes one or leaves it", head=False)
         self._all_missed = button("", "link")
         self._open_all = button("")
+        self._open_met = button("", "link")
         self._later = QTimer(self, singleShot=True, interval=BREATH)
         self._later.timeout.connect(self._measure_next)
         self._sections: dict[Table, QWidget] = {}
@@ -97,6 +98,7 @@ class WhyPanel(QWidget):
         foot = QHBoxLayout()
         foot.setContentsMargins(INDENT, 0, 0, 0)
         foot.addWidget(self._open_all)
+        foot.addWidget(self._open_met)
         foot.addStretch()
         column.addLayout(foot)
 
@@ -135,6 +137,7 @@ class WhyPanel(QWidget):
         self.readings.opened.connect(self._on_reading)
         self._all_missed.clicked.connect(self._on_all_missed)
         self._open_all.clicked.connect(self._on_open_all)
+        self._open_met.clicked.connect(self._on_open_met)
 
     def show_measure(self, measure: str) -> None:
         """Explain a measure as the desk stands now."""
@@ -154,6 +157,7 @@ class WhyPanel(QWidget):
         self._show_readings()
         self._open_all.setText(f"Open all {words.figure(len(items))}")
         self._open_all.setVisible(bool(items))
+        self._show_met(sum(item.verdict is Verdict.MET for item in items))
 
     def show_uncounted(self, what: Uncounted) -> None:
         """Explain why some rows are in no measure."""
@@ -170,6 +174,7 @@ class WhyPanel(QWidget):
             self._show_list(table, [])
         self._open_all.setText(f"Open all {words.figure(count)}")
         self._open_all.setVisible(bool(count))
+        self._show_met(0)
 
     def _say_counts(self, standing: Standing, items: tuple[Item, ...]) -> None:
         left_out = sum(item.verdict is Verdict.EXCLUDED for item in items)
@@ -200,6 +205,11 @@ class WhyPanel(QWidget):
         self._show_list(self.missed, rows)
         self._all_missed.setText(f"All {words.figure(len(missed))}")
         self._all_missed.setAccessibleName(f"All {words.figure(len(missed))} missed")
+
+    def _show_met(self, count: int) -> None:
+        """The way to what was in time alone; the two number goals have nothing of the kind."""
+        self._open_met.setText(f"{words.figure(count)} in time")
+        self._open_met.setVisible(bool(count) and self._measure not in (COMPLETIONS, REMAND_RATE))
 
     def _show_left_out(self, items: tuple[Item, ...]) -> None:
         counts = {reason: sum(item.exclusion is reason for item in items) for reason in Exclusion}
@@ -272,6 +282,9 @@ class WhyPanel(QWidget):
 
     def _on_all_missed(self) -> None:
         self.go.emit(Place("rows", Behind(self._measure, Verdict.MISSED)))
+
+    def _on_open_met(self) -> None:
+        self.go.emit(Place("rows", Behind(self._measure, Verdict.MET)))
 
     def _on_open_all(self) -> None:
         self.go.emit(Place("rows", Behind(self._measure, uncounted=self._uncounted)))
