@@ -5,6 +5,7 @@ The months sum to the year, because each row stands in the month of the day that
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Measure
@@ -55,23 +56,28 @@ def months(standing: Standing, measure: str) -> dict[date, Tally]:
     else:
         items = standing.completions.items if measure == COMPLETIONS else standing.benchmark(measure).items
         met = Verdict.MET
-    inside: dict[date, list[Item]] = {month: [] for month in standing.year.months()}
+    by_first_date = _is_by_first_date(standing, measure)
+    inside: dict[int, Counter[Verdict]] = {month: Counter() for month in range(1, 13)}  # a fiscal year has each month once
     for item in items:
-        inside[month_of(standing, measure, item)].append(item)
-    return {month: _tally_of(rows, met) for month, rows in inside.items()}
+        inside[_day_of(item, by_first_date=by_first_date).month][item.verdict] += 1
+    return {month: _tally_of(inside[month.month], met) for month in standing.year.months()}
 
 
-def _tally_of(rows: list[Item], met: Verdict) -> Tally:
-    excluded = sum(item.verdict is Verdict.EXCLUDED for item in rows)
-    return Tally(sum(item.verdict is met for item in rows), len(rows) - excluded, excluded)
+def _tally_of(found: Counter[Verdict], met: Verdict) -> Tally:
+    return Tally(found[met], found[Verdict.MET] + found[Verdict.MISSED], found[Verdict.EXCLUDED])
 
 
 def month_of(standing: Standing, measure: str, item: Item) -> date:
     """The first day of the month that a row stands in: of its first date, or of the day that ended it."""
-    ended = (item.end, item.due, item.start)  # a motion overdue and undecided has no end: it counts on its last day in time
-    begun = (item.start, item.end)  # a custody request decided without a hearing has no first date
-    days = begun if _is_by_first_date(standing, measure) else ended
-    return next(day for day in days if day is not None).replace(day=1)
+    return _day_of(item, by_first_date=_is_by_first_date(standing, measure)).replace(day=1)
+
+
+def _day_of(item: Item, *, by_first_date: bool) -> date:
+    """A custody request decided without a hearing has no first date; a motion overdue and undecided counts on its last day."""
+    day = item.start or item.end if by_first_date else item.end or item.due
+    if day is None:  # pragma: no cover - a row is in a year by one of its days
+        raise ValueError(item)
+    return day
 
 
 def _is_by_first_date(standing: Standing, measure: str) -> bool:

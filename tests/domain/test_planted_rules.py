@@ -207,9 +207,19 @@ PLANTED = (
         "a first date stands in the month of its decision", trend, "not benchmark.measure.has_days and", "False and", test_trend
     ),
     Planted(
-        "a ruling stands in the month of its receipt", trend, "ended = (item.end,", "ended = (item.start, item.end,", test_trend
+        "a ruling stands in the month of its receipt",
+        trend,
+        "else item.end or item.due",
+        "else item.start or item.end or item.due",
+        test_trend,
     ),
-    Planted("a month counts what is left out", trend, "len(rows) - excluded, excluded", "len(rows), excluded", test_trend),
+    Planted(
+        "a month counts what is left out",
+        trend,
+        "+ found[Verdict.MISSED], found",
+        "+ found[Verdict.MISSED] + found[Verdict.EXCLUDED], found",
+        test_trend,
+    ),
     Planted("a month's remands are the decisions that stand", trend, "met = Verdict.MISSED", "met = Verdict.MET", test_trend),
     # Levels, pace and clocks.
     Planted("700 needs improvement", standing, "if count >= goal:", "if count > goal:", test_levels),
