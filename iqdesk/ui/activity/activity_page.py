@@ -50,6 +50,8 @@ class ActivityPage(Page):
         self._current: PartTable | None = None
         self.rows = RowsPanel()
         self.rows.go.connect(self.go)
+        hints = (("↑ ↓ ← →", "choose a figure"), ("Enter", "its rows"), ("F2", "remark on a reserved decision"))
+        self._hints = KeyHints(hints)
         self._inside = QWidget()
         self._parts = QVBoxLayout(self._inside)
         self._parts.setContentsMargins(0, 0, 4, 12)
@@ -77,8 +79,7 @@ class ActivityPage(Page):
         tools.addWidget(save)
         column.addLayout(tools)
         column.addWidget(scrolled(self._inside, "Activity"), 1)
-        hints = (("↑ ↓ ← →", "choose a figure"), ("Enter", "its rows"), ("F2", "remark on a reserved decision"))
-        column.addWidget(KeyHints(hints))
+        column.addWidget(self._hints)
         return main
 
     def refresh(self) -> None:
@@ -91,7 +92,7 @@ class ActivityPage(Page):
         self.head("Activity", f"{words.whole_day(span.first)} to {words.whole_day(span.through)}", apart)
         for part in self.report.parts:
             self._show_part(part)
-        if self._current is None:
+        if self._current is None or self._current.part.is_empty:
             self._current = next((self.tables[part.key] for part in self.report.parts if not part.is_empty), None)
         if self._current is not None and not self._current.currentIndex().isValid():
             self._current.choose_place(0)
@@ -125,7 +126,9 @@ class ActivityPage(Page):
     def _show_rows(self) -> None:
         table = self._current
         found = table.figure() if table is not None else None
+        self._hints.be_useful(useful=found is not None)
         if table is None or found is None:
+            self.rows.show_nothing()
             return
         head, figure = found
         line = table.line()

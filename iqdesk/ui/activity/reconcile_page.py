@@ -71,6 +71,7 @@ class ReconcilePage(Page):
         self._said = label("", Type.STRONG, wraps=True)
         self._what = label("", Type.CAPTION, "2", wraps=True)
         self._empty = EmptyState("scales")
+        self._hints = KeyHints((("↑ ↓", "choose a way"), ("Enter", "its proceedings")))
         self.rows = RowsPanel(has_spans=False)
         self.rows.go.connect(self.go)
         self._split = Split(self._build_main(), self.rows, width=PANEL)
@@ -111,7 +112,7 @@ class ReconcilePage(Page):
         self._scroll = scrolled(inside, "Ways of counting")
         column.addWidget(self._scroll, 1)
         column.addWidget(self._empty, 1)
-        column.addWidget(KeyHints((("↑ ↓", "choose a way"), ("Enter", "its proceedings"))))
+        column.addWidget(self._hints)
         return main
 
     def refresh(self) -> None:
@@ -124,11 +125,12 @@ class ReconcilePage(Page):
         for one in (self._scroll, self._what, self.save, self.withdraw):
             one.setVisible(agency is not None)
         self._empty.setVisible(agency is None)
+        self._hints.be_useful(useful=agency is not None)
         if agency is None:
             self.found = None
             self._said.setText("")
             self._empty.say(*NO_FIGURE)
-            self.rows.list.show_rows([])
+            self.rows.show_nothing()
             return
         goals, file = self.desk.goals(), self.desk.file
         self.found = reconcile(self.desk.facts(), goals, standing.year, agency, file.completions_entered())
