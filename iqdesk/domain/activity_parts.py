@@ -177,12 +177,13 @@ class _Report:
 
     def _reserved_on(self, one: Proceeding) -> date | None:
         """Since when the decision of a proceeding is reserved; None where it is not."""
-        if one.completed is not None:
-            return None
         known = self._known
+        hearings = known.hearings_of(one.id) if one.completed is None else []
+        if not any(hearing.code in RESERVED_CODES for hearing in hearings):  # most: nothing further is asked of them
+            return None
         took_place = [
             hearing
-            for hearing in known.hearings_of(one.id)
+            for hearing in hearings
             if hearing.kind is not HearingKind.CUSTODY and known.codes.is_held(hearing.code, hearing.on)
         ]
         last = max(took_place, key=lambda hearing: (hearing.on, hearing.code in RESERVED_CODES), default=None)
@@ -323,7 +324,10 @@ class _Report:
 
     def _first_held(self) -> Iterator[ActivityRow]:
         known = self._known
+        heard = {one.hearing.proceeding_id for one in self._sat if one.hearing.kind is HearingKind.MERITS}
         for one in known.proceedings:
+            if one.id not in heard:
+                continue
             merits = [hearing for hearing in known.hearings_of(one.id) if hearing.kind is HearingKind.MERITS]
             held = [hearing for hearing in merits if known.codes.is_held(hearing.code, hearing.on)]
             first = min(held, key=lambda hearing: (hearing.on, hearing.id), default=None)
