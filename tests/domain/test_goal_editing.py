@@ -21,7 +21,7 @@ from iqdesk.domain.goal_editing import (
     with_days,
 )
 from iqdesk.domain.goal_text import check_goal_set, read_goal_template
-from iqdesk.domain.goals import GoalSetError, Measure
+from iqdesk.domain.goals import GoalOrigin, GoalSetError, Measure
 
 
 def test_an_empty_field_is_a_number_that_is_not_known() -> None:
@@ -108,3 +108,11 @@ def test_the_template_of_2025_holds_no_number() -> None:
     assert [one.measure for one in goals.benchmarks] == [Measure.MOTION_RULING]
     with pytest.raises(GoalSetError, match="“days” must be a whole number"):
         check_goal_set(goals)
+
+
+def test_where_a_set_comes_from_has_words() -> None:
+    assert [origin.label for origin in GoalOrigin] == [
+        "Comes with the program",
+        "Comes with the program, changed here",
+        "Entered here",
+    ]
