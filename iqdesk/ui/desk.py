@@ -72,6 +72,7 @@ class Desk(QObject):
         self.readings: frozenset[str] = frozenset()
         self.drafts: dict[tuple[int, int, int | None], Draft] = {}  # by who writes, the case and the note, if not a new one
         self.begun: dict[tuple[int, int | None, str], dict[str, object]] = {}  # entries: by who types, the case and the form
+        self.is_benched = False  # counsel can see the screen
         self.looks_back = False  # a past state is shown, so nothing is written
         self.is_writing = False  # a step is written in parts, and whatever else were written now would be a part of it
         self.pause = 0  # milliseconds after a write until all is read anew: a large docket waits for the keyboard to rest

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, QSettings, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
+from iqdesk.ui.bench.bench_mode import BenchMode
 from iqdesk.ui.find_box import FindBox
 from iqdesk.ui.labels import GUTTER, Heading
 from iqdesk.ui.menus import Menus
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
         self.status = StatusBar()
         self._build()
         self.profile = Profile(self)
+        self.bench = BenchMode(self)
         self.menus = Menus(self)
         self.reasons = Reasons(desk, self)
         self._connect()
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(QSize(*SMALLEST).boundedTo(self._room))
         self._restore()
         self.go(self.profile.opening_place)
+        self.bench.restore()
 
     def _build(self) -> None:
         head = QHBoxLayout()
@@ -123,14 +126,16 @@ class MainWindow(QMainWindow):
         self.go(Place(page))
 
     def go(self, place: Place) -> None:
-        """Show a page, remembering where one was."""
+        """Show a page, remembering where one was; in bench mode there is one."""
+        if self.desk.is_benched and place.page != "bench":
+            return
         if self.place.page and place != self.place:
             self._been.append(self.place)
         self._show_place(place)
 
     def back(self) -> None:
         """Show what was shown before, passing over what is gone or shown already."""
-        while self._been:
+        while self._been and not self.desk.is_benched:
             place = self._been.pop()
             if place != self.place and self._made(place.page).can_take(place.subject):
                 self._show_place(place, takes=self._taken.get(place.page) != place)
@@ -206,6 +211,10 @@ class MainWindow(QMainWindow):
 
     def _on_worker_changed(self) -> None:
         """Begin anew: nothing that was shown to somebody else, or begun by them, is left on any page."""
+        self.begin_anew()
+
+    def begin_anew(self) -> None:
+        """Show where the desk opens, and leave nothing of what was shown before."""
         for page in self.pages.values():
             self.stack.removeWidget(page)
             page.deleteLater()
@@ -236,7 +245,7 @@ class MainWindow(QMainWindow):
             self._ask_overdue()
         self.status.say(file)
         self.menus.edit.name_steps()
-        self.setWindowTitle(f"{docket} – IQ Desk")
+        self.setWindowTitle("IQ Desk" if self.desk.is_benched else f"{docket} – IQ Desk")
 
     def _on_later(self) -> None:
         self.desk.show(self._ask_overdue)

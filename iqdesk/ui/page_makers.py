@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 PAGES = {
     "today": "iqdesk.ui.today_page:TodayPage",
     "day": "iqdesk.ui.daysheet.page:DaySheetPage",
+    "bench": "iqdesk.ui.bench.bench_page:BenchPage",
     "unrecorded": "iqdesk.ui.outcomes.settings_page:UnrecordedPage",
     "close": "iqdesk.ui.closing.close_page:ClosePage",
     "docket": "iqdesk.ui.docket_page:DocketPage",

@@ -41,6 +41,8 @@ class Profile(QObject):
     @property
     def opening_place(self) -> Place:
         """Where the desk opens: a clerk enters, a judge looks at today."""
+        if self._desk.is_benched:
+            return Place("bench")
         return Place("day", "today") if self._is_clerk and "day" in PAGES else Place("today")
 
     @property

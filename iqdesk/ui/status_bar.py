@@ -38,28 +38,38 @@ class StatusBar(QFrame):
         self.way_back.clicked.connect(self._on_way_back)
         self._cap = key_cap("Ctrl Z")
         self._where = label("", Type.CAPTION, "2")
-        self._is_redo = False
+        self._bench = label("Bench mode", Type.CAPTION, "2")
+        self._bench.hide()
+        self._is_redo = self._is_benched = False
         row = QHBoxLayout(self)
         row.setContentsMargins(18, 0, 24, 0)
         row.setSpacing(8)
         for one in (picture, self._saved, self._rule, self.act, self.way_back, self._cap):
             row.addWidget(one)
         row.addStretch()
+        row.addWidget(self._bench)
         row.addWidget(self._where)
+
+    def be_benched(self, *, on: bool) -> None:
+        """Say that counsel can see the screen, and nothing else but when something was last saved."""
+        self._is_benched = on
+        self._bench.setVisible(on)
 
     def say(self, file: DocketFile) -> None:
         """The docket's last step, and what Undo or Redo would do about it."""
         last, undo, redo = file.last_step(), file.next_undo(), file.next_redo()
-        by = f" by {last.author}" if last and last.author != file.author.name else ""
+        told = last is not None and last.author != file.author.name and not self._is_benched
+        by = f" by {last.author}" if last and told else ""
         self._saved.setText(f"Saved {_local(last.at)}{by}" if last else "Nothing written yet")
         self._is_redo = redo is not None
         step = redo or undo
         self.act.setText(f"Undone: {_small(redo.name)}" if redo else undo.name if undo else "")
         for one in (self._rule, self.act, self.way_back, self._cap):
-            one.setVisible(step is not None)
+            one.setVisible(step is not None and not self._is_benched)
         self.way_back.setText("Redo" if self._is_redo else "Undo")
         self.way_back.setAccessibleName(f"{self.way_back.text()}: {_small(step.name)}" if step else self.way_back.text())
         self._cap.setText("Ctrl Shift Z" if self._is_redo else "Ctrl Z")
+        self._where.setVisible(not self._is_benched)
         self._where.setText(file.path.name if file.path else "in memory, gone when the window closes")
 
     def _on_way_back(self) -> None:

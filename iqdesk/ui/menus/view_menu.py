@@ -72,6 +72,7 @@ class ViewMenu(QObject):
         add_looks(menu, self._window, self._window.look.look, self._on_look)
         self._add_switch(menu, "&Key hints", self._on_hints, on=self._hints_shown)
         self._add_switch(menu, "S&ingle keys in lists", self._on_letters, on=self.letters_act)
+        menu.addAction(self._window.bench.action)
         menu.addSeparator()
         menu.addMenu(self._window.profile.menu)
         menu.aboutToShow.connect(self._grey_years)

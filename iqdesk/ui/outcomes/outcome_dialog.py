@@ -110,7 +110,8 @@ class OutcomeDialog(QDialog):
         self._column.addWidget(label(TITLES[self._kind], Type.PANEL_TITLE))
         setting = self._setting
         when = words.short_day(setting.on, self._desk.today)
-        parts = (setting.case.number, setting.case.respondent.name, setting.kind.label, when, words.spoken_hour(setting.start))
+        name = "" if self._desk.is_benched else setting.case.respondent.name
+        parts = (setting.case.number, name, setting.kind.label, when, words.spoken_hour(setting.start))
         self._column.addWidget(label(words.dotted(*parts), ink="2", wraps=True))
         self._column.addSpacing(12)
 
@@ -165,8 +166,8 @@ class OutcomeDialog(QDialog):
         self._column.addWidget(label("Goes to these riders too", Type.HEAD, "2"))
         follows = goes_to(self._setting)
         for rider in (*self._setting.shared, *(Rider(one, is_severed=True) for one in self._severed)):
-            tick = Tick(_rider_words(rider).replace("&", "&&"))
-            tick.setAccessibleName(_rider_words(rider))
+            tick = Tick(_rider_words(rider, is_benched=self._desk.is_benched).replace("&", "&&"))
+            tick.setAccessibleName(_rider_words(rider, is_benched=self._desk.is_benched))
             tick.setChecked(rider.case.case_id in follows)
             tick.setEnabled(not rider.is_severed)
             tick.toggled.connect(self._look)
@@ -298,9 +299,9 @@ class OddWords(QWidget):
             self.window().adjustSize()
 
 
-def _rider_words(rider: Rider) -> str:
+def _rider_words(rider: Rider, *, is_benched: bool) -> str:
     """Who it is, and why it is not ticked."""
-    name = f"{rider.case.number}  {rider.case.respondent.name}".rstrip()
+    name = rider.case.number if is_benched else f"{rider.case.number}  {rider.case.respondent.name}".rstrip()
     if rider.is_severed:
         return f"{name}, severed: recorded in its own case"
     if rider.outcome is None:

@@ -32,7 +32,7 @@ class Reasons(QObject):
         desk.reverted.connect(self._on_reverted)
 
     def _on_written(self, touched: Touched) -> None:
-        if touched & Touched.MEASURED:
+        if touched & Touched.MEASURED and not self._desk.is_benched:
             self._later.start()
 
     def _on_reverted(self) -> None:

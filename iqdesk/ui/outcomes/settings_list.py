@@ -48,8 +48,8 @@ def setting_row(setting: Setting, today: date, *, with_date: bool) -> Row:
 class SettingsList(OutcomeTable):
     """The settings of a day, or of many days with their dates."""
 
-    def __init__(self, name: str, *, with_date: bool = False) -> None:
-        super().__init__((*(DATE_COLUMNS if with_date else TIME_COLUMNS), *SETTING_COLUMNS), name)
+    def __init__(self, name: str, *, with_date: bool = False, columns: tuple[Column, ...] = SETTING_COLUMNS) -> None:
+        super().__init__((*(DATE_COLUMNS if with_date else TIME_COLUMNS), *columns), name)
         self._with_date = with_date
 
     def show_settings(self, settings: Sequence[Setting], today: date) -> None:

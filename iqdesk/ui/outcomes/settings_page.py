@@ -30,10 +30,14 @@ class SettingsPage(Page):
 
     def __init__(self, desk: Desk, name: str, *, with_date: bool) -> None:
         super().__init__(desk)
-        self.list = SettingsList(name, with_date=with_date)
+        self.list = self.make_list(name, with_date=with_date)
         self.list.outcome_chosen.connect(self._on_outcome_chosen)
         self.list.opened.connect(self._on_opened)
         self.setFocusProxy(self.list)
+
+    def make_list(self, name: str, *, with_date: bool) -> SettingsList:
+        """The list, once."""
+        return SettingsList(name, with_date=with_date)
 
     def records_outcomes(self) -> bool:
         return self.list.current() is not None

@@ -1,0 +1,1 @@
+"""Bench mode: the window for a screen that counsel can see."""

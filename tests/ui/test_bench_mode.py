@@ -1,0 +1,107 @@
+"""Bench mode (F8): a walk over everything that the window can show, for what counsel should not see."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
+
+from iqdesk.domain.docket import OutcomeKind
+from iqdesk.ui.bench.bench_page import BenchPage
+from iqdesk.ui.page import Place
+from iqdesk.ui.page_makers import PAGES
+from ui.dockets import TODAY
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from conftest import OpenWindow
+    from pytestqt.qtbot import QtBot
+
+    from iqdesk.ui.main_window import MainWindow
+
+
+def texts(window: MainWindow) -> Iterator[str]:
+    """Every word that is shown, spoken, or told by a tooltip."""
+    yield window.windowTitle()
+    for part in (one for one in window.findChildren(QWidget) if one.isVisible()):
+        yield part.toolTip()
+        yield part.accessibleName()
+        if isinstance(part, QLabel | QAbstractButton):
+            yield part.text()
+        if isinstance(part, QTableView):
+            model = part.model()
+            for row in range(model.rowCount()):
+                for column in range(model.columnCount()):
+                    index = model.index(row, column)
+                    for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
+                        yield str(index.data(role) or "")
+
+
+def secrets(window: MainWindow) -> set[str]:
+    """Names of respondents and of the docket, the last act, and the words of the year."""
+    file = window.desk.file
+    names = {part for one in file.settings_on(TODAY) for part in (one.case.respondent.family, one.case.respondent.given) if part}
+    names |= {rider.case.respondent.family for one in file.settings_on(TODAY) for rider in one.shared}
+    last = file.last_step()
+    assert last is not None
+    return names | {last.name, file.judge.family, "Pace", "Benchmarks", "Clocks", "overdue", "Undo", "To check", "court days"}
+
+
+def test_nothing_is_left_of_what_counsel_should_not_see_and_f8_brings_it_back(window: MainWindow, qtbot: QtBot) -> None:
+    for name in PAGES:
+        if name not in ("case", "sheet"):
+            window.go(Place(name))
+    hidden = secrets(window)
+    assert any(secret in text for text in texts(window) for secret in hidden)
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    assert isinstance(window.page(), BenchPage)
+    for name in PAGES:
+        window.go(Place(name))
+        assert window.place == Place("bench")
+    for setting in range(11):
+        window.page().list.choose_place(setting)  # type: ignore[attr-defined]  # the page of bench mode
+        leaks = {(secret, text) for text in texts(window) for secret in hidden if secret in text}
+        assert not leaks
+    assert window.windowTitle() == "IQ Desk"
+    assert window.menuBar().isHidden()
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    assert window.place == Place("today")
+    assert not window.menuBar().isHidden()
+    assert window.windowTitle() == "Ellery docket – IQ Desk"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_5, Qt.Key.Key_F, Qt.Key.Key_N, Qt.Key.Key_Z])
+def test_no_key_of_a_menu_leads_out_of_it(window: MainWindow, qtbot: QtBot, key: Qt.Key) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    last = window.desk.file.last_step()
+    qtbot.keyClick(window.page(), key, Qt.KeyboardModifier.ControlModifier)
+    assert window.place == Place("bench")
+    assert window.find_box.isHidden()
+    assert window.desk.file.last_step() == last
+
+
+def test_an_outcome_is_recorded_without_a_name_beside_it(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    page = window.page()
+    assert isinstance(page, BenchPage)
+    setting = next(one for one in window.desk.file.settings_on(TODAY) if one.outcome is None and not one.shared)
+    page.list.choose(setting.hearing_id)
+    qtbot.keyClick(page.list, Qt.Key.Key_H)
+    assert window.desk.file.setting(setting.hearing_id).outcome is OutcomeKind.HELD
+    assert not any(setting.case.respondent.family in text for text in texts(window))
+    page.open_current()
+    assert window.place == Place("bench")
+
+
+def test_it_survives_a_restart(window: MainWindow, open_window: OpenWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    file = window.desk.file
+    window.close()
+    again = open_window(file)
+    assert again.place == Place("bench")
+    assert again.sidebar.isHidden()
+    again.bench.action.trigger()
+    assert again.place == Place("today")
