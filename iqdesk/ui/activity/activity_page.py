@@ -87,7 +87,8 @@ class ActivityPage(Page):
         span = Span(*self.days.days, self._today())
         file = self.desk.file
         self.report = activity(self.desk.facts(), file.activity_facts(span.first, span.through), span)
-        self._named = Named(file.case_names(self.report.cases()))
+        lines = [line for part in self.report.parts if part.of_cases for line in part.lines]
+        self._named = Named(file.case_names(line.case_id for line in lines if line.case_id is not None))
         apart = f"{words.plural(self.report.set_apart, 'public row')} not yet matched" if self.report.set_apart else ""
         self.head("Activity", f"{words.whole_day(span.first)} to {words.whole_day(span.through)}", apart)
         for part in self.report.parts:
@@ -133,9 +134,10 @@ class ActivityPage(Page):
         head, figure = found
         line = table.line()
         of = [text for text in (line.labels if line is not None else ()) if isinstance(text, str) and text]
-        self.rows.show_figure(
-            table.part.title, ", ".join([*of[:2], head.lower()] if of else [head]), figure, self._named, self._today()
-        )
+        which = ", ".join([*of[:2], head.lower()] if of else [head])
+        cases = {row.case_id for row in figure.rows if row.case_id is not None}
+        names = self.desk.ask(methodcaller("case_names", cases))  # of this figure alone: a large docket has many
+        self.rows.show_figure(table.part.title, which, figure, Named(names or {}), self._today())
 
     def _on_shown(self, table: PartTable) -> None:
         self._current = table
