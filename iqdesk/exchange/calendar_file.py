@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from zoneinfo import ZoneInfo
@@ -21,9 +22,13 @@ if TYPE_CHECKING:
     from iqdesk.domain.calendar import Away
 
 CALENDAR_FILE = FileKind("calendar", "calendar", ".ics", begins_with(b"BEGIN:VCALENDAR"))
-LARGEST = 5_000_000  # bytes; a judge's calendar of ten years has some hundred thousand
+LARGEST = 20_000_000  # bytes; a whole mailbox’s calendar with what was attached is larger
 OWN = "@iqdesk"
 KIND, PART = "X-IQDESK-KIND", "X-IQDESK-PART"  # what iCalendar has no word for
+_FOLD, _NAME = re.compile(rb"\r?\n[ \t]"), re.compile(rb"[:;]")
+_OF_EVENT = {b"UID", b"DTSTART", b"DTEND", b"DURATION", b"SUMMARY", b"CATEGORIES", b"STATUS", b"RRULE", b"RDATE"}
+_OF_FILE = {b"BEGIN", b"END", b"VERSION", b"PRODID", b"X-WR-TIMEZONE", b"TZID", b"TZOFFSETFROM", b"TZOFFSETTO", b"TZNAME"}
+_READ = _OF_EVENT | _OF_FILE | {KIND.encode(), PART.encode()}
 
 
 class CalendarTrouble(Exception):
@@ -90,7 +95,7 @@ def read_calendar(path: Path, zone: tzinfo | None = None) -> tuple[CalendarEvent
     try:
         if path.stat().st_size > LARGEST:
             raise CalendarTrouble(f"{path.name} is larger than any judge’s calendar. Export fewer years.")
-        calendars = Calendar.from_ical(path.read_bytes(), multiple=True)
+        calendars = Calendar.from_ical(_wanted(path.read_bytes()), multiple=True)
     except OSError as error:
         raise CalendarTrouble(f"{path} cannot be read: {error.strerror}.") from error
     except (ValueError, KeyError, IndexError) as error:
@@ -99,6 +104,12 @@ def read_calendar(path: Path, zone: tzinfo | None = None) -> tuple[CalendarEvent
         raise CalendarTrouble(f"{path.name} is no calendar. Save it as iCalendar (.ics).")
     found = [event for one in calendars for event in _events(one, zone)]
     return tuple(sorted(found, key=_order))
+
+
+def _wanted(text: bytes) -> bytes:
+    """The lines that are read, unfolded: long descriptions and lists of guests take most of the time and of the file."""
+    lines = _FOLD.sub(b"", text).splitlines()
+    return b"\r\n".join(line for line in lines if _NAME.split(line, 1)[0].upper() in _READ) + b"\r\n"
 
 
 def _order(event: CalendarEvent) -> tuple[date, date, str]:

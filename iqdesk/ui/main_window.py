@@ -193,6 +193,7 @@ class MainWindow(QMainWindow):
             page.headed.connect(self._on_headed)
             page.wants_data.connect(self.menus.file.import_public)
             page.wants_export.connect(self.menus.file.export)
+            page.wants_calendar.connect(self.menus.docket.away.bring_calendar)
             page.wants_sheet.connect(self.menus.file.read_sheet)
             page.keep_in(self.settings)
             self.pages[name] = page

@@ -49,6 +49,7 @@ class Page(QWidget):
     headed = Signal()
     wants_data = Signal()  # a docket without cases: to bring in public data
     wants_export = Signal()
+    wants_calendar = Signal()  # a calendar of days away, to be asked for
     wants_sheet = Signal(object, object)  # a file, or nothing to be asked for one, and the name of a sheet in it
     shows: ClassVar[Touched] = Touched.EVERYTHING
     measures: ClassVar[bool] = False

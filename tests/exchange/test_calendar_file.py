@@ -207,6 +207,6 @@ def test_a_calendar_that_is_not_there_or_far_too_large_is_refused(tmp_path: Path
         read_calendar(tmp_path / "none.ics")
     large = tmp_path / "large.ics"
     with large.open("wb") as out:
-        out.truncate(6_000_000)
+        out.truncate(21_000_000)
     with pytest.raises(CalendarTrouble, match="larger"):
         read_calendar(large)

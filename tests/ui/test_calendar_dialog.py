@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QFileDialog
 
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.exchange.calendar_file import read_calendar
-from iqdesk.ui.away import calendar_dialog
+from iqdesk.ui.away import bringing
 from iqdesk.ui.away.calendar_dialog import CalendarDialog
 from iqdesk.ui.away.calendar_save import MASKED, CalendarSaveDialog
 from iqdesk.ui.page import Place
@@ -61,9 +62,9 @@ def test_a_calendar_is_one_step_that_one_undo_takes_back(
         asked.append(name)
         return CalendarDialog(None, name, *what).plan  # type: ignore[arg-type] # as they were given
 
-    monkeypatch.setattr(calendar_dialog, "choose_calendar", lambda *_: calendar)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(calendar), ""))
     monkeypatch.setattr(CalendarDialog, "ask", ask)
-    window.menus.docket.away._bring_calendar()
+    window.menus.docket.away.bring_calendar()
     assert asked == ["leave.ics"]
     assert window.place.page == "away"
     assert len(window.desk.file.calendar().away) == 2
@@ -75,9 +76,9 @@ def test_a_calendar_is_one_step_that_one_undo_takes_back(
 def test_a_calendar_that_is_left_writes_nothing(window: MainWindow, calendar: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     before = window.desk.file.next_undo()
     monkeypatch.setattr(CalendarDialog, "ask", lambda *_: None)
-    for chosen in (None, calendar):
-        monkeypatch.setattr(calendar_dialog, "choose_calendar", lambda *_, chosen=chosen: chosen)
-        window.menus.docket.away._bring_calendar()
+    for chosen in ("", str(calendar)):
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, chosen=chosen: (chosen, ""))
+        window.menus.docket.away.bring_calendar()
     assert window.desk.file.next_undo() == before
 
 
@@ -86,9 +87,29 @@ def test_a_file_that_is_no_calendar_is_said_to_be_none(
 ) -> None:
     path = tmp_path / "note.ics"
     path.write_text("nothing of the kind", encoding="utf-8")
-    monkeypatch.setattr(calendar_dialog, "choose_calendar", lambda *_: path)
-    window.menus.docket.away._bring_calendar()
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    window.menus.docket.away.bring_calendar()
     assert window.trouble.isVisible()
+
+
+def test_a_long_calendar_is_read_beside_the_window(
+    window: MainWindow, calendar: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    seen: list[int] = []
+
+    def ask(_parent: object, _name: str, events: tuple[object, ...], *_more: object) -> None:
+        seen.append(len(events))
+
+    monkeypatch.setattr(bringing, "READ_AT_ONCE", 10)
+    monkeypatch.setattr(CalendarDialog, "ask", ask)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(calendar), ""))
+    window.menus.docket.away.bring_calendar()
+    qtbot.waitUntil(lambda: seen == [3])
+    calendar.write_text("nothing of the kind, and long", encoding="utf-8")
+    window.menus.docket.away.bring_calendar()
+    qtbot.waitUntil(window.trouble.isVisible)
+    window.menus.docket.away._bringing.bring(calendar.with_name("gone.ics"))  # type: ignore[union-attr] # it was made
+    assert "cannot be read" in window.trouble.accessibleName()
 
 
 def test_the_ledger_is_saved_with_or_without_words(window: MainWindow, tmp_path: Path) -> None:

@@ -22,11 +22,11 @@ from iqdesk.exchange.sheets.plan import Fate
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui import long_step, slices
+from iqdesk.ui.files.reading_dialog import ReadingDialog
 from iqdesk.ui.files.save_dialog import SaveDialog
 from iqdesk.ui.long_step import LongStep
 from iqdesk.ui.page import Place
 from iqdesk.ui.sheets import brought, sheet_page
-from iqdesk.ui.sheets.brought import ReadingDialog
 from iqdesk.ui.sheets.sheet_page import SheetPage
 from iqdesk.ui.table import Table
 

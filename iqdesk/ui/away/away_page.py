@@ -103,9 +103,11 @@ class AwayPage(Page):
             one.clicked.connect(slot)
             row.addWidget(one)
         row.addStretch()
-        for one, slot in zip(self._calendars, (self.bring_calendar, self.save_calendar), strict=True):
-            one.clicked.connect(slot)
-            row.addWidget(one)
+        comes_in, goes_out = self._calendars
+        comes_in.clicked.connect(self.wants_calendar)
+        goes_out.clicked.connect(self.save_calendar)
+        row.addWidget(comes_in)
+        row.addWidget(goes_out)
         return tools
 
     def refresh(self) -> None:
@@ -191,12 +193,6 @@ class AwayPage(Page):
         if one is not None:
             turned = ClosureCorrection(one.first, one.last, one.reason, one.source, in_use=not one.in_use)
             self.desk.do(methodcaller("correct_closure", one.id, turned))
-
-    def bring_calendar(self) -> None:
-        """Ask for an iCalendar file and take its days away into the ledger, in one step."""
-        from iqdesk.ui.away.calendar_dialog import bring_calendar  # noqa: PLC0415 - read only to bring a calendar in
-
-        bring_calendar(self, self.desk)
 
     def save_calendar(self) -> None:
         """Save the ledger as an iCalendar file."""

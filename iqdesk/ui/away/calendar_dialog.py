@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout
 
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.typed_shares import share_words
@@ -29,7 +27,6 @@ if TYPE_CHECKING:
     from iqdesk.domain.calendar import Away
     from iqdesk.exchange.calendar_file import CalendarEvent
     from iqdesk.exchange.calendar_plan import CalendarPlan, PlannedEvent
-    from iqdesk.ui.desk import Desk
 
 GLYPHS = {Fate.NEW: Glyph.PLUS, Fate.CHANGED: Glyph.WAVE, Fate.KNOWN: Glyph.EQUALS, Fate.REFUSED: Glyph.CROSS}
 COLUMNS = (
@@ -39,31 +36,6 @@ COLUMNS = (
     Column("Kind", "Court closure"),
     Column("Why not", "It says no kind of day away.", grow=2),
 )
-
-
-def choose_calendar(parent: QWidget, start: Path) -> Path | None:
-    """The iCalendar file that the person points at."""
-    chosen, _ = QFileDialog.getOpenFileName(parent, "A calendar of days away", str(start), "Calendars (*.ics)")
-    return Path(chosen) if chosen else None
-
-
-def bring_calendar(parent: QWidget, desk: Desk) -> None:
-    """Ask for a file, show what its events would do, and take them in where that is wanted."""
-    from iqdesk.exchange.calendar_file import CalendarTrouble, read_calendar  # noqa: PLC0415 - 0.1 s, for this alone
-    from iqdesk.exchange.calendar_plan import take_in  # noqa: PLC0415
-
-    path = choose_calendar(parent, desk.file.path.parent if desk.file.path else Path.home())
-    calendar = desk.ask(lambda file: file.calendar()) if path is not None else None
-    if path is None or calendar is None:
-        return
-    try:
-        events = read_calendar(path)
-    except CalendarTrouble as trouble:
-        desk.trouble.emit(str(trouble))
-        return
-    plan = CalendarDialog.ask(parent, path.name, events, calendar.away, desk.today)
-    if plan is not None:
-        desk.do(partial(take_in, name=path.name, plan=plan))
 
 
 class CalendarDialog(QDialog):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from iqdesk.ui.away.away_page import AwayPage
+    from iqdesk.ui.away.bringing import CalendarBringing
     from iqdesk.ui.main_window import MainWindow
 
 
@@ -22,6 +23,7 @@ class AwayMenu(QObject):
     def __init__(self, window: MainWindow, above: QMenu) -> None:
         super().__init__(window)
         self._window = window
+        self._bringing: CalendarBringing | None = None
         menu = above.addMenu("Da&ys away")
         chosen = (
             Command("&Correct…\tF2", "", self._correct),
@@ -31,7 +33,7 @@ class AwayMenu(QObject):
         self._of_line = add_commands(menu, chosen)
         calendars = (
             LINE,
-            Command("&Import a calendar…", "", self._bring_calendar),
+            Command("&Import a calendar…", "", self.bring_calendar),
             Command("&Export as a calendar…", "", self._save_calendar),
         )
         add_commands(menu, calendars)
@@ -50,11 +52,14 @@ class AwayMenu(QObject):
         for action, is_offered in zip(self._of_line, offered, strict=True):
             action.setEnabled(is_offered)
 
-    def _bring_calendar(self) -> None:
+    def bring_calendar(self) -> None:
+        """Ask for a calendar, and show what its events would do to the ledger."""
+        from iqdesk.ui.away.bringing import CalendarBringing  # noqa: PLC0415 - 0.1 s, for this alone
+
+        if self._bringing is None:
+            self._bringing = CalendarBringing(self._window)
         self._window.go(Place("away"))  # what comes in shows there
-        page = self._page()
-        if page is not None:
-            page.bring_calendar()
+        self._bringing.ask()
 
     def _save_calendar(self) -> None:
         self._window.go(Place("away"))

@@ -69,12 +69,13 @@ class FileMenu(WindowMenu):
         """Show what the rows of a file would do, or of one sheet in it; without a file ask for one."""
         from iqdesk.exchange.sheets.grid import SheetTrouble  # noqa: PLC0415 - read only to bring a sheet in
         from iqdesk.exchange.sheets.reading import read_file  # noqa: PLC0415
-        from iqdesk.ui.sheets.brought import Brought, ReadingDialog, is_long  # noqa: PLC0415
+        from iqdesk.ui.files.reading_dialog import ReadingDialog  # noqa: PLC0415
+        from iqdesk.ui.sheets.brought import Brought, is_long, reading_of  # noqa: PLC0415
 
         if path is None:
             self.bring_sheet()
         elif is_long(path):
-            dialog = ReadingDialog(self._window, self._window.background, path, sheet)
+            dialog = ReadingDialog(self._window, self._window.background, reading_of(path, sheet))
             dialog.read.connect(self.show_sheet)
             dialog.refused.connect(self._window.trouble.say)
             dialog.begin()
