@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
 
 from iqdesk.domain.docket import OutcomeKind
 from iqdesk.ui.bench.bench_page import BenchPage
+from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
 from iqdesk.ui.page import Place
 from iqdesk.ui.page_makers import PAGES
 from ui.dockets import TODAY
@@ -105,3 +106,14 @@ def test_it_survives_a_restart(window: MainWindow, open_window: OpenWindow, qtbo
     assert again.sidebar.isHidden()
     again.bench.action.trigger()
     assert again.place == Place("today")
+
+
+def test_the_dialog_of_an_outcome_names_nobody(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F8)
+    setting = next(one for one in window.desk.file.settings_on(TODAY) if one.shared)
+    dialog = OutcomeDialog(window, window.desk, setting, OutcomeKind.COMPLETED)
+    qtbot.addWidget(dialog)
+    shown = [one.text() for one in dialog.findChildren(QWidget) if isinstance(one, QLabel | QAbstractButton)]
+    assert any(setting.case.number in text for text in shown)
+    family = {setting.case.respondent.family, *(rider.case.respondent.family for rider in setting.shared)}
+    assert not [text for text in shown if any(name in text for name in family)]
