@@ -1,8 +1,8 @@
 """The likely range at every month end of every judge in an EOIR folder, against a naive range from the last 13 weeks.
 
-Run `uv run python tests/benchmarks/backtest_projection.py FOLDER`, or without a folder for 40 invented judges. Prints for both how
-often the year ended inside the range (80 of 100 is wanted), its mean width, and the interval score (Gneiting and Raftery 2007:
-the width, and ten times what lies outside it at a share of 80 %; smaller is closer). Only years that the folder holds whole.
+Run `uv run python tests/benchmarks/backtest_projection.py [FOLDER]`; without one, for invented judges. Prints for each method
+how often the year ended inside the range (80 of 100 is wanted), its mean width, and the interval score (Gneiting and Raftery
+2007: the width, and ten times what the year ended outside it; smaller is closer). Only years that the folder holds whole.
 """
 
 from __future__ import annotations
@@ -65,7 +65,7 @@ def main() -> None:
             write_judges(folder)
         judges = sorted(judges_of(eoir.find_folder(folder)))
         facts, goals = read(folder, frozenset(judges))
-    pairs = [pair for judge in judges for pair in forecasts(replace(facts, judges=frozenset({judge})), goals)]
+    pairs = [pair for judge in judges for pair in forecasts(_only(facts, judge), goals)]
     print(f"{len(judges)} judges, {len(pairs)} month ends with a range")
     if not pairs:
         return
@@ -94,15 +94,21 @@ def judges_of(folder: Path) -> set[str]:
 
 def read(folder: Path, judges: frozenset[str]) -> tuple[Facts, GoalSet]:
     """The folder as the desk would have it if all of them were one."""
-    with tempfile.TemporaryDirectory() as place:
-        with DocketFile.create(Path(place) / "backtest.iqdocket", Judge("", "", tuple(sorted(judges)))) as file:
-            file.record_release(eoir.read_release(folder, judges).rows, "backtest", date(2020, 4, 6))
-            return file.facts(), file.goal_sets()[0]
+    judge = Judge("", "", tuple(sorted(judges)))
+    with tempfile.TemporaryDirectory() as place, DocketFile.create(Path(place) / "backtest.iqdocket", judge) as file:
+        file.record_release(eoir.read_release(folder, judges).rows, "backtest", date(2020, 4, 6))
+        return file.facts(), file.goal_sets()[0]
+
+
+def _only(facts: Facts, judge: str) -> Facts:
+    """What one judge completed; settings make no part of the range."""
+    own = tuple(one for one in facts.proceedings if one.judge == judge)
+    return replace(facts, judges=frozenset({judge}), proceedings=own, hearings=())
 
 
 def forecasts(facts: Facts, goals: GoalSet) -> Iterator[tuple[Forecast, ...]]:
     """At every month end of the judge's whole years at which there is a range: ours, and the naive one."""
-    done = [one.completed for one in facts.proceedings if one.completed and one.judge in facts.judges]
+    done = [one.completed for one in facts.proceedings if one.completed]
     if not done:
         return
     for number in range(FiscalYear.of(min(done)).year, FiscalYear.of(max(done)).year):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-JUDGES, FIRST, LAST = 40, date(2014, 10, 1), date(2019, 12, 31)
+JUDGES, FIRST, LAST = 16, date(2015, 10, 1), date(2019, 12, 31)
 DRIFT = 0.05  # of the level, from week to week
 MOVES = 0.008  # of the weeks begin another docket
 

@@ -110,7 +110,7 @@ def test_without_a_day_left_there_is_no_range() -> None:
 
 
 def test_a_draw_without_a_sat_day_takes_the_level_of_all_weeks() -> None:
-    # Of five weeks only one was sat: (4/5) to the fifth, one draw in three, has none of it.
+    # Of five weeks only the last was sat, so some draws have none of it.
     weeks = (*[Week(0, Fraction(0))] * 4, Week(10, Fraction(5)))
     made = likely(replace(steady(), weeks=weeks))
     assert made.low == made.high == len(steady().this_year) + 2 * 64
