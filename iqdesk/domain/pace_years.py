@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from iqdesk.domain.facts import Known
 from iqdesk.domain.measures import completed_proceedings
 from iqdesk.domain.pace import Pace, PaceDay, pace, pace_days
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from iqdesk.domain.calendar import FiscalYear, SittingCalendar
-    from iqdesk.domain.facts import Known
+    from iqdesk.domain.facts import Facts
     from iqdesk.domain.goals import GoalSet
 
 SHORTEST_FEBRUARY = 28
@@ -71,8 +72,15 @@ def pace_year(
     return PaceYear(year, as_of, pace(calendar, year, as_of, by_then, goal), tuple(days))
 
 
-def pace_of(known: Known, calendar: SittingCalendar, goals: GoalSet, year: FiscalYear, readings: frozenset[str]) -> PaceYear:
+def known_completions(facts: Facts, as_of: date) -> Known:
+    """The facts as of a day without the hearings, which completions do not need: they are the most of a docket."""
+    return Known(replace(facts, hearings=()), as_of)
+
+
+def pace_of(known: Known, goals: GoalSet, year: FiscalYear, readings: frozenset[str]) -> PaceYear:
     """A year of the docket, counted under those of the readings that its goal set has."""
     asked = frozenset(name for name in readings if goals.reading(name) is not None)
     counted = completed_proceedings(known, goals, year, asked)
-    return pace_year(calendar, year, known.as_of, [p.completed for p in counted if p.completed], goals.completions.goal)
+    return pace_year(
+        known.facts.calendar, year, known.as_of, [p.completed for p in counted if p.completed], goals.completions.goal
+    )

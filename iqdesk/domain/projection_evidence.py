@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING, NamedTuple
@@ -103,8 +103,9 @@ class Evidence:
 
 def evidence(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readings: frozenset[str]) -> Evidence:
     """What there is to project `year` from, by the rule of completions that `goals` and `readings` say."""
-    known = Known(facts, as_of)
     first = as_of - WEEKS_BACK * A_WEEK + timedelta(days=1)
+    recent = tuple(hearing for hearing in facts.hearings if hearing.on >= first)  # a large docket's are mostly older
+    known = Known(replace(facts, hearings=recent), as_of)
     counted = _counted(known, goals, {FiscalYear.of(first), FiscalYear.of(as_of)}, readings)
     this_year = _counted(known, goals, {year}, readings)
     done = {one.id: one.completed for one in counted if one.completed is not None and first <= one.completed}
@@ -113,7 +114,7 @@ def evidence(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readin
     ended = {one.id for one in known.proceedings if one.completed is not None}
     ahead = tuple(
         SetAhead(hearing.on, hearing.kind)
-        for hearing in facts.hearings
+        for hearing in recent
         if as_of < hearing.on <= year.last
         and hearing.code is None
         and hearing.judge in known.judges

@@ -104,6 +104,13 @@ PAGE_KEYS = (
         ),
     ),
     KeyGroup(
+        "On the chart of Pace",
+        (
+            KeyLine(("Left", "Right"), "walk the days"),
+            KeyLine(("PgUp", "PgDown"), "four weeks before, after"),
+        ),
+    ),
+    KeyGroup(
         "On a case",
         (
             KeyLine(("F2",), "correct the row, or else the case"),

@@ -10,9 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from iqdesk.domain.calendar import FiscalYear
-from iqdesk.domain.facts import Known
 from iqdesk.domain.goals import COMPLETIONS
-from iqdesk.domain.pace_years import PaceYear, pace_of, pace_year
+from iqdesk.domain.pace_years import PaceYear, known_completions, pace_of, pace_year
 from iqdesk.domain.projection import Projection
 from iqdesk.domain.what_if import Assumptions, what_if
 from iqdesk.ui import words
@@ -35,6 +34,7 @@ from iqdesk.ui.year.year_switch import YearSwitch
 if TYPE_CHECKING:
     from PySide6.QtCore import QSettings
 
+    from iqdesk.domain.facts import Known
     from iqdesk.ui.desk import Desk
 
 CHART, MONTHS, BESIDE = range(3)
@@ -150,9 +150,10 @@ class PacePage(Page):
     def refresh(self) -> None:
         standing, calendar = self.desk.standing(), self.desk.facts().calendar
         self.head("Pace", f"Fiscal year {standing.year.year}", goals_line(standing), as_of_line(standing))
-        self.year.refresh()
+        years = self.desk.years()
+        self.year.refresh(years)
         self.what_if.begin(standing.as_of, standing.year)
-        self.choices.offer(standing.year, self.desk.years())
+        self.choices.offer(standing.year, years)
         self.headline.setText(pace_words.headline(standing))
         self.stands.setText(pace_words.where_it_stands(standing))
         needed = pace_words.what_is_needed(standing, calendar, self.choices.weeks)
@@ -172,7 +173,7 @@ class PacePage(Page):
         standing, facts = self.desk.standing(), self.desk.facts()
         before = (FiscalYear(standing.year.year - 1),) if self.choices.is_two_years else ()
         wanted = self.choices.others or before
-        known = Known(facts, standing.as_of) if wanted else None
+        known = known_completions(facts, standing.as_of) if wanted else None
         others = tuple(self._other(known, year) for year in wanted) if known is not None else ()
         made = self._made if self._made is not None and self._made.is_other else None
         self.imagined.setVisible(made is not None)
@@ -195,7 +196,7 @@ class PacePage(Page):
         return Imagined(what_if(assumptions, self.desk.evidence(), pace.goal), pace, is_other=is_other)
 
     def _other(self, known: Known, year: FiscalYear) -> PaceYear:
-        return pace_of(known, known.facts.calendar, self.desk.goals(year), year, self.desk.readings)
+        return pace_of(known, self.desk.goals(year), year, self.desk.readings)
 
     def _show_beside(self, data: ChartData) -> None:
         """The table twin of years beside one another; its columns are the years, so other years have another table."""

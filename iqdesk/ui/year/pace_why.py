@@ -8,10 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.days_left_out import DaysLeftOut, Lost, days_left_out
-from iqdesk.domain.facts import Known
 from iqdesk.domain.goals import COMPLETIONS
 from iqdesk.domain.measures import completed_proceedings
 from iqdesk.domain.pace import pace
+from iqdesk.domain.pace_years import known_completions
 from iqdesk.ui import words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.labels import INDENT, button, label, rule
@@ -27,6 +27,7 @@ from iqdesk.ui.year.why_panel import READING_COLUMNS
 if TYPE_CHECKING:
     from fractions import Fraction
 
+    from iqdesk.domain.facts import Known
     from iqdesk.ui.desk import Desk
 
 FIGURE_COLUMNS = (Column("Figure", "Average of the we", grow=1), Column("Is", "1,624–1,698", right=True, grow=0))
@@ -143,7 +144,7 @@ class PaceWhyPanel(QWidget):
         readings = asked.standing.goal_set.readings_of(COMPLETIONS) if self.current.counts else ()
         rows = []
         if readings:
-            known = Known(self._desk.facts(), asked.standing.as_of)
+            known = known_completions(self._desk.facts(), asked.standing.as_of)
             used = asked.standing.readings & {one.name for one in readings}
             rows.append(self._reading_row(asked, known, AS_WRITTEN, "As written", is_used=not used))
             rows += [self._reading_row(asked, known, one.name, one.title, is_used=one.name in used) for one in readings]

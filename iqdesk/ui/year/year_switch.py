@@ -10,13 +10,15 @@ from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from iqdesk.domain.calendar import FiscalYear
     from iqdesk.ui.desk import Desk
 
 
-def year_beside(desk: Desk, step: int) -> FiscalYear | None:
-    """The next year with data before (-1) or after (1) the one that is looked at."""
-    years = desk.years()
+def year_beside(desk: Desk, step: int, years: Sequence[FiscalYear] | None = None) -> FiscalYear | None:
+    """The next year with data before (-1) or after (1) the one that is looked at; `years` where they are known already."""
+    years = desk.years() if years is None else years
     if step < 0:
         return max((year for year in years if year < desk.year), default=None)
     return min((year for year in years if year > desk.year), default=None)
@@ -39,11 +41,12 @@ class YearSwitch(QWidget):
         for one in (self._before, self._word, self._after):
             row.addWidget(one)
 
-    def refresh(self) -> None:
-        """Show the year that the desk looks at."""
+    def refresh(self, years: Sequence[FiscalYear] | None = None) -> None:
+        """Show the year that the desk looks at, and the way to those beside it; a large docket is asked for them once."""
+        years = self._desk.years() if years is None else years
         self._word.setText(f"Fiscal year {self._desk.year.year}")
         for step, one in ((-1, self._before), (1, self._after)):
-            year = year_beside(self._desk, step)
+            year = year_beside(self._desk, step, years)
             one.setEnabled(year is not None)
             name = f"Fiscal year {year.year}" if year else f"No {'earlier' if step < 0 else 'later'} year has data"
             one.setAccessibleName(name)
