@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from bisect import bisect_left, insort
+from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import TYPE_CHECKING
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from iqdesk.domain.calendar import SittingCalendar
 from iqdesk.domain.docket import ENTERED_IN_ERROR
@@ -14,6 +16,9 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.docket import Appeal, CustodyRequest, CustodySpell, FamilyLink, Hearing, Mark, Motion, Proceeding
+
+
+Row = tuple[Any, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +55,41 @@ class Facts:
         for hearing in self.hearings:
             rows.setdefault(hearing.proceeding_id, []).append(hearing)
         return rows
+
+
+class ChangedCases(NamedTuple):
+    """Cases whose rows were changed: the identities of every row that is or was theirs, and how many rows there are more."""
+
+    cases: frozenset[int]
+    rows: frozenset[int]
+    more: int
+
+
+def mended(facts: Facts, part: Facts, changed: ChangedCases) -> Facts:
+    """The facts with the rows of some cases as `part` has them now; what has an identity keeps its order."""
+    before = sum(len(getattr(facts, name)) for name in _WITH_IDENTITY)
+    rows: dict[str, Any] = {name: _replaced(getattr(facts, name), getattr(part, name), changed.rows) for name in _WITH_IDENTITY}
+    counted = sum(len(rows[name]) for name in _WITH_IDENTITY) - before
+    for name in _OF_CASE:
+        rows[name] = (*(one for one in getattr(facts, name) if one[0] not in changed.cases), *getattr(part, name))
+    return replace(facts, **rows, calendar=part.calendar, set_apart=facts.set_apart + changed.more - counted)
+
+
+_WITH_IDENTITY = ("proceedings", "hearings", "motions", "custody_requests", "appeals")
+_OF_CASE = ("custody_history", "family_links", "marks")  # whose first column is the case
+_IDENTITY = itemgetter(0)
+
+
+def _replaced(rows: tuple[Row, ...], by: tuple[Row, ...], gone: frozenset[int]) -> tuple[Row, ...]:
+    """A few among very many: what is there is not looked through, but looked up."""
+    made = list(rows)
+    for identity in gone:
+        place = bisect_left(made, identity, key=_IDENTITY)
+        if place < len(made) and made[place][0] == identity:
+            del made[place]
+    for row in by:
+        insort(made, row, key=_IDENTITY)
+    return tuple(made)
 
 
 class Known:

@@ -62,7 +62,7 @@ def standing(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readin
         unattributed=_unattributed(known, goals, year),
         unknown_custody=timeliness.unknown_custody(known, primary, goals.benchmarks, readings),
         pace=pace(facts.calendar, year, as_of, completions.count, completions.goal),
-        overall=_overall(goals, year, completions, remands, benchmarks)
+        overall=overall_of(goals, year, completions, remands, benchmarks)
         if as_of >= year.last
         else so_far(goals, year, benchmarks),
         releases=facts.releases,
@@ -70,7 +70,7 @@ def standing(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readin
     )
 
 
-def _overall(
+def overall_of(
     goals: GoalSet,
     year: FiscalYear,
     completions: CompletionsStanding,

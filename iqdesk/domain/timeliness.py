@@ -121,7 +121,7 @@ def unknown_custody(
     types = frozenset[str]().union(*(one.case_types for one in bound))
     custodies = frozenset[str]().union(*(one.custody for one in bound))
     without = [p for p in completed if p.case_type in types and p.custody not in custodies]
-    return tuple(p.id for p in without if _custody_read(known, p, readings) not in custodies)
+    return tuple(sorted(p.id for p in without if _custody_read(known, p, readings) not in custodies))
 
 
 def _custody_read(known: Known, proceeding: Proceeding, readings: frozenset[str], held: list[date] | None = None) -> str | None:

@@ -26,10 +26,10 @@ from iqdesk.domain.docket import (
     Proceeding,
 )
 from iqdesk.domain.facts import Facts, Release
-from iqdesk.store.of_case import rows_of
+from iqdesk.store.of_case import CASES, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from iqdesk.store.connection import Connection, SqlRow
 
@@ -138,11 +138,12 @@ def load_facts(
     codes: AdjournmentCodes,
     judges: frozenset[str],
     calendar: SittingCalendar,
-    case_id: int | None = None,
+    cases: Iterable[int] | None = None,
 ) -> Facts:
-    """Every row the measures read, of the whole docket or of one case alone."""
+    """Every row the measures read, of the whole docket or of some cases alone; those with an identity in its order."""
     days = _Days()
-    rows = {table: _rows(connection, table, case_id) for table in QUESTIONS}
+    of = None if cases is None else json.dumps(sorted(cases))
+    rows = {table: _rows(connection, table, of) for table in QUESTIONS}
     return Facts(
         judges=judges,
         codes=codes,
@@ -165,22 +166,23 @@ def load_facts(
         ),
         custody_history=tuple(CustodySpell(case, days[a], days[b]) for case, a, b in rows["custody_spells"]),
         family_links=tuple(FamilyLink(rider, days[severed]) for rider, severed in rows["family_links"]),
-        marks=_marks(connection, days),
+        marks=_marks(connection, days, of),
         calendar=calendar,
         releases=load_releases(connection),
-        set_apart=0 if case_id is not None else _set_apart(connection, rows),
+        set_apart=0 if of is not None else _set_apart(connection, rows),
     )
 
 
-def _rows(connection: Connection, table: str, case_id: int | None) -> list[SqlRow]:
-    """The rows of a table that are not set apart, of the whole docket or of one case."""
+def _rows(connection: Connection, table: str, cases: str | None) -> list[SqlRow]:
+    """The rows of a table that are not set apart, of the whole docket or of some cases."""
     conditions = []
-    if case_id is not None:
-        conditions.append(rows_of(table, "(:case_id)"))
+    if cases is not None:
+        conditions.append(rows_of(table))
     if table in DAY_OF_EVENT:
-        conditions.append("not " + (apart(table) if case_id is not None else apart_here(connection, table)))
+        conditions.append("not " + (apart(table) if cases is not None else apart_here(connection, table)))
     where = f"where {' and '.join(conditions)}" if conditions else ""
-    return connection.execute(f"{QUESTIONS[table]} {where}", {"case_id": case_id}).fetchall()
+    order = "order by id" if table in DAY_OF_EVENT else ""
+    return connection.execute(f"{QUESTIONS[table]} {where} {order}", {"cases": cases}).fetchall()
 
 
 def _set_apart(connection: Connection, rows: dict[str, list[SqlRow]]) -> int:
@@ -194,15 +196,17 @@ def count_set_apart(connection: Connection) -> int:
     return sum(connection.execute(count).fetchone()[0] for count in counts)
 
 
-def _marks(connection: Connection, days: _Days) -> tuple[Mark, ...]:
+def _marks(connection: Connection, days: _Days, cases: str | None) -> tuple[Mark, ...]:
     """What a person marked, and the public case identifiers that the code table reads as a mark."""
-    typed = connection.execute("select case_id, kind, first, last from marks").fetchall()
+    of_cases = f"case_id in {CASES}" if cases is not None else "1"
+    typed = connection.execute(f"select case_id, kind, first, last from marks where {of_cases}", {"cases": cases}).fetchall()
     read = connection.execute(
-        """
+        f"""
         select case_id, codes.flags ->> 'mark', null, null from case_identifiers
         join codes on codes.of_table = 'case_identifier' and codes.code = case_identifiers.code
-        where codes.flags ->> 'mark' is not null
-        """
+        where codes.flags ->> 'mark' is not null and {of_cases}
+        """,
+        {"cases": cases},
     ).fetchall()
     return tuple(Mark(case, MARKS[kind], days[first], days[last]) for case, kind, first, last in typed + read)
 

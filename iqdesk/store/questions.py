@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseRecord, CaseView
     from iqdesk.domain.changes import RowChange
     from iqdesk.domain.codes import AdjournmentCodes
-    from iqdesk.domain.facts import Facts, Release
+    from iqdesk.domain.facts import ChangedCases, Facts, Release
     from iqdesk.domain.finding import Found
     from iqdesk.domain.goals import GoalEntry, GoalSet
     from iqdesk.domain.lists import ListedCompletion, ListedHearing, ListedMotion, ListKind, ListQuery
@@ -77,9 +77,23 @@ class Questions:
 
     def facts_of_case(self, case_id: int) -> Facts:
         """What the measures read of one case alone."""
+        return self.facts_of_cases((case_id,))
+
+    def facts_of_cases(self, cases: Iterable[int]) -> Facts:
+        """What the measures read of some cases alone."""
         judges = frozenset(code for (code,) in self._connection.execute("select code from judge_codes"))
         calendar = load_calendar(self._connection)
-        return load_facts(self._connection, codes=self.adjournment_codes(), judges=judges, calendar=calendar, case_id=case_id)
+        return load_facts(self._connection, codes=self.adjournment_codes(), judges=judges, calendar=calendar, cases=cases)
+
+    def last_written(self) -> int:
+        """The number of the last step, whoever may know of it."""
+        return int(self._connection.execute("select coalesce(max(number), 0) from steps").fetchone()[0])
+
+    def changed_since(self, step: int) -> ChangedCases | None:
+        """The cases whose measured rows were changed after a step; None where more than cases was, or very many of them."""
+        from iqdesk.store import changed_cases  # noqa: PLC0415 - the first page has changed nothing yet
+
+        return changed_cases.changed_since(self._connection, step)
 
     def activity_facts(self, first: date, last: date) -> ActivityFacts:
         """What the activity report of these days reads beyond the facts."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from iqdesk.domain.facts import Facts
+    from iqdesk.domain.facts import ChangedCases, Facts
     from iqdesk.domain.known_on import KnownOn
     from iqdesk.domain.projection import NoProjection, Projection
     from iqdesk.domain.projection_evidence import Evidence
@@ -75,8 +75,9 @@ class Desk(QObject):
         self.is_benched = False  # counsel can see the screen
         self.looks_back = False  # a past state is shown, so nothing is written
         self.is_writing = False  # a step is written in parts, and whatever else were written now would be a part of it
-        self.pause = 0  # milliseconds after a write until all is read anew: a large docket waits for the keyboard to rest
+        self._takes_long = False  # to read all of it
         self._facts: Facts | None = None
+        self._read_at = 0  # the last step that is in the facts
         self._goal_sets: list[GoalSet] | None = None
         self._clocks: dict[date, list[Clock]] = {}
         self._findings: Findings | None = None
@@ -99,6 +100,11 @@ class Desk(QObject):
         return LOOKS_BACK if self.looks_back else ANOTHER_DAY if self.as_of != self.today else ""
 
     @property
+    def pause(self) -> int:
+        """Milliseconds until all is read anew, where it must be: a large docket waits for the keyboard to rest."""
+        return PAUSE if self._takes_long and self._facts is None else 0
+
+    @property
     def as_of(self) -> date:
         """The day of measuring: today, unless another one is looked at."""
         return self._another_day or self.today
@@ -116,7 +122,7 @@ class Desk(QObject):
         if touched & Touched.PEOPLE:
             self._know_who_works()
         if touched & Touched.MEASURED:
-            self._forget()
+            self._mend()
         self.changed.emit(touched)
         if verb in (_undo, _redo):
             self.reverted.emit()
@@ -191,8 +197,8 @@ class Desk(QObject):
         """What the measures read, kept until the next change."""
         if self._facts is None:
             began = monotonic()
-            self._facts = self.file.facts()
-            self.pause = PAUSE if monotonic() - began > LONG else 0
+            self._facts, self._read_at = self.file.facts(), self.file.last_written()
+            self._takes_long = monotonic() - began > LONG
         return self._facts
 
     def goals(self, year: FiscalYear | None = None) -> GoalSet:
@@ -278,12 +284,31 @@ class Desk(QObject):
         if len(self.facts().hearings) > MANY:
             gc.freeze()
 
+    def _mend(self) -> None:
+        """Measure the cases anew that a write changed; everything where it changed more than cases."""
+        changed = None if self._facts is None else self.ask(self._changed)
+        if changed is None or self._facts is None:
+            self._forget()
+            return
+        from iqdesk.domain.facts import mended  # noqa: PLC0415 - only after a write
+        from iqdesk.domain.mended import mended_clocks, mended_standing  # noqa: PLC0415
+
+        part = self.file.facts_of_cases(changed.cases)
+        self._facts = facts = mended(self._facts, part, changed)
+        self._read_at = self.file.last_written()
+        self._standings = {key: mended_standing(one, part, facts, changed) for key, one in self._standings.items()}
+        for day, clocks in self._clocks.items():
+            self._clocks[day] = mended_clocks(clocks, running_clocks(part, self._goals_on(day), day), changed)
+        self._evidence, self._known_then = {}, {}
+
+    def _changed(self, file: DocketFile) -> ChangedCases | None:
+        return file.changed_since(self._read_at)
+
     def _forget(self) -> None:
         if self._facts is not None and len(self._facts.hearings) > MANY:
             gc.unfreeze()
         self._facts = self._goal_sets = None
-        self._clocks, self._standings, self._evidence = {}, {}, {}
-        self._clocks, self._standings, self._known_then = {}, {}, {}
+        self._clocks, self._standings, self._evidence, self._known_then = {}, {}, {}, {}
 
 
 class _Shown:

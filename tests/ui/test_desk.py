@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, timedelta
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import FiscalYear
@@ -130,12 +131,12 @@ def test_a_docket_that_takes_long_to_read_waits_for_the_keyboard_to_rest(
     qtbot.waitUntil(settled)
     assert window.desk.pause == 0
     monkeypatch.setattr(desk_module, "LONG", -1.0)
-    hearing = open_hearing(window.desk)
-    window.desk.do(lambda file: file.record_outcome(hearing, HELD, TODAY))
+    window.desk.do(methodcaller("correct_typed_from", TODAY))  # which is of every case
     qtbot.waitUntil(settled)
-    assert window.desk.pause == desk_module.PAUSE
+    assert window.desk.pause == 0  # all is read
     window.desk.undo()
     read = window.desk._facts
+    assert window.desk.pause == desk_module.PAUSE
     qtbot.wait(desk_module.PAUSE // 4)
     assert read is None
     assert window.desk._facts is None  # not yet: another key may come
