@@ -7,14 +7,17 @@ from pathlib import Path
 from statistics import median
 from tempfile import TemporaryDirectory
 from time import perf_counter
+from typing import TYPE_CHECKING
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from benchmarks.large_docket import CASES, TODAY, large_docket
 
 from iqdesk.domain.docket import Outcome, OutcomeKind
-from iqdesk.store.docket_file import DocketFile
 from iqdesk.ui.desk import Desk
+
+if TYPE_CHECKING:
+    from iqdesk.store.docket_file import DocketFile
 
 RUNS = 15
 

@@ -131,7 +131,7 @@ def test_a_docket_that_takes_long_to_read_waits_for_the_keyboard_to_rest(
     qtbot.waitUntil(settled)
     assert window.desk.pause == 0
     monkeypatch.setattr(desk_module, "LONG", -1.0)
-    window.desk.do(methodcaller("correct_typed_from", TODAY))  # which is of every case
+    window.desk.do(methodcaller("correct_typed_from", date(2027, 2, 1)))  # which is of every case
     qtbot.waitUntil(settled)
     assert window.desk.pause == 0  # all is read
     window.desk.undo()
