@@ -11,7 +11,7 @@ from iqdesk.cli.clock import today
 from iqdesk.cli.refusal import TROUBLE, USAGE, Refused
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.exchange.calendar_file import CALENDAR_FILE, CalendarTrouble, read_calendar, save_calendar
-from iqdesk.exchange.calendar_plan import Fate, plan_calendar, take_in
+from iqdesk.exchange.calendar_plan import Fate, last_day_read, plan_calendar, take_in
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def import_calendar(options: argparse.Namespace) -> int:
     """Take a calendar into the away ledger, or with --dry-run only say what it would do; 1 where every event is refused."""
     try:
-        events = read_calendar(options.calendar_file)
+        events = read_calendar(options.calendar_file, last_day_read(today()))
     except CalendarTrouble as trouble:
         raise Refused(str(trouble)) from trouble
     otherwise = AwayKind(options.kind) if options.kind else None

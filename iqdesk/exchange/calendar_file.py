@@ -11,6 +11,7 @@ from icalendar import Calendar, Event
 
 from iqdesk.domain.calendar import ONE_DAY, AwayKind
 from iqdesk.domain.typed_shares import HOURS_OF_A_DAY, share_words
+from iqdesk.exchange.calendar_repeats import NoRepeats, moved_by, repeated
 from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
@@ -26,9 +27,21 @@ LARGEST = 20_000_000  # bytes; a whole mailbox’s calendar with what was attach
 OWN = "@iqdesk"
 KIND, PART = "X-IQDESK-KIND", "X-IQDESK-PART"  # what iCalendar has no word for
 _FOLD, _NAME = re.compile(rb"\r?\n[ \t]"), re.compile(rb"[:;]")
-_OF_EVENT = {b"UID", b"DTSTART", b"DTEND", b"DURATION", b"SUMMARY", b"CATEGORIES", b"STATUS", b"RRULE", b"RDATE"}
+_OF_EVENT = {
+    b"UID",
+    b"DTSTART",
+    b"DTEND",
+    b"DURATION",
+    b"SUMMARY",
+    b"CATEGORIES",
+    b"STATUS",
+    b"RECURRENCE-ID",
+    b"RRULE",
+    b"RDATE",
+    b"EXDATE",
+}
 _OF_FILE = {b"BEGIN", b"END", b"VERSION", b"PRODID", b"X-WR-TIMEZONE", b"TZID", b"TZOFFSETFROM", b"TZOFFSETTO", b"TZNAME"}
-_READ = _OF_EVENT | _OF_FILE | {KIND.encode(), PART.encode()}
+_READ = _OF_EVENT | _REPEATS | _OF_FILE | {KIND.encode(), PART.encode()}
 
 
 class CalendarTrouble(Exception):
@@ -86,8 +99,10 @@ def calendar_bytes(entries: Iterable[Away], made_on: date, *, masked: bool) -> b
     return bytes(calendar.to_ical())
 
 
-def read_calendar(path: Path, zone: tzinfo | None = None) -> tuple[CalendarEvent, ...]:
+def read_calendar(path: Path, last: date, zone: tzinfo | None = None) -> tuple[CalendarEvent, ...]:
     """The events of a file in the order of their days; CalendarTrouble where it is no calendar.
+
+    What repeats is read up to `last`, each time as an event of its own.
 
     Hours of an event are of its own time zone. Those told in UTC are of the calendar's zone where it names one, else of
     `zone`, and without that of this computer's.
@@ -102,7 +117,7 @@ def read_calendar(path: Path, zone: tzinfo | None = None) -> tuple[CalendarEvent
         raise CalendarTrouble(f"{path.name} is no calendar, or it is damaged. Save it as iCalendar (.ics) again.") from error
     if not any(one.name == "VCALENDAR" for one in calendars):
         raise CalendarTrouble(f"{path.name} is no calendar. Save it as iCalendar (.ics).")
-    found = [event for one in calendars for event in _events(one, zone)]
+    found = [event for one in calendars for event in _events(one, last, zone)]
     return tuple(sorted(found, key=_order))
 
 
@@ -116,18 +131,50 @@ def _order(event: CalendarEvent) -> tuple[date, date, str]:
     return event.first, event.last, event.uid
 
 
-def _events(calendar: Calendar, zone: tzinfo | None) -> Iterator[CalendarEvent]:
+def _events(calendar: Calendar, last: date, zone: tzinfo | None) -> Iterator[CalendarEvent]:
     named = str(calendar.get("x-wr-timezone", ""))
     try:
         zone = ZoneInfo(named) if named else zone
     except (ValueError, OSError, KeyError):  # a name that this computer does not know
         named = ""
-    for event in calendar.walk("VEVENT"):
-        yield _event(event, zone)
+    components = calendar.walk("VEVENT")
+    events = [_event(one, zone) for one in components]
+    apart = {event.uid for event, one in zip(events, components, strict=True) if one.get("recurrence-id") is not None}
+    for event, one in zip(events, components, strict=True):
+        yield from (each for each in _repeats(event, one, last, zone) if one.get("recurrence-id") or each.uid not in apart)
+
+
+def _repeats(event: CalendarEvent, component: Component, last: date, zone: tzinfo | None) -> Iterator[CalendarEvent]:
+    """The event, or where it repeats each time, named by its day; but for the days that are left out of the rule."""
+    rule = component.get("rrule")
+    if rule is None or event.refusal:
+        yield event
+        return
+    lists = component.get("exdate", [])
+    left_out = {_as_day(_local(one.dt, zone)) for part in (lists if isinstance(lists, list) else [lists]) for one in part.dts}
+    try:
+        days = repeated(rule.to_ical().decode(), event.first, last, zone) if not isinstance(rule, list) else []
+    except NoRepeats as why:
+        yield event._replace(refusal=str(why))
+        return
+    for day in (day for day in days if day not in left_out):
+        moved = moved_by(event.last, event.first, day)
+        yield event._replace(uid=_uid_on(event.uid, day), first=day, last=moved)
+
+
+def _uid_on(uid: str, day: date) -> str:
+    return f"{uid}#{day.isoformat()}"
+
+
+def _as_day(when: date | datetime) -> date:
+    return when.date() if isinstance(when, datetime) else when
 
 
 def _event(event: Component, zone: tzinfo | None) -> CalendarEvent:
     uid, summary = str(event.get("uid", "")), " ".join(str(event.get("summary", "")).split())
+    of = _when(event, "recurrence-id", zone)
+    if of is not None:  # one time of an event that repeats, held otherwise
+        uid = _uid_on(uid, _as_day(of))
     categories = tuple(str(one) for one in getattr(event.get("categories"), "cats", ()))
     start = _when(event, "dtstart", zone)
     if start is None:
@@ -146,17 +193,22 @@ def _event(event: Component, zone: tzinfo | None) -> CalendarEvent:
 def _refusal(event: Component) -> str:
     if str(event.get("status", "")).upper() == "CANCELLED":
         return "It is cancelled in the calendar."
-    if any(event.get(name) for name in ("rrule", "rdate")):
-        return "It repeats, and only its first day stands in the calendar. Enter its days here."
+    if event.get("rdate") is not None:
+        return "It repeats on days that are listed one by one. Enter them here."
     return ""
 
 
 def _when(event: Component, name: str, zone: tzinfo | None) -> date | datetime | None:
     value = getattr(event.get(name), "dt", None)
+    return _local(value, zone) if isinstance(value, date) else None
+
+
+def _local(value: date | datetime, zone: tzinfo | None) -> date | datetime:
+    """Days and hours as they are where the event is held."""
     if isinstance(value, datetime):
         is_utc = value.tzinfo is not None and value.utcoffset() == timedelta(0) and str(value.tzinfo) in ("UTC", "Etc/UTC", "GMT")
         return (value.astimezone(zone) if is_utc else value).replace(tzinfo=None)
-    return value if isinstance(value, date) else None
+    return value
 
 
 def _end(event: Component, start: date | datetime, zone: tzinfo | None) -> date | datetime:

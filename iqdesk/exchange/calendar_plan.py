@@ -8,13 +8,14 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.calendar import AwayKind, days_between, is_court_day
+from iqdesk.domain.calendar import AwayKind, FiscalYear, days_between, is_court_day
 from iqdesk.domain.docket import Touched
 from iqdesk.domain.entries import AwayCorrection, NewAway
 from iqdesk.exchange.calendar_file import kind_named, own_uid
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
+    from datetime import date
 
     from iqdesk.domain.calendar import Away
     from iqdesk.exchange.calendar_file import CalendarEvent
@@ -79,6 +80,11 @@ class CalendarPlan:
     def without_kind(self) -> int:
         """How many are refused because nothing says their kind."""
         return sum(one.reason == NO_KIND for one in self.events)
+
+
+def last_day_read(today: date) -> date:
+    """Up to when an event that repeats is taken in: to the end of the fiscal year after this one."""
+    return FiscalYear(FiscalYear.of(today).year + 1).last
 
 
 def plan_calendar(events: Iterable[CalendarEvent], ledger: Sequence[Away], otherwise: AwayKind | None = None) -> CalendarPlan:

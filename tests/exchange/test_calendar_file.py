@@ -14,6 +14,7 @@ from store.every_verb import an_empty_docket
 from iqdesk.domain.calendar import Away, AwayKind
 from iqdesk.exchange.calendar_file import CalendarTrouble, calendar_bytes, read_calendar, save_calendar
 from iqdesk.exchange.calendar_plan import NO_KIND, Fate, plan_calendar, take_in
+from iqdesk.exchange.calendar_repeats import NoRepeats, repeated
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from iqdesk.exchange.calendar_file import CalendarEvent
 
 MADE_ON = date(2027, 3, 9)
+LAST = date(2028, 9, 30)
 HEAD = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Invented//EN\r\n"
 DETAIL = Away(
     7, date(2027, 1, 11), date(2027, 1, 22), AwayKind.DETAIL, note="Detail to Camp Harlan, detained docket; e-mail of Jan 6"
@@ -37,7 +39,7 @@ def ics(*events: str, head: str = HEAD) -> bytes:
 def read(folder: Path, text: bytes, hours: int = -5) -> tuple[CalendarEvent, ...]:
     path = folder / "leave.ics"
     path.write_bytes(text)
-    return read_calendar(path, timezone(timedelta(hours=hours)))
+    return read_calendar(path, LAST, timezone(timedelta(hours=hours)))
 
 
 def the_one(folder: Path, *lines: str, head: str = HEAD) -> CalendarEvent:
@@ -48,9 +50,9 @@ def the_one(folder: Path, *lines: str, head: str = HEAD) -> CalendarEvent:
 def test_what_is_written_is_known_when_it_is_read_again(tmp_path: Path) -> None:
     path = tmp_path / "away.ics"
     save_calendar(path, [DETAIL, HALF], MADE_ON, masked=False)
-    plan = plan_calendar(read_calendar(path), [DETAIL, HALF])
+    plan = plan_calendar(read_calendar(path, LAST), [DETAIL, HALF])
     assert plan.counts() == {Fate.NEW: 0, Fate.CHANGED: 0, Fate.KNOWN: 2, Fate.REFUSED: 0}
-    elsewhere = plan_calendar(read_calendar(path), [])
+    elsewhere = plan_calendar(read_calendar(path, LAST), [])
     assert [(one.first, one.last, one.kind, one.hundredths, one.note) for one in elsewhere.new] == [
         (DETAIL.first, DETAIL.last, DETAIL.kind, 100, DETAIL.note),
         (HALF.first, HALF.last, HALF.kind, 50, HALF.note),
@@ -80,7 +82,7 @@ def test_every_entry_comes_back_as_it_was(
     entry = Away(3, first, first + timedelta(days=more), AwayKind.LEAVE, part, note)
     path = tmp_path_factory.getbasetemp() / "one.ics"
     path.write_bytes(calendar_bytes([entry], MADE_ON, masked=False))
-    (event,) = read_calendar(path)
+    (event,) = read_calendar(path, LAST)
     assert (event.uid, event.first, event.last, event.hundredths) == ("3@iqdesk", entry.first, entry.last, part)
 
 
@@ -123,7 +125,9 @@ def test_hours_told_in_utc_are_of_the_calendars_own_zone(tmp_path: Path) -> None
     ("lines", "why"),
     [
         ("UID:a\nSUMMARY:Leave", "first day cannot be read"),
-        ("UID:a\nDTSTART;VALUE=DATE:20270412\nRRULE:FREQ=WEEKLY\nSUMMARY:Leave", "repeats"),
+        ("UID:a\nDTSTART;VALUE=DATE:20270412\nRDATE;VALUE=DATE:20270414\nSUMMARY:Leave", "one by one"),
+        ("UID:a\nDTSTART;VALUE=DATE:20260412\nRRULE:FREQ=DAILY\nSUMMARY:Leave", "more than 400 times"),
+        ("UID:a\nDTSTART;VALUE=DATE:20270412\nRRULE:FREQ=HOURLY\nSUMMARY:Leave", "within a day"),
         ("UID:a\nDTSTART;VALUE=DATE:20270412\nSTATUS:CANCELLED\nSUMMARY:Leave", "cancelled"),
         ("UID:a\nDTSTART:20270412T080000\nSUMMARY:Leave", "no length"),
         ("UID:a\nDTSTART;VALUE=DATE:20270412\nDTEND;VALUE=DATE:20270410\nSUMMARY:Leave", "ends before it begins"),
@@ -135,6 +139,36 @@ def test_what_cannot_be_taken_in_says_why(tmp_path: Path, lines: str, why: str) 
     plan = plan_calendar(read(tmp_path, ics(lines)), [])
     assert (plan.writes, plan.counts()[Fate.REFUSED]) == (0, 1)
     assert why in plan.events[0].reason
+
+
+def test_what_repeats_is_read_each_time_as_an_event_of_its_own(tmp_path: Path) -> None:
+    # Every other Friday off from April 2, 2027, not on April 30, and on May 14 the Thursday instead.
+    rule = "RRULE:FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;UNTIL=20270529T030000Z"  # the evening of Friday, May 28 in Ohio
+    series = f"UID:a@b\nDTSTART;VALUE=DATE:20270402\n{rule}\nEXDATE;VALUE=DATE:20270430\nSUMMARY:Leave, compressed schedule"
+    other = "UID:a@b\nRECURRENCE-ID;VALUE=DATE:20270514\nDTSTART;VALUE=DATE:20270513\nSUMMARY:Leave, compressed schedule"
+    events = read(tmp_path, ics(series, other))
+    assert [event.first for event in events] == [date(2027, *day) for day in ((4, 2), (4, 16), (5, 13), (5, 28))]
+    assert [event.uid for event in events][2] == "a@b#2027-05-14"
+    ledger = [Away(place, event.first, event.last, AwayKind.LEAVE, calendar_uid=event.uid) for place, event in enumerate(events)]
+    assert plan_calendar(events, ledger).counts()[Fate.KNOWN] == 4
+
+
+def test_what_repeats_without_an_end_is_read_up_to_the_last_day_that_is_asked_for(tmp_path: Path) -> None:
+    events = read(tmp_path, ics("UID:a\nDTSTART:20280703T080000\nDTEND:20280703T120000\nRRULE:FREQ=MONTHLY\nSUMMARY:Union time"))
+    assert [(event.first, event.hundredths) for event in events] == [(date(2028, month, 3), 50) for month in (7, 8, 9)]
+
+
+def test_a_time_of_a_series_that_is_cancelled_falls_away(tmp_path: Path) -> None:
+    series = "UID:a\nDTSTART;VALUE=DATE:20270412\nRRULE:FREQ=DAILY;COUNT=3\nSUMMARY:Leave"
+    gone = "UID:a\nRECURRENCE-ID;VALUE=DATE:20270413\nDTSTART;VALUE=DATE:20270413\nSTATUS:CANCELLED\nSUMMARY:Leave"
+    plan = plan_calendar(read(tmp_path, ics(series, gone)), [])
+    assert [one.first.day for one in plan.new] == [12, 14]
+    assert plan.counts()[Fate.REFUSED] == 1
+
+
+def test_a_rule_that_cannot_be_followed_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(NoRepeats, match="cannot be read"):
+        repeated("FREQ=DAILY;NOTHING=1", MADE_ON, LAST, None)
 
 
 def test_a_second_event_of_one_name_is_refused(tmp_path: Path) -> None:
@@ -204,9 +238,9 @@ def test_what_is_no_calendar_is_said_to_be_none(tmp_path: Path, text: bytes) -> 
 
 def test_a_calendar_that_is_not_there_or_far_too_large_is_refused(tmp_path: Path) -> None:
     with pytest.raises(CalendarTrouble, match="cannot be read"):
-        read_calendar(tmp_path / "none.ics")
+        read_calendar(tmp_path / "none.ics", LAST)
     large = tmp_path / "large.ics"
     with large.open("wb") as out:
         out.truncate(21_000_000)
     with pytest.raises(CalendarTrouble, match="larger"):
-        read_calendar(large)
+        read_calendar(large, LAST)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     from iqdesk.exchange.calendar_plan import CalendarPlan
     from iqdesk.ui.main_window import MainWindow
 
+LAST = date(2028, 9, 30)
 EVENTS = (
     ("new@court", "20270412", "20270417", "Annual leave"),
     ("none@court", "20270503", "20270504", "Dentist"),
@@ -40,7 +42,9 @@ def calendar(tmp_path: Path) -> Path:
 
 
 def test_the_dialog_shows_what_each_event_would_do(window: MainWindow, calendar: Path, qtbot: QtBot) -> None:
-    dialog = CalendarDialog(window, "leave.ics", read_calendar(calendar), window.desk.file.calendar().away, window.desk.today)
+    dialog = CalendarDialog(
+        window, "leave.ics", read_calendar(calendar, LAST), window.desk.file.calendar().away, window.desk.today
+    )
     qtbot.addWidget(dialog)
     assert dialog.counts.text() == "1 new, 2 refused"
     assert dialog.imports.text() == "&Import 1 entry"
@@ -119,7 +123,7 @@ def test_the_ledger_is_saved_with_or_without_words(window: MainWindow, tmp_path:
     path = tmp_path / "away.ics"
     dialog.write(path)
     assert "Saved as away.ics" in dialog.what.text()
-    assert [event.summary for event in read_calendar(path)] == ["Detail"]
+    assert [event.summary for event in read_calendar(path, LAST)] == ["Detail"]
     dialog.write(Path("/nowhere/at/all.ics"))
     assert dialog.what.text() == "Nothing was written"
     dialog.reject()

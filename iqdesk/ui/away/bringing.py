@@ -10,12 +10,13 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog
 
 from iqdesk.exchange.calendar_file import CalendarTrouble, read_calendar
-from iqdesk.exchange.calendar_plan import take_in
+from iqdesk.exchange.calendar_plan import last_day_read, take_in
 from iqdesk.ui.away.calendar_dialog import CalendarDialog
 from iqdesk.ui.files.reading_dialog import Reading, ReadingDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from iqdesk.exchange.calendar_file import CalendarEvent
     from iqdesk.ui.main_window import MainWindow
@@ -42,15 +43,16 @@ class CalendarBringing(QObject):
     def bring(self, path: Path) -> None:
         """Read a file, and show what its events would do."""
         self._name = path.name
+        last = last_day_read(self._desk.today)
         try:
             if path.stat().st_size > READ_AT_ONCE:
-                reading = Reading("Import a calendar", path, partial(_read, path), CalendarTrouble)
+                reading = Reading("Import a calendar", path, partial(_read, path, last), CalendarTrouble)
                 dialog = ReadingDialog(self._window, self._window.background, reading)
                 dialog.read.connect(self._on_read)
                 dialog.refused.connect(self._window.trouble.say)
                 dialog.begin()
             else:
-                self._on_read(read_calendar(path))
+                self._on_read(read_calendar(path, last))
         except OSError as error:
             self._window.trouble.say(f"{path.name} cannot be read: {error.strerror}.")
         except CalendarTrouble as trouble:
@@ -65,5 +67,7 @@ class CalendarBringing(QObject):
             self._desk.do(partial(take_in, name=self._name, plan=plan))
 
 
-def _read(path: Path, _progress: Callable[[str, int, int], None], _should_stop: Callable[[], bool]) -> tuple[CalendarEvent, ...]:
-    return read_calendar(path)
+def _read(
+    path: Path, last: date, _progress: Callable[[str, int, int], None], _should_stop: Callable[[], bool]
+) -> tuple[CalendarEvent, ...]:
+    return read_calendar(path, last)
