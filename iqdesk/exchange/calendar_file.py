@@ -27,19 +27,8 @@ LARGEST = 20_000_000  # bytes; a whole mailbox’s calendar with what was attach
 OWN = "@iqdesk"
 KIND, PART = "X-IQDESK-KIND", "X-IQDESK-PART"  # what iCalendar has no word for
 _FOLD, _NAME = re.compile(rb"\r?\n[ \t]"), re.compile(rb"[:;]")
-_OF_EVENT = {
-    b"UID",
-    b"DTSTART",
-    b"DTEND",
-    b"DURATION",
-    b"SUMMARY",
-    b"CATEGORIES",
-    b"STATUS",
-    b"RECURRENCE-ID",
-    b"RRULE",
-    b"RDATE",
-    b"EXDATE",
-}
+_OF_EVENT = {b"UID", b"DTSTART", b"DTEND", b"DURATION", b"SUMMARY", b"CATEGORIES", b"STATUS"}
+_REPEATS = {b"RRULE", b"RDATE", b"EXDATE", b"RECURRENCE-ID"}
 _OF_FILE = {b"BEGIN", b"END", b"VERSION", b"PRODID", b"X-WR-TIMEZONE", b"TZID", b"TZOFFSETFROM", b"TZOFFSETTO", b"TZNAME"}
 _READ = _OF_EVENT | _REPEATS | _OF_FILE | {KIND.encode(), PART.encode()}
 
