@@ -112,7 +112,12 @@ def test_why_gives_the_rule_the_sum_and_the_days_left_out(window: MainWindow, pa
     for figure in PaceFigure:
         why.figures.choose(figure)
         assert why.rule.text() or figure is PaceFigure.LIKELY
+    why.figures.choose(PaceFigure.WEEKS)
+    weeks = why.by_week.rows.rows
+    assert weeks[0].cells[0].text == "Mar 8 to Mar 9"
+    assert sum(int(week.cells[1].text) for week in weeks) >= int(why.sum.text().split(": ")[1].split(" ")[0])
     why.figures.choose(PaceFigure.COURT_DAY)
+    assert not why.by_week.isVisible()
     assert why.sum.text().startswith("700 × ")
     assert why.sum.text().endswith(f" = {float(pace.court_day_to_date or 0):.1f}")
     why.lost.choose("Federal holidays")
@@ -155,7 +160,7 @@ def test_what_if_changes_the_picture_and_nothing_in_the_docket(window: MainWindo
     panel = page.what_if
     assert panel.isVisible()
     assert not page.imagined.isVisible()
-    days = sum(day.available for day in page._data().now.days)
+    days = sum(day.available for day in page._data(page._figures()).now.days)
     qtbot.keyClicks(panel.first.edit, "4/19")
     qtbot.keyClicks(panel.last.edit, "4/30")
     # April 19 to 30, 2027 are two whole weeks of court days.
@@ -164,7 +169,7 @@ def test_what_if_changes_the_picture_and_nothing_in_the_docket(window: MainWindo
     assert page.imagined.isVisible()
     panel.closures.slider.setValue(3)
     assert panel.lost.text() == "13 court days fewer to be sat"
-    assert sum(day.available for day in page._data().now.days) == days - 13
+    assert sum(day.available for day in page._data(page._figures()).now.days) == days - 13
     assert "a court day</b>, without them" in panel.needed.text()
     assert window.grab().width()
     panel.reset.click()

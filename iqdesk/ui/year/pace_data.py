@@ -138,9 +138,9 @@ def _quarter(months: Sequence[FigureMonth]) -> tuple[str, FigureMonth]:
     return name, quarter
 
 
-def range_words(day: ProjectedDay) -> str:
+def range_words(likely: ProjectedDay | Projection) -> str:
     """`624–698`."""
-    return f"{words.figure(day.low)}–{words.figure(day.high)}"
+    return f"{words.figure(likely.low)}–{words.figure(likely.high)}"
 
 
 def day_words(data: ChartData, place: int) -> str:

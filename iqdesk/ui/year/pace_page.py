@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, 
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.goals import COMPLETIONS
-from iqdesk.domain.pace_years import PaceYear, known_completions, pace_of, pace_year
-from iqdesk.domain.projection import Projection
+from iqdesk.domain.pace_figures import PaceFigures, pace_figures
+from iqdesk.domain.pace_years import PaceYear, known_completions, pace_of
 from iqdesk.domain.what_if import Assumptions, what_if
 from iqdesk.ui import words
 from iqdesk.ui.labels import GUTTER, INDENT, button, label, prose
@@ -28,7 +28,7 @@ from iqdesk.ui.year.pace_reasons import Asked
 from iqdesk.ui.year.pace_rows import PACE_COLUMNS, beside_columns, beside_rows, pace_table
 from iqdesk.ui.year.pace_why import PaceWhyPanel
 from iqdesk.ui.year.rows_page import Behind
-from iqdesk.ui.year.what_if_panel import Imagined, WhatIfPanel, range_words
+from iqdesk.ui.year.what_if_panel import Imagined, WhatIfPanel
 from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
@@ -148,7 +148,8 @@ class PacePage(Page):
         return self.choices.years_menu
 
     def refresh(self) -> None:
-        standing, calendar = self.desk.standing(), self.desk.facts().calendar
+        figures = self._figures()
+        standing = figures.standing
         self.head("Pace", f"Fiscal year {standing.year.year}", goals_line(standing), as_of_line(standing))
         years = self.desk.years()
         self.year.refresh(years)
@@ -156,21 +157,26 @@ class PacePage(Page):
         self.choices.offer(standing.year, years)
         self.headline.setText(pace_words.headline(standing))
         self.stands.setText(pace_words.where_it_stands(standing))
-        needed = pace_words.what_is_needed(standing, calendar, self.choices.weeks)
+        needed = pace_words.what_is_needed(figures, self.choices.weeks)
         self.needed.setText(needed)
         self.needed.setVisible(bool(needed))
         self._made = self._imagine()
-        data = self._data()
+        data = self._data(figures)
         self.chart.show_data(data, pace_words.spoken(standing))
         self.table.show_rows(pace_table(data.years, data.likely))
         self._show_beside(data)
         self._open.setText(f"Open the {words.plural(standing.completions.count, 'completion')}")
-        self._explain()
+        self._explain(figures)
         self._show_open()
 
-    def _data(self) -> ChartData:
+    def _figures(self) -> PaceFigures:
+        """What the command prints of the year that is looked at."""
+        calendar, standing = self.desk.facts().calendar, self.desk.standing()
+        return pace_figures(standing, calendar, self.desk.projection(), self.choices.weeks)
+
+    def _data(self, figures: PaceFigures) -> ChartData:
         """The year that is looked at, with those that were chosen to stand beside it or before it."""
-        standing, facts = self.desk.standing(), self.desk.facts()
+        standing, facts = figures.standing, self.desk.facts()
         before = (FiscalYear(standing.year.year - 1),) if self.choices.is_two_years else ()
         wanted = self.choices.others or before
         known = known_completions(facts, standing.as_of) if wanted else None
@@ -178,9 +184,8 @@ class PacePage(Page):
         made = self._made if self._made is not None and self._made.is_other else None
         self.imagined.setVisible(made is not None)
         if made is None:
-            done = [item.end for item in standing.completions.items if item.end is not None]
-            now = pace_year(facts.calendar, standing.year, standing.as_of, done, standing.pace.goal)
-            calendar, likely = facts.calendar, likely_of(self.desk.projection())
+            now = PaceYear(standing.year, standing.as_of, standing.pace, figures.days)
+            calendar, likely = facts.calendar, likely_of(figures.projection)
         else:
             now = PaceYear(standing.year, standing.as_of, made.what_if.pace, made.what_if.days)
             calendar, likely = made.what_if.calendar, likely_of(made.what_if.projection)
@@ -215,18 +220,14 @@ class PacePage(Page):
             self.beside.show_rows(beside_rows(years))
         self._show_twin()
 
-    def _explain(self) -> None:
+    def _explain(self, figures: PaceFigures) -> None:
         """Fill the panel that is open."""
         if not self._split.is_open:
             return
-        standing, calendar = self.desk.standing(), self.desk.facts().calendar
         if self._made is not None:
             self.what_if.show_result(self._made)
         else:
-            projected = self.desk.projection()
-            likely = range_words(projected) if isinstance(projected, Projection) else ""
-            rests_on = projected.words if isinstance(projected, Projection) else projected.why
-            self.why.explain(Asked(standing, calendar, self.choices.weeks, likely, rests_on))
+            self.why.explain(Asked(figures, self.desk.facts().calendar, self.choices.weeks))
 
     def _show_open(self) -> None:
         """The way to the rows; the panel has its own."""

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from iqdesk.domain.projection import Projection
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import words
-from iqdesk.ui.year import pace_words
+from iqdesk.ui.year.pace_data import range_words
 
 if TYPE_CHECKING:
     from datetime import date
@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.calendar import FiscalYear, SittingCalendar
     from iqdesk.domain.pace import Pace
+    from iqdesk.domain.pace_figures import PaceFigures
     from iqdesk.domain.standing import Standing
 
 COURT_DAYS = "Court days are weekdays less the federal holidays (5 U.S.C. 6103) and the closures in use."
@@ -40,13 +41,16 @@ class PaceFigure(Enum):
 
 
 class Asked(NamedTuple):
-    """What the figures are taken from."""
+    """What is explained: the figures that the command prints as well, over the days of one calendar."""
 
-    standing: Standing
+    figures: PaceFigures
     calendar: SittingCalendar
     weeks: int
-    likely: str = ""  # the range
-    likely_words: str = ""  # what it rests on, or why there is none
+
+    @property
+    def standing(self) -> Standing:
+        """What the year is measured as."""
+        return self.figures.standing
 
     @property
     def year(self) -> FiscalYear:
@@ -66,7 +70,13 @@ class Asked(NamedTuple):
     @property
     def weeks_from(self) -> date:
         """Where the last weeks begin."""
-        return max(self.year.first, self.until - timedelta(weeks=self.weeks) + timedelta(days=1))
+        return self.figures.last_weeks.first if self.figures.last_weeks is not None else self.year.first
+
+    @property
+    def likely(self) -> str:
+        """The likely range; empty where there is none."""
+        projected = self.figures.projection
+        return range_words(projected) if isinstance(projected, Projection) else ""
 
 
 class Reasons(NamedTuple):
@@ -92,7 +102,7 @@ def figure_words(figure: PaceFigure, pace: Pace, weeks: Fraction | None, likely:
 
 def reasons(figure: PaceFigure, asked: Asked) -> Reasons:
     """A figure with its rule and its sum."""
-    recent = pace_words.last_weeks(asked.standing, asked.calendar, asked.weeks)
+    recent = asked.figures.last_weeks.per_day if asked.figures.last_weeks is not None else None
     shown = figure_words(figure, asked.pace, recent, asked.likely)
     rule, made = {
         PaceFigure.DAYS_AHEAD: _days_ahead,
@@ -142,15 +152,15 @@ def _needed(asked: Asked) -> tuple[str, str]:
 
 
 def _weeks(asked: Asked) -> tuple[str, str]:
-    first, last = asked.weeks_from, asked.until
-    done = sum(1 for item in asked.standing.completions.items if item.end and first <= item.end <= last)
-    days = asked.calendar.available_days(first, last)
     rule = (
         f"The completions of the last {asked.weeks} weeks inside the fiscal year, over the days of them that could be sat. "
         "View > Lines of the chart chooses how many weeks."
     )
-    span = f"{words.bare_day(first, last)} to {words.bare_day(last, last)}"
-    return rule, f"{span}: {words.plural(done, 'completion')} ÷ {words.day_count(days)} days"
+    taken = asked.figures.last_weeks
+    if taken is None:
+        return rule, "The fiscal year has not begun."
+    span = f"{words.bare_day(taken.first, taken.last)} to {words.bare_day(taken.last, taken.last)}"
+    return rule, f"{span}: {words.plural(taken.completed, 'completion')} ÷ {words.day_count(taken.available)} days"
 
 
 def _available(asked: Asked) -> tuple[str, str]:
@@ -160,4 +170,5 @@ def _available(asked: Asked) -> tuple[str, str]:
 
 
 def _likely(asked: Asked) -> tuple[str, str]:
-    return asked.likely_words, ""
+    projected = asked.figures.projection
+    return projected.words if isinstance(projected, Projection) else projected.why, ""

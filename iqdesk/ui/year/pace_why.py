@@ -32,6 +32,11 @@ if TYPE_CHECKING:
 
 FIGURE_COLUMNS = (Column("Figure", "Average of the we", grow=1), Column("Is", "1,624–1,698", right=True, grow=0))
 LOST_COLUMNS = (Column("Reason", "Away: courtroom", grow=1), Column("Days", "104.25", right=True, grow=0))
+WEEK_COLUMNS = (
+    Column("Week", "Nov 16–22", grow=1),
+    Column("Completed", "104", right=True, grow=0),
+    Column("A court day", "10.25", right=True, grow=0),
+)
 DAY_COLUMNS = (Column("Day", "Mon Nov 30", grow=0), Column("What", "Birthday of M", grow=1))
 
 
@@ -53,7 +58,8 @@ class PaceWhyPanel(QWidget):
         self.lost = Table(LOST_COLUMNS, "Days left out; Enter lists them", head=False)
         self.days = Table(DAY_COLUMNS, "The days", head=False)
         self.readings = Table(READING_COLUMNS, "Under other readings; Enter takes one or leaves it", head=False)
-        self._lost_head, self._days_head, self._readings_head = (label("", Type.STRONG) for _ in range(3))
+        self.by_week = Table(WEEK_COLUMNS, "Week by week: completed, and a court day", head=False)
+        self._weeks_head, self._lost_head, self._days_head, self._readings_head = (label("", Type.STRONG) for _ in range(4))
         self._open_all = button("")
         self._build()
         self.figures.moved.connect(self._on_figure)
@@ -80,6 +86,7 @@ class PaceWhyPanel(QWidget):
         parts.addSpacing(4)
         parts.addWidget(rule())
         for head, table in (
+            (self._weeks_head, self.by_week),
             (self._lost_head, self.lost),
             (self._days_head, self.days),
             (self._readings_head, self.readings),
@@ -123,8 +130,25 @@ class PaceWhyPanel(QWidget):
         self.sum.setVisible(bool(said.sum))
         self.source.setText(f"{goals.completions.citation}.")
         self.source.setVisible(self.current not in (PaceFigure.AVAILABLE, PaceFigure.LIKELY, PaceFigure.WEEKS))
+        self._show_weeks(asked)
         self._show_lost(asked)
         self._show_readings(asked)
+
+    def _show_weeks(self, asked: Asked) -> None:
+        """The weeks of the average one by one, the latest first."""
+        taken = [week for week in reversed(asked.figures.weeks) if week.last >= asked.weeks_from]
+        rows = [
+            Row(
+                week.first,
+                (
+                    Cell(f"{words.bare_day(week.first, week.last)} to {words.bare_day(week.last, week.last)}"),
+                    Cell(words.figure(week.completed), type=Type.STRONG),
+                    Cell(words.decimal(week.per_day, 2)),
+                ),
+            )
+            for week in taken
+        ]
+        self._show(self._weeks_head, self.by_week, rows if self.current is PaceFigure.WEEKS else [], "Week by week")
 
     def _show_lost(self, asked: Asked) -> None:
         """The year's days that are left out, or those of the last weeks for their average."""

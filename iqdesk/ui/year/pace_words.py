@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from iqdesk.ui import words
 
 if TYPE_CHECKING:
-    from iqdesk.domain.calendar import SittingCalendar
+    from iqdesk.domain.pace_figures import PaceFigures
     from iqdesk.domain.standing import Standing
 
 COUNTED = {4: "four", 8: "eight"}
-FULL_WEEK = 5
 
 
 def headline(standing: Standing) -> str:
@@ -58,12 +55,12 @@ def where_it_stands(standing: Standing) -> str:
     return f"{done} {lines}, the flat line at {words.decimal(pace.flat_to_date, 0)}."
 
 
-def what_is_needed(standing: Standing, calendar: SittingCalendar, weeks: int) -> str:
+def what_is_needed(figures: PaceFigures, weeks: int) -> str:
     """From here to the goal, beside what the last weeks brought; holds <b> around the key figure."""
-    pace = standing.pace
+    standing, pace = figures.standing, figures.standing.pace
     if standing.year_over:
         return ""
-    recent = last_weeks(standing, calendar, weeks)
+    recent = figures.last_weeks.per_day if figures.last_weeks is not None else None
     brought = (
         f"The last {COUNTED.get(weeks, weeks)} weeks brought {words.decimal(recent, 2)} a court day."
         if recent is not None
@@ -75,16 +72,8 @@ def what_is_needed(standing: Standing, calendar: SittingCalendar, weeks: int) ->
         return words.sentences("The goal is reached.", brought)
     if pace.needed_per_day is None:
         return words.sentences("No court day that could be sat is left this year.", brought)
-    a_day, a_week = words.decimal(pace.needed_per_day, 2), words.decimal(pace.needed_per_day * FULL_WEEK, 1)
+    a_day, a_week = words.decimal(pace.needed_per_day, 2), words.decimal(figures.needed_per_week, 1)
     return words.sentences(f"From here: <b>{a_day} a court day</b>, {a_week} a full week.", brought)
-
-
-def last_weeks(standing: Standing, calendar: SittingCalendar, weeks: int) -> Fraction | None:
-    """Completions for each available day of the last weeks inside the year; None when none was available."""
-    first = max(standing.year.first, standing.as_of - timedelta(weeks=weeks) + timedelta(days=1))
-    available = calendar.available_days(first, standing.as_of) if first <= standing.as_of else Fraction(0)
-    done = sum(1 for item in standing.completions.items if item.end and first <= item.end <= standing.as_of)
-    return done / available if available else None
 
 
 def spoken(standing: Standing) -> str:

@@ -19,6 +19,7 @@ from iqdesk.ui.labels import INDENT, button, label, prose, rule
 from iqdesk.ui.line_edit import LineEdit
 from iqdesk.ui.split import scrolled
 from iqdesk.ui.theme import Type
+from iqdesk.ui.year.pace_data import range_words
 from iqdesk.ui.year.pace_why import panel_head
 
 if TYPE_CHECKING:
@@ -284,8 +285,3 @@ def _without(likely: Projection | NoProjection) -> str:
     if not isinstance(likely, Projection):
         return ""
     return f"Without them {range_words(likely)}, middle {words.figure(likely.median)}."
-
-
-def range_words(likely: Projection) -> str:
-    """`624–698`."""
-    return f"{words.figure(likely.low)}–{words.figure(likely.high)}"
