@@ -167,7 +167,7 @@ def end_words(panel: Panel, data: ChartData) -> list[EndWord]:
     if chart.likely is not None:
         middle = chart.likely.median[-1].y
         found.append(EndWord(middle, f"{data.likely.range_words} likely", Type.STRONG, colours.link))
-        found.append(EndWord(middle + 1, f"middle {data.likely.middle_words}", Type.BODY, colours.link))
+        found.append(EndWord(middle + 0.01, f"middle {data.likely.middle_words}", Type.BODY, colours.link))
     for other, points in zip(data.others, chart.others, strict=True):
         if points:
             text = f"{words.figure(other.pace.count)} in {other.year.year}"

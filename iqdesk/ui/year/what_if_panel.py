@@ -145,6 +145,7 @@ class WhatIfPanel(QWidget):
         for docket in DocketKind:
             self.docket.addItem(docket.label, docket)
         self.begins = DayField("Slots and doc&ket from", "Day from which slots and docket hold")
+        self._head = label("", Type.STRONG)
         self.range = label("", Type.FIGURE)
         self.middle = label("", ink="2", wraps=True)
         self.needed = prose(ink="2")
@@ -203,7 +204,7 @@ class WhatIfPanel(QWidget):
     def _build_result(self) -> QVBoxLayout:
         both = QVBoxLayout()
         both.setSpacing(2)
-        both.addWidget(label("With these", Type.STRONG))
+        both.addWidget(self._head)
         for one in (self.range, self.middle, self.needed):
             both.addWidget(one)
         return both
@@ -253,15 +254,16 @@ class WhatIfPanel(QWidget):
     def show_result(self, imagined: Imagined) -> None:
         """Both ranges, and what would be needed."""
         made, today = imagined.what_if, imagined.pace
+        self._head.setText("With these" if imagined.is_other else "As the docket stands")
         likely = made.projection
         if isinstance(likely, Projection):
             self.range.setText(range_words(likely))
             middle = f"likely by September 30, middle {words.figure(likely.median)}."
-            self.middle.setText(words.sentences(middle, _without(made.without)))
+            self.middle.setText(words.sentences(middle, _without(made.without) if imagined.is_other else ""))
         else:
             self.middle.setText(likely.why)
         self.range.setVisible(isinstance(likely, Projection))
-        self._say_needed(made.pace, today)
+        self._say_needed(made.pace, today, compares=imagined.is_other)
         lost = words.day_count(made.days_lost)
         noun = "court day" if made.days_lost == 1 else "court days"
         fewer = f"{lost} {noun} fewer to be sat" if made.days_lost else ""
@@ -270,11 +272,12 @@ class WhatIfPanel(QWidget):
         self.lost.setText("The last day lies before the first." if is_backward else fewer)
         self.lost.setVisible(bool(self.lost.text()))
 
-    def _say_needed(self, made: Pace, today: Pace) -> None:
+    def _say_needed(self, made: Pace, today: Pace, *, compares: bool) -> None:
         needed, now = made.needed_per_day, today.needed_per_day
         said = ""
         if needed is not None and now is not None:
-            said = f"Needed from here: <b>{words.decimal(needed, 2)} a court day</b>, without them {words.decimal(now, 2)}."
+            beside = f", without them {words.decimal(now, 2)}" if compares else ""
+            said = f"Needed from here: <b>{words.decimal(needed, 2)} a court day</b>{beside}."
         elif made.goal is not None and now is not None:
             said = "No court day that could be sat would be left."
         self.needed.setText(said)
