@@ -230,6 +230,11 @@ class Desk(QObject):
             self._evidence[key] = evidence(self.facts(), self.goals(), self.year, self.as_of, self.readings)
         return self._evidence[key]
 
+    @property
+    def reads_evidence_long(self) -> bool:
+        """Whether asking for the evidence takes as long as a large docket is long: not kept yet, and many hearings."""
+        return (self.year, self.as_of, self.readings) not in self._evidence and len(self.facts().hearings) > MANY
+
     def projection(self) -> Projection | NoProjection:
         """Where the year is likely to end."""
         from iqdesk.domain.projection import projection  # noqa: PLC0415

@@ -13,7 +13,7 @@ from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.pace_figures import pace_figures
 from iqdesk.domain.projection import Projection
 from iqdesk.domain.what_if import Assumptions
-from iqdesk.ui import words
+from iqdesk.ui import desk, words
 from iqdesk.ui.year.pace_data import ChartLine
 from iqdesk.ui.year.pace_page import PacePage
 from iqdesk.ui.year.pace_reasons import PaceFigure
@@ -256,3 +256,15 @@ def _as_shown(month: dict[str, Any]) -> tuple[str, ...]:
         "—" if to_date is None else str(to_date),
         "—" if likely is None else f"{likely['low']}–{likely['high']}",
     )
+
+
+def test_with_a_large_docket_the_figures_do_not_wait_for_the_range(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(desk, "MANY", 10)  # hearings: as if the small docket were large
+    window.go_to("pace")
+    page = window.page()
+    assert isinstance(page, PacePage)
+    assert page.stands.text().startswith("32 of 700 completed")
+    assert [one.entry.word for one in page.chart._frame().entries][3] == "Likely range: being worked out"
+    qtbot.waitUntil(lambda: [one.entry.word for one in page.chart._frame().entries][3] == "Likely range, 80%")

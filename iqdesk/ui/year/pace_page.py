@@ -6,13 +6,14 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.goals import COMPLETIONS
 from iqdesk.domain.pace_figures import PaceFigures, pace_figures
 from iqdesk.domain.pace_years import PaceYear, known_completions, pace_of
+from iqdesk.domain.projection import NoProjection
 from iqdesk.domain.what_if import Assumptions, what_if
 from iqdesk.ui import words
 from iqdesk.ui.labels import GUTTER, INDENT, button, label, prose
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
 
 CHART, MONTHS, BESIDE = range(3)
 WHY = "Why this number?"
+TO_COME = "Likely range: being worked out"
+BREATH = 20  # milliseconds, for the next frame: the figures show before the range is worked out
 
 
 class PacePage(Page):
@@ -67,6 +70,8 @@ class PacePage(Page):
         self._open = button("", "link")
         self._is_table = False
         self._made: Imagined | None = None
+        self._later = QTimer(self, singleShot=True, interval=BREATH)
+        self._later.timeout.connect(self._work_out)
         self._split = Split(self._build_main(), self._sides, width=300)
         self._split.close_panel()
         row = QHBoxLayout(self)
@@ -170,9 +175,22 @@ class PacePage(Page):
         self._show_open()
 
     def _figures(self) -> PaceFigures:
-        """What the command prints of the year that is looked at."""
+        """What the command prints of the year that is looked at; with a large docket the range comes a moment later."""
         calendar, standing = self.desk.facts().calendar, self.desk.standing()
-        return pace_figures(standing, calendar, self.desk.projection(), self.choices.weeks)
+        is_later = self.desk.reads_evidence_long and not standing.year_over
+        projected = NoProjection(TO_COME) if is_later else self.desk.projection()
+        if is_later:
+            self._later.start()
+        return pace_figures(standing, calendar, projected, self.choices.weeks)
+
+    def _work_out(self) -> None:
+        """The range, if anyone is looking."""
+        if self.isVisible():
+            self.desk.show(self._with_range)
+
+    def _with_range(self) -> None:
+        self.desk.evidence()
+        self.refresh()
 
     def _data(self, figures: PaceFigures) -> ChartData:
         """The year that is looked at, with those that were chosen to stand beside it or before it."""
