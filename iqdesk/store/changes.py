@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.changes import Fate, FieldChange, RowChange
 from iqdesk.store.journal import ROWS_OF_CASE
-from iqdesk.store.row_words import FIELDS, Docket, thing
+from iqdesk.store.row_words import Docket, fields_of, thing
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +57,7 @@ def _change(docket: Docket, table: str, images: Images) -> RowChange | None:
     if row is None:  # made and taken away again within the step
         return None
     fate = Fate.ADDED if before is None else Fate.TAKEN_AWAY if after is None else Fate.CHANGED
-    told = (_field(docket, field, before, after) for field in FIELDS[table])
+    told = (_field(docket, field, before, after) for field in fields_of(table, row))
     fields = tuple(one for one in told if one is not None)
     if not fields:
         return None

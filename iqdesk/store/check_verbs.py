@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.activity_parts import RESERVED_DECISION
 from iqdesk.domain.identity import new_identity
+from iqdesk.store.row_words import REMARK
 from iqdesk.store.wording import short_day
 from iqdesk.store.writing import Writing
 
@@ -48,41 +50,46 @@ class CheckVerbs(Writing):
         return self._journal.touched(step)
 
     def add_circumstance(self, entry: NewCircumstance) -> Touched:
-        """Keep the reason of a miss; given again, it takes the place of the one before."""
-        words = entry.words.strip()
-        with self._journal.step(
-            f"Gave the reason, {short_day(entry.day)}, {self._case_number(entry.case_id)}", self.author.id
-        ) as step:
+        """Keep the reason of a miss; given again, it takes the place of the one before.
+
+        A remark on a reserved decision is one a decision, whenever it was reserved last; without words it is withdrawn.
+        """
+        words, is_remark = entry.words.strip(), entry.benchmark == RESERVED_DECISION
+        name = ("Withdrew the remark on a reserved decision" if not words else REMARK) if is_remark else "Gave the reason"
+        with self._journal.step(f"{name}, {short_day(entry.day)}, {self._case_number(entry.case_id)}", self.author.id) as step:
             found = self._connection.execute(
-                "select id from circumstances where benchmark = ? and subject = ? and day = ?",
-                (entry.benchmark, entry.subject, entry.day.isoformat()),
+                "select id from circumstances where benchmark = ? and subject = ? and (day = ? or ?)",
+                (entry.benchmark, entry.subject, entry.day.isoformat(), int(is_remark)),
             ).fetchone()
             row = {"case_id": entry.case_id, "code": entry.code, "is_outside": _stored(entry.is_outside), "words": words}
-            if found is not None:
-                self._journal.db.table("circumstances").update(found[0], row)
-            else:
+            table = self._journal.db.table("circumstances")
+            if found is None:
                 subject = {"benchmark": entry.benchmark, "subject": entry.subject, "day": entry.day.isoformat()}
                 self._insert("circumstances", {"id": entry.id} | subject | row)
+            elif is_remark and not words:
+                table.delete(found[0])
+            else:
+                table.update(found[0], row | {"day": entry.day.isoformat()})
         return self._journal.touched(step)
 
     def correct_circumstance(self, identity: int, correction: CircumstanceCorrection) -> Touched:
         """Change what was given as the reason of a miss."""
-        name = f"Corrected the reason, {self._case_number(self._case_of_reason(identity))}"
-        with self._journal.step(name, self.author.id) as step:
+        with self._journal.step(f"Corrected the {self._reason(identity)}", self.author.id) as step:
             row = {"code": correction.code, "is_outside": _stored(correction.is_outside), "words": correction.words.strip()}
             self._journal.db.table("circumstances").update(identity, row)
         return self._journal.touched(step)
 
     def withdraw_circumstance(self, identity: int) -> Touched:
         """Take the reason of a miss away; the miss is listed again."""
-        name = f"Withdrew the reason, {self._case_number(self._case_of_reason(identity))}"
-        with self._journal.step(name, self.author.id) as step:
+        with self._journal.step(f"Withdrew the {self._reason(identity)}", self.author.id) as step:
             self._journal.db.table("circumstances").delete(identity)
         return self._journal.touched(step)
 
-    def _case_of_reason(self, identity: int) -> int | None:
-        (case_id,) = self._row("select case_id from circumstances where id = ?", identity, "reason")
-        return None if case_id is None else int(case_id)
+    def _reason(self, identity: int) -> str:
+        """What a circumstance is, and of which case."""
+        case_id, benchmark = self._row("select case_id, benchmark from circumstances where id = ?", identity, "reason")
+        noun = "remark on a reserved decision" if benchmark == RESERVED_DECISION else "reason"
+        return f"{noun}, {self._case_number(None if case_id is None else int(case_id))}"
 
     def _check_of(self, key: tuple[str, str, int, str]) -> int | None:
         found = self._connection.execute(

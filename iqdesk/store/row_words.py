@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from iqdesk.domain.activity_parts import RESERVED_DECISION
 from iqdesk.domain.docket import Custody, HearingKind, MarkKind, OutcomeKind, spoken_a_number
 from iqdesk.domain.wording import spoken_time
 from iqdesk.store.stored import clock_time, outcome
@@ -247,6 +248,8 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     ),
     "refused_matches": _fields(("public_case_id", "Not the same as", _case)),
 }
+# A circumstance of no miss, but of a decision that is reserved.
+REMARK_FIELDS = (*_fields(("day", "Reserved on", _day), ("words", "Remark", _plain)), _BELONGS)
 # What nobody typed: identities, what is computed from other columns, and EOIR's own classes that the kind stands for.
 UNTOLD = {
     "": {"id", "release", "typed", "is_stub", "public_key", "proceeding_id", "case_id"},
@@ -262,6 +265,7 @@ UNTOLD = {
     "checks": {"kind", "of_table", "row", "about"},
     "circumstances": {"subject"},
 }
+REMARK = "Remark on a reserved decision"
 _THINGS: dict[str, tuple[str, str]] = {  # what a row is, and the column of the day it is known by
     "cases": ("Case", ""),
     "proceedings": ("Proceeding", "opened_on"),
@@ -278,6 +282,15 @@ _THINGS: dict[str, tuple[str, str]] = {  # what a row is, and the column of the 
 }
 
 
+def fields_of(table: str, row: Image) -> tuple[Field, ...]:
+    """The columns of a row that are told."""
+    return REMARK_FIELDS if _is_remark(table, row) else FIELDS[table]
+
+
+def _is_remark(table: str, row: Image) -> bool:
+    return table == "circumstances" and row["benchmark"] == RESERVED_DECISION
+
+
 def thing(table: str, row: Image) -> tuple[str, date | None]:
     """What a row is called in a history, and the day it is of."""
     if table == "hearings":
@@ -287,5 +300,7 @@ def thing(table: str, row: Image) -> tuple[str, date | None]:
     if table == "notes":
         return ("Private note" if row["is_private"] else "Note"), date.fromisoformat(str(row["written_on"]))
     noun, column = _THINGS[table]
+    if _is_remark(table, row):
+        noun = REMARK
     day = row.get(column)
     return noun, date.fromisoformat(str(day)) if day else None
