@@ -53,7 +53,7 @@ class DaysChooser(QWidget):
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(6)
         row.addWidget(self.box)
-        for text, field in (("&From", self.first), ("&to", self.last)):
+        for text, field in (("Fro&m", self.first), ("&to", self.last)):
             head = label(text, ink="2")
             head.setBuddy(field)
             field.setFixedWidth(field.fontMetrics().horizontalAdvance("12/30/2026") + 30)

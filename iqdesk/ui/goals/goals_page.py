@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.goals import GoalEntry, GoalSet
     from iqdesk.ui.desk import Desk
 
-SAVES = "&Save the changes"
+SAVES = "Save the chan&ges"
 LEAST_FORM = 170  # pixels: with many sets their list scrolls before the form is gone
 
 
@@ -57,7 +57,7 @@ class GoalsPage(Page):
         self.switch = button("Switch off", "quiet")
         self.withdraws = button("Withdraw", "quiet")
         self.said = label("", ink="2", wraps=True)
-        self.puts_back = button("Put it &back")
+        self.puts_back = button("Put &it back")
         self.saves = button(SAVES, "filled")
         self._build()
         self._connect()
@@ -159,8 +159,8 @@ class GoalsPage(Page):
         self.withdraws.setText(
             "Back to what ships" if entry is not None and entry.origin is not GoalOrigin.ENTERED else "Withdraw"
         )
-        self.saves.setText("&Save the new set" if key == NEW else SAVES)
-        self.puts_back.setText("Leave it out" if key == NEW else "Put it &back")
+        self.saves.setText("Save the ne&w set" if key == NEW else SAVES)
+        self.puts_back.setText("Leave it out" if key == NEW else "Put &it back")
         for press in (self.saves, self.puts_back):
             press.setEnabled(is_begun)
         self.said.setText(self._words(entry, is_begun=is_begun))

@@ -57,7 +57,7 @@ class AsOfDialog(QDialog):
         self.echo = label("", wraps=True)
         for part in (head, self.field, self.echo):
             column.addWidget(part)
-        leave, self._look = button("&Stay"), button("Show this &day", "filled")
+        leave, self._look = button("&Stay"), button("Sho&w this day", "filled")
         leave.clicked.connect(self.reject)
         self._look.clicked.connect(self.accept)
         column.addLayout(dialog_foot(leave, self._look))

@@ -149,7 +149,7 @@ class WhatIfPanel(QWidget):
         self.range = label("", Type.FIGURE)
         self.middle = label("", ink="2", wraps=True)
         self.needed = prose(ink="2")
-        self.reset = button("&Reset")
+        self.reset = button("Re&set")
         self._build()
         self._connect()
         self.setFocusProxy(self.first.edit)
@@ -191,7 +191,7 @@ class WhatIfPanel(QWidget):
         return both
 
     def _build_docket(self) -> QVBoxLayout:
-        head = label("&Docket", Type.HEAD, "2")
+        head = label("Do&cket", Type.HEAD, "2")
         head.setBuddy(self.docket)
         both = QVBoxLayout()
         both.setSpacing(2)
