@@ -281,8 +281,8 @@ class Desk(QObject):
         return self._findings
 
     def overdue(self) -> int:
-        """How many running clocks are past their day and not held by a mark."""
-        return sum(clock.paused_by is None and clock.days_left(self.today) < 0 for clock in self.clocks())
+        """How many clocks are past their day and not held by a mark, on the day that is looked at."""
+        return sum(clock.paused_by is None and clock.days_left(self.as_of) < 0 for clock in self.clocks(self.as_of))
 
     def _set_aside(self) -> None:
         """Rows by the hundred thousand are kept from the collector, which would look through them in the middle of a scroll."""

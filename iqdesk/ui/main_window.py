@@ -220,8 +220,12 @@ class MainWindow(QMainWindow):
             self.stack.removeWidget(page)
             page.deleteLater()
         self.pages.clear()
-        self._been.clear()
         self._taken.clear()
+        self.open_anew()
+
+    def open_anew(self) -> None:
+        """Show where the desk opens, without a way back; what was begun on a page waits there."""
+        self._been.clear()
         self.place = Place("")
         self.find_box.clear()
         self.trouble.hide()

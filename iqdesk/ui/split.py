@@ -63,6 +63,13 @@ class Split(QWidget):
         """Put the panel away."""
         self._turn(is_open=False)
 
+    def open_beside(self) -> None:
+        """Show the panel where there is room for both; elsewhere as soon as there is."""
+        if self._is_narrow:
+            self._was_open = True
+        else:
+            self._turn(is_open=True)
+
     def toggle(self) -> None:
         """Show the panel or put it away."""
         self._turn(is_open=not self.is_open)

@@ -36,6 +36,8 @@ def test_everything_measured_follows_the_day(desk: Desk, qtbot: QtBot) -> None:
     assert desk.standing().completions.count <= now.completions.count
     assert [clock for clock in desk.clocks(desk.as_of) if clock.started is not None and clock.started > NEW_YEAR] == []
     assert desk.clocks() == desk.clocks(TODAY)
+    overdue = [clock for clock in desk.clocks(NEW_YEAR) if clock.paused_by is None and clock.due < NEW_YEAR]
+    assert desk.overdue() == len(overdue)
     desk.measure(as_of=TODAY)
     assert desk.standing() is now
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
 
 from iqdesk.domain.docket import OutcomeKind
+from iqdesk.ui.activity.reconcile_page import ReconcilePage
 from iqdesk.ui.bench.bench_page import BenchPage
 from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
 from iqdesk.ui.page import Place
@@ -95,6 +96,20 @@ def test_an_outcome_is_recorded_without_a_name_beside_it(window: MainWindow, qtb
     assert not any(setting.case.respondent.family in text for text in texts(window))
     page.open_current()
     assert window.place == Place("bench")
+
+
+def test_what_was_begun_on_a_page_waits_behind_it(window: MainWindow, qtbot: QtBot) -> None:
+    window.go(Place("reconcile"))
+    page = window.page()
+    assert isinstance(page, ReconcilePage)
+    page.figure.edit.setText("212")
+    for _ in range(2):
+        qtbot.keyClick(window, Qt.Key.Key_F8)
+    window.back()
+    assert window.place == Place("today")
+    window.go(Place("reconcile"))
+    assert window.page() is page
+    assert page.figure.edit.text() == "212"
 
 
 def test_it_survives_a_restart(window: MainWindow, open_window: OpenWindow, qtbot: QtBot) -> None:

@@ -8,11 +8,15 @@ from typing import TYPE_CHECKING
 
 from builders import shipped_goals
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QLabel
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.trend import months_json
+from iqdesk.ui import theme
+from iqdesk.ui.cells import PAD
+from iqdesk.ui.theme import Type
 from iqdesk.ui.year.benchmarks_page import BenchmarksPage
 from iqdesk.ui.year.level_words import levels_of, needed_words
 from iqdesk.ui.year.rows_page import RowsPage
@@ -195,3 +199,9 @@ def test_what_a_month_left_out_opens_by_its_figure(window: MainWindow) -> None:
     )
     page.trend.table.linked.emit(Part(measure, date.fromisoformat(f"{month}-01")), 4)
     assert "left out" in window.page().facts or "rows in" in window.page().facts or "row in" in window.page().facts
+
+
+def test_the_share_in_use_is_never_cut(window: MainWindow) -> None:
+    page = parts(window, View.YEAR, "detained-3-days")
+    strong = QFontMetrics(theme.font(Type.STRONG)).horizontalAdvance("100.0%")
+    assert page.why.readings.columnWidth(1) >= strong + 2 * PAD

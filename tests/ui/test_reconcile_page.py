@@ -100,6 +100,28 @@ def test_a_figure_is_withdrawn_and_undo_brings_it_back(window: MainWindow) -> No
     assert page.figure.edit.text() == "33"
 
 
+def test_the_panel_is_there_while_it_has_something_to_show(window: MainWindow) -> None:
+    page = the_page(window)
+    assert not page.rows.isVisible()
+    assert not page.toggle_side()
+    keep(page, "33")
+    assert page.rows.isVisible()
+    page.withdraw.click()
+    assert not page.rows.isVisible()
+    assert page.figure.edit.hasFocus()
+
+
+def test_what_is_being_typed_outlives_a_change_elsewhere(window: MainWindow) -> None:
+    page = the_page(window)
+    page.figure.edit.setText("41")
+    page.source.edit.setText("Dashboard")
+    window.go(Place("today"))
+    setting = next(one for one in window.desk.file.settings_on(TODAY) if one.outcome is None)
+    window.desk.do(lambda file: file.record_completion(setting.proceeding_id, TODAY, Manner.DECISION))
+    assert the_page(window).figure.edit.text() == "41"
+    assert page.source.edit.text() == "Dashboard"
+
+
 def test_the_note_is_saved(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     page = the_page(window)
     keep(page, "33")

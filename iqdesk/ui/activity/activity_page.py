@@ -74,7 +74,7 @@ class ActivityPage(Page):
         save = button("&Save the report…", "filled")
         save.clicked.connect(self.print_out)
         tools = QHBoxLayout()
-        tools.setContentsMargins(INDENT, 0, 0, 0)
+        tools.setContentsMargins(INDENT, 0, INDENT, 0)
         tools.addWidget(self.days, 1)
         tools.addWidget(save)
         column.addLayout(tools)

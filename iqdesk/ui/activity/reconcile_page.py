@@ -26,6 +26,7 @@ from iqdesk.ui.theme import Type
 from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
+    from iqdesk.domain.calendar import FiscalYear
     from iqdesk.domain.reconcile import Reconciliation
     from iqdesk.ui.desk import Desk
 
@@ -66,6 +67,7 @@ class ReconcilePage(Page):
         self.save = button("&Save the note as PDF…")
         self.save.clicked.connect(self.print_out)
         self.found: Reconciliation | None = None
+        self._in_fields: tuple[FiscalYear, AgencyFigure | None] | None = None  # the year and figure that were put there last
         self._named = Named({})
         self.table: PartTable | None = None
         self._said = label("", Type.STRONG, wraps=True)
@@ -75,6 +77,7 @@ class ReconcilePage(Page):
         self.rows = RowsPanel(has_spans=False)
         self.rows.go.connect(self.go)
         self._split = Split(self._build_main(), self.rows, width=PANEL)
+        self._split.close_panel()  # until there is a figure whose proceedings it could show
         self.rows.closed.connect(self._split.close_panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -95,7 +98,7 @@ class ReconcilePage(Page):
         tools.addWidget(self.save)
         column.addLayout(tools)
         fields = QHBoxLayout()
-        fields.setContentsMargins(INDENT, 0, 0, 0)
+        fields.setContentsMargins(INDENT, 0, INDENT, 0)
         fields.setSpacing(8)
         for field in (self.figure, self.day, self.source):
             field.edit.returnPressed.connect(self.keep_figure)
@@ -130,8 +133,10 @@ class ReconcilePage(Page):
             self.found = None
             self._said.setText("")
             self._empty.say(*NO_FIGURE)
-            self.rows.show_nothing()
+            self._split.close_panel()
             return
+        if self.found is None:
+            self._split.open_beside()
         goals, file = self.desk.goals(), self.desk.file
         self.found = reconcile(self.desk.facts(), goals, standing.year, agency, file.completions_entered())
         cases = {row.case_id for line in self.found.part.lines for row in line.figures[0].rows if row.case_id is not None}
@@ -139,6 +144,10 @@ class ReconcilePage(Page):
         self._show_found(self.found)
 
     def _show_fields(self, agency: AgencyFigure | None) -> None:
+        """The figure that is kept; while that is the same, what is being typed stays."""
+        if self._in_fields == (self.desk.year, agency):
+            return
+        self._in_fields = self.desk.year, agency
         if agency is None:
             self.day.put(as_typed(self.desk.year.nearest(self._today())))
             self.figure.put("")
@@ -181,6 +190,8 @@ class ReconcilePage(Page):
 
     def open_current(self) -> None:
         """From a way of counting to its proceedings."""
+        if self.found is None:
+            return
         if not self._split.is_open:
             self._split.toggle()
         self.rows.list.setFocus()
@@ -205,6 +216,7 @@ class ReconcilePage(Page):
         """Take the figure that is shown away."""
         if self.found is not None:
             self.desk.do(methodcaller("withdraw_agency_figure", self.found.agency.id))
+            self.figure.edit.setFocus()  # the button may be gone
 
     @property
     def prints(self) -> str:
@@ -217,5 +229,6 @@ class ReconcilePage(Page):
             NoteDialog(self, self.desk, self.found).open()
 
     def toggle_side(self) -> bool:
-        self._split.toggle()
-        return True
+        if self.found is not None:
+            self._split.toggle()
+        return self.found is not None

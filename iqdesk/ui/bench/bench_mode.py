@@ -40,7 +40,7 @@ class BenchMode(QObject):
             part.setVisible(not on)
         window.status.be_benched(on=on)
         self._still_keys(on=on)
-        window.begin_anew()
+        window.open_anew()  # the other pages stay, unseen: what was begun there is not lost
 
     def _still_keys(self, *, on: bool) -> None:
         """The keys of the menus do nothing meanwhile."""

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 MISSED_SHOWN = 5
 LIST_COLUMNS = (Column("What", "Case 20000000", grow=1), Column("How much", "1,204 days", right=True, grow=0))
 REASON_COLUMNS = (Column("Reason", "Decided before re", grow=1), Column("How many", "1,204", right=True, grow=0))
-READING_COLUMNS = (Column("Reading", "Deadline moves to", grow=1), Column("Result", "100.0%", right=True, grow=0))
+READING_COLUMNS = (Column("Reading", "Deadline moves to", grow=1), Column("Result", "1000.0%", right=True, grow=0))
 BREATH = 20  # milliseconds between two readings, for the keyboard and the next frame
 
 
