@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from codecs import BOM_UTF8
 from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from zoneinfo import ZoneInfo
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.calendar import Away
 
 CALENDAR_FILE = FileKind("calendar", "calendar", ".ics", begins_with(b"BEGIN:VCALENDAR"))
+LONGEST = timedelta(days=1100)  # of one event; three years, which no detail lasts
 LARGEST = 20_000_000  # bytes; a whole mailbox’s calendar with what was attached is larger
 OWN = "@iqdesk"
 KIND, PART = "X-IQDESK-KIND", "X-IQDESK-PART"  # what iCalendar has no word for
@@ -112,7 +114,7 @@ def read_calendar(path: Path, last: date, zone: tzinfo | None = None) -> tuple[C
 
 def _wanted(text: bytes) -> bytes:
     """The lines that are read, unfolded: long descriptions and lists of guests take most of the time and of the file."""
-    lines = _FOLD.sub(b"", text).splitlines()
+    lines = _FOLD.sub(b"", text.removeprefix(BOM_UTF8)).splitlines()
     return b"\r\n".join(line for line in lines if _NAME.split(line, 1)[0].upper() in _READ) + b"\r\n"
 
 
@@ -139,10 +141,13 @@ def _repeats(event: CalendarEvent, component: Component, last: date, zone: tzinf
     if rule is None or event.refusal:
         yield event
         return
+    if isinstance(rule, list):
+        yield event._replace(refusal="It repeats by more than one rule. Enter it here.")
+        return
     lists = component.get("exdate", [])
     left_out = {_as_day(_local(one.dt, zone)) for part in (lists if isinstance(lists, list) else [lists]) for one in part.dts}
     try:
-        days = repeated(rule.to_ical().decode(), event.first, last, zone) if not isinstance(rule, list) else []
+        days = repeated(rule.to_ical().decode(), event.first, last, zone)
     except NoRepeats as why:
         yield event._replace(refusal=str(why))
         return
@@ -160,23 +165,36 @@ def _as_day(when: date | datetime) -> date:
 
 
 def _event(event: Component, zone: tzinfo | None) -> CalendarEvent:
-    uid, summary = str(event.get("uid", "")), " ".join(str(event.get("summary", "")).split())
-    of = _when(event, "recurrence-id", zone)
-    if of is not None:  # one time of an event that repeats, held otherwise
-        uid = _uid_on(uid, _as_day(of))
     categories = tuple(str(one) for one in getattr(event.get("categories"), "cats", ()))
-    start = _when(event, "dtstart", zone)
-    if start is None:
-        nothing = CalendarEvent(uid, date.min, date.min, 100, summary, categories)
-        return nothing._replace(refusal="Its first day cannot be read.")
-    first, last, hundredths = _days(start, _end(event, start, zone))
-    days = CalendarEvent(uid, first, last, hundredths, summary, categories, str(event.get(KIND, "")), _refusal(event))
+    nothing = CalendarEvent(str(event.get("uid", "")), date.min, date.min, 100, _plain(event.get("summary", "")), categories)
+    try:
+        of, start = _when(event, "recurrence-id", zone), _when(event, "dtstart", zone)
+        if start is None:
+            return nothing._replace(refusal="Its first day cannot be read.")
+        first, last, hundredths = _days(start, _end(event, start, zone))
+    except OverflowError:
+        return nothing._replace(refusal="Its days lie outside any calendar.")
     part = str(event.get(PART, ""))
     if part.isascii() and part.isdigit() and 1 <= int(part) <= 100:
-        days = days._replace(hundredths=int(part))
-    if not days.refusal and not 1 <= days.hundredths <= 100:
-        return days._replace(refusal="It has no length.")
-    return days if days.first <= days.last else days._replace(refusal="It ends before it begins.")
+        hundredths = int(part)
+    if of is not None:  # one time of an event that repeats, held otherwise
+        nothing = nothing._replace(uid=_uid_on(nothing.uid, _as_day(of)))
+    days = nothing._replace(first=first, last=last, hundredths=hundredths, kind_word=str(event.get(KIND, "")))
+    return days._replace(refusal=_refusal(event) or _no_days(days))
+
+
+def _plain(words: object) -> str:
+    """Typed words on one line, without what cannot be printed."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in str(words)).split())
+
+
+def _no_days(days: CalendarEvent) -> str:
+    """Why the days of an event are none."""
+    if not 1 <= days.hundredths <= 100:
+        return "It has no length."
+    if days.last < days.first:
+        return "It ends before it begins."
+    return "It lasts longer than three years." if days.last - days.first > LONGEST else ""
 
 
 def _refusal(event: Component) -> str:
@@ -213,7 +231,7 @@ def _end(event: Component, start: date | datetime, zone: tzinfo | None) -> date 
 def _days(start: date | datetime, end: date | datetime) -> tuple[date, date, int]:
     """The first and the last day, and how much of each: hours of one day are of the eight of a workday."""
     if not isinstance(start, datetime) or not isinstance(end, datetime):
-        return start, end - ONE_DAY, 100
+        return start, max(end - ONE_DAY, start) if end >= start else end, 100  # some end a day on the day itself
     last = (end - timedelta(microseconds=1)).date() if end > start else end.date()
     if last != start.date():
         return start.date(), last, 100

@@ -8,6 +8,8 @@ from itertools import takewhile
 
 from dateutil.rrule import rrulestr
 
+from iqdesk.domain.wording import long_day
+
 MOST = 400  # days of one event; who is away more often than that has another calendar
 _BY_DAY = re.compile(r"\bFREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)\b", re.IGNORECASE)
 _UNTIL = re.compile(r"\bUNTIL=(\d{8})(?:T(\d{6})(Z?))?", re.IGNORECASE)
@@ -21,8 +23,8 @@ def repeated(rule: str, start: date, last: date, zone: tzinfo | None) -> list[da
     """The days on which an event that begins on `start` repeats, `start` among them; NoRepeats where that cannot be told."""
     if not _BY_DAY.search(rule):
         raise NoRepeats("It repeats within a day.")
-    whole_days = _UNTIL.sub(lambda found: f"UNTIL={_last_day(found, zone):%Y%m%d}", rule)
     try:
+        whole_days = _UNTIL.sub(lambda found: f"UNTIL={_last_day(found, zone):%Y%m%d}", rule)
         found = rrulestr(whole_days, dtstart=datetime(start.year, start.month, start.day))  # noqa: DTZ001 - days have no zone
         end = datetime(last.year, last.month, last.day)  # noqa: DTZ001
         days = [at.date() for _, at in zip(range(MOST + 1), takewhile(lambda at: at <= end, found), strict=False)]
@@ -30,6 +32,8 @@ def repeated(rule: str, start: date, last: date, zone: tzinfo | None) -> list[da
         raise NoRepeats("Its repeats cannot be read.") from error
     if len(days) > MOST:
         raise NoRepeats(f"It repeats more than {MOST} times.")
+    if not days:
+        raise NoRepeats(f"It never falls on a day up to {long_day(last)}.")
     return days
 
 

@@ -130,6 +130,13 @@ def test_hours_told_in_utc_are_of_the_calendars_own_zone(tmp_path: Path) -> None
         ("UID:a\nDTSTART;VALUE=DATE:20270412\nRRULE:FREQ=HOURLY\nSUMMARY:Leave", "within a day"),
         ("UID:a\nDTSTART;VALUE=DATE:20270412\nSTATUS:CANCELLED\nSUMMARY:Leave", "cancelled"),
         ("UID:a\nDTSTART:20270412T080000\nSUMMARY:Leave", "no length"),
+        ("UID:a\nDTSTART;VALUE=DATE:20270412\nRRULE:FREQ=DAILY;UNTIL=20270230\nSUMMARY:Leave", "cannot be read"),
+        ("UID:a\nDTSTART;VALUE=DATE:20270412\nRRULE:FREQ=DAILY;COUNT=2\nRRULE:FREQ=WEEKLY\nSUMMARY:Leave", "more than one rule"),
+        ("UID:a\nDTSTART;VALUE=DATE:20290412\nRRULE:FREQ=WEEKLY\nSUMMARY:Leave", "up to Saturday, September 30, 2028"),
+        ("UID:a\nDTSTART:00010101T000000Z\nSUMMARY:Leave", "outside any calendar"),
+        ("UID:a\nDTSTART;VALUE=DATE:99991231\nSUMMARY:Leave", "outside any calendar"),
+        ("UID:a\nDTSTART;VALUE=DATE:20270412\nDURATION:P999999999D\nSUMMARY:Leave", "outside any calendar"),
+        ("UID:a\nDTSTART;VALUE=DATE:20270412\nDTEND;VALUE=DATE:20310412\nSUMMARY:Leave", "longer than three years"),
         ("UID:a\nDTSTART;VALUE=DATE:20270412\nDTEND;VALUE=DATE:20270410\nSUMMARY:Leave", "ends before it begins"),
         ("UID:a\nDTSTART;VALUE=DATE:20270410\nDTEND;VALUE=DATE:20270412\nSUMMARY:Leave", "No court day"),
         ("UID:a\nDTSTART;VALUE=DATE:20270412\nSUMMARY:Dentist", NO_KIND),
@@ -139,6 +146,14 @@ def test_what_cannot_be_taken_in_says_why(tmp_path: Path, lines: str, why: str) 
     plan = plan_calendar(read(tmp_path, ics(lines)), [])
     assert (plan.writes, plan.counts()[Fate.REFUSED]) == (0, 1)
     assert why in plan.events[0].reason
+
+
+def test_what_other_programs_write_loosely_is_read_all_the_same(tmp_path: Path) -> None:
+    # A byte order mark, a day that ends on itself (RFC 5545, 3.6.1 asks for a later one), letters that no font has.
+    text = ics("UID:a\nDTSTART;VALUE=DATE:20270412\nDTEND;VALUE=DATE:20270412\nSUMMARY:Leave\x1b[31m, Ohio")
+    (event,) = read(tmp_path, b"\xef\xbb\xbf" + text)
+    assert (event.first, event.last, event.refusal) == (date(2027, 4, 12), date(2027, 4, 12), "")
+    assert event.summary == "Leave [31m, Ohio"
 
 
 def test_what_repeats_is_read_each_time_as_an_event_of_its_own(tmp_path: Path) -> None:
