@@ -241,6 +241,11 @@ def test_an_import_says_in_json_what_it_read_and_changed(tmp_path: Path, told: C
         (["import", "eoir", ".", "--docket", "x", "--judge", "QWM"], "There is no file x. To make it with these codes, add --cr"),
         (["import", "eoir", ".", "--docket", "x", "--create", "--judge", " "], "--judge needs a code"),
         (["standing", "--docket", "x", "--year", "2019", "--as-of", "20200406"], "“20200406” is not a date. Write it as"),
+        (
+            ["pace", "--docket", "x", "--year", "2019", "--as-of", "9999-12-31"],
+            "is not a date here: years run from 1900 to 2199.",
+        ),
+        (["clocks", "--docket", "x", "--as-of", "0001-01-01"], "is not a date here: years run from 1900 to 2199."),
         (["standing", "--docket", "x", "--year", "2019", "--as-of", "2020-02-30"], "“2020-02-30” is not a date"),
         (["standign", "--docket", "x", "--year", "2019"], "“standign” is no command and no file. The commands are open, demo"),
         (["x" * 300], "is no command and no file"),

@@ -386,4 +386,8 @@ def _day(text: str) -> date:
         day = None
     if day is None or day.isoformat() != text:  # fromisoformat also takes 20200406 and 2020-W15-1
         raise argparse.ArgumentTypeError(f"“{text}” is not a date. Write it as 2020-04-06.")
+    from iqdesk.domain.typed_dates import YEARS  # noqa: PLC0415 - `--help` needs none of the rooms
+
+    if day.year not in YEARS:  # another is a slip of the finger, and days beside it cannot be counted
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date here: years run from {YEARS[0]} to {YEARS[-1]}.")
     return day

@@ -10,7 +10,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import FEAR_REVIEW_TYPES
-from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Benchmark, GoalSet, GoalSetError, Measure
+from iqdesk.domain.goals import COMPLETIONS, MOST, REMAND_RATE, Benchmark, GoalSet, GoalSetError, Measure
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Sequence
@@ -192,7 +192,7 @@ def whole_number(text: str, what: str) -> int | None:
     typed = text.strip().replace(",", "")
     if not typed:
         return None
-    if not (typed.isascii() and typed.isdigit() and 1 <= int(typed) <= 99_999):
+    if not (typed.isascii() and typed.isdigit() and 1 <= int(typed) <= MOST):
         raise GoalSetError(f"{what}: “{text.strip()}” is not a whole number of 1 or more. Leave it empty if it is not known.")
     return int(typed)
 

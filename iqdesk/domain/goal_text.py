@@ -18,6 +18,8 @@ from iqdesk.domain.goals import (
     COMPLETIONS,
     CUT_OFF,
     EXCUSES,
+    MOST,
+    READINGS,
     REMAND_RATE,
     Benchmark,
     CompletionGoal,
@@ -31,6 +33,7 @@ from iqdesk.domain.goals import (
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+_CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")  # what no screen and no paper shows; a line may end
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
@@ -155,6 +158,8 @@ def _benchmark(table: _Entries) -> Benchmark:
 
 
 def _reading(table: _Entries, measures: Sequence[str]) -> Reading:
+    if table.text("name") not in READINGS:
+        raise table.wrong("name", f"is none of: {', '.join(sorted(READINGS))}")
     unknown = table.words("measures").difference(measures)
     if unknown:
         raise table.wrong("measures", f"has “{min(unknown)}”, which is none of: {', '.join(measures)}")
@@ -180,6 +185,8 @@ class _Entries:
         value = self._value(name)
         if not isinstance(value, str) or not value:
             raise self.wrong(name, "must be text in quotation marks")
+        if _CONTROL.search(value):
+            raise self.wrong(name, "has a control character, which cannot be shown. Type it again")
         return value
 
     def day(self, name: str) -> date:
@@ -194,6 +201,8 @@ class _Entries:
             return None
         if not isinstance(value, int) or isinstance(value, bool) or value < 1:
             raise self.wrong(name, "must be a whole number of 1 or more")
+        if value > MOST:
+            raise self.wrong(name, f"cannot be more than {MOST:,}")
         return value
 
     def share(self, name: str) -> Fraction | None:

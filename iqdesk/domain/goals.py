@@ -20,6 +20,32 @@ CUT_OFF = "unsatisfactory_below_percent"
 # What a benchmark may let a row off for, spelt as the exclusions are.
 EXCUSES = frozenset({"status case", "cap", "background check pending", "not produced by DHS"})
 
+# Every way to read a goal that the measures know; what a reading bears on and its words are the goal set's.
+READINGS = frozenset(
+    {
+        "count-administrative-closures",
+        "count-fear-reviews",
+        "leads-only",
+        "distinct-cases",
+        "business-days",
+        "from-first-merits",
+        "custody-at-merits",
+        "recorded-held-only",
+        "deadline-rolls-to-business-day",
+        "overdue-pending-as-missed",
+        "anchor-on-decision",
+        "first-held-merits",
+        "decided-same-day",
+        "by-completing-judge",
+        "excuse-only-misses",
+        "without-background-check-remands",
+        "count-sustained-appeals",
+        "without-withdrawn-appeals",
+        "remands-per-completion",
+    }
+)
+MOST = 99_999  # days, or completions a year; more is a slip of the finger
+
 
 class GoalSetError(Exception):
     """A goal set's text cannot be read; the message names the set, the entry and what is wrong."""

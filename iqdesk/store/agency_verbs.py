@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.reconcile import AgencyFigure
@@ -50,21 +50,22 @@ def agency_figures(connection: Connection, year: int) -> list[AgencyFigure]:
 
 
 def completions_entered(connection: Connection) -> dict[int, date]:
-    """On which day the docket first had the completion that a proceeding has now: typed, or read from a release."""
-    typed = connection.execute(
+    """Since which day the docket has had the completion that a proceeding has now: typed, or read from a release.
+
+    By the same days as past.last_step_by: a release's is the one it was read on, whatever it changed again later.
+    """
+    rows = connection.execute(
         """
-        select p.id, min(substr(s.at, 1, 10)) from proceedings p
-        join step_rows r on r.of_table = 'proceedings' and r.row = p.id and r.case_id = p.case_id
-        join steps s on s.number = r.step
-        where p.completed is not null and p.completed = r.after ->> 'completed'
+        select p.id, s.at, r.after ->> 'imported_on', max(b.step) from proceedings p
+        join step_rows b on b.of_table = 'proceedings' and b.row = p.id
+        join steps s on s.number = b.step
+        left join step_rows r on r.step = b.step and r.of_table = 'releases' and r.before is null
+        where p.completed is not null and b.after ->> 'completed' = p.completed
+        and coalesce(b.before ->> 'completed', '') <> p.completed
         group by p.id
         """
     )
-    entered = {identity: date.fromisoformat(day) for identity, day in typed}
-    read = connection.execute(
-        """
-        select p.id, r.imported_on from proceedings p join releases r on r.id = p.release
-        where p.completed is not null and instr(p.typed, ',completed,') = 0
-        """
-    )
-    return entered | {identity: date.fromisoformat(day) for identity, day in read}
+    return {
+        identity: date.fromisoformat(read_on) if read_on else datetime.fromisoformat(at).astimezone().date()
+        for identity, at, read_on, _ in rows
+    }

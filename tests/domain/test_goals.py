@@ -8,7 +8,7 @@ from builders import a_day, a_decided_case, measured, shipped_goals, tally
 
 from iqdesk import resources
 from iqdesk.domain.goal_text import read_goal_set
-from iqdesk.domain.goals import EXCUSES, Benchmark, GoalSet, GoalSetError, Measure, goal_set_for
+from iqdesk.domain.goals import EXCUSES, READINGS, Benchmark, GoalSet, GoalSetError, Measure, goal_set_for
 from iqdesk.domain.standing import Exclusion, Level
 
 SHIPPED = resources.text("goals", "eoir-2018.toml")
@@ -99,6 +99,10 @@ def test_the_shipped_goals_were_in_force_until_they_were_suspended() -> None:
 
 def test_every_excuse_is_spelt_as_an_exclusion_is() -> None:
     assert {reason.value for reason in Exclusion} >= EXCUSES
+
+
+def test_the_shipped_goals_have_every_reading_that_there_is() -> None:
+    assert {one.name for one in read_goal_set(SHIPPED).readings} == READINGS
 
 
 def test_a_reading_is_found_by_name_and_by_measure() -> None:
@@ -220,6 +224,10 @@ NO_OVERALL = without("[overall]\nbenchmarks_needed_percent = 100\n")
         (instead("[completions]", "benchmark = 1\n[completions]", NO_BENCHMARKS), "“benchmark” must be tables, each begun"),
         (NO_OVERALL, "“overall” is missing"),
         (instead("[completions]", "overall = 1\n[completions]", NO_OVERALL), "“overall” must be a table, begun with [overall]"),
+        (instead("goal = 2", "goal = 100_000"), "completions: “goal” cannot be more than 99,999."),
+        (instead("days = 30", "days = 10_000_000"), "benchmark “papers”: “days” cannot be more than 99,999."),
+        (instead('title = "Invented goals"', 'title = "Invented\\u001b[31m"'), "“title” has a control character"),
+        (instead('"business-days"', '"Sundays"'), "reading “Sundays”: “name” is none of: anchor-on-decision, business-days"),
         (without('name = "papers"\n'), "benchmark “2”: “name” is missing"),
     ],
 )  # fmt: skip

@@ -44,7 +44,11 @@ def goal_sets(draw: st.DrawFn) -> GoalSet:
     goals = shipped_goals()
     goal = draw(st.integers(1, 5_000))
     share = draw(hundredths)
-    words = draw(st.text(st.characters(codec="utf-8", exclude_characters="\r"), min_size=1, max_size=40).filter(str.strip))
+    words = draw(
+        st.text(
+            st.characters(codec="utf-8", exclude_categories=("Cc", "Cs"), include_characters="\n\t"), min_size=1, max_size=40
+        ).filter(str.strip)
+    )
     benchmark = replace(goals.benchmarks[2], goal_percent=share, days=draw(st.integers(1, 400)), title=words, rule=words)
     completions = replace(goals.completions, goal=goal, needs_improvement_from=draw(st.none() | st.integers(1, goal)))
     return replace(
