@@ -58,21 +58,34 @@ class Facts:
 
 
 class ChangedCases(NamedTuple):
-    """Cases whose rows were changed: the identities of every row that is or was theirs, and how many rows there are more."""
+    """Cases whose rows were changed: the identities of every row that is or was theirs, and how many rows there are more.
+
+    `goals` says that a goal set was changed: no row, but everything that is measured by one.
+    """
 
     cases: frozenset[int]
     rows: frozenset[int]
     more: int
+    goals: bool = False
 
 
 def mended(facts: Facts, part: Facts, changed: ChangedCases) -> Facts:
-    """The facts with the rows of some cases as `part` has them now; what has an identity keeps its order."""
+    """The facts with the calendar and the rows of some cases as `part` has them now; what has an identity keeps its order."""
+    if not changed.cases:
+        return replace(facts, calendar=part.calendar)
     before = sum(len(getattr(facts, name)) for name in _WITH_IDENTITY)
     rows: dict[str, Any] = {name: _replaced(getattr(facts, name), getattr(part, name), changed.rows) for name in _WITH_IDENTITY}
     counted = sum(len(rows[name]) for name in _WITH_IDENTITY) - before
     for name in _OF_CASE:
         rows[name] = (*(one for one in getattr(facts, name) if one[0] not in changed.cases), *getattr(part, name))
     return replace(facts, **rows, calendar=part.calendar, set_apart=facts.set_apart + changed.more - counted)
+
+
+def together(earlier: tuple[Facts, ChangedCases], later: tuple[Facts, ChangedCases]) -> tuple[Facts, ChangedCases]:
+    """Two changes as one: all their cases, each as it was read last."""
+    (part, was), (last, now) = earlier, later
+    both = ChangedCases(was.cases | now.cases, was.rows | now.rows, was.more + now.more, was.goals or now.goals)
+    return mended(part, last, now), both
 
 
 _WITH_IDENTITY = ("proceedings", "hearings", "motions", "custody_requests", "appeals")

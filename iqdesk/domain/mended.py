@@ -35,6 +35,8 @@ _BY_END, _BY_SUBJECT = attrgetter("end", "subject"), attrgetter("subject")
 def mended_standing(old: Standing, part: Facts, facts: Facts, changed: ChangedCases) -> Standing:
     """The standing with the changed cases as `part` has them; `facts` is the whole docket, mended already."""
     goals, readings, year, gone = old.goal_set, old.readings, old.year, changed.rows
+    if not changed.cases:  # but the calendar, which the pace alone goes by
+        return replace(old, pace=pace(facts.calendar, year, old.as_of, old.completions.count, old.completions.goal))
     if READS_MORE in readings:
         return standing(facts, goals, year, old.as_of, readings)
     new = standing(part, goals, year, old.as_of, readings)

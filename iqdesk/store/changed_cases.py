@@ -19,17 +19,19 @@ from iqdesk.store.schema import CASE_OF_ROW
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from iqdesk.store.connection import Connection
+    from iqdesk.store.connection import Connection, SqlRow
 
 MOST_ROWS = 500  # of a step; more than that is read whole
+OF_CALENDAR = ("away", "closures", "part_time_shares")  # which no row of a case depends on
+BEARS_ON_ROWS = "typed_from"  # of the docket's own columns; the others are names, or are of the calendar
 
 
 def changed_since(connection: Connection, step: int) -> ChangedCases | None:
-    """The cases changed after a step; None where what belongs to no case was, or very much."""
+    """The cases changed after a step; None where what bears on rows of any case was, or very much."""
     written = connection.execute(
         "select of_table, row, case_id, from_case_id, before, after from step_rows where step > ? limit ?", (step, MOST_ROWS + 1)
     ).fetchall()
-    measured = [row for row in written if TOUCHED_BY_TABLE[row[0]] & Touched.MEASURED]
+    measured = [row for row in written if TOUCHED_BY_TABLE[row[0]] & Touched.MEASURED and not _is_beside_rows(row)]
     if len(written) > MOST_ROWS or any(row[0] not in CASE_OF_ROW for row in measured):
         return None
     images = [(row[0], json.loads(image)) for row in measured for image in row[4:] if image is not None]
@@ -42,7 +44,16 @@ def changed_since(connection: Connection, step: int) -> ChangedCases | None:
     }
     counted = [row for row in measured if row[0] in DAY_OF_EVENT]
     more = sum(row[4] is None for row in counted) - sum(row[5] is None for row in counted)
-    return ChangedCases(cases, frozenset(rows | {row[1] for row in counted}), more)
+    goals = any(row[0] == "goal_sets" for row in written)
+    return ChangedCases(cases, frozenset(rows | {row[1] for row in counted}), more, goals)
+
+
+def _is_beside_rows(row: SqlRow) -> bool:
+    """Whether what was changed is read beside the rows of cases: goals, and everything of the calendar."""
+    table, before, after = row[0], row[4], row[5]
+    if table == "docket":
+        return bool(json.loads(before)[BEARS_ON_ROWS] == json.loads(after)[BEARS_ON_ROWS])
+    return table in OF_CALENDAR or table == "goal_sets"
 
 
 def _cases_of_images(connection: Connection, images: list[tuple[str, dict[str, Any]]]) -> Iterator[int | None]:

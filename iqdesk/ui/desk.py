@@ -9,15 +9,16 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from iqdesk.domain.calendar import FiscalYear
-from iqdesk.domain.clocks import Clock, running_clocks
 from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.goals import GoalSet, goal_set_for
 from iqdesk.store.trouble import DocketTrouble
+from iqdesk.ui.measured import Asked, Measured
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
+    from iqdesk.domain.clocks import Clock
     from iqdesk.domain.facts import ChangedCases, Facts
     from iqdesk.domain.known_on import KnownOn
     from iqdesk.domain.projection import NoProjection, Projection
@@ -76,14 +77,11 @@ class Desk(QObject):
         self.looks_back = False  # a past state is shown, so nothing is written
         self.is_writing = False  # a step is written in parts, and whatever else were written now would be a part of it
         self._takes_long = False  # to read all of it
-        self._facts: Facts | None = None
-        self._read_at = 0  # the last step that is in the facts
+        self._measured: Measured | None = None
         self._goal_sets: list[GoalSet] | None = None
-        self._clocks: dict[date, list[Clock]] = {}
         self._findings: Findings | None = None
-        self._standings: dict[tuple[FiscalYear, date, frozenset[str]], Standing] = {}
-        self._evidence: dict[tuple[FiscalYear, date, frozenset[str]], Evidence] = {}
-        self._known_then: dict[tuple[FiscalYear, date, frozenset[str]], KnownOn] = {}
+        self._evidence: dict[Asked, Evidence] = {}
+        self._known_then: dict[Asked, KnownOn] = {}
 
     def do(self, verb: Callable[[DocketFile], Touched]) -> bool:
         """Write; False when the docket's rules or its disk refused, which `trouble` has said by then."""
@@ -102,7 +100,7 @@ class Desk(QObject):
     @property
     def pause(self) -> int:
         """Milliseconds until all is read anew, where it must be: a large docket waits for the keyboard to rest."""
-        return PAUSE if self._takes_long and self._facts is None else 0
+        return PAUSE if self._takes_long and not (self._measured and self._measured.has_clocks(self.today)) else 0
 
     @property
     def as_of(self) -> date:
@@ -195,11 +193,14 @@ class Desk(QObject):
 
     def facts(self) -> Facts:
         """What the measures read, kept until the next change."""
-        if self._facts is None:
+        return self._read().facts
+
+    def _read(self) -> Measured:
+        if self._measured is None:
             began = monotonic()
-            self._facts, self._read_at = self.file.facts(), self.file.last_written()
+            self._measured = Measured(self.file.facts(), self.file.last_written())
             self._takes_long = monotonic() - began > LONG
-        return self._facts
+        return self._measured
 
     def goals(self, year: FiscalYear | None = None) -> GoalSet:
         """The goal set that a year is measured by; unless told otherwise the year that is looked at."""
@@ -212,18 +213,19 @@ class Desk(QObject):
 
     def standing(self, readings: frozenset[str] | None = None, year: FiscalYear | None = None) -> Standing:
         """Everything measured as of the day that is looked at, for the year that is or another, kept until the next change."""
-        chosen, measured = self.readings if readings is None else readings, year or self.year
-        key = (measured, self.as_of, chosen)
-        if key not in self._standings:
-            from iqdesk.domain.measures import standing  # noqa: PLC0415 - Today measures nothing, and opens first
-
-            self._standings[key] = standing(self.facts(), self.goals(measured), measured, self.as_of, chosen)
+        asked = self._asked(readings, year)
+        is_new = not self.has_standing(asked.readings, asked.year)
+        standing = self._read().standing(asked, self.goals(asked.year))
+        if is_new:
             self._set_aside()
-        return self._standings[key]
+        return standing
+
+    def _asked(self, readings: frozenset[str] | None = None, year: FiscalYear | None = None) -> Asked:
+        return Asked(year or self.year, self.as_of, self.readings if readings is None else readings)
 
     def evidence(self) -> Evidence:
         """What the year that is looked at is projected from, read when asked and kept until the next change."""
-        key = (self.year, self.as_of, self.readings)
+        key = self._asked()
         if key not in self._evidence:
             from iqdesk.domain.projection_evidence import evidence  # noqa: PLC0415 - only Pace projects
 
@@ -247,7 +249,7 @@ class Desk(QObject):
         from iqdesk.domain.measures import standing  # noqa: PLC0415
 
         now = self.standing()
-        key = (self.year, self.as_of, self.readings)
+        key = self._asked()
         if self.as_of != self.today and key not in self._known_then:
             try:
                 with self.file.known_on(self.as_of) as was:
@@ -261,15 +263,16 @@ class Desk(QObject):
 
     def has_standing(self, readings: frozenset[str], year: FiscalYear | None = None) -> bool:
         """Whether the year is measured under these readings already, so that asking costs nothing."""
-        return (year or self.year, self.as_of, readings) in self._standings
+        return self._measured is not None and self._measured.has_standing(self._asked(readings, year))
 
     def clocks(self, as_of: date | None = None) -> list[Clock]:
         """The clocks that run today or as of another day, overdue and soonest first, kept until the next change."""
         day = self.today if as_of is None else as_of
-        if day not in self._clocks:
-            self._clocks[day] = running_clocks(self.facts(), self._goals_on(day), day)
+        is_new = self._measured is None or not self._measured.has_clocks(day)
+        clocks = self._read().clocks(day, self._goals_on(day))
+        if is_new:
             self._set_aside()
-        return self._clocks[day]
+        return clocks
 
     @property
     def findings(self) -> Findings:
@@ -291,29 +294,23 @@ class Desk(QObject):
 
     def _mend(self) -> None:
         """Measure the cases anew that a write changed; everything where it changed more than cases."""
-        changed = None if self._facts is None else self.ask(self._changed)
-        if changed is None or self._facts is None:
+        changed = None if self._measured is None else self.ask(self._changed)
+        if changed is None or self._measured is None:
             self._forget()
             return
-        from iqdesk.domain.facts import mended  # noqa: PLC0415 - only after a write
-        from iqdesk.domain.mended import mended_clocks, mended_standing  # noqa: PLC0415
-
-        part = self.file.facts_of_cases(changed.cases)
-        self._facts = facts = mended(self._facts, part, changed)
-        self._read_at = self.file.last_written()
-        self._standings = {key: mended_standing(one, part, facts, changed) for key, one in self._standings.items()}
-        for day, clocks in self._clocks.items():
-            self._clocks[day] = mended_clocks(clocks, running_clocks(part, self._goals_on(day), day), changed)
+        self._measured.mend(self.file.facts_of_cases(changed.cases), changed, self.file.last_written())
         self._evidence, self._known_then = {}, {}
+        if changed.goals:
+            self._goal_sets = None
 
     def _changed(self, file: DocketFile) -> ChangedCases | None:
-        return file.changed_since(self._read_at)
+        return file.changed_since(self._read().read_at)
 
     def _forget(self) -> None:
-        if self._facts is not None and len(self._facts.hearings) > MANY:
+        if self._measured is not None and len(self._measured.facts.hearings) > MANY:
             gc.unfreeze()
-        self._facts = self._goal_sets = None
-        self._clocks, self._standings, self._evidence, self._known_then = {}, {}, {}, {}
+        self._measured = self._goal_sets = None
+        self._evidence, self._known_then = {}, {}
 
 
 class _Shown:

@@ -251,10 +251,11 @@ def test_what_is_counted_nowhere_opens_its_cases(window: MainWindow, qtbot: QtBo
     facts = window.desk.facts()
     rows = {Uncounted.MOTIONS: facts.motions, Uncounted.CUSTODY: facts.custody_requests}.get(what, facts.proceedings)
     one = rows[0]
-    key, standing = (window.desk.year, window.desk.as_of, window.desk.readings), window.desk.standing()
+    key, standing = window.desk._asked(), window.desk.standing()
     nowhere = Unattributed(*((one.id,) if what is kind else () for kind in list(Uncounted)[:3]))
     unknown = (one.id,) if what is Uncounted.UNKNOWN_CUSTODY else ()
-    window.desk._standings[key] = replace(standing, unattributed=nowhere, unknown_custody=unknown)
+    assert window.desk._measured is not None
+    window.desk._measured._standings[key] = 0, replace(standing, unattributed=nowhere, unknown_custody=unknown)
     page = benchmarks(window)
     assert [row.key for row in page.list.rows.rows if isinstance(row.key, Uncounted)] == [what]
     page.list.choose(what)
