@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from commands import exit_code_of
 from reports.reading import text_of
+from store.every_verb import a_public_case, a_public_proceeding, a_release
 
 from iqdesk.cli import TROUBLE, USAGE
 from iqdesk.store.docket_file import DocketFile
@@ -43,6 +45,17 @@ def test_text_json_and_note_say_the_same(path: Path, tmp_path: Path, capsys: pyt
     assert f"This docket {found['docket']}" in page
     with DocketFile.open(path) as file:
         assert file.agency_figures(2027) == []
+
+
+def test_cases_that_masking_leaves_nameless_are_counted(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with DocketFile.open(path) as file:
+        (code, *_) = file.judge.codes
+        public = a_public_proceeding(30_000_900, 20_000_900, judge=code, completed=date(2026, 10, 5))
+        rows = a_release()._replace(cases=[a_public_case(20_000_900)], proceedings=[public])
+        file.record_release(rows, "Public case data", date(2027, 3, 10))
+    lines = run(capsys, "--docket", path, *ASKED, 40)[1].splitlines()
+    (late,) = (line for line in lines if line.startswith("  What was entered after that day left out: "))
+    assert late.endswith("1 without an A-number, which --named names")
 
 
 @pytest.mark.parametrize(

@@ -13,13 +13,14 @@ from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.masking import Mask, Named
 from iqdesk.domain.reconcile import AgencyFigure
 from iqdesk.domain.reconcile import reconcile as reconciled
+from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
     import argparse
 
     from iqdesk.domain.activity import Spoken
-    from iqdesk.domain.reconcile import Reconciliation
+    from iqdesk.domain.reconcile import Reconciliation, Way
 
 PAPER = ".pdf"
 
@@ -60,5 +61,14 @@ def _text(found: Reconciliation, spoken: Spoken) -> str:
     agency = found.agency
     apart = f"\nPublic rows not yet matched, counted under no way: {found.set_apart}" if found.set_apart else ""
     head = f"Fiscal year {agency.year} on {agency.day}: the agency shows {agency.figure}, this docket counts {len(found.own)}"
-    lines = [f"  {way.title}: {', '.join(spoken.case(one.case_id) for one in (*way.adds, *way.drops))}" for way in found.ways]
-    return "\n".join([f"{head}.{apart}", "", part_text(found.part, spoken), "", "Cases", *lines])
+    lines = [f"  {way.title}: {_cases(way, spoken)}" for way in found.ways]
+    return "\n".join([f"{head}.{apart}", "", part_text(found.part, spoken), *(["", "Cases", *lines] if lines else [])])
+
+
+def _cases(way: Way, spoken: Spoken) -> str:
+    """The cases of a way; those that masking leaves without any name are counted."""
+    said = [spoken.case(one.case_id) for one in (*way.adds, *way.drops)]
+    named = [case for case in said if case != DOES_NOT_APPLY]
+    nameless = len(said) - len(named)
+    more = [f"{nameless:,} without an A-number, which --named names"] if nameless else []
+    return ", ".join(named + more)

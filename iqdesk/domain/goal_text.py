@@ -104,6 +104,8 @@ def _check_benchmark(one: Benchmark, place: str) -> None:
         raise GoalSetError(f"{place}: “days” must be a whole number of 1 or more.")
     if not one.title.strip() or not one.short_title.strip():
         raise GoalSetError(f"{place}: a benchmark needs a title.")
+    if one.goal_percent == 0:
+        raise GoalSetError(f"{place}: a share of 0% asks for nothing. Leave it empty.")
     cut_off = one.unsatisfactory_below_percent
     if cut_off is not None and (one.goal_percent is None or cut_off > one.goal_percent):
         raise GoalSetError(f"{place}: the unsatisfactory cut-off lies above the goal. Lower it or leave it empty.")

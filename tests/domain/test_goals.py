@@ -213,6 +213,7 @@ NO_OVERALL = without("[overall]\nbenchmarks_needed_percent = 100\n")
         (instead('short_title = "Papers"', 'short_title = " "'), "a benchmark needs a title"),
         (instead("unsatisfactory_below_percent = 40", "unsatisfactory_below_percent = 67"), "cut-off lies above the goal"),
         (instead("goal_percent = 66.6", 'goal_percent = ""'), "cut-off lies above the goal"),
+        (instead("goal_percent = 66.6", "goal_percent = 0"), "a share of 0% asks for nothing. Leave it empty."),
         (NUMBERLESS, "it asks for nothing yet. Enter at least one number."),
         (instead("goal_percent = 66.6", "goal_percent = 101"), "benchmark “quick”: “goal_percent” must be a number"),
         (without("days = 30\n"), "benchmark “papers”: “days” is missing"),
