@@ -30,7 +30,7 @@ def run(path: Path, *, exit_when_painted: bool = False, clock: Callable[[], date
 
     `exit_when_painted` ends after the first complete frame, to be timed.
     """
-    gc.disable()  # a start makes much and drops nothing; switched on after the first frame
+    gc.disable()  # as long as the first frame is not out
     app = application()
     with DocketFile.open(path) as file:
         program = Program(app, file, clock)

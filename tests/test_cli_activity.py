@@ -13,8 +13,8 @@ from ui.dockets import TODAY
 
 from iqdesk.cli import TROUBLE, USAGE
 from iqdesk.domain.activity import Span
-from iqdesk.domain.activity_parts import RESERVED_DECISION, activity
-from iqdesk.domain.docket import Outcome, OutcomeKind
+from iqdesk.domain.activity_parts import activity
+from iqdesk.domain.docket import RESERVED_DECISION, Outcome, OutcomeKind
 from iqdesk.domain.masking import Mask, Named
 from iqdesk.domain.misses import NewCircumstance
 from iqdesk.store.docket_file import DocketFile

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ def open_desk(options: argparse.Namespace) -> int:
     reason = display.why_no_window()
     if reason:
         raise Refused(reason)
+    gc.disable()  # a start makes much and drops nothing, loading the modules first of all; switched on after the first frame
     from iqdesk import app  # noqa: PLC0415 - Qt, only to open the desk
 
     return app.run(options.docket, exit_when_painted=options.exit_when_painted)

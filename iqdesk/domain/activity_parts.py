@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
 NEVER = date.min
 ALL = "All"
-RESERVED_DECISION = "reserved-decision"  # what a circumstance is of where it is the judge's remark on such a decision
 EOIR_STATISTICS = "EOIR adjudication statistics; which manners count toward the goals is on Pace."
 MEASURES = "The rules of the measures: a setting was held unless its code says that it was not."
 COURTOOLS = "CourTools measure {}, National Center for State Courts."

@@ -130,7 +130,10 @@ COMPLETED_BEFORE_HEARING = "8A"
 RESERVED_CODES = frozenset({"RR", "DD", "RD"})
 ENTERED_IN_ERROR = "99"
 FEAR_REVIEW_TYPES = frozenset({"CFR", "RFR"})
+# A custody status redetermination (CSR) has no merits; fear reviews have their own measure.
+TYPES_WITHOUT_MERITS = FEAR_REVIEW_TYPES | {"CSR"}
 BOND_MOTION_TYPES = frozenset({"BB", "BD", "SB"})
+RESERVED_DECISION = "reserved-decision"  # what a circumstance is of where it is the judge's remark on such a decision
 
 
 @dataclass(frozen=True, slots=True)

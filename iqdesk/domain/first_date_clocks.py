@@ -8,8 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.docket import COMPLETED_BEFORE_HEARING, ENTERED_IN_ERROR, RESERVED_CODES, HearingKind
-from iqdesk.domain.first_dates import TYPES_WITHOUT_MERITS
+from iqdesk.domain.docket import (
+    COMPLETED_BEFORE_HEARING,
+    ENTERED_IN_ERROR,
+    RESERVED_CODES,
+    TYPES_WITHOUT_MERITS,
+    HearingKind,
+)
 from iqdesk.domain.goals import Measure
 
 if TYPE_CHECKING:

@@ -7,7 +7,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.docket import COMPLETED_AT_HEARING, COMPLETED_BEFORE_HEARING, FEAR_REVIEW_TYPES, RESERVED_CODES, HearingKind
+from iqdesk.domain.docket import (
+    COMPLETED_AT_HEARING,
+    COMPLETED_BEFORE_HEARING,
+    RESERVED_CODES,
+    TYPES_WITHOUT_MERITS,
+    HearingKind,
+)
 from iqdesk.domain.standing import Exclusion, Item, Verdict
 
 if TYPE_CHECKING:
@@ -18,9 +24,6 @@ if TYPE_CHECKING:
     from iqdesk.domain.docket import CustodyRequest, Hearing, Proceeding
     from iqdesk.domain.facts import Known
     from iqdesk.domain.goals import Benchmark
-
-# A custody status redetermination (CSR) has no merits; fear reviews have their own measure.
-TYPES_WITHOUT_MERITS = FEAR_REVIEW_TYPES | {"CSR"}
 
 
 def custody_requests(benchmark: Benchmark, known: Known, year: FiscalYear, readings: frozenset[str]) -> Iterator[Item]:

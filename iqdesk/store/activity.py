@@ -6,7 +6,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.activity import ActivityFacts, Spent
-from iqdesk.domain.activity_parts import RESERVED_DECISION
+from iqdesk.domain.docket import RESERVED_DECISION
 
 if TYPE_CHECKING:
     from iqdesk.store.connection import Connection

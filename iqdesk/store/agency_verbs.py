@@ -5,12 +5,12 @@ from __future__ import annotations
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.reconcile import AgencyFigure
 from iqdesk.store.wording import short_day
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
     from iqdesk.domain.docket import Touched
+    from iqdesk.domain.reconcile import AgencyFigure
     from iqdesk.store.connection import Connection
 
 
@@ -43,6 +43,8 @@ class AgencyVerbs(Writing):
 
 def agency_figures(connection: Connection, year: int) -> list[AgencyFigure]:
     """What the agency showed of a fiscal year, the latest first."""
+    from iqdesk.domain.reconcile import AgencyFigure  # noqa: PLC0415 - only whoever reconciles needs it
+
     rows = connection.execute(
         "select year, day, figure, source, id from agency_figures where year = ? order by day desc", (year,)
     )

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.activity_parts import RESERVED_DECISION
+from iqdesk.domain.docket import RESERVED_DECISION
 from iqdesk.domain.identity import new_identity
-from iqdesk.store.row_words import REMARK
-from iqdesk.store.wording import short_day
+from iqdesk.store.wording import REMARK, short_day
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:

@@ -5,11 +5,10 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.activity_parts import RESERVED_DECISION
-from iqdesk.domain.docket import Custody, HearingKind, MarkKind, OutcomeKind, spoken_a_number
+from iqdesk.domain.docket import RESERVED_DECISION, Custody, HearingKind, MarkKind, OutcomeKind, spoken_a_number
 from iqdesk.domain.wording import spoken_time
 from iqdesk.store.stored import clock_time, outcome
-from iqdesk.store.wording import case_words
+from iqdesk.store.wording import REMARK, case_words
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -265,7 +264,6 @@ UNTOLD = {
     "checks": {"kind", "of_table", "row", "about"},
     "circumstances": {"subject"},
 }
-REMARK = "Remark on a reserved decision"
 _THINGS: dict[str, tuple[str, str]] = {  # what a row is, and the column of the day it is known by
     "cases": ("Case", ""),
     "proceedings": ("Proceeding", "opened_on"),

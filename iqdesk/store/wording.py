@@ -7,6 +7,8 @@ from datetime import date
 from iqdesk.domain.docket import spoken_a_number
 from iqdesk.domain.wording import short_month
 
+REMARK = "Remark on a reserved decision"
+
 
 def case_words(a_number: str | None, key: int | None) -> str:
     """`A000 123 456`, or how a case without A-number is named."""

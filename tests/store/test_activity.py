@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from builders import a_case, a_setting
 
 from iqdesk.domain.activity import Spent
-from iqdesk.domain.activity_parts import RESERVED_DECISION
-from iqdesk.domain.docket import Outcome, OutcomeKind
+from iqdesk.domain.docket import RESERVED_DECISION, Outcome, OutcomeKind
 from iqdesk.domain.misses import NewCircumstance
 from store.every_verb import TODAY
 

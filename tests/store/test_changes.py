@@ -10,9 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import a_case
 
-from iqdesk.domain.activity_parts import RESERVED_DECISION
 from iqdesk.domain.changes import Fate, FieldChange, RowChange
-from iqdesk.domain.docket import Outcome, OutcomeKind
+from iqdesk.domain.docket import RESERVED_DECISION, Outcome, OutcomeKind
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.misses import CircumstanceCorrection, NewCircumstance
 from iqdesk.domain.notes import NewNote

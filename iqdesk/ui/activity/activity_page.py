@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.activity import Span
-from iqdesk.domain.activity_parts import RESERVED_DECISION, activity
+from iqdesk.domain.activity_parts import activity
+from iqdesk.domain.docket import RESERVED_DECISION
 from iqdesk.domain.masking import Named
 from iqdesk.domain.misses import NewCircumstance
 from iqdesk.ui import words
