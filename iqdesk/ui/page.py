@@ -113,7 +113,13 @@ class Page(QWidget):
         return None
 
     def begin_entry(self, form: EntryForm, values: Mapping[str, object] | None = None, *, is_once: bool = False) -> bool:
-        """Open the entry band with a form, for one entry or for as many as come; False where the page takes none."""
+        """Open the entry band with a form, for one entry or for as many as come; False where the page takes none.
+
+        While another day is looked at no band opens: what were typed there could not be saved.
+        """
+        if self.desk.as_of != self.desk.today:
+            self.desk.trouble.emit(self.desk.why_not)
+            return True
         if self.band is None:
             self.band = self.make_band()
         if self.band is None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
 from commands import exit_code_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -22,7 +23,6 @@ from ui.dockets import TODAY
 if TYPE_CHECKING:
     from pathlib import Path
 
-    import pytest
     from conftest import OpenWindow
 
     from iqdesk.ui.activity.part_table import PartTable
@@ -120,6 +120,19 @@ def test_a_remark_on_a_reserved_decision_is_kept_and_can_be_taken_back(
     assert shown(table)[0][2] == "Waits for the transcript"
     window.desk.undo()
     assert shown(table)[0][2] == ""
+
+
+def test_no_remark_is_asked_for_while_another_day_is_looked_at(
+    open_window: OpenWindow, docket: DocketFile, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reserve_one(docket)
+    window = open_window(docket)
+    page = the_page(window)
+    monkeypatch.setattr(RemarkDialog, "ask", staticmethod(lambda *_: pytest.fail("it could not be kept")))
+    window.desk.looks_back = True
+    page.tables["reserved"].setFocus()
+    QTest.keyClick(page.tables["reserved"], Qt.Key.Key_F2)
+    assert window.trouble.isVisible()
 
 
 def test_the_report_is_saved_as_paper_or_workbook(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from reports.reading import whole_text
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.ui.desk import ANOTHER_DAY, Desk
-from iqdesk.ui.page import Place
+from iqdesk.ui.page import Place, has_keyboard
 from iqdesk.ui.year.as_of_bar import SAID_NOTHING, AsOfBar
 from iqdesk.ui.year.as_of_dialog import NOT_YET, AsOfDialog
 from iqdesk.ui.year.statement_page import StatementPage
@@ -81,9 +82,26 @@ def test_the_bar_says_the_day_and_goes_back(window: MainWindow) -> None:
     assert bar.isVisible()
     assert bar.day.text() == "As of Monday, January 4, 2027."
     assert "as of Mon Jan 4" in window.page().facts
+    bar.back.setFocus()
     bar.back.click()
     assert not bar.isVisible()
     assert window.desk.as_of == TODAY
+    assert has_keyboard(window.page())
+
+
+def test_no_entry_is_begun_that_could_not_be_saved(window: MainWindow, qtbot: QtBot) -> None:
+    window.go(Place("away"))
+    page = window.page()
+    window.desk.measure(as_of=NEW_YEAR)
+    for key, held in ((Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier), (Qt.Key.Key_F2, Qt.KeyboardModifier.NoModifier)):
+        window.desk.eased.emit()
+        qtbot.keyClick(page.focusProxy(), key, held)
+        assert window.trouble.isVisible()
+        assert page.band is None
+    assert window.place == Place("away")
+    window.desk.measure(as_of=TODAY)
+    qtbot.keyClick(page.focusProxy(), Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
+    assert page.band is not None
 
 
 def test_the_bar_and_the_statement_say_what_the_docket_said_then(window: MainWindow, tmp_path: Path) -> None:

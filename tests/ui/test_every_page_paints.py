@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 def paint(window: MainWindow, place: Place) -> None:
     window.go(place)
     assert window.page().name == place.page
+    assert window.isActiveWindow()  # no part was shown before it had its place: it would have been a window of its own
     for look in (Look.LIGHT, Look.DARK):
         window.look.choose(look)
         picture = window.grab().toImage()  # lays out what is hidden as well

@@ -160,6 +160,9 @@ class ActivityPage(Page):
         line = self.tables[RESERVED].line()
         if line is None or line.subject is None:
             return
+        if self.desk.why_not:  # said before anything is typed
+            self.desk.trouble.emit(self.desk.why_not)
+            return
         remark = RemarkDialog.ask(self, self._named.case(line.case_id), str(line.labels[1]))
         if remark is not None and remark != line.labels[1]:
             since: date = line.figures[0].rows[0].start or self._today()

@@ -114,7 +114,7 @@ class AwayPage(Page):
         calendar, year = self._calendar(), self.desk.year
         ledger = year_ledger(calendar, year)
         loads = {load.day: load for load in self.desk.file.month_loads(year.first, year.last)}
-        self.strip.show_year(MapData(year.first, year.last, loads, calendar, self.desk.today))
+        self.strip.show_year(MapData(year.first, year.last, loads, calendar, self.desk.as_of))
         self._legend.setText(self.strip.legend())
         self.head("Days away", f"Fiscal year {ledger.year.year}", *_facts(ledger))
         self.year.refresh()

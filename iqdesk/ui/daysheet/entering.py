@@ -58,7 +58,7 @@ class EnteringPage(LeavingPage):
             self.band.stand_on(self.first_form(), self.day)
 
     def take_keyboard(self) -> None:
-        if self._is_clerks and self.band is None:
+        if self._is_clerks and self.band is None and not self.desk.why_not:
             self.begin_entry(self.first_form())
         else:
             super().take_keyboard()

@@ -63,7 +63,6 @@ class BenchmarkRow(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(4)
         grid.setColumnStretch(0, 1)
-        self.days.setVisible(self._base.measure.has_days)
         for column, edit in enumerate((self.title, self.days, self.share, self.cut_off)):
             if column:
                 edit.setFixedWidth(theme.scaled(NARROW))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
 from iqdesk.ui import words
@@ -20,7 +20,9 @@ SAID_NOTHING = "The docket was begun later. It said nothing on that day."
 
 
 class AsOfBar(QFrame):
-    """Follows the desk."""
+    """Follows the desk; `left` when it was gone from by its own button, which goes with it."""
+
+    left = Signal()
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
@@ -66,3 +68,4 @@ class AsOfBar(QFrame):
 
     def _on_back(self) -> None:
         self._desk.measure(as_of=self._desk.today)
+        self.left.emit()
