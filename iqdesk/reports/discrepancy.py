@@ -97,6 +97,9 @@ def _story(paper: DiscrepancyPaper, room: int) -> Iterator[House]:
         found.part.definition,
     )
     yield _ways(found)
+    more = len(found.part.lines) - WAYS_SHOWN
+    if more > 0:
+        yield note(f"{counted(more, 'more pair')} of these ways would give the agency’s figure together.")
     if found.ways:
         yield _cases(paper, room)
     if found.set_apart:

@@ -30,6 +30,8 @@ def test_the_note_is_one_page(cases: int, pairs: int) -> None:
     assert "Agency’s figure 61" in page
     assert "82 public rows" in page
     assert ("more)" in page) == (cases > 1)
+    # Ten lines stand in the table: the docket's own count, six ways, three pairs.
+    assert ("6 more pairs of these ways" in page) == (pairs == 9)
 
 
 def test_names_stand_on_it_only_where_they_are_wanted() -> None:
