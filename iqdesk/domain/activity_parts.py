@@ -328,7 +328,8 @@ class _Report:
             if one.id not in heard:
                 continue
             merits = [hearing for hearing in known.hearings_of(one.id) if hearing.kind is HearingKind.MERITS]
-            held = [hearing for hearing in merits if known.codes.is_held(hearing.code, hearing.on)]
+            until = one.completed or known.as_of
+            held = [hearing for hearing in merits if known.codes.is_held(hearing.code, hearing.on) and hearing.on <= until]
             first = min(held, key=lambda hearing: (hearing.on, hearing.id), default=None)
             if first is not None and first.on in self._span and first.judge in known.judges:
                 dates = {hearing.on for hearing in merits if hearing.on <= first.on}

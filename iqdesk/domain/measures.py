@@ -100,7 +100,7 @@ def check_readings(goals: GoalSet, readings: Iterable[str]) -> None:
     for name in sorted(readings):
         if goals.reading(name) is None:
             known = ", ".join(reading.name for reading in goals.readings)
-            raise UnknownReading(f"“{name}” is no reading of {goals.name}. It has: {known}.")
+            raise UnknownReading(f"“{name}” is no reading of {goals.name}. It has{f': {known}' if known else ' none'}.")
 
 
 def completed_proceedings(known: Known, goals: GoalSet, year: FiscalYear, readings: frozenset[str]) -> list[Proceeding]:

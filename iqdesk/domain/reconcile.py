@@ -160,8 +160,9 @@ def _ways(
 
 
 def _sat_last(known: Known, one: Proceeding) -> bool | None:
-    """Whether this judge held the proceeding's last hearing; None where none was held."""
-    held = [hearing for hearing in known.hearings_of(one.id) if known.codes.is_held(hearing.code, hearing.on)]
+    """Whether this judge held the last hearing of a completed proceeding; None where none was held."""
+    until = one.completed or known.as_of
+    held = [row for row in known.hearings_of(one.id) if row.on <= until and known.codes.is_held(row.code, row.on)]
     last = max(held, key=lambda hearing: (hearing.on, hearing.id), default=None)
     return None if last is None else last.judge in known.judges
 

@@ -192,6 +192,14 @@ def test_certainty_counts_the_dates_set_up_to_the_first_hearing_held() -> None:
     assert lines(report().part("hearing-date-certainty"))["All",] == ("0", "—")
 
 
+def test_a_merits_date_that_stood_after_the_completion_was_not_held() -> None:
+    # In absentia at the master hearing of March 4; the merits date of the 18th was left standing without a code.
+    ended = a_proceeding("2019-03-04", manner=Manner.IN_ABSENTIA)
+    found = report(ended, a_hearing(ended, "2019-03-18", None))
+    assert lines(found.part("hearings"))["All",] == ("1", "0", "0", "1")
+    assert lines(found.part("hearing-date-certainty"))["All",] == ("0", "—")
+
+
 def test_minutes_are_of_hearings_held_and_of_a_family_once() -> None:
     one = a_proceeding(None)
     short, long, shared, unheld = (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -154,6 +155,8 @@ def test_readings_of_the_completions_leave_the_other_measures_alone() -> None:
 def test_an_unknown_reading_is_refused_with_the_names_of_those_there_are() -> None:
     with pytest.raises(UnknownReading, match=r"“bussiness-days” is no reading of eoir-2018\. It has: count-admin"):
         measured(readings=["bussiness-days"])
+    with pytest.raises(UnknownReading, match=r"no reading of eoir-2018\. It has none\."):
+        measured(goals=replace(shipped_goals(), readings=()), readings=["leads-only"])
 
 
 def test_rows_that_name_no_judge_are_listed_and_never_guessed() -> None:

@@ -51,6 +51,13 @@ def test_each_way_names_the_proceedings_in_which_it_differs() -> None:
     assert found.together == ()
 
 
+def test_a_date_left_standing_after_the_completion_is_no_last_hearing() -> None:
+    own, other = a_proceeding("2019-03-04"), a_proceeding("2019-03-04", judge=ANOTHER_JUDGE)
+    sat = [a_hearing(own, "2019-03-04", "8B"), a_hearing(other, "2019-03-04", "8B", judge=ANOTHER_JUDGE)]
+    left = [a_hearing(own, "2019-03-18", None, judge=ANOTHER_JUDGE), a_hearing(other, "2019-03-18", None)]
+    assert ways(compared(1, own, other, sat, left)) == {}
+
+
 def test_a_way_that_gives_the_figure_is_marked_and_pairs_that_do_stand_under_it() -> None:
     plain, closed, fear = (
         a_proceeding("2019-03-04"),
