@@ -33,10 +33,11 @@ class Split(QWidget):
 
     turned = Signal(bool)
 
-    def __init__(self, main: QWidget, panel: QWidget, *, width: int = PANEL_WIDTH) -> None:
+    def __init__(self, main: QWidget, panel: QWidget, *, width: int = PANEL_WIDTH, narrow: int = NARROW) -> None:
         super().__init__()
         self.main = main
         self._width = width
+        self._narrow = narrow
         self.is_open = self._was_open = True
         self._is_narrow = False  # until the first size is known; a panel that covered the list unasked would be odd
         self.side = QFrame()
@@ -93,7 +94,7 @@ class Split(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        narrow = self.width() < theme.scaled(NARROW)
+        narrow = self.width() < theme.scaled(self._narrow)
         if narrow != self._is_narrow:
             self._is_narrow = narrow
             if narrow:

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from conftest import OpenWindow
+    from pytestqt.qtbot import QtBot
 
     from iqdesk.ui.activity.part_table import PartTable
     from iqdesk.ui.main_window import MainWindow
@@ -104,6 +105,26 @@ def test_days_are_chosen_by_name_or_typed(window: MainWindow) -> None:
     page.days.first.setText("13/8/2027")
     page.days.first.textEdited.emit("13/8/2027")
     assert page.days.days == (TODAY.replace(day=1), TODAY.replace(day=5))
+
+
+def test_where_both_have_no_room_the_panel_waits_for_f9(window: MainWindow, qtbot: QtBot) -> None:
+    page = the_page(window)
+    days = page.days
+    for width in (1280, 1200, 1024, 960):
+        window.resize(width, 640)
+        qtbot.waitUntil(lambda width=width: page.rows.isVisible() == (width == 1280))
+        qtbot.waitUntil(lambda: days.box.geometry().right() < days.first.x())
+        qtbot.waitUntil(lambda: days.last.geometry().right() < days.width())
+    assert page.toggle_side()
+    assert page.rows.isVisible()
+
+
+def test_without_a_figure_there_is_no_panel(open_window: OpenWindow, no_cases: DocketFile) -> None:
+    page = the_page(open_window(no_cases))
+    assert not page.rows.isVisible()
+    assert not page.toggle_side()
+    page.open_current()
+    assert not page.rows.isVisible()
 
 
 def test_a_remark_on_a_reserved_decision_is_kept_and_can_be_taken_back(

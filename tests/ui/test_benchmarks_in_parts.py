@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from builders import shipped_goals
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QScrollArea
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
@@ -205,3 +205,13 @@ def test_the_share_in_use_is_never_cut(window: MainWindow) -> None:
     page = parts(window, View.YEAR, "detained-3-days")
     strong = QFontMetrics(theme.font(Type.STRONG)).horizontalAdvance("100.0%")
     assert page.why.readings.columnWidth(1) >= strong + 2 * PAD
+
+
+def test_the_widest_figure_leaves_room_for_its_words(window: MainWindow) -> None:
+    page = parts(window, View.YEAR, "detained-3-days")
+    (scroll,) = page.why.findChildren(QScrollArea)
+    page.why._figure.setText("100.0%")
+    page.why._counted.setText("1,112 met of 1,112 counted")
+    page.why._excluded.setText("1,204 left out, 2,316 in all")
+    page.grab()  # lays it out
+    assert scroll.horizontalScrollBar().maximum() == 0

@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 PANEL = 448
+ROOM = 1_060  # of the page: the panel, and beside it the days with the button
 NOTHING = "Nothing to count in these days."
 RESERVED = "reserved"
 
@@ -49,6 +50,7 @@ class ActivityPage(Page):
         self.report: Activity | None = None
         self._named = Named({})
         self._current: PartTable | None = None
+        self._has_rows = True  # there is a figure whose rows the panel can show
         self.rows = RowsPanel()
         self.rows.go.connect(self.go)
         hints = (("↑ ↓ ← →", "choose a figure"), ("Enter", "its rows"), ("F2", "remark on a reserved decision"))
@@ -57,7 +59,7 @@ class ActivityPage(Page):
         self._parts = QVBoxLayout(self._inside)
         self._parts.setContentsMargins(0, 0, 4, 12)
         self._parts.setSpacing(2)
-        self._split = Split(self._build_main(), self.rows, width=PANEL)
+        self._split = Split(self._build_main(), self.rows, width=PANEL, narrow=ROOM)
         self.rows.closed.connect(self._split.close_panel)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -130,8 +132,12 @@ class ActivityPage(Page):
         found = table.figure() if table is not None else None
         self._hints.be_useful(useful=found is not None)
         if table is None or found is None:
-            self.rows.show_nothing()
+            self._has_rows = False
+            self._split.close_panel()
             return
+        if not self._has_rows:
+            self._has_rows = True
+            self._split.open_beside()
         head, figure = found
         line = table.line()
         of = [text for text in (line.labels if line is not None else ()) if isinstance(text, str) and text]
@@ -149,6 +155,8 @@ class ActivityPage(Page):
 
     def open_current(self) -> None:
         """From a figure to its rows."""
+        if not self._has_rows:
+            return
         if not self._split.is_open:
             self._split.toggle()
         self.rows.list.setFocus()
@@ -180,5 +188,6 @@ class ActivityPage(Page):
             ActivityDialog(self, self.desk, self.report).open()
 
     def toggle_side(self) -> bool:
-        self._split.toggle()
-        return True
+        if self._has_rows:
+            self._split.toggle()
+        return self._has_rows

@@ -63,17 +63,9 @@ class RowsPanel(QWidget):
 
     def show_figure(self, title: str, which: str, figure: Figure, named: Named, today: date) -> None:
         """Take the rows of another figure."""
-        self.list.show()
         self._title.setText(title)
         self._which.setText(f"{which}: {figure.words}  ·  {words.plural(len(figure.rows), 'row')}")
         self.list.show_rows([self._row(place, one, named, today) for place, one in enumerate(figure.rows)])
-
-    def show_nothing(self) -> None:
-        """There is no figure to show the rows of."""
-        self._title.setText("")
-        self._which.setText("")
-        self.list.show_rows([])
-        self.list.hide()
 
     def _row(self, place: int, one: ActivityRow, named: Named, today: date) -> Row:
         name = named.name(one.case_id)

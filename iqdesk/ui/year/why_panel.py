@@ -49,8 +49,8 @@ class WhyPanel(QWidget):
         self._uncounted: Uncounted | None = None
         self._title = label("", ink="2", wraps=True)
         self._figure = label("", Type.FIGURE)
-        self._counted = label("", Type.STRONG)
-        self._excluded = label("", Type.CAPTION, "2")
+        self._counted = label("", Type.STRONG, wraps=True)  # beside 100.0% there is less room
+        self._excluded = label("", Type.CAPTION, "2", wraps=True)
         self._rule = label("", wraps=True)
         self._citation = label("", Type.CAPTION, "2", wraps=True)
         self._levels = label("", Type.CAPTION, "2", wraps=True)
