@@ -83,6 +83,18 @@ def test_the_paper_and_the_workbook_hold_the_same_figures(path: Path, tmp_path: 
     assert sum(row[:1] == ["Completions"] for row in rows) >= everything > 0
 
 
+def test_a_remark_longer_than_a_cell_asks_for_paper(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with DocketFile.open(path) as file:
+        setting = next(one for one in file.settings_on(TODAY) if one.outcome is OutcomeKind.RESERVED)
+        case = setting.case.case_id
+        file.add_circumstance(
+            NewCircumstance(RESERVED_DECISION, setting.proceeding_id, case, setting.on, None, None, "Ordered. " * 4000)
+        )
+    code, printed, said = run(capsys, "--docket", path, *DAYS, "--out", tmp_path / "activity.xlsx")
+    assert (code, printed) == (TROUBLE, "")
+    assert said.endswith("has more letters under Remark than XLSX can hold. Write the report as .pdf.\n")
+
+
 @pytest.mark.parametrize(
     ("options", "code", "words"),
     [

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.activity import Activity, Part, Spoken
 
 PAPER, BOOK = ".pdf", ".xlsx"
+AS_LIST = "Save it as .csv."  # which helps with a list, and is none for a report
 
 
 def activity(options: argparse.Namespace) -> int:
@@ -45,8 +46,12 @@ def _save(options: argparse.Namespace, file: DocketFile, report: Activity, spoke
     try:
         if options.out.suffix.lower() == BOOK:
             from iqdesk.exchange.sheets.activity_out import save_activity  # noqa: PLC0415 - only to write one
+            from iqdesk.exchange.sheets.grid import SheetTrouble  # noqa: PLC0415
 
-            save_activity(options.out, report, spoken)
+            try:
+                save_activity(options.out, report, spoken)
+            except SheetTrouble as trouble:
+                raise Refused(f"{str(trouble).removesuffix(AS_LIST)}Write the report as {PAPER}.") from trouble
         else:
             from iqdesk.reports.activity import ActivityPaper, save_activity_report  # noqa: PLC0415 - reportlab, only to print
 
