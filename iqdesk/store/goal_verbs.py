@@ -25,7 +25,7 @@ class GoalVerbs(Writing):
         goals = read_goal_set(text)
         if self._goal_row(goals.name) is not None:
             raise RuleBroken(f"The docket has a goal set {goals.name} already. Give this one another name.")
-        with self._journal.step(f"Added goal set {goals.name}", self.author.id) as step:
+        with self._journal.step(f"Added goal set “{goals.title}”", self.author.id) as step:
             self._journal.db.table("goal_sets").insert({"id": identity, "name": goals.name, "text": text})
         return self._journal.touched(step)
 
@@ -34,14 +34,14 @@ class GoalVerbs(Writing):
         self._refuse_unknown(name)
         if read_goal_set(text).name != name:
             raise RuleBroken(f"The goal set {name} keeps its name, so that what was measured by it can be told.")
-        with self._journal.step(f"Changed goal set {name}", self.author.id) as step:
+        with self._journal.step(f"Changed goal set {self._title(name)}", self.author.id) as step:
             self._put_goals(name, {"text": text})
         return self._journal.touched(step)
 
     def correct_goal_use(self, name: str, *, is_on: bool) -> Touched:
         """Switch a set on or off; while it is off the years it would judge are counted and set against nothing."""
         self._refuse_unknown(name)
-        with self._journal.step(f"Switched goal set {name} {'on' if is_on else 'off'}", self.author.id) as step:
+        with self._journal.step(f"Switched goal set {self._title(name)} {'on' if is_on else 'off'}", self.author.id) as step:
             self._put_goals(name, {"is_on": int(is_on)})
         return self._journal.touched(step)
 
@@ -51,7 +51,7 @@ class GoalVerbs(Writing):
         row = self._goal_row(name)
         if row is None or row[1] == AS_SHIPPED:
             raise RuleBroken(f"The goal set {name} comes with the program. It can be switched off, not withdrawn.")
-        with self._journal.step(f"Withdrew goal set {name}", self.author.id) as step:
+        with self._journal.step(f"Withdrew goal set {self._title(name)}", self.author.id) as step:
             if name in _shipped():
                 self._put_goals(name, {"text": AS_SHIPPED})
             else:
@@ -70,6 +70,12 @@ class GoalVerbs(Writing):
             "select id, text from goal_sets where name = ?", (name,)
         ).fetchone()
         return row
+
+    def _title(self, name: str) -> str:
+        """What people call the set."""
+        row, shipped = self._goal_row(name), _shipped().get(name)
+        text = AS_SHIPPED if row is None else row[1]
+        return f"“{read_goal_set(text).title}”" if text else f"“{shipped.title if shipped else name}”"
 
     def _refuse_unknown(self, name: str) -> None:
         if self._goal_row(name) is None and name not in _shipped():

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.standing import Standing
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.findings import Findings
+    from iqdesk.ui.goals.goal_texts import GoalTexts
 
 
 Answer = TypeVar("Answer")
@@ -73,6 +74,7 @@ class Desk(QObject):
         self.readings: frozenset[str] = frozenset()
         self.drafts: dict[tuple[int, int, int | None], Draft] = {}  # by who writes, the case and the note, if not a new one
         self.begun: dict[tuple[int, int | None, str], dict[str, object]] = {}  # entries: by who types, the case and the form
+        self.begun_goals: dict[int, dict[str, GoalTexts]] = {}  # typed and not saved, by who types and the set
         self.is_benched = False  # counsel can see the screen
         self.looks_back = False  # a past state is shown, so nothing is written
         self.is_writing = False  # a step is written in parts, and whatever else were written now would be a part of it

@@ -91,3 +91,18 @@ def test_a_switch_left_by_a_set_that_no_longer_ships_is_passed_over(file: Docket
     with file._journal.step("A later program ships other sets", file.author.id):
         file._connection.execute("update goal_sets set name = 'eoir-1998'")
     assert file.goal_sets() == [shipped_goals()]
+
+
+def test_a_step_calls_a_set_by_its_title(file: DocketFile) -> None:
+    file.correct_goal_use("eoir-2018", is_on=False)
+    assert called(file) == "Switched goal set “2018 goals” off"
+    file.correct_goal_set("eoir-2018", CHANGED.replace('title = "2018 goals"', 'title = "Other goals"'))
+    assert called(file) == "Changed goal set “2018 goals”"
+    file.withdraw_goal_set("eoir-2018")
+    assert called(file) == "Withdrew goal set “Other goals”"
+
+
+def called(file: DocketFile) -> str:
+    last = file.last_step()
+    assert last is not None
+    return last.name

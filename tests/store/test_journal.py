@@ -128,7 +128,7 @@ def test_a_step_has_a_name_an_author_and_a_moment(file: DocketFile) -> None:
         ("record_ruling", "Recorded ruling, Mar 10, 2026, A000\u00a0123\u00a0456"),
         ("add_mark", "Marked status case, A000\u00a0123\u00a0456"),
         ("add_away", "Added training, Mar 23, 2026"),
-        ("add_goal_set", "Added goal set invented"),
+        ("add_goal_set", "Added goal set “2018 goals”"),
         ("record_release", "Read the public release Public case data"),
     ],
 )

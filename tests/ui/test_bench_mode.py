@@ -83,6 +83,9 @@ def test_no_key_of_a_menu_leads_out_of_it(window: MainWindow, qtbot: QtBot, key:
     assert window.place == Place("bench")
     assert window.find_box.isHidden()
     assert window.desk.file.last_step() == last
+    assert [one.text() for one in window.actions() if one.isEnabled()] == ["Bench &mode"]
+    qtbot.keyClick(window.page(), Qt.Key.Key_F8)
+    assert all(one.isEnabled() for one in window.actions())
 
 
 def test_an_outcome_is_recorded_without_a_name_beside_it(window: MainWindow, qtbot: QtBot) -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 import pytest
 from builders import shipped_goals
 from PySide6.QtWidgets import QLabel
 
+from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.goal_editing import BenchmarkKind
 from iqdesk.exchange.goal_file import read_goal_file, save_goal_set
 from iqdesk.ui.goals.goal_rows import NEW
@@ -173,3 +175,21 @@ def test_a_set_from_a_file_keeps_its_name(page: GoalsPage, tmp_path: Path) -> No
     page.bring_in_from(path)
     page.save()
     assert [one.name for one in page.desk.file.goal_sets()] == ["eoir-2018", "court-2031"]
+
+
+def test_what_was_typed_waits_for_whoever_typed_it(page: GoalsPage, window: MainWindow) -> None:
+    page.form.fields["goal"].setText("720")
+    desk, judge = window.desk, window.desk.file.author
+    desk.do(methodcaller("add_person", NewPerson("Whitcombe", "Dana")))
+    desk.work_as(next(one for one in desk.file.people() if one.id != judge.id))
+    window.menus.docket._open_goals()
+    assert shown_goal(window) == "700"
+    desk.work_as(judge)
+    window.menus.docket._open_goals()
+    assert shown_goal(window) == "720"
+
+
+def shown_goal(window: MainWindow) -> str:
+    page = window.page()
+    assert isinstance(page, GoalsPage)
+    return page.form.fields["goal"].text()

@@ -43,9 +43,9 @@ class BenchMode(QObject):
         window.open_anew()  # the other pages stay, unseen: what was begun there is not lost
 
     def _still_keys(self, *, on: bool) -> None:
-        """The keys of the menus do nothing meanwhile."""
+        """The keys of the menus and of the window do nothing meanwhile, but for the one that leads back."""
         if on:
-            actions = [action for menu in self._window.menuBar().actions() for action in _within(menu)]
+            actions = [action for menu in self._window.menuBar().actions() for action in _within(menu)] + self._window.actions()
             self._keys = [action for action in actions if action is not self.action and action.isEnabled()]
         for action in self._keys:
             action.setEnabled(not on)

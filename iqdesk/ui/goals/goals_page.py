@@ -44,7 +44,7 @@ class GoalsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._entries: dict[str, GoalEntry] = {}
-        self._begun: dict[str, GoalTexts] = {}
+        self._begun = desk.begun_goals.setdefault(desk.file.author.id, {})  # outlives the page: somebody else may sit down here
         self._shown: str | None = None
         self._is_moving = False
         self.list = Table(GOAL_COLUMNS, "Goal sets", lines=2)
@@ -107,7 +107,8 @@ class GoalsPage(Page):
 
     def refresh(self) -> None:
         self._entries = {entry.goals.name: entry for entry in self.desk.file.goal_entries()}
-        self._begun = {name: texts for name, texts in self._begun.items() if name == NEW or name in self._entries}
+        for gone in self._begun.keys() - self._entries.keys() - {NEW}:
+            del self._begun[gone]
         rows = goal_rows(list(self._entries.values()), self.desk.years(), self.desk.today)
         self._is_moving = True  # by the page: nobody has chosen another set
         self.list.show_rows([*rows, *([new_row()] if NEW in self._begun else [])])
