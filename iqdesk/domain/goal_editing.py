@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from decimal import Decimal, InvalidOperation
 from enum import Enum
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
 
 DETAINED, NOT_DETAINED = frozenset({"D"}), frozenset({"N", "R"})
 DAYS = "{days} calendar days"
+_PERCENTAGE = re.compile(r"[0-9]{1,3}(\.[0-9]{1,12})?")
 
 
 class BenchmarkKind(Enum):
@@ -202,10 +202,7 @@ def percentage(text: str, what: str) -> Fraction | None:
     typed = text.strip().removesuffix("%").strip()
     if not typed:
         return None
-    try:
-        number = Decimal(typed)
-    except InvalidOperation:
-        number = Decimal("NaN")
-    if not (number.is_finite() and 0 <= number <= 100):
+    number = Fraction(typed) if _PERCENTAGE.fullmatch(typed) else None
+    if number is None or number > 100:
         raise GoalSetError(f"{what}: “{text.strip()}” is not a percentage from 0 to 100. Leave it empty if it is not known.")
-    return Fraction(number)
+    return number

@@ -35,7 +35,7 @@ def test_what_is_no_whole_number_is_refused_with_its_place(typed: str) -> None:
         whole_number(typed, "Completions")
 
 
-@pytest.mark.parametrize("typed", ["101", "-1", "many", "NaN", "Infinity"])
+@pytest.mark.parametrize("typed", ["101", "-1", "many", "NaN", "Infinity", "8_5", "1e1", "٨٥", "100.01"])
 def test_what_is_no_percentage_is_refused_with_its_place(typed: str) -> None:
     with pytest.raises(GoalSetError, match=f"Share: “{typed}” is not a percentage from 0 to 100"):
         percentage(typed, "Share")
