@@ -31,12 +31,11 @@ class Unit(Enum):
 
 
 class Spent(NamedTuple):
-    """What a setting holds beside what the measures read: minutes set aside and used, and whether an outcome was recorded.
+    """What a setting holds beside what the measures read: the minutes used, and whether an outcome was recorded.
 
     `is_shared` says that a lead's setting holds the time of it.
     """
 
-    set_aside: int | None = None
     used: int | None = None
     is_recorded: bool = False
     is_shared: bool = False
@@ -46,8 +45,9 @@ class Spent(NamedTuple):
 class ActivityFacts:
     """What the report reads beyond the measures' facts.
 
-    `opened` is the day on which a proceeding was opened before this court, `spent` is by hearing, `remarks` are what the
-    judge wrote of reserved decisions, by proceeding, `case_types` the labels of EOIR's letters.
+    `opened` is the day on which a proceeding was opened before this court, `spent` is by hearing and holds those alone of
+    which there is something to say, `remarks` are what the judge wrote of reserved decisions, by proceeding, `case_types` the
+    labels of EOIR's letters.
     """
 
     opened: Mapping[int, date] = field(default_factory=dict)

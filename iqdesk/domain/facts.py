@@ -12,6 +12,7 @@ from iqdesk.domain.calendar import SittingCalendar
 from iqdesk.domain.docket import ENTERED_IN_ERROR
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
     from iqdesk.domain.codes import AdjournmentCodes
@@ -105,6 +106,14 @@ def _replaced(rows: tuple[Row, ...], by: tuple[Row, ...], gone: frozenset[int]) 
     return tuple(made)
 
 
+def known_proceedings(proceedings: Iterable[Proceeding], as_of: date) -> list[Proceeding]:
+    """As known on a day: a later completion is absent."""
+    return [
+        p if p.completed is None or p.completed <= as_of else p._replace(completed=None, manner=None, has_decision=False)
+        for p in proceedings
+    ]
+
+
 class Known:
     """The facts as of one day: a hearing, completion or decision later than `as_of` is absent, entries in error always.
 
@@ -116,10 +125,7 @@ class Known:
         self.as_of = as_of
         self.judges = facts.judges
         self.codes = facts.codes
-        self.proceedings = [
-            p if p.completed is None or p.completed <= as_of else p._replace(completed=None, manner=None, has_decision=False)
-            for p in facts.proceedings
-        ]
+        self.proceedings = known_proceedings(facts.proceedings, as_of)
         self.hearings: dict[int, list[Hearing]] = {}
         for hearing in facts.hearings:
             if hearing.on <= as_of and hearing.code != ENTERED_IN_ERROR:

@@ -5,22 +5,24 @@ Nothing here says which way the agency counted. A way explains the whole differe
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.activity import ActivityRow, Figure, Head, Line, Part
+from iqdesk.domain.activity_evidence import CHUNK, chunks
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.facts import Known
 from iqdesk.domain.identity import new_identity
+from iqdesk.domain.in_parts import whole
 from iqdesk.domain.measures import NO_READINGS, completed_proceedings
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Generator, Iterable, Iterator, Mapping
     from datetime import date
 
     from iqdesk.domain.calendar import FiscalYear
-    from iqdesk.domain.docket import Proceeding
+    from iqdesk.domain.docket import Hearing, Proceeding
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.goals import GoalSet
 
@@ -127,7 +129,23 @@ def reconcile(
     facts: Facts, goals: GoalSet, year: FiscalYear, agency: AgencyFigure, entered: Mapping[int, date]
 ) -> Reconciliation:
     """Compare; `entered` is the day on which the docket first had each completion."""
-    known = Known(facts, agency.day)
+    return whole(reconcile_in_parts(facts, goals, year, agency, entered))
+
+
+def reconcile_in_parts(
+    facts: Facts, goals: GoalSet, year: FiscalYear, agency: AgencyFigure, entered: Mapping[int, date]
+) -> Generator[int, None, Reconciliation]:
+    """The same with pauses: the rows of what ended in the year are looked out first, among very many."""
+    ended: list[Proceeding] = []
+    for some in chunks(facts.proceedings):
+        ended += [one for one in some if one.completed is not None and one.completed in year]
+        yield 0
+    identities = {one.id for one in ended}
+    hearings: list[Hearing] = []
+    for place, part in enumerate(chunks(facts.hearings)):
+        hearings += [one for one in part if one.proceeding_id in identities]
+        yield 100 * place * CHUNK // len(facts.hearings)
+    known = Known(replace(facts, proceedings=tuple(ended), hearings=tuple(hearings)), agency.day)
     own = tuple(completed_proceedings(known, goals, year, NO_READINGS))
     ways = tuple(way for way in _ways(known, goals, year, own, entered) if way.adds or way.drops)
     single = {way.key for way in ways if _count(own, [way]) == agency.figure}

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.identity import new_identity
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import Person
     from iqdesk.store.connection import Connection
 
-Answer = TypeVar("Answer")
 ROWS_IN_A_PART = 50  # of an undo: between them a window can say how far it is
 TOUCHED_BY_TABLE = {
     "docket": Touched.EVERYTHING,  # its typed-from date sets rows of every kind apart, and entry on duty bears on the pace
@@ -223,16 +222,6 @@ class Journal:
             put_image(self._connection, table, row, after if forward else before)
             if done % ROWS_IN_A_PART == 0:
                 yield done
-
-
-def whole(parts: Generator[int, None, Answer]) -> Answer:
-    """All parts at once of what can be done in parts."""
-    while True:
-        try:
-            next(parts)
-        except StopIteration as end:
-            answer: Answer = end.value
-            return answer
 
 
 def put_image(connection: Connection, table: str, row: int, image: str | None) -> None:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import Manner, RuleBroken, Touched
 from iqdesk.domain.identity import new_identity
+from iqdesk.domain.in_parts import whole
 from iqdesk.store.differences import Differences
 from iqdesk.store.facts_rows import AS_RELEASED, MATCHED
-from iqdesk.store.journal import whole
 from iqdesk.store.public_columns import COMPARED, FOLLOWS
 from iqdesk.store.writing import Writing
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.code_search import CodeEntry
 from iqdesk.domain.docket import a_number
 from iqdesk.domain.goals import goal_set_for
+from iqdesk.domain.in_parts import whole
 from iqdesk.domain.passes import open_one, open_or_last
 from iqdesk.domain.records import CaseName, Court, Judge, Person
 from iqdesk.store import brought_about, day_sheet, riders
@@ -17,7 +18,7 @@ from iqdesk.store.stored import case_name, passes_of
 
 if TYPE_CHECKING:
     from array import array
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Generator, Iterable, Iterator, Sequence
 
     from iqdesk.domain.activity import ActivityFacts
     from iqdesk.domain.calendar import SittingCalendar
@@ -97,6 +98,10 @@ class Questions:
 
     def activity_facts(self, first: date, last: date) -> ActivityFacts:
         """What the activity report of these days reads beyond the facts."""
+        return whole(self.activity_facts_in_parts(first, last))
+
+    def activity_facts_in_parts(self, first: date, last: date) -> Generator[int, None, ActivityFacts]:
+        """The same, with pauses."""
         from iqdesk.store import activity  # noqa: PLC0415 - no page but that one asks
 
         return activity.activity_facts(self._connection, first, last)

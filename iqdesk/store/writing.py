@@ -6,8 +6,8 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken
+from iqdesk.domain.in_parts import whole
 from iqdesk.store.differences import Differences
-from iqdesk.store.journal import whole
 from iqdesk.store.public_columns import is_released
 from iqdesk.store.wording import case_words, iso
 

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from iqdesk.domain.docket import OutcomeKind
+    from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.standing import Standing
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.band import EntryBand
@@ -237,10 +238,14 @@ def band_under(page: Page) -> EntryBand:
 
 def goals_line(standing: Standing) -> str:
     """Which goals a year is measured by, and that nobody is bound by them where that is so."""
-    if standing.no_goals:
+    return goals_in_words(standing.goal_set, standing.year.nearest(standing.as_of))
+
+
+def goals_in_words(goals: GoalSet, day: date) -> str:
+    """The same on a day of which nothing is measured."""
+    if not goals.is_on:
         return "goals off"
-    title = standing.goal_set.title
-    return title if standing.in_force else f"{title}, kept for self-tracking"
+    return goals.title if goals.is_in_force(day) else f"{goals.title}, kept for self-tracking"
 
 
 def as_of_line(standing: Standing) -> str:

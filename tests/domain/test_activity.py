@@ -206,7 +206,7 @@ def test_minutes_are_of_hearings_held_and_of_a_family_once() -> None:
         a_hearing(one, day, code)
         for day, code in (("2019-03-05", None), ("2019-03-06", None), ("2019-03-06", None), ("2019-03-07", "8A"))
     )
-    spent = {short: Spent(60, 45), long: Spent(60, 90), shared: Spent(60, 90, is_shared=True), unheld: Spent(60, 5)}
+    spent = {short: Spent(45), long: Spent(90), shared: Spent(90, is_shared=True), unheld: Spent(5)}
     found = report(one, short, long, shared, unheld, a_hearing(one, "2019-03-08"), spent=spent).part("minutes")
     assert lines(found) == {("Merits",): ("2", "56.25 min", "67.5 min", "78.75 min", "135 min")}
 

@@ -22,13 +22,13 @@ def test_openings_minutes_of_the_days_and_remarks_are_brought(file: DocketFile) 
     file.add_case(case, TODAY)
     for setting in (inside, outside):
         file.add_hearing(setting)
-    file.record_outcome(inside.id, Outcome(OutcomeKind.RESERVED), TODAY)
+    file.record_outcome(inside.id, Outcome(OutcomeKind.HELD), TODAY)
     for words in ("Waits", "Waits for the report"):
         entry = NewCircumstance(RESERVED_DECISION, case.proceeding_id, case.id, inside.on, None, None, words)
         file.add_circumstance(entry)
     more = file.activity_facts(date(2019, 3, 1), date(2019, 3, 31))
     assert more.opened[case.proceeding_id] == date(2018, 2, 5)
-    assert more.spent == {inside.id: Spent(60, None, is_recorded=True)}
+    assert more.spent == {inside.id: Spent(None, is_recorded=True)}
     assert more.remarks == {case.proceeding_id: "Waits for the report"}
     assert more.type_label("RMV") == "Removal"
     assert more.type_label("ZZZ") == "ZZZ"

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import QFileDialog
 
 from iqdesk.domain.docket import Outcome, OutcomeKind
 from iqdesk.store.docket_file import DocketFile
+from iqdesk.ui import slices
+from iqdesk.ui.activity import rows_panel
 from iqdesk.ui.activity.activity_dialog import ActivityDialog
 from iqdesk.ui.activity.activity_page import ActivityPage
 from iqdesk.ui.activity.days_chooser import NO_DAY
@@ -83,7 +85,7 @@ def test_a_figure_shows_its_rows_and_a_row_opens_its_case(window: MainWindow) ->
     QTest.keyClick(table, Qt.Key.Key_Right)
     found = table.figure()
     assert found is not None
-    assert (found[0], page.rows.list.rows.rowCount()) == ("Held", len(found[1].rows))
+    assert (found[0], page.rows.rows.rowCount()) == ("Held", len(found[1].rows))
     QTest.keyClick(table, Qt.Key.Key_Return)
     assert page.rows.list.hasFocus()
     QTest.keyClick(page.rows.list, Qt.Key.Key_Return)
@@ -167,3 +169,58 @@ def test_the_report_is_saved_as_paper_or_workbook(window: MainWindow, tmp_path: 
         assert dialog.what.text() == f"Saved as {name}"
         dialog.reject()
         assert out.stat().st_size > 1000
+
+
+def test_of_a_large_docket_the_old_report_stays_while_the_new_one_is_counted(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page = the_page(window)
+    before, facts = shown(page.tables["hearings"]), page.facts
+    monkeypatch.setattr(slices, "AT_ONCE", 0.0)
+    page.days.box.setCurrentIndex(2)
+    assert (shown(page.tables["hearings"]), page.facts) == (before, facts)
+    assert page._counting.text() == "Counting Mon Mar 1, 2027 to Tue Mar 9, 2027: 0%"
+    assert not page._save.isEnabled()
+    page.print_out()
+    assert page.findChildren(ActivityDialog) == []
+    qtbot.waitUntil(lambda: not page._slices.is_busy)
+    assert page._counting.isHidden()
+    assert page._save.isEnabled()
+    assert page.facts.startswith("Mon Mar 1, 2027")
+    assert shown(page.tables["hearings"]) != before
+
+
+def test_a_report_that_nobody_looks_at_is_counted_when_somebody_does(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page = the_page(window)
+    with monkeypatch.context() as patched:
+        patched.setattr(slices, "AT_ONCE", 0.0)
+        page.days.box.setCurrentIndex(2)
+        window.go(Place("today"))
+        assert not page._slices.is_busy
+        assert page.facts.startswith("Thu Oct 1, 2026")
+    window.go(Place("activity"))
+    qtbot.waitUntil(lambda: not page._slices.is_busy)
+    assert page.facts.startswith("Mon Mar 1, 2027")
+
+
+def test_very_many_rows_are_named_when_they_are_looked_at(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page = the_page(window)
+    monkeypatch.setattr(rows_panel, "PAGE", 2)
+    table = page.tables["hearings"]
+    table.setFocus()
+    table.choose_place(0)
+    found = table.figure()
+    assert found is not None
+    model, rows = page.rows.rows, found[1].rows
+    page.rows.show_figure("Hearings held", "Set", found[1], TODAY)
+    assert model.cell_at(1, 0).text.startswith("A")
+    place = len(rows) - 1
+    assert (model.cell_at(place, 0).text, model.row_at(place).key) == ("", (place, rows[place].case_id))
+    qtbot.waitUntil(lambda: model.cell_at(place, 0).text.startswith("A"))
+    page.rows.list.choose_place(place)
+    page.rows.show_figure("Hearings held", "Set", found[1], TODAY)
+    assert page.rows.list.current_key() == (place, rows[place].case_id)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from iqdesk.domain.docket import Manner
 from iqdesk.store.docket_file import DocketFile
+from iqdesk.ui import slices
 from iqdesk.ui.activity.note_dialog import NoteDialog
 from iqdesk.ui.activity.reconcile_page import ReconcilePage
 from iqdesk.ui.page import Place
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     import pytest
     from conftest import OpenWindow
+    from pytestqt.qtbot import QtBot
 
     from iqdesk.ui.main_window import MainWindow
 
@@ -133,3 +135,16 @@ def test_the_note_is_saved(window: MainWindow, tmp_path: Path, monkeypatch: pyte
     assert dialog.what.text() == "Saved as note.pdf"
     dialog.reject()
     assert out.stat().st_size > 1000
+
+
+def test_of_a_large_docket_the_comparison_is_said_to_be_under_way(
+    window: MainWindow, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
+) -> None:
+    page = the_page(window)
+    monkeypatch.setattr(slices, "AT_ONCE", 0.0)
+    keep(page, "33")
+    assert page._said.text() == "Comparing the proceedings of fiscal year 2027: 0%"
+    window.go(Place("today"))
+    assert not page._slices.is_busy
+    window.go(Place("reconcile"))
+    qtbot.waitUntil(lambda: "the agency showed 33 completions" in page._said.text())

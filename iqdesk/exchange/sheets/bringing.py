@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeVar
 
 from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.held import Held, SheetMapping
+from iqdesk.domain.in_parts import whole
 from iqdesk.exchange.sheets.mapping import Source, as_columns, from_columns, guess
 from iqdesk.exchange.sheets.plan import Ground
 from iqdesk.exchange.sheets.planning import asked_by, make_plan
@@ -15,7 +16,6 @@ from iqdesk.exchange.sheets.reader import CODE_TABLES, Known
 from iqdesk.exchange.sheets.reading import CLIPBOARD, clean_cell
 from iqdesk.exchange.sheets.refused_out import WHY
 from iqdesk.exchange.sheets.rows_in import read_row, read_rows
-from iqdesk.store.journal import whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.activity import Span
-from iqdesk.domain.activity_parts import activity
+from iqdesk.domain.activity_evidence import chunks
+from iqdesk.domain.activity_parts import activity_in_parts
 from iqdesk.domain.docket import RESERVED_DECISION
 from iqdesk.domain.masking import Named
 from iqdesk.domain.misses import NewCircumstance
@@ -18,15 +19,19 @@ from iqdesk.ui.activity.part_table import PartTable
 from iqdesk.ui.activity.rows_panel import RowsPanel
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.page import Page
+from iqdesk.ui.slices import Slices
 from iqdesk.ui.split import Split, scrolled
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
+    from collections.abc import Generator, Iterable
     from datetime import date
 
+    from PySide6.QtGui import QHideEvent
     from PySide6.QtWidgets import QLabel
 
     from iqdesk.domain.activity import Activity, Part
+    from iqdesk.domain.records import CaseName
     from iqdesk.ui.desk import Desk
 
 PANEL = 448
@@ -51,10 +56,18 @@ class ActivityPage(Page):
         self._named = Named({})
         self._current: PartTable | None = None
         self._has_rows = True  # there is a figure whose rows the panel can show
-        self.rows = RowsPanel()
+        self.rows = RowsPanel(self._names_of)
         self.rows.go.connect(self.go)
         hints = (("↑ ↓ ← →", "choose a figure"), ("Enter", "its rows"), ("F2", "remark on a reserved decision"))
         self._hints = KeyHints(hints)
+        self._save = button("&Save the report…", "filled")
+        self._save.clicked.connect(self.print_out)
+        self._counting = label("", Type.CAPTION, "2")
+        self._counting.setContentsMargins(INDENT, 0, 0, 0)
+        self._counting.hide()
+        self._slices = Slices(desk, self)
+        self._slices.went_on.connect(self._on_went_on)
+        self._slices.ended.connect(self._on_made)
         self._inside = QWidget()
         self._parts = QVBoxLayout(self._inside)
         self._parts.setContentsMargins(0, 0, 4, 12)
@@ -74,24 +87,43 @@ class ActivityPage(Page):
         column = QVBoxLayout(main)
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
         column.setSpacing(4)
-        save = button("&Save the report…", "filled")
-        save.clicked.connect(self.print_out)
         tools = QHBoxLayout()
         tools.setContentsMargins(INDENT, 0, INDENT, 0)
         tools.addWidget(self.days, 1)
-        tools.addWidget(save)
+        tools.addWidget(self._save)
         column.addLayout(tools)
+        column.addWidget(self._counting)
         column.addWidget(scrolled(self._inside, "Activity"), 1)
         column.addWidget(self._hints)
         return main
 
     def refresh(self) -> None:
         self.days.follow()
-        span = Span(*self.days.days, self._today())
+        self._save.setEnabled(False)
+        self._slices.start(self._making(Span(*self.days.days, self._today())))
+
+    def _making(self, span: Span) -> Generator[int, None, tuple[Activity, Named]]:
+        """The report and how the cases are named that its tables name; on a large docket it takes seconds."""
         file = self.desk.file
-        self.report = activity(self.desk.facts(), file.activity_facts(span.first, span.through), span)
-        lines = [line for part in self.report.parts if part.of_cases for line in part.lines]
-        self._named = Named(file.case_names(line.case_id for line in lines if line.case_id is not None))
+        more = yield from file.activity_facts_in_parts(span.first, span.through)
+        report = yield from activity_in_parts(self.desk.facts(), more, span)
+        lines = [line for part in report.parts if part.of_cases for line in part.lines]
+        names: dict[int, CaseName] = {}
+        for some in chunks([line.case_id for line in lines if line.case_id is not None]):
+            names |= file.case_names(some)
+            yield 100
+        return report, Named(names)
+
+    def _on_went_on(self, done: int) -> None:
+        first, last = (words.whole_day(day) for day in self.days.days)
+        self._counting.setText(f"Counting {first} to {last}: {done}%")
+        self._counting.show()
+
+    def _on_made(self, made: tuple[Activity, Named]) -> None:
+        self.report, self._named = made
+        self._counting.hide()
+        self._save.setEnabled(True)
+        span = self.report.span
         apart = f"{words.plural(self.report.set_apart, 'public row')} not yet matched" if self.report.set_apart else ""
         self.head("Activity", f"{words.whole_day(span.first)} to {words.whole_day(span.through)}", apart)
         for part in self.report.parts:
@@ -101,6 +133,12 @@ class ActivityPage(Page):
         if self._current is not None and not self._current.currentIndex().isValid():
             self._current.choose_place(0)
         self._show_rows()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._slices.is_busy:
+            self._slices.stop()  # nobody looks; it begins anew when somebody does
+            self.make_stale()
 
     def _show_part(self, part: Part) -> None:
         if part.key not in self.tables:
@@ -142,9 +180,10 @@ class ActivityPage(Page):
         line = table.line()
         of = [text for text in (line.labels if line is not None else ()) if isinstance(text, str) and text]
         which = ", ".join([*of[:2], head.lower()] if of else [head])
-        cases = {row.case_id for row in figure.rows if row.case_id is not None}
-        names = self.desk.ask(methodcaller("case_names", cases))  # of this figure alone: a large docket has many
-        self.rows.show_figure(table.part.title, which, figure, Named(names or {}), self._today())
+        self.rows.show_figure(table.part.title, which, figure, self._today())
+
+    def _names_of(self, cases: Iterable[int]) -> Named:
+        return Named(self.desk.ask(methodcaller("case_names", cases)) or {})
 
     def _on_shown(self, table: PartTable) -> None:
         self._current = table
@@ -184,7 +223,7 @@ class ActivityPage(Page):
     def print_out(self) -> None:
         from iqdesk.ui.activity.activity_dialog import ActivityDialog  # noqa: PLC0415 - the page opens without
 
-        if self.report is not None:
+        if self.report is not None and not self._slices.is_busy:
             ActivityDialog(self, self.desk, self.report).open()
 
     def toggle_side(self) -> bool:

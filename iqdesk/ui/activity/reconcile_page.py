@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.masking import Named
-from iqdesk.domain.reconcile import AgencyFigure, reconcile
+from iqdesk.domain.reconcile import AgencyFigure, reconcile_in_parts
 from iqdesk.domain.typed_dates import Looks
 from iqdesk.ui import words
 from iqdesk.ui.activity.part_table import PartTable
@@ -20,12 +20,17 @@ from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.entry.edits import DayEdit, EntryEdit, Mark, Read, TextEdit, show_mark
 from iqdesk.ui.entry.fields import LineField, as_typed
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
-from iqdesk.ui.page import Page, goals_line
+from iqdesk.ui.page import Page, goals_in_words
+from iqdesk.ui.slices import Slices
 from iqdesk.ui.split import Split, scrolled
 from iqdesk.ui.theme import Type
 from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from PySide6.QtGui import QHideEvent
+
     from iqdesk.domain.calendar import FiscalYear
     from iqdesk.domain.reconcile import Reconciliation
     from iqdesk.ui.desk import Desk
@@ -68,14 +73,16 @@ class ReconcilePage(Page):
         self.save.clicked.connect(self.print_out)
         self.found: Reconciliation | None = None
         self._in_fields: tuple[FiscalYear, AgencyFigure | None] | None = None  # the year and figure that were put there last
-        self._named = Named({})
         self.table: PartTable | None = None
         self._said = label("", Type.STRONG, wraps=True)
         self._what = label("", Type.CAPTION, "2", wraps=True)
         self._empty = EmptyState("scales")
         self._hints = KeyHints((("↑ ↓", "choose a way"), ("Enter", "its proceedings")))
-        self.rows = RowsPanel(has_spans=False)
+        self.rows = RowsPanel(self._names_of, has_spans=False)
         self.rows.go.connect(self.go)
+        self._slices = Slices(desk, self)
+        self._slices.went_on.connect(self._on_went_on)
+        self._slices.ended.connect(self._show_found)
         self._split = Split(self._build_main(), self.rows, width=PANEL)
         self._split.close_panel()  # until there is a figure whose proceedings it could show
         self.rows.closed.connect(self._split.close_panel)
@@ -119,10 +126,10 @@ class ReconcilePage(Page):
         return main
 
     def refresh(self) -> None:
-        standing = self.desk.standing(frozenset())
-        self.head("Reconcile", f"Fiscal year {standing.year.year}", goals_line(standing))
+        year, goals, file = self.desk.year, self.desk.goals(), self.desk.file
+        self.head("Reconcile", f"Fiscal year {year.year}", goals_in_words(goals, year.nearest(self.desk.as_of)))
         self.year.refresh()
-        kept = self.desk.file.agency_figures(standing.year.year)
+        kept = file.agency_figures(year.year)
         agency = kept[0] if kept else None
         self._show_fields(agency)
         for one in (self._scroll, self._what, self.save, self.withdraw):
@@ -130,18 +137,22 @@ class ReconcilePage(Page):
         self._empty.setVisible(agency is None)
         self._hints.be_useful(useful=agency is not None)
         if agency is None:
+            self._slices.stop()
             self.found = None
             self._said.setText("")
             self._empty.say(*NO_FIGURE)
             self._split.close_panel()
             return
-        if self.found is None:
-            self._split.open_beside()
-        goals, file = self.desk.goals(), self.desk.file
-        self.found = reconcile(self.desk.facts(), goals, standing.year, agency, file.completions_entered())
-        cases = {row.case_id for line in self.found.part.lines for row in line.figures[0].rows if row.case_id is not None}
-        self._named = Named(file.case_names(cases))
-        self._show_found(self.found)
+        self._slices.start(reconcile_in_parts(self.desk.facts(), goals, year, agency, file.completions_entered()))
+
+    def _on_went_on(self, done: int) -> None:
+        self._said.setText(f"Comparing the proceedings of fiscal year {self.desk.year.year}: {done}%")
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._slices.is_busy:
+            self._slices.stop()
+            self.make_stale()
 
     def _show_fields(self, agency: AgencyFigure | None) -> None:
         """The figure that is kept; while that is the same, what is being typed stays."""
@@ -160,6 +171,9 @@ class ReconcilePage(Page):
             show_mark(field.edit, Mark.NONE)
 
     def _show_found(self, found: Reconciliation) -> None:
+        if self.found is None:
+            self._split.open_beside()
+        self.found = found
         agency = found.agency
         day = words.whole_day(agency.day)
         self._said.setText(
@@ -175,7 +189,7 @@ class ReconcilePage(Page):
             self.table.opened.connect(self._on_opened)
             self._inside.addWidget(self.table)
             self._inside.addStretch()
-        self.table.show_part(part, self._named, self._today())
+        self.table.show_part(part, Named({}), self._today())
         if not self.table.currentIndex().isValid():
             self.table.choose_place(0)
         self._on_moved(None)
@@ -183,7 +197,10 @@ class ReconcilePage(Page):
     def _on_moved(self, _key: object) -> None:
         line = self.table.line() if self.table is not None else None
         if line is not None:
-            self.rows.show_figure(str(line.labels[0]), "Proceedings", line.figures[0], self._named, self._today())
+            self.rows.show_figure(str(line.labels[0]), "Proceedings", line.figures[0], self._today())
+
+    def _names_of(self, cases: Iterable[int]) -> Named:
+        return Named(self.desk.ask(methodcaller("case_names", cases)) or {})
 
     def _on_opened(self, _key: object) -> None:
         self.open_current()
