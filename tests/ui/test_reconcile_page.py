@@ -144,7 +144,11 @@ def test_of_a_large_docket_the_comparison_is_said_to_be_under_way(
     monkeypatch.setattr(slices, "AT_ONCE", 0.0)
     keep(page, "33")
     assert page._said.text() == "Comparing the proceedings of fiscal year 2027: 0%"
+    assert not page.withdraw.isEnabled()
+    page.print_out()
+    assert page.findChildren(NoteDialog) == []
     window.go(Place("today"))
     assert not page._slices.is_busy
     window.go(Place("reconcile"))
     qtbot.waitUntil(lambda: "the agency showed 33 completions" in page._said.text())
+    assert page.withdraw.isEnabled()

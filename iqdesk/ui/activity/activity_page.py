@@ -99,7 +99,6 @@ class ActivityPage(Page):
 
     def refresh(self) -> None:
         self.days.follow()
-        self._save.setEnabled(False)
         self._slices.start(self._making(Span(*self.days.days, self._today())))
 
     def _making(self, span: Span) -> Generator[int, None, tuple[Activity, Named]]:
@@ -118,6 +117,7 @@ class ActivityPage(Page):
         first, last = (words.whole_day(day) for day in self.days.days)
         self._counting.setText(f"Counting {first} to {last}: {done}%")
         self._counting.show()
+        self._save.setEnabled(False)
 
     def _on_made(self, made: tuple[Activity, Named]) -> None:
         self.report, self._named = made

@@ -146,6 +146,8 @@ class ReconcilePage(Page):
         self._slices.start(reconcile_in_parts(self.desk.facts(), goals, year, agency, file.completions_entered()))
 
     def _on_went_on(self, done: int) -> None:
+        for press in (self.save, self.withdraw):  # they are of the figure before
+            press.setEnabled(False)
         self._said.setText(f"Comparing the proceedings of fiscal year {self.desk.year.year}: {done}%")
 
     def hideEvent(self, event: QHideEvent) -> None:
@@ -174,6 +176,8 @@ class ReconcilePage(Page):
         if self.found is None:
             self._split.open_beside()
         self.found = found
+        for press in (self.save, self.withdraw):
+            press.setEnabled(True)
         agency = found.agency
         day = words.whole_day(agency.day)
         self._said.setText(
@@ -242,7 +246,7 @@ class ReconcilePage(Page):
     def print_out(self) -> None:
         from iqdesk.ui.activity.note_dialog import NoteDialog  # noqa: PLC0415 - the page opens without
 
-        if self.found is not None:
+        if self.found is not None and not self._slices.is_busy:
             NoteDialog(self, self.desk, self.found).open()
 
     def toggle_side(self) -> bool:
