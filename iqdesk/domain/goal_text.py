@@ -51,6 +51,8 @@ def read_goal_template(text: str) -> GoalSet:
         values = tomllib.loads(text, parse_float=Decimal)
     except tomllib.TOMLDecodeError as error:
         raise GoalSetError(f"The goal set is not valid TOML: {error}.") from error
+    except RecursionError as error:
+        raise GoalSetError("The goal set is not valid TOML: one thing lies in another too deeply.") from error
     table = _Entries(values, f"The goal set {values.get('name') or 'without a name'}")
     benchmarks = tuple(_benchmark(one) for one in table.tables("benchmark"))
     measures = [COMPLETIONS, REMAND_RATE, *(one.name for one in benchmarks)]

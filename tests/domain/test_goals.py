@@ -187,6 +187,7 @@ NO_OVERALL = without("[overall]\nbenchmarks_needed_percent = 100\n")
     ("text", "words"),
     [
         ("name = ", "is not valid TOML"),
+        ("name = " + "[" * 90_000, "is not valid TOML: one thing lies in another too deeply"),
         (without('name = "invented-2031"\n'), "The goal set without a name: “name” is missing"),
         (without("goal = 2\n"), "The goal set invented-2031, completions: “goal” is missing"),
         (instead("goal = 2", 'goal = "2"'), "completions: “goal” must be a whole number of 1 or more"),
