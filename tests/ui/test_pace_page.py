@@ -7,14 +7,17 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QMenu
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.pace_figures import pace_figures
+from iqdesk.domain.pace_years import PaceYear
 from iqdesk.domain.projection import Projection
 from iqdesk.domain.what_if import Assumptions
 from iqdesk.ui import desk, words
-from iqdesk.ui.year.pace_data import ChartLine
+from iqdesk.ui.year.pace_chart import fitting
+from iqdesk.ui.year.pace_data import ChartLine, quarters_of
 from iqdesk.ui.year.pace_page import PacePage
 from iqdesk.ui.year.pace_reasons import PaceFigure
 
@@ -268,3 +271,14 @@ def test_with_a_large_docket_the_figures_do_not_wait_for_the_range(
     assert page.stands.text().startswith("32 of 700 completed")
     assert [one.entry.word for one in page.chart._frame().entries][3] == "Likely range: being worked out"
     qtbot.waitUntil(lambda: [one.entry.word for one in page.chart._frame().entries][3] == "Likely range, 80%")
+
+
+def test_the_names_of_quarters_never_run_into_one_another(page: PacePage) -> None:
+    open_desk = page.desk
+    standing = open_desk.standing()
+    days = pace_figures(standing, open_desk.facts().calendar, open_desk.projection()).days
+    quarters = quarters_of(PaceYear(standing.year, standing.as_of, standing.pace, days))
+    strong = QFontMetricsF(page.fontMetrics())
+    assert fitting(quarters, 3 * strong.horizontalAdvance(quarters[0][0])) == quarters
+    narrow = [name for name, _ in fitting(quarters, strong.horizontalAdvance("Oct–Dec 2026"))]
+    assert narrow == ["Oct–Dec", "Jan–Mar", "Apr–Jun", "Jul–Sep"]

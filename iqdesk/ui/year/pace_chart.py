@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
 STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1, Qt.Key.Key_PageUp: -28, Qt.Key.Key_PageDown: 28}
 ROWS = ("", "Completed", "Court days", "Per court day")
+BETWEEN = 6  # pixels between two names under the chart
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,7 @@ class PaceDrawing(SpokenChart):
             columns = [(words.MONTHS[one.month.month - 1][:3], one) for one in months_of(panel.year)]
             lefts = [mark.left for mark in marks]
         else:
-            columns = quarters_of(panel.year)
+            columns = fitting(quarters_of(panel.year), plot.width() / len(marks[::A_QUARTER]))
             lefts = [mark.left for mark in marks[::A_QUARTER]]
         ends = [*lefts[1:], plot.width()]
         for left, end, (name, month) in zip(lefts, ends, columns, strict=True):
@@ -222,6 +223,14 @@ class PaceDrawing(SpokenChart):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(560), theme.scaled(260))
+
+
+def fitting(quarters: list[tuple[str, FigureMonth]], width: float) -> list[tuple[str, FigureMonth]]:
+    """The quarters by their names, without the year where that has no room in a column: `Oct–Dec`."""
+    strong = QFontMetricsF(theme.font(Type.STRONG))
+    if all(strong.horizontalAdvance(name) + BETWEEN <= width for name, _ in quarters):
+        return quarters
+    return [(name.rpartition(" ")[0], month) for name, month in quarters]
 
 
 def _month_cells(name: str, month: FigureMonth, *, is_now: bool) -> tuple[tuple[str, Type, QColor], ...]:
