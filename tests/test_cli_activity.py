@@ -73,6 +73,7 @@ def test_the_paper_and_the_workbook_hold_the_same_figures(path: Path, tmp_path: 
     text = whole_text(paper.read_bytes())
     assert "A-numbers masked, names left out." in text
     assert "Transcript of a respondent ordered" in text
+    assert f"{TODAY:%B} {TODAY.day}, {TODAY.year} Transcript" in " ".join(text.split())  # read in whatever year
     sheets = CalamineWorkbook.from_path(str(book))
     found = json.loads(run(capsys, "--docket", path, *DAYS, "--json")[1])
     held = sheets.get_sheet_by_name("Hearings held").to_python()

@@ -243,15 +243,16 @@ class _Report:
             "Time to disposition",
             "Days from the opening of a proceeding before this court to its completion, for those completed in these days. A "
             "quarter of them took no longer than the lower quartile, half than the median. Between two values the quartiles are "
-            "interpolated, as QUARTILE.INC of spreadsheet programs does.",
+            "interpolated, as QUARTILE.INC of spreadsheet programs does. Custody is that at completion. Not known: those whose "
+            "day of opening is not known.",
             COURTOOLS.format(3),
-            (Head("custody", "Custody at completion"),),
+            (Head("custody", "Custody"),),
             (
                 Head("count", "Completed"),
                 Head("lower_quartile", "Lower quartile"),
                 Head("median", "Median"),
                 Head("upper_quartile", "Upper quartile"),
-                Head("not_known", "Opening not known"),
+                Head("not_known", "Not known"),
             ),
             (*(line for line in lines if line.figures[0].value), every),
         )

@@ -172,7 +172,7 @@ def _ways(
     yield Way("late", "What was entered after that day left out", drops=tuple(late))
     completing = [one for one in ended if one.manner is not None and one.manner.completes]
     others = [one for one in completing if one.judge not in known.judges and _sat_last(known, one)]
-    yield Way("other-code", "Counted here though another judge’s code, or none, stands on the completion", adds=tuple(others))
+    yield Way("other-code", "Counted though under another judge’s code, or none", adds=tuple(others))
     theirs = [one for one in own if _sat_last(known, one) is False]
     yield Way("heard-elsewhere", "Left out where another judge held the last hearing", drops=tuple(theirs))
 

@@ -7,12 +7,11 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, BinaryIO
 
-from iqdesk.domain.calendar import FiscalYear
 from iqdesk.reports import fonts
 from iqdesk.reports.house_style import Caption, Heading, House, KeyValues, Title, note, prose
 from iqdesk.reports.paper import Paper, Sheet
 from iqdesk.reports.tables import DENSE, Column, Row, Table
-from iqdesk.reports.words import counted, date_with_year, short_date
+from iqdesk.reports.words import counted, date_with_year
 from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
@@ -70,18 +69,21 @@ def activity_paper(paper: ActivityPaper) -> bytes:
     return out.getvalue()
 
 
+ROOM, NOTHING_ROOM = 180, 70  # points under a heading: its definition and the first lines of its table
+
+
 def _story(paper: ActivityPaper, days: str) -> Iterator[House]:
     yield Title("Activity", days)
     left = [("Judge", fonts.with_gaps(paper.judge.name)), ("Court", fonts.with_gaps(paper.judge.court_names))]
     right = [("Measured as of", date_with_year(paper.activity.span.as_of)), ("Not matched yet", _apart(paper.activity))]
     yield KeyValues([pair for pair in left if pair[1]], [pair for pair in right if pair[1]])
     for number, part in enumerate(paper.activity.parts, start=1):
-        yield Heading(str(number), part.title, room=110)
+        yield Heading(str(number), part.title, room=NOTHING_ROOM if part.is_empty else ROOM)
         yield prose(part.definition)
         if part.is_empty:
             yield prose("Nothing to count in these days.")
         else:
-            yield _table(number, part, paper.spoken, paper.activity.span.through)
+            yield _table(number, part, paper.spoken)
         yield note(f"Source: {part.source}")
 
 
@@ -89,20 +91,20 @@ def _apart(activity: Activity) -> str:
     return f"{counted(activity.set_apart, 'public row')}, counted nowhere" if activity.set_apart else ""
 
 
-def _table(number: int, part: Part, spoken: Spoken, today: date) -> Table:
+def _table(number: int, part: Part, spoken: Spoken) -> Table:
     figures = [Column(head.title, FIGURE, right=True) for head in part.figures]
     titles = part.heads[: -len(figures)]
     room = (WIDE - FIGURE * len(figures)) / len(titles)
     rows = []
     for line in part.lines:
         case = (spoken.case(line.case_id),) if part.of_cases else ()
-        words = [_words(label, today) for label in (*case, *line.said(spoken))]
+        words = [_words(label) for label in (*case, *line.said(spoken))]
         rows.append(Row((*words, *(figure.words for figure in line.figures)), strong=line.is_sum))
     caption = Caption(f"Table {number}", f"{part.title}.")
     return Table([*(Column(title, room) for title in titles), *figures], rows, caption=caption, measures=DENSE)
 
 
-def _words(label: Label, today: date) -> str:
+def _words(label: Label) -> str:
     if isinstance(label, date):
-        return short_date(label, FiscalYear.of(today))
+        return date_with_year(label)
     return fonts.with_gaps(label)

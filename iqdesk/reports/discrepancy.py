@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.reports import fonts
-from iqdesk.reports.house_style import Caption, House, KeyValues, Strong, Title, note, prose
+from iqdesk.reports.house_style import Caption, House, KeyValues, Spacer, Strong, Title, note, prose
 from iqdesk.reports.paper import Paper, Sheet
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import MINUS, counted, date_with_year, number, short_date
@@ -90,6 +90,7 @@ def _story(paper: DiscrepancyPaper, room: int) -> Iterator[House]:
         ("Difference", number(found.gap)),
     ]
     yield KeyValues([pair for pair in left if pair[1]], right)
+    yield Spacer(6)
     yield prose(
         Strong("This docket counts "),
         "one completion for each proceeding completed in the fiscal year by decision, in absentia, by termination or "

@@ -121,6 +121,16 @@ def test_where_both_have_no_room_the_panel_waits_for_f9(window: MainWindow, qtbo
     assert page.rows.isVisible()
 
 
+def test_every_column_of_every_table_shows_beside_the_panel(window: MainWindow, qtbot: QtBot) -> None:
+    page = the_page(window)
+    window.resize(1280, 800)
+    qtbot.waitUntil(page.rows.isVisible)
+    shown_ones = [table for table in page.tables.values() if not table.isHidden()]
+    assert len(shown_ones) >= 6
+    for table in (*shown_ones, page.rows.list):
+        assert table.horizontalScrollBar().maximum() == 0, table.accessibleName()
+
+
 def test_without_a_figure_there_is_no_panel(open_window: OpenWindow, no_cases: DocketFile) -> None:
     page = the_page(open_window(no_cases))
     assert not page.rows.isVisible()

@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import CaseName
     from iqdesk.ui.desk import Desk
 
-PANEL = 448
+PANEL = 420
 ROOM = 1_060  # of the page: the panel, and beside it the days with the button
 NOTHING = "Nothing to count in these days."
 RESERVED = "reserved"

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from iqdesk.domain.activity import Figure, Label, Line, Part, Spoken
     from iqdesk.ui.cells import Index
 
-LABEL, FIGURE = "Decision to withdrawn", "1,204 days"
+LABEL, SHORT_LABEL, FIGURE = "Decision to withdrawn", "Custody not known", "1,204 days"
+MANY_FIGURES = 5  # columns; beside them the label has no room to spare
 
 
 class PartTable(Table):
@@ -31,8 +32,9 @@ class PartTable(Table):
 
     def __init__(self, part: Part) -> None:
         wide = len(part.heads) - len(part.figures)
+        sample = SHORT_LABEL if len(part.figures) >= MANY_FIGURES else LABEL
         columns = tuple(
-            Column(title, LABEL if place < 1 else "Removal pro", grow=2) for place, title in enumerate(part.heads[:wide])
+            Column(title, sample if place < 1 else "Removal pro", grow=2) for place, title in enumerate(part.heads[:wide])
         )
         figures = tuple(Column(head.title, FIGURE, right=True, grow=0) for head in part.figures)
         super().__init__((*columns, *figures), part.title)

@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 CASE = Column("Case", "A000 123 456", grow=3)
 SPANS = (
     CASE,
-    Column("From", "Mar 27, 2025", grow=0),
-    Column("To", "Mar 27, 2025", grow=0),
+    Column("From", "Nov 29, 2020", grow=0),
+    Column("To", "Nov 29, 2020", grow=0),
     Column("How many", "1,204 days", right=True, grow=0),
 )
 PAGE = 200
-ENDS = (CASE, Column("Completed", "Mar 27, 2025", grow=0))
+ENDS = (CASE, Column("Completed", "Nov 29, 2020", grow=0))
 
 
 class FigureModel(CellModel):
