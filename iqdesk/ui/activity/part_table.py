@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.activity import Figure, Label, Line, Part, Spoken
     from iqdesk.ui.cells import Index
 
-LABEL, SHORT_LABEL, FIGURE = "Decision to withdrawn", "Custody not known", "1,204 days"
+LABEL, SHORT_LABEL, FIGURE = "Decision to withdrawn", "Not detained", "1,204 days"
 MANY_FIGURES = 5  # columns; beside them the label has no room to spare
 
 
