@@ -29,7 +29,7 @@ from iqdesk.domain.facts import Facts, Release
 from iqdesk.store.of_case import CASES, rows_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Generator, Iterable, Iterator
 
     from iqdesk.store.connection import Connection, SqlRow
 
@@ -42,6 +42,7 @@ class _Days(dict[Any, Any]):
         return day
 
 
+ROWS_IN_A_PART, BEFORE_ALL = 2_000, -(2**63)
 KINDS = {kind.value: kind for kind in HearingKind}
 MANNERS: dict[str | None, Manner | None] = {None: None} | {manner.value: manner for manner in Manner}
 MARKS = {kind.value: kind for kind in MarkKind}
@@ -143,34 +144,109 @@ def load_facts(
     """Every row the measures read, of the whole docket or of some cases alone; those with an identity in its order."""
     days = _Days()
     of = None if cases is None else json.dumps(sorted(cases))
-    rows = {table: _rows(connection, table, of) for table in QUESTIONS}
+    made = {table: _MADE[table](_rows(connection, table, of), days) for table in QUESTIONS}
     return Facts(
         judges=judges,
         codes=codes,
-        proceedings=tuple(
-            Proceeding(i, case, kind, judge, days[done], MANNERS[manner], decided == 1, custody, stub == 1, release)
-            for i, case, kind, judge, done, manner, decided, custody, stub, release in rows["proceedings"]
-        ),
-        hearings=tuple(Hearing(i, p, days[day], KINDS[kind], judge, code) for i, p, day, kind, judge, code in rows["hearings"]),
-        motions=tuple(
-            Motion(i, case, p, kind, judge, days[received], days[ruled], decided == 1, deleted == 1, release)
-            for i, case, p, kind, judge, received, ruled, decided, deleted, release in rows["motions"]
-        ),
-        custody_requests=tuple(
-            CustodyRequest(i, case, p, judge, days[asked], days[ruled], decided == 1, release)
-            for i, case, p, judge, asked, ruled, decided, release in rows["custody_requests"]
-        ),
-        appeals=tuple(
-            Appeal(i, case, p, category, kind, days[filed], days[ruled], result, release)
-            for i, case, p, category, kind, filed, ruled, result, release in rows["appeals"]
-        ),
-        custody_history=tuple(CustodySpell(case, days[a], days[b]) for case, a, b in rows["custody_spells"]),
-        family_links=tuple(FamilyLink(rider, days[severed]) for rider, severed in rows["family_links"]),
-        marks=_marks(connection, days, of),
         calendar=calendar,
+        marks=_marks(connection, days, of),
         releases=load_releases(connection),
-        set_apart=0 if of is not None else _set_apart(connection, rows),
+        set_apart=0 if of is not None else _set_apart(connection, made),
+        **_by_field(made),
     )
+
+
+def facts_in_parts(
+    connection: Connection, *, codes: AdjournmentCodes, judges: frozenset[str], calendar: SittingCalendar
+) -> Generator[int, None, Facts]:
+    """The same of the whole docket, with the window's turn between parts: how many rows are read.
+
+    No question stays open between parts; whoever writes meanwhile begins anew.
+    """
+    days, made, count = _Days(), {}, 0
+    for table in QUESTIONS:
+        rows: list[Any] = []
+        for part in _row_parts(connection, table):
+            rows += _MADE[table](part, days)
+            count += len(part)
+            yield count
+        made[table] = tuple(rows)
+    return Facts(
+        judges=judges,
+        codes=codes,
+        calendar=calendar,
+        marks=_marks(connection, days, None),
+        releases=load_releases(connection),
+        set_apart=_set_apart(connection, made),
+        **_by_field(made),
+    )
+
+
+def _row_parts(connection: Connection, table: str) -> Iterator[list[SqlRow]]:
+    if table not in DAY_OF_EVENT:
+        yield _rows(connection, table, None)
+        return
+    where = f"id > ? and not {apart_here(connection, table)}"
+    last = BEFORE_ALL
+    while part := connection.execute(f"{QUESTIONS[table]} where {where} order by id limit {ROWS_IN_A_PART}", (last,)).fetchall():
+        yield part
+        last = part[-1][0]
+
+
+def _by_field(made: dict[str, tuple[Any, ...]]) -> dict[str, Any]:
+    """The rows of tables as the facts call them."""
+    return {"custody_history" if table == "custody_spells" else table: rows for table, rows in made.items()}
+
+
+def _proceedings(rows: list[SqlRow], days: _Days) -> tuple[Proceeding, ...]:
+    return tuple(
+        Proceeding(i, case, kind, judge, days[done], MANNERS[manner], decided == 1, custody, stub == 1, release)
+        for i, case, kind, judge, done, manner, decided, custody, stub, release in rows
+    )
+
+
+def _hearings(rows: list[SqlRow], days: _Days) -> tuple[Hearing, ...]:
+    return tuple(Hearing(i, p, days[day], KINDS[kind], judge, code) for i, p, day, kind, judge, code in rows)
+
+
+def _motions(rows: list[SqlRow], days: _Days) -> tuple[Motion, ...]:
+    return tuple(
+        Motion(i, case, p, kind, judge, days[received], days[ruled], decided == 1, deleted == 1, release)
+        for i, case, p, kind, judge, received, ruled, decided, deleted, release in rows
+    )
+
+
+def _custody_requests(rows: list[SqlRow], days: _Days) -> tuple[CustodyRequest, ...]:
+    return tuple(
+        CustodyRequest(i, case, p, judge, days[asked], days[ruled], decided == 1, release)
+        for i, case, p, judge, asked, ruled, decided, release in rows
+    )
+
+
+def _appeals(rows: list[SqlRow], days: _Days) -> tuple[Appeal, ...]:
+    return tuple(
+        Appeal(i, case, p, category, kind, days[filed], days[ruled], result, release)
+        for i, case, p, category, kind, filed, ruled, result, release in rows
+    )
+
+
+def _spells(rows: list[SqlRow], days: _Days) -> tuple[CustodySpell, ...]:
+    return tuple(CustodySpell(case, days[a], days[b]) for case, a, b in rows)
+
+
+def _links(rows: list[SqlRow], days: _Days) -> tuple[FamilyLink, ...]:
+    return tuple(FamilyLink(rider, days[severed]) for rider, severed in rows)
+
+
+_MADE: dict[str, Callable[[list[SqlRow], _Days], tuple[Any, ...]]] = {
+    "proceedings": _proceedings,
+    "hearings": _hearings,
+    "motions": _motions,
+    "custody_requests": _custody_requests,
+    "appeals": _appeals,
+    "custody_spells": _spells,
+    "family_links": _links,
+}
 
 
 def _rows(connection: Connection, table: str, cases: str | None) -> list[SqlRow]:
@@ -185,7 +261,7 @@ def _rows(connection: Connection, table: str, cases: str | None) -> list[SqlRow]
     return connection.execute(f"{QUESTIONS[table]} {where} {order}", {"cases": cases}).fetchall()
 
 
-def _set_apart(connection: Connection, rows: dict[str, list[SqlRow]]) -> int:
+def _set_apart(connection: Connection, rows: dict[str, tuple[Any, ...]]) -> int:
     held = {table: connection.execute(f"select count(*) from {table}").fetchone()[0] for table in DAY_OF_EVENT}
     return sum(count - len(rows[table]) for table, count in held.items())
 

@@ -12,7 +12,7 @@ from iqdesk.domain.in_parts import whole
 from iqdesk.domain.passes import open_one, open_or_last
 from iqdesk.domain.records import CaseName, Court, Judge, Person
 from iqdesk.store import brought_about, day_sheet, riders
-from iqdesk.store.facts_rows import load_adjournment_codes, load_calendar, load_facts, load_releases
+from iqdesk.store.facts_rows import facts_in_parts, load_adjournment_codes, load_calendar, load_facts, load_releases
 from iqdesk.store.goal_sets import load_goal_entries
 from iqdesk.store.stored import case_name, passes_of
 
@@ -75,6 +75,16 @@ class Questions:
         """Everything the measures read."""
         judges = frozenset(code for (code,) in self._connection.execute("select code from judge_codes"))
         return load_facts(self._connection, codes=self.adjournment_codes(), judges=judges, calendar=self.calendar())
+
+    def facts_in_parts(self) -> Generator[int, None, Facts]:
+        """The same in parts that each take a moment: how many rows are read; nothing may be written meanwhile."""
+        judges = frozenset(code for (code,) in self._connection.execute("select code from judge_codes"))
+        codes, calendar = self.adjournment_codes(), self.calendar()
+        return facts_in_parts(self._connection, codes=codes, judges=judges, calendar=calendar)
+
+    def has_hearings(self, count: int) -> bool:
+        """Whether the docket holds more hearings than so many."""
+        return self._connection.execute("select id from hearings limit 1 offset ?", (count,)).fetchone() is not None
 
     def facts_of_case(self, case_id: int) -> Facts:
         """What the measures read of one case alone."""

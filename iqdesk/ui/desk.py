@@ -28,10 +28,13 @@ if TYPE_CHECKING:
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.findings import Findings
     from iqdesk.ui.goals.goal_texts import GoalTexts
+    from iqdesk.ui.measured import Done
+    from iqdesk.ui.reading import Reading
 
 
 Answer = TypeVar("Answer")
 LONG, PAUSE = 0.1, 1_000  # seconds of reading the whole docket; milliseconds
+LARGE = 30_000  # hearings of a docket that is read beside the window
 MANY = 100_000  # hearings; looking through a million takes the collector a third of a second
 
 LOOKS_BACK = "A case is shown as it was. Nothing is recorded here; Esc goes back to today."
@@ -52,7 +55,7 @@ class Desk(QObject):
     `changed` is the only signal about data; after it `written` says that a verb wrote, `reverted` that Undo or Redo did.
     `remeasured` says that another year, another day or other readings are looked at; `worker_leaves` that somebody else will
     work here, `worker_changed` that they do. `trouble` carries a sentence for the person at the desk, `eased` that the last
-    write went through.
+    write went through. `reads` says in words how far a large docket is read, `caught_up` that its figures are there.
     """
 
     changed = Signal(object)
@@ -63,6 +66,8 @@ class Desk(QObject):
     worker_changed = Signal()
     trouble = Signal(str)
     eased = Signal()
+    reads = Signal(str)
+    caught_up = Signal()
 
     def __init__(self, file: DocketFile, clock: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -80,6 +85,8 @@ class Desk(QObject):
         self.is_writing = False  # a step is written in parts, and whatever else were written now would be a part of it
         self._takes_long = False  # to read all of it
         self._measured: Measured | None = None
+        self._reading: Reading | None = None
+        self._is_large: bool | None = None
         self._goal_sets: list[GoalSet] | None = None
         self._findings: Findings | None = None
         self._evidence: dict[Asked, Evidence] = {}
@@ -197,6 +204,57 @@ class Desk(QObject):
         """What the measures read, kept until the next change."""
         return self._read().facts
 
+    def is_caught_up(self) -> bool:
+        """Whether figures can be asked for without the window waiting: of a small docket always."""
+        if self._is_large is None:
+            self._is_large = self.file.has_hearings(LARGE)
+        if not self._is_large:
+            return True
+        kept = self._measured
+        days = {self.today, self.as_of}
+        return kept is not None and kept.has_standing(self._asked()) and all(kept.has_clocks(day) for day in days)
+
+    def catch_up(self) -> None:
+        """Read and measure what is not there yet, beside the window; `caught_up` when all of it is."""
+        if self._reading is None:
+            from iqdesk.ui.reading import Reading  # noqa: PLC0415 - small dockets are read at once
+            from iqdesk.ui.slices import Slices  # noqa: PLC0415
+
+            self._reading = Reading(Slices(self, self), self)
+            self._reading.said.connect(self.reads)
+            self._reading.has_read.connect(self._on_read)
+            self._reading.has_measured.connect(self._on_measured)
+        if self._reading.is_busy:
+            return
+        if self._measured is None:
+            self._reading.read(self.file)
+            return
+        missing = self._measured.missing(
+            self._asked(), self.goals(), {day: self._goals_on(day) for day in (self.today, self.as_of)}
+        )
+        if missing is None:
+            self.caught_up.emit()
+        else:
+            self._reading.measure(self._measured, missing)
+
+    def _on_read(self, measured: Measured) -> None:
+        if self._measured is None and measured.read_at == self.file.last_written():
+            self._measured, self._takes_long = measured, True
+            self._set_aside()
+        self.show(self.catch_up)
+
+    def _on_measured(self, measured: Measured, done: Done) -> None:
+        if measured is self._measured:
+            measured.keep(done)
+            self._set_aside()
+        self.show(self.catch_up)
+
+    def stop(self) -> None:
+        """Read no more: the docket is about to be closed."""
+        if self._reading is not None:
+            self._reading.wait()
+        self.findings.stop()
+
     def _read(self) -> Measured:
         if self._measured is None:
             began = monotonic()
@@ -303,7 +361,7 @@ class Desk(QObject):
         self._measured.mend(self.file.facts_of_cases(changed.cases), changed, self.file.last_written())
         self._evidence, self._known_then = {}, {}
         if changed.goals:
-            self._goal_sets = None
+            self._measured, self._goal_sets = Measured(self._measured.facts, self._measured.read_at), None
 
     def _changed(self, file: DocketFile) -> ChangedCases | None:
         return file.changed_since(self._read().read_at)
@@ -311,7 +369,9 @@ class Desk(QObject):
     def _forget(self) -> None:
         if self._measured is not None and len(self._measured.facts.hearings) > MANY:
             gc.unfreeze()
-        self._measured = self._goal_sets = None
+        self._measured = self._goal_sets = self._is_large = None
+        if self._reading is not None:
+            self._reading.stop_reading()
         self._evidence, self._known_then = {}, {}
 
 

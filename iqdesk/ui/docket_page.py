@@ -78,6 +78,7 @@ class DocketPage(Page):
         self._build()
         self._show_list(self.kind)
         self.views.chosen.connect(self.show_view)
+        desk.caught_up.connect(self.make_stale)  # what runs on a large docket is known then
         self.views.saves.connect(self.save_view)
         self.views.renames.connect(self._on_rename)
         self.views.takes_away.connect(self._on_take_away)

@@ -33,12 +33,13 @@ class Findings(QObject):
         self._desk = desk
         self.lines: tuple[ToCheck, ...] | None = None
         self.unmatched = 0
-        self._is_wanted = self._is_over = False
+        self._is_wanted = self._is_over = self._waits = False
         self._parts: Iterator[list[ToCheck]] | None = None
         self._so_far: list[ToCheck] = []
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._on_later)
         desk.changed.connect(self._on_changed)
+        desk.caught_up.connect(self._on_caught_up)
 
     @property
     def is_reading(self) -> bool:
@@ -54,20 +55,32 @@ class Findings(QObject):
 
     def stop(self) -> None:
         """Read no more: the docket is about to be closed."""
-        self._is_over = True
+        self._is_over, self._waits = True, False
         self._later.stop()
 
     def _on_changed(self, touched: Touched) -> None:
         if self._is_wanted and touched & ~LEFT_ALONE:
             self.read()
 
+    def _on_caught_up(self) -> None:
+        if self._waits:
+            self._later.start(0)
+
     def _on_later(self) -> None:
-        if not self._desk.show(self._pull):
+        self._waits = False
+        if not self._desk.show(self._pull_or_wait):
             self._parts = None  # what went wrong was said; the next change asks again
         elif self._parts is not None:
             self._later.start(0)
-        else:
+        elif not self._waits:
             self.found.emit()
+
+    def _pull_or_wait(self) -> None:
+        if self._parts is None and not self._desk.is_caught_up():
+            self._waits = True
+            self._desk.catch_up()
+        else:
+            self._pull()
 
     def _pull(self) -> None:
         if self._parts is None:

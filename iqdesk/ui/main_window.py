@@ -121,6 +121,8 @@ class MainWindow(QMainWindow):
         self.desk.worker_changed.connect(self._on_worker_changed)
         self.desk.trouble.connect(self.trouble.say)
         self.desk.eased.connect(self.trouble.hide)
+        self.desk.reads.connect(self.status.say_reading)
+        self.desk.caught_up.connect(self._on_later)
         self.desk.findings.found.connect(self._on_found)
 
     def go_to(self, page: str) -> None:
@@ -258,6 +260,9 @@ class MainWindow(QMainWindow):
         self.desk.show(self._ask_overdue)
 
     def _ask_overdue(self) -> None:
+        if not self.desk.is_caught_up():
+            self.desk.catch_up()
+            return
         self.sidebar.say_overdue(self.desk.overdue())
 
     def _on_found(self) -> None:
@@ -323,7 +328,7 @@ class MainWindow(QMainWindow):
             self._background.wait()
         for timer in self.findChildren(QTimer):
             timer.stop()  # the docket is closed next, and nothing may ask it any more
-        self.desk.findings.stop()
+        self.desk.stop()
         self.keep_place()
         super().closeEvent(event)
 

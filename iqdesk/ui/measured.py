@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from iqdesk.domain.clocks import Clock, running_clocks
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
     from datetime import date
 
     from iqdesk.domain.calendar import FiscalYear
@@ -26,6 +27,33 @@ class Asked(NamedTuple):
     year: FiscalYear
     as_of: date
     readings: frozenset[str]
+
+
+class Done(NamedTuple):
+    """What was measured, and how many changes are in it."""
+
+    known: int
+    standing: tuple[Asked, Standing] | None
+    clocks: dict[date, list[Clock]]
+
+
+class Missing(NamedTuple):
+    """A job of measuring: values in, values out."""
+
+    facts: Facts
+    known: int
+    asked: Asked | None
+    goals: GoalSet
+    days: dict[date, GoalSet]
+
+    def __call__(self, progress: Callable[[str, int, int], None], should_stop: Callable[[], bool]) -> Done:  # noqa: ARG002
+        """Measure all of it."""
+        from iqdesk.domain.measures import standing  # noqa: PLC0415 - as below
+
+        clocks = {day: running_clocks(self.facts, goals, day) for day, goals in self.days.items()}
+        if self.asked is None or should_stop():
+            return Done(self.known, None, clocks)
+        return Done(self.known, (self.asked, standing(self.facts, self.goals, *self.asked)), clocks)
 
 
 class Measured:
@@ -44,8 +72,6 @@ class Measured:
 
         self.facts, self.read_at = mended(self.facts, part, changed), read_at
         self._changes.append((part, changed))
-        if changed.goals:
-            self._standings, self._clocks, self._changes = {}, {}, []
 
     def has_standing(self, asked: Asked) -> bool:
         """Whether it was asked for, so that it costs next to nothing."""
@@ -84,6 +110,18 @@ class Measured:
                 now = mended_clocks(now, running_clocks(change[0], goals, day), change[1])
         self._clocks[day] = len(self._changes), now
         return now
+
+    def missing(self, asked: Asked, goals: GoalSet, days: Mapping[date, GoalSet]) -> Missing | None:
+        """What measures, on another thread too, the standing and the clocks of days, as far as they were not asked for."""
+        of = None if asked in self._standings else asked
+        clocks = {day: by for day, by in days.items() if day not in self._clocks}
+        return Missing(self.facts, len(self._changes), of, goals, clocks) if of or clocks else None
+
+    def keep(self, done: Done) -> None:
+        """Take up what was missing; what was changed meanwhile is mended when it is asked for."""
+        if done.standing is not None:
+            self._standings[done.standing[0]] = done.known, done.standing[1]
+        self._clocks |= {day: (done.known, clocks) for day, clocks in done.clocks.items()}
 
     def _change_since(self, known: int) -> tuple[Facts, ChangedCases] | None:
         """All that was changed after so many changes, as one."""

@@ -67,6 +67,7 @@ class Page(QWidget):
         desk.worker_leaves.connect(self.write_begun)
         if self.measures:
             desk.remeasured.connect(self._on_remeasured)
+            desk.caught_up.connect(self._on_caught_up)
 
     def refresh(self) -> None:
         """Ask the desk anew and show the answer."""
@@ -203,7 +204,20 @@ class Page(QWidget):
 
     def _freshen(self) -> None:
         self._is_stale = False
-        self.desk.show(self.refresh)
+        self.desk.show(self._refresh_or_wait)
+
+    def _refresh_or_wait(self) -> None:
+        """A page of figures keeps its frame, and what it showed, while a large docket is read."""
+        if not self.measures or self.desk.is_caught_up():
+            self.refresh()
+            return
+        self._is_stale = True
+        self.head(self.title or self.name.capitalize(), "being read")
+        self.desk.catch_up()
+
+    def _on_caught_up(self) -> None:
+        if self._is_stale and self.isVisible():
+            self._freshen()
 
     def _on_changed(self, touched: Touched) -> None:
         if touched & self.shows:

@@ -48,11 +48,15 @@ class Slices(QObject):
         """Whether work is under way."""
         return self._work is not None
 
-    def start(self, work: Generator[int, None, object]) -> None:
-        """Begin; what was under way is stopped."""
+    def start(self, work: Generator[int, None, object], *, at_once: float = AT_ONCE) -> None:
+        """Begin; what was under way is stopped. Nothing is done at once where the window is not there yet."""
         self.stop()
         self._work, self._done = work, 0
-        self._go_on(AT_ONCE)
+        if at_once:
+            self._go_on(at_once)
+        else:
+            self._hold()
+            self._later.start()
 
     def stop(self) -> None:
         """Do no more of it."""

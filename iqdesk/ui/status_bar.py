@@ -38,6 +38,7 @@ class StatusBar(QFrame):
         self.way_back.clicked.connect(self._on_way_back)
         self._cap = key_cap("Ctrl Z")
         self._where = label("", Type.CAPTION, "2")
+        self._reading = label("", Type.CAPTION, "2")
         self._bench = label("Bench mode", Type.CAPTION, "2")
         self._bench.hide()
         self._is_redo = self._is_benched = False
@@ -47,6 +48,7 @@ class StatusBar(QFrame):
         for one in (picture, self._saved, self._rule, self.act, self.way_back, self._cap):
             row.addWidget(one)
         row.addStretch()
+        row.addWidget(self._reading)
         row.addWidget(self._bench)
         row.addWidget(self._where)
 
@@ -54,6 +56,11 @@ class StatusBar(QFrame):
         """Say that counsel can see the screen, and nothing else but when something was last saved."""
         self._is_benched = on
         self._bench.setVisible(on)
+
+    def say_reading(self, far: str) -> None:
+        """How far a large docket is read; empty when it is."""
+        self._reading.setText(far and f"◐ {far}")
+        self._reading.setAccessibleName(far)
 
     def say(self, file: DocketFile) -> None:
         """The docket's last step, and what Undo or Redo would do about it."""

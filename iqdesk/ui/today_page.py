@@ -59,6 +59,7 @@ class TodayPage(SettingsPage):
         self._running = 0  # clocks, as they are shown
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._on_later)
+        desk.caught_up.connect(self._later.start)
         self._panel = TodayPanel()
         self._panel.clocks.opened.connect(self._on_case_opened)
         self._panel.unrecorded.opened.connect(self._on_case_opened)
@@ -101,7 +102,8 @@ class TodayPage(SettingsPage):
         self._days.show_rows([_day_row(load, self.desk.today) for load in days])
         self._days.setVisible(bool(days))
         self._days_head.setVisible(bool(days))
-        if self._has_clocks:
+        if self._has_clocks or not self.desk.is_caught_up():
+            self._has_clocks = True
             self._later.start(self.desk.pause)  # the row that was written shows first; the clocks read the whole docket
         else:
             self._has_clocks = True
@@ -137,6 +139,10 @@ class TodayPage(SettingsPage):
         self._empty.say(f"Nothing is set for {words.long_day(self.desk.today, with_year=False)}", instead, "Open the docket")
 
     def _show_clocks(self) -> None:
+        if not self.desk.is_caught_up():
+            self._panel.say_reading()
+            self.desk.catch_up()
+            return
         today, clocks = self.desk.today, self.desk.clocks()
         shown = [clock for clock in clocks if clock.is_soon(today)][:MOST_CLOCKS]
         names = self.desk.file.case_names([clock.case_id for clock in shown if clock.case_id is not None])
@@ -228,6 +234,11 @@ class TodayPanel(QWidget):
         self._no_clock.setText("No clock runs out within a week." if running else "No clock is running.")
         self.all_clocks.setText(f"All {words.plural(running, 'clock')}")
         self.all_clocks.setVisible(bool(running))
+
+    def say_reading(self) -> None:
+        """What runs is not known yet."""
+        if not self.clocks.isVisibleTo(self):
+            self._no_clock.setText("The docket is being read.")
 
     def show_unrecorded(self, settings: list[Setting], today: date) -> None:
         """The newest few, and how many there are."""

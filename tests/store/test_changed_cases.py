@@ -57,6 +57,8 @@ class Kept:
             self.read()
             return False
         self.measured.mend(self.file.facts_of_cases(changed.cases), changed, self.file.last_written())
+        if changed.goals:
+            self.measured = Measured(self.measured.facts, self.measured.read_at)
         return True
 
 

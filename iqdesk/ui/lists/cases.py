@@ -58,7 +58,7 @@ class ListedCases(Listed):
     def prepare(self, search: str) -> None:
         self._search, self._sought = search, sought(search, self.desk.today)
         self._clocks = {}
-        for clock in self.desk.clocks():
+        for clock in self.known_clocks():
             if clock.case_id is not None and clock.is_more_than_a_setting(self.desk.today):
                 self._clocks.setdefault(clock.case_id, clock)
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, ClassVar
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from iqdesk.domain.clocks import Clock
     from iqdesk.domain.lists import ListKind
     from iqdesk.ui.cells import Column, Row
     from iqdesk.ui.desk import Desk
@@ -24,6 +25,13 @@ class Listed:
 
     def __init__(self, desk: Desk) -> None:
         self.desk = desk
+
+    def known_clocks(self) -> list[Clock]:
+        """The clocks that run; none of a large docket until it is read."""
+        if self.desk.is_caught_up():
+            return self.desk.clocks()
+        self.desk.catch_up()
+        return []
 
     def prepare(self, search: str) -> None:
         """Ask what all rows need, once for all of them; `search` is what the list is narrowed by."""

@@ -39,7 +39,7 @@ class ListedMotions(Listed):
         self._clocks: dict[int, Clock] = {}
 
     def prepare(self, search: str) -> None:  # noqa: ARG002 - the list of cases needs it
-        self._clocks = {clock.subject: clock for clock in self.desk.clocks()}
+        self._clocks = {clock.subject: clock for clock in self.known_clocks()}
 
     def rows(self, ids: Sequence[int]) -> list[Row]:
         today = self.desk.today
