@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, ClassVar, NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from iqdesk.domain.docket import Touched
 from iqdesk.ui import words
+from iqdesk.ui.labels import GUTTER
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
     from PySide6.QtCore import QSettings
-    from PySide6.QtGui import QShowEvent
+    from PySide6.QtGui import QResizeEvent, QShowEvent
     from PySide6.QtWidgets import QMenu
 
     from iqdesk.domain.docket import OutcomeKind
@@ -63,6 +64,7 @@ class Page(QWidget):
         self.facts = ""
         self.band: EntryBand | None = None
         self._is_stale = True
+        self._cover: QLabel | None = None  # of a page that has nothing to show yet
         desk.changed.connect(self._on_changed)
         desk.worker_leaves.connect(self.write_begun)
         if self.measures:
@@ -209,9 +211,13 @@ class Page(QWidget):
     def _refresh_or_wait(self) -> None:
         """A page of figures keeps its frame, and what it showed, while a large docket is read."""
         if not self.measures or self.desk.is_caught_up():
+            if self._cover is not None:
+                self._cover.hide()
             self.refresh()
             return
         self._is_stale = True
+        if not self.title and self._cover is None:
+            self._cover = _cover_of(self)
         self.head(self.title or self.name.capitalize(), "being read")
         self.desk.catch_up()
 
@@ -230,6 +236,22 @@ class Page(QWidget):
         if self._is_stale:
             self._freshen()
         super().showEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._cover is not None:
+            self._cover.resize(self.size())
+
+
+def _cover_of(page: Page) -> QLabel:
+    """What lies over a page until the docket is read: its tables and buttons say nothing yet."""
+    cover = QLabel("The docket is being read. What is measured of it comes in a moment.", page)
+    cover.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
+    cover.setContentsMargins(GUTTER, 8, GUTTER, 0)
+    cover.setAutoFillBackground(True)
+    cover.resize(page.size())
+    cover.show()
+    return cover
 
 
 def has_keyboard(*parts: QWidget) -> bool:

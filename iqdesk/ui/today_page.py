@@ -102,8 +102,7 @@ class TodayPage(SettingsPage):
         self._days.show_rows([_day_row(load, self.desk.today) for load in days])
         self._days.setVisible(bool(days))
         self._days_head.setVisible(bool(days))
-        if self._has_clocks or not self.desk.is_caught_up():
-            self._has_clocks = True
+        if self._has_clocks:
             self._later.start(self.desk.pause)  # the row that was written shows first; the clocks read the whole docket
         else:
             self._has_clocks = True
@@ -237,8 +236,10 @@ class TodayPanel(QWidget):
 
     def say_reading(self) -> None:
         """What runs is not known yet."""
-        if not self.clocks.isVisibleTo(self):
+        if not self.all_clocks.text():
             self._no_clock.setText("The docket is being read.")
+            self.clocks.hide()
+            self.all_clocks.hide()
 
     def show_unrecorded(self, settings: list[Setting], today: date) -> None:
         """The newest few, and how many there are."""

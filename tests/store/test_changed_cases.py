@@ -22,6 +22,7 @@ from store.every_verb import TODAY, VERBS, an_empty_docket, make_ready, more_pre
 
 if TYPE_CHECKING:
     from iqdesk.domain.clocks import Clock
+    from iqdesk.domain.facts import Facts
     from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.standing import Standing
     from iqdesk.store.docket_file import DocketFile
@@ -66,6 +67,16 @@ def goals_of(file: DocketFile, asked: Asked) -> GoalSet:
     return goal_set_for(file.goal_sets(), asked.year.nearest(asked.as_of))
 
 
+def in_parts(file: DocketFile) -> Facts:
+    parts = file.facts_in_parts()
+    while True:
+        try:
+            next(parts)
+        except StopIteration as end:
+            facts: Facts = end.value
+            return facts
+
+
 def check(kept: Kept) -> None:
     """All of it, against what is read and measured now."""
     file, facts = kept.file, kept.file.facts()
@@ -73,6 +84,7 @@ def check(kept: Kept) -> None:
         assert getattr(kept.measured.facts, name) == getattr(facts, name)
     for name in LOOSE:
         assert Counter(getattr(kept.measured.facts, name)) == Counter(getattr(facts, name))
+    assert in_parts(file) == facts
     standings, clocks = kept.ask()
     assert standings == [standing(facts, goals_of(file, asked), *asked) for asked in ASKED]
     assert clocks == running_clocks(facts, goals_of(file, ASKED[0]), TODAY)

@@ -1,0 +1,114 @@
+"""A large docket is read in slices and measured beside the window: pages wait in their frames, and nothing else does."""
+
+from __future__ import annotations
+
+from datetime import date
+from operator import methodcaller
+from typing import TYPE_CHECKING
+
+import pytest
+
+from iqdesk.domain.docket import Outcome, OutcomeKind
+from iqdesk.ui import desk as desk_module
+from iqdesk.ui.desk import Desk
+from iqdesk.ui.page import Place
+from iqdesk.ui.page_makers import PAGES
+from iqdesk.ui.today_page import TodayPage
+from ui.dockets import TODAY
+
+if TYPE_CHECKING:
+    from conftest import OpenWindow
+    from pytestqt.qtbot import QtBot
+
+    from iqdesk.store.docket_file import DocketFile
+    from iqdesk.ui.main_window import MainWindow
+
+WAITS = ("pace", "benchmarks", "clocks", "away", "statement", "activity", "reconcile", "rows")
+
+
+@pytest.fixture
+def large(docket: DocketFile, open_window: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
+    """The window of a docket that counts as large, before anything of it is read."""
+    monkeypatch.setattr(desk_module, "LARGE", 0)
+    window = open_window(docket)
+    wait(window, qtbot)
+    window.desk._forget()
+    window.begin_anew()
+    return window
+
+
+def wait(window: MainWindow, qtbot: QtBot) -> None:
+    qtbot.waitUntil(window.desk.is_caught_up)
+    qtbot.waitUntil(lambda: not window._later.isActive())
+
+
+def test_today_shows_its_rows_before_the_docket_is_read(large: MainWindow, qtbot: QtBot) -> None:
+    page = large.page()
+    assert isinstance(page, TodayPage)
+    assert page.list.rows.rows
+    assert not large.desk.is_caught_up()
+    assert page._panel._no_clock.text() == "The docket is being read."
+    wait(large, qtbot)
+    qtbot.waitUntil(page._panel.clocks.isVisible)
+    assert page._running == len(large.desk.clocks())
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_a_page_of_figures_waits_in_its_frame(name: str, large: MainWindow, docket: DocketFile, qtbot: QtBot) -> None:
+    setting = docket.settings_on(TODAY)[5]
+    large.go(Place(name, setting.case.case_id if name == "case" else None))
+    page = large.page()
+    waits = not large.desk.is_caught_up() and page.measures
+    assert (page.facts == "being read") == waits == (name in WAITS)
+    assert not large.grab().isNull()
+    wait(large, qtbot)
+    qtbot.waitUntil(lambda: not page._is_stale)
+    assert page.facts != "being read"
+    assert page._cover is None or not page._cover.isVisible()
+
+
+def test_what_is_read_in_slices_is_what_is_read_at_once(large: MainWindow, docket: DocketFile, qtbot: QtBot) -> None:
+    wait(large, qtbot)
+    at_once = Desk(docket, lambda: TODAY)
+    at_once._is_large = False
+    assert large.desk.facts() == at_once.facts()
+    assert large.desk.standing() == at_once.standing()
+    assert large.desk.clocks() == at_once.clocks()
+
+
+def test_whoever_writes_meanwhile_has_it_read_anew(large: MainWindow, docket: DocketFile, qtbot: QtBot) -> None:
+    large.desk.catch_up()
+    hearing = next(one.hearing_id for one in docket.settings_on(TODAY) if one.outcome is None)
+    assert large.desk.do(lambda file: file.record_outcome(hearing, Outcome(OutcomeKind.HELD), TODAY))
+    assert not large.desk.is_caught_up()
+    wait(large, qtbot)
+    assert large.desk.facts() == docket.facts()
+
+
+def test_what_is_written_while_it_is_measured_is_in_it(large: MainWindow, docket: DocketFile, qtbot: QtBot) -> None:
+    wait(large, qtbot)
+    large.desk.measure(as_of=date(2027, 1, 15))
+    large.desk.measure(as_of=TODAY)  # what was begun for the other day goes on
+    large.go(Place("pace"))
+    assert large.desk.do(methodcaller("correct_goal_use", "eoir-2018", is_on=False))
+    assert not large.desk.is_caught_up()
+    wait(large, qtbot)
+    assert large.desk.standing().no_goals
+    assert large.desk.facts() == docket.facts()
+
+
+def test_the_status_bar_says_how_far_it_is(large: MainWindow, qtbot: QtBot) -> None:
+    said: list[str] = []
+    large.desk.reads.connect(said.append)
+    wait(large, qtbot)
+    assert said[0].startswith("Reading the docket: ")
+    assert said[-2:] == ["Measuring the docket", ""]
+    assert large.status._reading.text() == ""
+
+
+def test_a_window_closes_while_it_reads(large: MainWindow) -> None:
+    large.desk.catch_up()
+    large.close()
+    assert large.desk._reading is not None
+    assert large.desk._reading.is_busy
+    assert large.desk._measured is None
