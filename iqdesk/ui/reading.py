@@ -43,7 +43,7 @@ class Reading(QObject):
 
     def read(self, file: DocketFile) -> None:
         """Begin to read all of it."""
-        self._slices.start(_parts(file), at_once=0)
+        self._slices.start(_parts(file), later=True)
 
     def measure(self, measured: Measured, missing: Missing) -> None:
         """Begin to measure what is missing."""

@@ -48,15 +48,15 @@ class Slices(QObject):
         """Whether work is under way."""
         return self._work is not None
 
-    def start(self, work: Generator[int, None, object], *, at_once: float = AT_ONCE) -> None:
-        """Begin; what was under way is stopped. Nothing is done at once where the window is not there yet."""
+    def start(self, work: Generator[int, None, object], *, later: bool = False) -> None:
+        """Begin; what was under way is stopped. `later` does nothing at once: the window is not there yet."""
         self.stop()
         self._work, self._done = work, 0
-        if at_once:
-            self._go_on(at_once)
-        else:
+        if later:
             self._hold()
             self._later.start()
+        else:
+            self._go_on(AT_ONCE)
 
     def stop(self) -> None:
         """Do no more of it."""
