@@ -29,14 +29,18 @@ WAITS = ("pace", "benchmarks", "clocks", "away", "statement", "activity", "recon
 
 @pytest.fixture
 def large(docket: DocketFile, open_window: OpenWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> MainWindow:
-    """The window of a docket that counts as large, before anything of it is read."""
+    """The window of a docket that counts as large."""
     monkeypatch.setattr(desk_module, "LARGE", 0)
     window = open_window(docket)
     wait(window, qtbot)
     qtbot.waitUntil(lambda: not window.desk.findings.is_reading)
+    return window
+
+
+def open_unread(window: MainWindow) -> None:
+    """Show where the desk opens, before anything of the docket is read."""
     window.desk._forget()
     window.begin_anew()
-    return window
 
 
 def wait(window: MainWindow, qtbot: QtBot) -> None:
@@ -45,6 +49,7 @@ def wait(window: MainWindow, qtbot: QtBot) -> None:
 
 
 def test_today_shows_its_rows_before_the_docket_is_read(large: MainWindow, qtbot: QtBot) -> None:
+    open_unread(large)
     page = large.page()
     assert isinstance(page, TodayPage)
     assert page.list.rows.rows
@@ -57,6 +62,7 @@ def test_today_shows_its_rows_before_the_docket_is_read(large: MainWindow, qtbot
 
 @pytest.mark.parametrize("name", PAGES)
 def test_a_page_of_figures_waits_in_its_frame(name: str, large: MainWindow, docket: DocketFile, qtbot: QtBot) -> None:
+    open_unread(large)
     setting = docket.settings_on(TODAY)[5]
     large.go(Place(name, setting.case.case_id if name == "case" else None))
     page = large.page()
@@ -70,6 +76,7 @@ def test_a_page_of_figures_waits_in_its_frame(name: str, large: MainWindow, dock
 
 
 def test_what_is_read_in_slices_is_what_is_read_at_once(large: MainWindow, docket: DocketFile, qtbot: QtBot) -> None:
+    open_unread(large)
     wait(large, qtbot)
     at_once = Desk(docket, lambda: TODAY)
     at_once._is_large = False
@@ -79,6 +86,7 @@ def test_what_is_read_in_slices_is_what_is_read_at_once(large: MainWindow, docke
 
 
 def test_whoever_writes_meanwhile_has_it_read_anew(large: MainWindow, docket: DocketFile, qtbot: QtBot) -> None:
+    open_unread(large)
     large.desk.catch_up()
     hearing = next(one.hearing_id for one in docket.settings_on(TODAY) if one.outcome is None)
     assert large.desk.do(lambda file: file.record_outcome(hearing, Outcome(OutcomeKind.HELD), TODAY))
@@ -88,6 +96,7 @@ def test_whoever_writes_meanwhile_has_it_read_anew(large: MainWindow, docket: Do
 
 
 def test_what_is_written_while_it_is_measured_is_in_it(large: MainWindow, docket: DocketFile, qtbot: QtBot) -> None:
+    open_unread(large)
     wait(large, qtbot)
     large.desk.measure(as_of=date(2027, 1, 15))
     large.desk.measure(as_of=TODAY)  # what was begun for the other day goes on
@@ -101,6 +110,7 @@ def test_what_is_written_while_it_is_measured_is_in_it(large: MainWindow, docket
 
 def test_the_status_bar_says_how_far_it_is(large: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(facts_rows, "ROWS_IN_A_PART", 4)  # so that it takes more than one slice
+    open_unread(large)
     said: list[str] = []
     large.desk.reads.connect(said.append)
     wait(large, qtbot)
@@ -110,6 +120,7 @@ def test_the_status_bar_says_how_far_it_is(large: MainWindow, qtbot: QtBot, monk
 
 
 def test_a_window_closes_while_it_reads(large: MainWindow) -> None:
+    open_unread(large)
     large.desk.catch_up()
     large.close()
     assert large.desk._reading is not None
