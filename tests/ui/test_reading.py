@@ -11,6 +11,7 @@ import pytest
 from iqdesk.domain.docket import Outcome, OutcomeKind
 from iqdesk.store import facts_rows
 from iqdesk.ui import desk as desk_module
+from iqdesk.ui import slices
 from iqdesk.ui.desk import Desk
 from iqdesk.ui.page import Place
 from iqdesk.ui.page_makers import PAGES
@@ -110,6 +111,7 @@ def test_what_is_written_while_it_is_measured_is_in_it(large: MainWindow, docket
 
 def test_the_status_bar_says_how_far_it_is(large: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(facts_rows, "ROWS_IN_A_PART", 4)  # so that it takes more than one slice
+    monkeypatch.setattr(slices, "A_SLICE", 0.001)
     open_unread(large)
     said: list[str] = []
     large.desk.reads.connect(said.append)
