@@ -15,7 +15,7 @@ from iqdesk.domain.known_on import KnownOn
 from iqdesk.domain.measures import UnknownReading
 from iqdesk.domain.measures import standing as compute_standing
 from iqdesk.domain.projection import projected_json, projection
-from iqdesk.domain.projection_evidence import evidence
+from iqdesk.domain.projection_evidence import evidence, looks_back_to
 from iqdesk.domain.public import PublicKeys
 from iqdesk.domain.records import Court, Judge
 from iqdesk.domain.trend import months_json
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from iqdesk.domain.projection import NoProjection, Projection
+    from iqdesk.domain.projection_evidence import Evidence
     from iqdesk.domain.standing import Standing
     from iqdesk.exchange.eoir import ReleaseRead
     from iqdesk.store.releases import ReleaseChanges
@@ -140,7 +141,13 @@ def _known_on(file: DocketFile, day: date, now: Standing) -> KnownOn:
 
 def projected(file: DocketFile, made: Standing) -> Projection | NoProjection:
     """Where the year of a standing is likely to end."""
-    return projection(evidence(file.facts(), made.goal_set, made.year, made.as_of, made.readings))
+    return projection(evidence_of(file, made))
+
+
+def evidence_of(file: DocketFile, made: Standing) -> Evidence:
+    """What the year of a standing is projected from."""
+    entered = file.settings_entered(looks_back_to(made.as_of))
+    return evidence(file.facts(), made.goal_set, made.year, made.as_of, made.readings, entered)
 
 
 def asked_standing(file: DocketFile, options: argparse.Namespace, as_of: date) -> Standing:

@@ -13,7 +13,7 @@ from math import ceil, floor
 from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.calendar import ONE_DAY, days_between
-from iqdesk.domain.projection_evidence import A_WEEK
+from iqdesk.domain.projection_settings import A_WEEK, Lead
 from iqdesk.domain.wording import long_day
 
 if TYPE_CHECKING:
@@ -26,15 +26,19 @@ LEAST_COMPLETIONS = 25
 LEAST_WEEKS = 4
 HALVES_IN = 6  # weeks: of 4, 6 and 8 the one whose ranges held nearest to 80 of 100 in the back-test
 FADES = 0.5 ** (1 / HALVES_IN)
+STEADIES = 3.0  # completions that hold the ratio of a few drawn weeks, between what was set and what came, to that of all
 DRAWS = 400
 SEED = 2018
 LOW, MEDIAN, HIGH = (DRAWS // 10, DRAWS // 2, DRAWS - 1 - DRAWS // 10)  # places in the sorted draws: 80 of 100 lie between
+
+NOTHING_SET = Lead((), 0.0)
 
 
 class Method(Enum):
     """How a range was made."""
 
     OWN_WEEKS = "own completions per available day"
+    WITH_SETTINGS = "own completions per available day, and hearings set ahead"
 
     @property
     def label(self) -> str:
@@ -51,12 +55,19 @@ class Change(NamedTuple):
 
 
 class Span(NamedTuple):
-    """Seven days ahead, or what is left of the year: how much of them can be sat, and with a change what they bring more."""
+    """Seven days ahead, or what is left of the year: how much of them can be sat, and with a change what they bring more.
+
+    `set_ahead` is what their settings promise, `past` what those of the past weeks did as far ahead, and `weight` how much
+    that counts beside the own weeks.
+    """
 
     last: date
     available: float
     usual: float
     more: float
+    set_ahead: float
+    past: tuple[float, ...]
+    weight: float
 
 
 class ProjectedDay(NamedTuple):
@@ -168,46 +179,92 @@ def _why_none(evidence: Evidence) -> str:
 
 def _spans(evidence: Evidence, change: Change) -> list[Span]:
     """The weeks from the day after `as_of` to September 30."""
-    spans, first, calendar = [], evidence.as_of + ONE_DAY, evidence.calendar
+    spans, first, calendar, promised = [], evidence.as_of + ONE_DAY, evidence.calendar, _promised(evidence)
+    leads = iter(evidence.leads)
     while first <= evidence.year.last:
         last = min(first + A_WEEK - ONE_DAY, evidence.year.last)
         available = calendar.available_days(first, last)
         changed = calendar.available_days(max(first, change.first), last) if change.first <= last else Fraction(0)
         usual = available + changed * (change.times - 1)
-        spans.append(Span(last, float(available), float(usual), float(changed * change.more)))
+        lead = next(leads, NOTHING_SET)
+        times = float(usual / available) if available else 0.0
+        set_ahead = sum(promise for day, promise in promised if first <= day <= last) * times
+        spans.append(Span(last, float(available), float(usual), float(changed * change.more), set_ahead, *lead))
         first = last + ONE_DAY
     return spans
+
+
+def _promised(evidence: Evidence) -> list[tuple[date, float]]:
+    """For each day ahead what its settings promise: the own share completed of their kinds, as far as it can be sat."""
+    if not evidence.leads:
+        return []
+    share = {one.kind: float(one.share or 0) for one in evidence.kinds}
+    promises: dict[date, float] = {}
+    for day, kind in evidence.ahead:
+        promises[day] = promises.get(day, 0.0) + share.get(kind, 0.0)
+    return [(day, promise * float(evidence.calendar.available(day))) for day, promise in promises.items()]
 
 
 def _draws(evidence: Evidence, spans: Sequence[Span]) -> list[list[float]]:
     """For each week ahead the sorted draws of the completions by its end.
 
     A draw takes its level from past weeks drawn with replacement, as many as the weights are worth, so that the range also
-    says how little a few weeks tell of it. Each week ahead then strays as a past one strayed, and the level follows a part
-    of the stray: what the weights do to the past (simple exponential smoothing), carried on.
+    says how little a few weeks tell of it; and from the same weeks how what was set compared with what came. Each week ahead
+    then strays as a past one strayed, and the level follows a part of the stray: what the weights do to the past (simple
+    exponential smoothing), carried on.
     """
     chance = random.Random(SEED)  # noqa: S311 - the same range for the same docket is the point
-    past = [(week.completions, float(week.available)) for week in evidence.weeks]
-    weights = [FADES ** (len(past) - 1 - place) for place in range(len(past))]
+    past = _Past([week.completions for week in evidence.weeks], [float(week.available) for week in evidence.weeks])
+    places = range(len(past.done))
+    weights = [FADES ** (len(places) - 1 - place) for place in places]
     worth = max(2, round(sum(weights) ** 2 / sum(weight**2 for weight in weights)))
-    level = _level(past, weights)
-    strays = [(done - level * sat) / sat**0.5 if sat else 0.0 for done, sat in past]
+    level = past.for_each(past.sat, places, weights)
+    ratios = [past.for_each(span.past, places, weights) if span.weight else 0.0 for span in spans]
+    own_strays = past.strays([level * sat for sat in past.sat])
+    strays = [
+        past.strays(past.expected(level, span, ratio)) if span.weight else own_strays
+        for span, ratio in zip(spans, ratios, strict=True)
+    ]
     by_week: list[list[float]] = [[] for _ in spans]
     for _ in range(DRAWS):
-        drawn = chance.choices(past, weights, k=worth)
-        own = _level(drawn, [1.0] * worth) if any(sat for _, sat in drawn) else level
-        total = float(evidence.count)
-        for place, (span, stray) in enumerate(zip(spans, chance.choices(strays, weights, k=len(spans)), strict=True)):
-            total += own * span.usual + span.more + stray * span.available**0.5
-            own = max(0.0, own + (1 - FADES) * stray / max(1.0, span.available) ** 0.5)
+        drawn = chance.choices(places, weights, k=worth)
+        done = sum(past.done[place] for place in drawn)
+        sat = sum(past.sat[place] for place in drawn)
+        own, total = done / sat if sat else level, float(evidence.count)
+        for place, week in enumerate(chance.choices(places, weights, k=len(spans))):
+            span = spans[place]
+            expected = own * span.usual
+            if span.weight:
+                promised = sum(span.past[one] for one in drawn)
+                came = span.set_ahead * (done + STEADIES * ratios[place]) / (promised + STEADIES)
+                expected += span.weight * (came - expected)
+            total += expected + span.more + strays[place][week] * span.available**0.5
+            own = max(0.0, own + (1 - FADES) * own_strays[week] / max(1.0, span.available) ** 0.5)
             by_week[place].append(total)
     return [sorted(week) for week in by_week]
 
 
-def _level(weeks: Sequence[tuple[int, float]], weights: Sequence[float]) -> float:
-    """Completions for each available day, weeks with more weight counting for more."""
-    done = sum(weight * count for weight, (count, _) in zip(weights, weeks, strict=True))
-    return done / sum(weight * sat for weight, (_, sat) in zip(weights, weeks, strict=True))
+class _Past(NamedTuple):
+    """The completions of the past weeks, and how much of each could be sat."""
+
+    done: list[int]
+    sat: list[float]
+
+    def for_each(self, of: Sequence[float], places: Sequence[int], weights: Sequence[float]) -> float:
+        """Completions for each one of something, weeks with more weight counting for more."""
+        done = sum(weights[place] * self.done[place] for place in places)
+        whole = sum(weights[place] * of[place] for place in places)
+        return done / whole
+
+    def expected(self, level: float, span: Span, ratio: float) -> list[float]:
+        """What would have been expected of each past week from as far ahead."""
+        own, of_set = 1 - span.weight, span.weight * ratio
+        return [own * level * sat + of_set * promised for sat, promised in zip(self.sat, span.past, strict=True)]
+
+    def strays(self, expected: Sequence[float]) -> list[float]:
+        """How each past week strayed from it, for the root of a day."""
+        rows = zip(self.done, expected, self.sat, strict=True)
+        return [(done - much) / sat**0.5 if sat else 0.0 for done, much, sat in rows]
 
 
 def _days(evidence: Evidence, spans: Sequence[Span], draws: Sequence[Sequence[float]]) -> tuple[ProjectedDay, ...]:

@@ -12,18 +12,20 @@ from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import ENTERED_IN_ERROR, Custody, HearingKind
 from iqdesk.domain.facts import Known
 from iqdesk.domain.measures import completed_proceedings
+from iqdesk.domain.projection_settings import A_WEEK, Dated, dated, leads, settings_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from datetime import date
 
     from iqdesk.domain.calendar import SittingCalendar
     from iqdesk.domain.docket import Hearing, Proceeding
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.goals import GoalSet
+    from iqdesk.domain.projection_settings import Lead
 
 WEEKS_BACK = 52
-A_WEEK = timedelta(weeks=1)
+NONE_DATED = Dated(0, 0)
 
 
 class KindShare(NamedTuple):
@@ -63,7 +65,7 @@ class CustodyShare(NamedTuple):
 
 
 class SetAhead(NamedTuple):
-    """A setting that is still to come, without an outcome."""
+    """A setting that is still to come."""
 
     on: date
     kind: HearingKind
@@ -78,7 +80,10 @@ class Week(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """This judge's own past and what is set, as of one day; `completed` are the dates of the last 52 weeks, in order."""
+    """This judge's own past and what is set, as of one day; `completed` are the dates of the last 52 weeks, in order.
+
+    `leads` say, week by week ahead, what the settings of the past promised from as far; none where `dated` tells too little.
+    """
 
     year: FiscalYear
     as_of: date
@@ -90,6 +95,8 @@ class Evidence:
     detained: CustodyShare
     not_detained: CustodyShare
     ahead: tuple[SetAhead, ...]
+    dated: Dated = NONE_DATED
+    leads: tuple[Lead, ...] = ()
 
     @property
     def count(self) -> int:
@@ -101,9 +108,24 @@ class Evidence:
         return next((one for one in self.kinds if one.kind is kind), KindShare(kind, 0, 0, 0))
 
 
-def evidence(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readings: frozenset[str]) -> Evidence:
-    """What there is to project `year` from, by the rule of completions that `goals` and `readings` say."""
-    first = as_of - WEEKS_BACK * A_WEEK + timedelta(days=1)
+def looks_back_to(as_of: date) -> date:
+    """The first of the 364 days that evidence is taken from."""
+    return as_of - WEEKS_BACK * A_WEEK + timedelta(days=1)
+
+
+def evidence(
+    facts: Facts,
+    goals: GoalSet,
+    year: FiscalYear,
+    as_of: date,
+    readings: frozenset[str],
+    entered: Mapping[int, date] | None = None,
+) -> Evidence:
+    """What there is to project `year` from, by the rule of completions that `goals` and `readings` say.
+
+    `entered` has the days on which hearings were set, as far as they are known.
+    """
+    first = looks_back_to(as_of)
     recent = tuple(hearing for hearing in facts.hearings if hearing.on >= first)  # a large docket's are mostly older
     known = Known(replace(facts, hearings=recent), as_of)
     counted = _counted(known, goals, {FiscalYear.of(first), FiscalYear.of(as_of)}, readings)
@@ -111,26 +133,28 @@ def evidence(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readin
     done = {one.id: one.completed for one in counted if one.completed is not None and first <= one.completed}
     completed = tuple(sorted(done.values()))
     past = _settings(known, first)
-    ended = {one.id for one in known.proceedings if one.completed is not None}
-    ahead = tuple(
-        SetAhead(hearing.on, hearing.kind)
-        for hearing in recent
-        if as_of < hearing.on <= year.last
-        and hearing.code is None
-        and hearing.judge in known.judges
-        and hearing.proceeding_id not in ended
-    )
+    weeks = _weeks(facts.calendar, completed, as_of)
+    begins, weeks_ahead = as_of - len(weeks) * A_WEEK, max(0, -((as_of - year.last) // A_WEEK))
+    ends = {one.id: one.completed for one in facts.proceedings if one.completed is not None}
+    coming = [one for one in recent if as_of < one.on <= year.last and one.judge in known.judges and one.code != ENTERED_IN_ERROR]
+    settings = settings_of([*past, *coming], entered or {}, ends)
+    held = [one for one, _ in settings if begins < one.on <= as_of]
+    ahead = tuple(SetAhead(one.on, one.kind) for one, is_open in settings if one.is_ahead(as_of, is_open=is_open))
+    kinds, told = _kinds(past, done, ahead), dated(held)
+    share = {one.kind: float(one.share or 0) for one in kinds}
     return Evidence(
         year=year,
         as_of=as_of,
         calendar=facts.calendar,
         this_year=tuple(one.completed for one in this_year if one.completed is not None),
         completed=completed,
-        weeks=_weeks(facts.calendar, completed, as_of),
-        kinds=_kinds(past, done, ahead),
+        weeks=weeks,
+        kinds=kinds,
         detained=_by_custody(known, past, done, is_detained=True),
         not_detained=_by_custody(known, past, done, is_detained=False),
         ahead=tuple(sorted(ahead, key=_day_and_kind)),
+        dated=told,
+        leads=leads(held, share, facts.calendar, begins, (len(weeks), weeks_ahead)) if told.tells else (),
     )
 
 

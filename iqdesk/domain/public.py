@@ -61,6 +61,7 @@ class PublicHearing(NamedTuple):
     base_city: str | None
     location: str | None
     language: str | None
+    set_on: date | None = None  # INPUT_DATE
 
 
 class PublicMotion(NamedTuple):

@@ -94,6 +94,7 @@ class Maker:
             base_city=self._code(row, "BASE_CITY_CODE"),
             location=self._code(row, "HEARING_LOC_CODE"),
             language=self._code(row, "LANG"),
+            set_on=row.day("INPUT_DATE"),
         )
 
     def motion(self, key: int, row: Row) -> PublicMotion | Dropped:

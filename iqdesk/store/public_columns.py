@@ -116,6 +116,7 @@ UNTYPED = frozenset(
         ("hearings", "base_city"),
         ("hearings", "location"),
         ("hearings", "language"),
+        ("hearings", "set_on"),
         ("motions", "is_deleted"),
         ("appeals", "category"),
         ("custody_spells", "custody"),

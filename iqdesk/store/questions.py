@@ -128,6 +128,12 @@ class Questions:
 
         return agency_verbs.completions_entered(self._connection)
 
+    def settings_entered(self, first: date) -> dict[int, date]:
+        """The day each hearing from `first` on was set, where the docket knows it."""
+        from iqdesk.store import settings_entered  # noqa: PLC0415 - only a projection asks
+
+        return settings_entered.settings_entered(self._connection, first)
+
     def goal_sets(self) -> list[GoalSet]:
         """The goal sets that ship and those entered in this docket; an entered one takes the place of its namesake."""
         return [entry.goals for entry in self.goal_entries()]

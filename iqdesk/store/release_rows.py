@@ -135,7 +135,7 @@ def _hearings(rows: PublicRows) -> Iterator[Row]:
         row: Row = {"proceeding_id": _key("proceedings", one.proceeding_key), "day": _iso(one.on), "start_minute": one.start}
         row |= {"minutes": minutes, "kind": HearingKind(one.kind).value, "judge": one.judge, "code": one.code}
         row |= {"rec_type": one.rec_type, "cal_type": one.cal_type, "schedule_type": one.schedule_type, "medium": one.medium}
-        row |= {"base_city": one.base_city, "location": one.location, "language": one.language}
+        row |= {"base_city": one.base_city, "location": one.location, "language": one.language, "set_on": _iso(one.set_on)}
         yield _base("hearings", one.key) | row
 
 

@@ -19,5 +19,7 @@ create table agency_figures (
     source text not null default '',
     unique (year, day)
 ) strict;
+-- The day a hearing was set, as a release has it.
+alter table hearings add column set_on text check (set_on is null or set_on is date(set_on));
 alter table goal_sets add column is_on integer not null default 1 check (is_on in (0, 1));
 """
