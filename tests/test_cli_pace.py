@@ -15,8 +15,8 @@ from iqdesk.cli import USAGE
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.measures import NO_READINGS, standing
 from iqdesk.domain.pace_figures import pace_figures
-from iqdesk.domain.projection import Projection, projection
-from iqdesk.domain.projection_evidence import evidence
+from iqdesk.domain.projection import Method, Projection, projection
+from iqdesk.domain.projection_evidence import evidence, looks_back_to
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -24,9 +24,7 @@ if TYPE_CHECKING:
 
 SAMPLE = Path(__file__).parent / "data" / "eoir-sample"
 END_OF_MAY = date(2019, 5, 31)
-KEYS = (
-    "as_of fiscal_year goal_set in_force year_over readings completions goal pace needed last_weeks months weeks projection"
-).split()
+KEYS = "as_of fiscal_year goal_set in_force year_over readings completions goal pace needed last_weeks months weeks projection"
 
 
 @pytest.fixture(scope="module")
@@ -63,14 +61,16 @@ def said(capsys: pytest.CaptureFixture[str]) -> Callable[..., str]:
 
 def test_the_json_is_the_figures_of_pace_under_their_documented_keys(said: Callable[..., str], sample: Path) -> None:
     printed: dict[str, Any] = json.loads(said(sample, 2019, END_OF_MAY, "--json"))
-    assert list(printed) == KEYS
+    assert " ".join(printed) == KEYS
     with DocketFile.open(sample) as file:
         facts, goals, year = file.facts(), file.goal_sets()[0], FiscalYear(2019)
         made = standing(facts, goals, year, END_OF_MAY)
-        likely = projection(evidence(facts, goals, year, END_OF_MAY, NO_READINGS))
+        entered = file.settings_entered(looks_back_to(END_OF_MAY))
+        likely = projection(evidence(facts, goals, year, END_OF_MAY, NO_READINGS, entered))
         assert isinstance(likely, Projection)
         assert printed == json.loads(json.dumps(pace_figures(made, facts.calendar, likely).as_json()))
     assert printed["pace"]["projected"] == {"median": likely.median, "low": likely.low, "high": likely.high}
+    assert (likely.method, printed["projection"]["settings_count"]) == (Method.WITH_SETTINGS, True)
     assert printed["projection"]["words"] == printed["pace"]["projected_why"] == likely.words
 
 

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iqdesk.domain.projection_evidence import Evidence, KindShare
+    from iqdesk.domain.projection_settings import Dated
 
 LEAST_COMPLETIONS = 25
 LEAST_WEEKS = 4
@@ -95,6 +96,7 @@ class Projection:
     completions: int
     weeks: int
     kinds: tuple[KindShare, ...]
+    dated: Dated
     seed: int = SEED
     draws: int = DRAWS
 
@@ -118,9 +120,27 @@ class Projection:
         """What it rests on, for a person."""
         return (
             f"From this judge’s own {self.completions} completions of the last {self.weeks} weeks, for each day that could be "
-            f"sat. A week {HALVES_IN} weeks older counts for half. Carried on {self.draws} times over the days left by chance "
-            f"(seed {self.seed}); 80 of 100 end in the range."
+            f"sat. A week {HALVES_IN} weeks older counts for half. {self.settings_words} Carried on {self.draws} times over the "
+            f"days left by chance (seed {self.seed}); 80 of 100 end in the range."
         )
+
+    @property
+    def settings_words(self) -> str:
+        """How the hearings set ahead move the range, kind by kind, or why they do not."""
+        if self.method is Method.WITH_SETTINGS:
+            shares = (
+                f"{one.ahead} {one.kind.value} ({one.completed} of {one.settings} completed)" for one in self.kinds if one.ahead
+            )
+            return (
+                f"The hearings set ahead count with the own share completed of their kind: {', '.join(shares)}; in a coming week "
+                "as much as a week’s hearings used to be set by then, and as what was set then used to compare with what came."
+            )
+        if not sum(one.ahead for one in self.kinds):
+            return "No hearing is set ahead."
+        counts = ", ".join(f"{one.ahead} {one.kind.value}" for one in self.kinds if one.ahead)
+        set_on = f"the day they were set on is known for {self.dated.known} of the last {self.weeks} weeks’ {self.dated.of}"
+        few = "too few of them were completed to tell what they bring"
+        return f"The hearings set ahead ({counts}) do not move it: {few if self.dated.tells else set_on}."
 
     def as_json(self) -> dict[str, object]:
         """The `projection` object of `iqdesk pace --json`."""
@@ -132,6 +152,8 @@ class Projection:
             "words": self.words,
             "completions": self.completions,
             "weeks": self.weeks,
+            "settings_count": self.method is Method.WITH_SETTINGS,
+            "settings_words": self.settings_words,
             "kinds": [one.as_json() for one in self.kinds],
             "seed": self.seed,
             "draws": self.draws,
@@ -154,10 +176,11 @@ def projection(evidence: Evidence, change: Change | None = None) -> Projection |
     spans = _spans(evidence, change or Change(evidence.year.last))
     return Projection(
         days=_days(evidence, spans, _draws(evidence, spans)),
-        method=Method.OWN_WEEKS,
+        method=Method.WITH_SETTINGS if any(span.weight for span in spans) else Method.OWN_WEEKS,
         completions=len(evidence.completed),
         weeks=len(evidence.weeks),
         kinds=evidence.kinds,
+        dated=evidence.dated,
     )
 
 
@@ -180,7 +203,7 @@ def _why_none(evidence: Evidence) -> str:
 def _spans(evidence: Evidence, change: Change) -> list[Span]:
     """The weeks from the day after `as_of` to September 30."""
     spans, first, calendar, promised = [], evidence.as_of + ONE_DAY, evidence.calendar, _promised(evidence)
-    leads = iter(evidence.leads)
+    leads = iter(evidence.leads if evidence.ahead else ())  # of a docket that sets nothing ahead they say nothing
     while first <= evidence.year.last:
         last = min(first + A_WEEK - ONE_DAY, evidence.year.last)
         available = calendar.available_days(first, last)
@@ -196,8 +219,6 @@ def _spans(evidence: Evidence, change: Change) -> list[Span]:
 
 def _promised(evidence: Evidence) -> list[tuple[date, float]]:
     """For each day ahead what its settings promise: the own share completed of their kinds, as far as it can be sat."""
-    if not evidence.leads:
-        return []
     share = {one.kind: float(one.share or 0) for one in evidence.kinds}
     promises: dict[date, float] = {}
     for day, kind in evidence.ahead:
@@ -230,13 +251,15 @@ def _draws(evidence: Evidence, spans: Sequence[Span]) -> list[list[float]]:
         drawn = chance.choices(places, weights, k=worth)
         done = sum(past.done[place] for place in drawn)
         sat = sum(past.sat[place] for place in drawn)
-        own, total = done / sat if sat else level, float(evidence.count)
+        begins, total = done / sat if sat else level, float(evidence.count)
+        own = begins
         for place, week in enumerate(chance.choices(places, weights, k=len(spans))):
             span = spans[place]
             expected = own * span.usual
             if span.weight:
                 promised = sum(span.past[one] for one in drawn)
-                came = span.set_ahead * (done + STEADIES * ratios[place]) / (promised + STEADIES)
+                drifted = own / begins if begins else 1.0
+                came = span.set_ahead * drifted * (done + STEADIES * ratios[place]) / (promised + STEADIES)
                 expected += span.weight * (came - expected)
             total += expected + span.more + strays[place][week] * span.available**0.5
             own = max(0.0, own + (1 - FADES) * own_strays[week] / max(1.0, span.available) ** 0.5)

@@ -38,12 +38,12 @@ class Setting(NamedTuple):
         return range(first, min((eve - self.entered) // A_WEEK + 1, most))
 
     def is_ahead(self, day: date, *, is_open: bool) -> bool:
-        """It is set on that day. One that has its outcome by now was set until a later entry or a completion says otherwise."""
+        """It is set on that day; where its entry is known, what became of it later is not asked."""
         if self.until is not None and self.until <= day:
             return False
         if self.entered is None:
             return is_open and day < self.on
-        return self.entered <= day < self.on and (is_open or self.until is not None)
+        return self.entered <= day < self.on
 
 
 class Dated(NamedTuple):

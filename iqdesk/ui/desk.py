@@ -287,9 +287,10 @@ class Desk(QObject):
         """What the year that is looked at is projected from, read when asked and kept until the next change."""
         key = self._asked()
         if key not in self._evidence:
-            from iqdesk.domain.projection_evidence import evidence  # noqa: PLC0415 - only Pace projects
+            from iqdesk.domain.projection_evidence import evidence, looks_back_to  # noqa: PLC0415 - only Pace projects
 
-            self._evidence[key] = evidence(self.facts(), self.goals(), self.year, self.as_of, self.readings)
+            entered = self.file.settings_entered(looks_back_to(self.as_of))
+            self._evidence[key] = evidence(self.facts(), self.goals(), self.year, self.as_of, self.readings, entered)
         return self._evidence[key]
 
     @property

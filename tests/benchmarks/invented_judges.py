@@ -1,4 +1,4 @@
-"""A public folder of judges who never were: levels that drift, years on another docket, leave that no table tells of, settings."""
+"""A public folder of judges who never were: drifting levels, years on another docket, untold leave, settings."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
-JUDGES, FIRST, LAST = 16, date(2015, 10, 1), date(2019, 12, 31)
+JUDGES, FIRST, LAST = 8, date(2015, 10, 1), date(2019, 12, 31)
 DRIFT = 0.05  # of the level, from week to week
 MOVES = 0.008  # of the weeks begin another docket
 FOR_EACH = 2.0  # settings without a completion for each completion
@@ -61,7 +61,10 @@ def write_judges(folder: Path, follows: float) -> None:
                     schedule.append(
                         {"IDNSCHEDULE": key, "IDNPROCEEDING": key, "IDNCASE": key, "REC_TYPE": "A", "BASE_CITY_CODE": "PEL"}
                         | {"IJ_CODE": judge, "INPUT_DATE": _stamp(entered), "CAL_TYPE": kind, "ADJ_DATE": _stamp(day.on)}
-                        | {"ADJ_RSN": "8B" if ended else "34" if day.is_away else "17", "SCHEDULE_TYPE": "MR" if kind == "M" else "II"}
+                        | {
+                            "ADJ_RSN": "8B" if ended else "34" if day.is_away else "17",
+                            "SCHEDULE_TYPE": "MR" if kind == "M" else "II",
+                        }
                     )
     rows = {"A_TblCase": cases, "B_TblProceeding": proceedings, "tbl_schedule": schedule}
     for table, columns in (COLUMNS | {"tbl_schedule": f"{COLUMNS['tbl_schedule']} INPUT_DATE"}).items():
