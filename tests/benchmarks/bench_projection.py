@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import tempfile
+from datetime import timedelta
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
@@ -22,11 +23,11 @@ def main() -> None:
     """Print the times."""
     with tempfile.TemporaryDirectory() as folder, large_docket(Path(folder) / "large.iqdocket") as file:
         facts, goals, year = file.facts(), file.goal_sets()[0], FiscalYear.of(TODAY)
-        file._connection.execute("update hearings set set_on = date(day, '-60 days')")
-        entered = file.settings_entered(looks_back_to(TODAY))
+        first = looks_back_to(TODAY)
+        entered = {one.id: one.on - timedelta(days=60) for one in facts.hearings if one.on >= first}
         known = evidence(facts, goals, year, TODAY, NO_READINGS, entered)
         for name, work in (
-            ("days of entry", lambda: file.settings_entered(looks_back_to(TODAY))),
+            ("days of entry", lambda: file.settings_entered(first)),
             ("evidence", lambda: evidence(facts, goals, year, TODAY, NO_READINGS, entered)),
             ("range", lambda: projection(known)),
         ):
