@@ -15,6 +15,7 @@ from iqdesk.store import brought_about, day_sheet, riders
 from iqdesk.store.facts_rows import facts_in_parts, load_adjournment_codes, load_calendar, load_facts, load_releases
 from iqdesk.store.goal_sets import load_goal_entries
 from iqdesk.store.stored import case_name, passes_of
+from iqdesk.store.year_questions import YearQuestions
 
 if TYPE_CHECKING:
     from array import array
@@ -32,7 +33,6 @@ if TYPE_CHECKING:
     from iqdesk.domain.match_board import MatchBoard
     from iqdesk.domain.matching import KnownCase, MatchSide
     from iqdesk.domain.notes import NoteLine
-    from iqdesk.domain.reconcile import AgencyFigure
     from iqdesk.domain.records import DayLoad, Setting, StepLine
     from iqdesk.domain.saved_views import SavedView
     from iqdesk.store.connection import Connection
@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 IDS_AT_ONCE = 500
 
 
-class Questions:
+class Questions(YearQuestions):
     """Reads. Mixed into DocketFile, which brings the connection and the journal."""
 
     _connection: Connection
@@ -115,24 +115,6 @@ class Questions:
         from iqdesk.store import activity  # noqa: PLC0415 - no page but that one asks
 
         return activity.activity_facts(self._connection, first, last)
-
-    def agency_figures(self, year: int) -> list[AgencyFigure]:
-        """What the agency showed of a fiscal year, the latest first."""
-        from iqdesk.store import agency_verbs  # noqa: PLC0415
-
-        return agency_verbs.agency_figures(self._connection, year)
-
-    def completions_entered(self) -> dict[int, date]:
-        """On which day the docket first had the completion that a proceeding has now."""
-        from iqdesk.store import agency_verbs  # noqa: PLC0415
-
-        return agency_verbs.completions_entered(self._connection)
-
-    def settings_entered(self, first: date) -> dict[int, date]:
-        """The day each hearing from `first` on was set, where the docket knows it."""
-        from iqdesk.store import settings_entered  # noqa: PLC0415 - only a projection asks
-
-        return settings_entered.settings_entered(self._connection, first)
 
     def goal_sets(self) -> list[GoalSet]:
         """The goal sets that ship and those entered in this docket; an entered one takes the place of its namesake."""

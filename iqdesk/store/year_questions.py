@@ -1,0 +1,35 @@
+"""What reconciling and projecting a year ask of the docket."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iqdesk.domain.reconcile import AgencyFigure
+    from iqdesk.store.connection import Connection
+
+
+class YearQuestions:
+    """A part of `Questions`."""
+
+    _connection: Connection
+
+    def agency_figures(self, year: int) -> list[AgencyFigure]:
+        """What the agency showed of a fiscal year, the latest first."""
+        from iqdesk.store import agency_verbs  # noqa: PLC0415
+
+        return agency_verbs.agency_figures(self._connection, year)
+
+    def completions_entered(self) -> dict[int, date]:
+        """On which day the docket first had the completion that a proceeding has now."""
+        from iqdesk.store import agency_verbs  # noqa: PLC0415
+
+        return agency_verbs.completions_entered(self._connection)
+
+    def settings_entered(self, first: date) -> dict[int, date]:
+        """The day each hearing from `first` on was set, where the docket knows it."""
+        from iqdesk.store import settings_entered  # noqa: PLC0415 - only a projection asks
+
+        return settings_entered.settings_entered(self._connection, first)
