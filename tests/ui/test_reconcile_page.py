@@ -113,6 +113,13 @@ def test_the_panel_is_there_while_it_has_something_to_show(window: MainWindow) -
     assert page.figure.edit.hasFocus()
 
 
+def test_everything_ends_at_the_same_edge(window: MainWindow) -> None:
+    page = the_page(window)
+    keep(page, "33")
+    page.grab()  # lays it out
+    assert page.save.geometry().right() == page.withdraw.geometry().right()
+
+
 def test_what_is_being_typed_outlives_a_change_elsewhere(window: MainWindow) -> None:
     page = the_page(window)
     page.figure.edit.setText("41")

@@ -100,6 +100,7 @@ class ReconcilePage(Page):
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
         column.setSpacing(6)
         tools = QHBoxLayout()
+        tools.setContentsMargins(0, 0, INDENT, 0)  # the button ends where the fields do
         tools.addWidget(self.year)
         tools.addStretch()
         tools.addWidget(self.save)
