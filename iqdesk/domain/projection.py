@@ -170,7 +170,7 @@ def projected_json(projected: Projection | NoProjection) -> dict[str, object]:
 
 def projection(evidence: Evidence, change: Change | None = None) -> Projection | NoProjection:
     """The likely range by the end of the year, or why there is none."""
-    why = _why_none(evidence)
+    why = why_none(evidence)
     if why:
         return NoProjection(why)
     spans = _spans(evidence, change or Change(evidence.year.last))
@@ -184,7 +184,8 @@ def projection(evidence: Evidence, change: Change | None = None) -> Projection |
     )
 
 
-def _why_none(evidence: Evidence) -> str:
+def why_none(evidence: Evidence) -> str:
+    """Why nothing can be projected; empty where it can."""
     year, as_of = evidence.year, evidence.as_of
     if as_of >= year.last:
         return "The fiscal year is over."

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.calendar import ONE_DAY, Closure, days_between
 from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.pace import pace, pace_days
-from iqdesk.domain.projection import Change, NoProjection, Projection, projection
+from iqdesk.domain.projection import Change, NoProjection, Projection, projection, why_none
 from iqdesk.domain.projection_evidence import CustodyShare
 
 if TYPE_CHECKING:
@@ -65,8 +65,10 @@ class WhatIf:
     days_lost: Fraction
 
 
-def what_if(assumptions: Assumptions, evidence: Evidence, goal: int | None) -> WhatIf:
-    """The year as it would stand; the docket is neither read nor written."""
+def what_if(
+    assumptions: Assumptions, evidence: Evidence, goal: int | None, without: Projection | NoProjection | None = None
+) -> WhatIf:
+    """The year as it would stand; the docket is neither read nor written. `without` is the evidence’s own range, if known."""
     calendar = _calendar(assumptions, evidence)
     year, as_of = evidence.year, evidence.as_of
     first = as_of + ONE_DAY
@@ -76,16 +78,13 @@ def what_if(assumptions: Assumptions, evidence: Evidence, goal: int | None) -> W
         pace=pace(calendar, year, as_of, evidence.count, goal),
         days=tuple(pace_days(calendar, year, as_of, evidence.this_year, goal)),
         projection=_projected(assumptions, replace(evidence, calendar=calendar)),
-        without=projection(evidence),
+        without=projection(evidence) if without is None else without,
         days_lost=lost,
     )
 
 
 def _projected(assumptions: Assumptions, evidence: Evidence) -> Projection | NoProjection:
-    likely = projection(evidence)
-    if isinstance(likely, NoProjection):
-        return likely
-    why_not = _why_not(assumptions, evidence)
+    why_not = why_none(evidence) or _why_not(assumptions, evidence)
     return NoProjection(why_not) if why_not else projection(evidence, _change(assumptions, evidence))
 
 

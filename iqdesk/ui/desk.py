@@ -90,6 +90,7 @@ class Desk(QObject):
         self._goal_sets: list[GoalSet] | None = None
         self._findings: Findings | None = None
         self._evidence: dict[Asked, Evidence] = {}
+        self._projected: tuple[Evidence, Projection | NoProjection] | None = None  # the range of the evidence asked last
         self._known_then: dict[Asked, KnownOn] = {}
 
     def do(self, verb: Callable[[DocketFile], Touched]) -> bool:
@@ -302,7 +303,10 @@ class Desk(QObject):
         """Where the year is likely to end."""
         from iqdesk.domain.projection import projection  # noqa: PLC0415
 
-        return projection(self.evidence())
+        evidence = self.evidence()
+        if self._projected is None or self._projected[0] is not evidence:
+            self._projected = evidence, projection(evidence)
+        return self._projected[1]
 
     def known_then(self) -> KnownOn | None:
         """What the docket said on the day that is looked at, beside what is known now; None today, or before it was begun."""

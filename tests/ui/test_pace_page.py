@@ -282,3 +282,11 @@ def test_the_names_of_quarters_never_run_into_one_another(page: PacePage) -> Non
     assert fitting(quarters, 3 * strong.horizontalAdvance(quarters[0][0])) == quarters
     narrow = [name for name, _ in fitting(quarters, strong.horizontalAdvance("Oct–Dec 2026"))]
     assert narrow == ["Oct–Dec", "Jan–Mar", "Apr–Jun", "Jul–Sep"]
+
+
+def test_the_range_is_worked_out_once_and_what_if_takes_it(page: PacePage) -> None:
+    likely = page.desk.projection()
+    page.show_what_if()
+    page.what_if.closures.slider.setValue(1)
+    assert page._made is not None
+    assert page.desk.projection() is page._made.what_if.without is likely

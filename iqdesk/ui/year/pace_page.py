@@ -216,7 +216,8 @@ class PacePage(Page):
             return None
         assumptions, pace = self.what_if.assumptions(), self.desk.standing().pace
         is_other = replace(assumptions, changes_from=None) != Assumptions()
-        return Imagined(what_if(assumptions, self.desk.evidence(), pace.goal), pace, is_other=is_other)
+        made = what_if(assumptions, self.desk.evidence(), pace.goal, self.desk.projection())
+        return Imagined(made, pace, is_other=is_other)
 
     def _other(self, known: Known, year: FiscalYear) -> PaceYear:
         return pace_of(known, self.desk.goals(year), year, self.desk.readings)
