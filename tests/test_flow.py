@@ -11,9 +11,9 @@ from reports.reading import whole_text
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
 from iqdesk.ui.outcomes.answers import Answer
 from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
+from iqdesk.ui.pace.pace_page import PacePage
 from iqdesk.ui.sidebar import ENTRIES
 from iqdesk.ui.today_page import TodayPage
-from iqdesk.ui.year.pace_page import PacePage
 from iqdesk.ui.year.statement_page import StatementPage
 
 if TYPE_CHECKING:

@@ -20,7 +20,7 @@ PAGES = {
     "match": "iqdesk.ui.match.match_page:MatchPage",
     "case": "iqdesk.ui.case.case_page:CasePage",
     "sheet": "iqdesk.ui.sheets.sheet_page:SheetPage",
-    "pace": "iqdesk.ui.year.pace_page:PacePage",
+    "pace": "iqdesk.ui.pace.pace_page:PacePage",
     "benchmarks": "iqdesk.ui.year.benchmarks_page:BenchmarksPage",
     "clocks": "iqdesk.ui.year.clocks_page:ClocksPage",
     "away": "iqdesk.ui.away.away_page:AwayPage",

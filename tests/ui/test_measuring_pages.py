@@ -15,10 +15,10 @@ from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.standing import Level, RemandStanding, Unattributed, Verdict
+from iqdesk.ui.pace.pace_page import PacePage
 from iqdesk.ui.page import Place
 from iqdesk.ui.year.benchmark_rows import benchmark_rows
 from iqdesk.ui.year.benchmarks_page import BenchmarksPage
-from iqdesk.ui.year.pace_page import PacePage
 from iqdesk.ui.year.pictures import by_month
 from iqdesk.ui.year.rows_page import Behind, RowsPage, Uncounted
 from iqdesk.ui.year.statement_page import StatementPage

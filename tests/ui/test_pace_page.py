@@ -16,10 +16,10 @@ from iqdesk.domain.pace_years import PaceYear
 from iqdesk.domain.projection import Projection
 from iqdesk.domain.what_if import Assumptions
 from iqdesk.ui import desk, words
-from iqdesk.ui.year.pace_chart import fitting
-from iqdesk.ui.year.pace_data import ChartLine, quarters_of
-from iqdesk.ui.year.pace_page import PacePage
-from iqdesk.ui.year.pace_reasons import PaceFigure
+from iqdesk.ui.pace.pace_chart import fitting
+from iqdesk.ui.pace.pace_data import ChartLine, quarters_of
+from iqdesk.ui.pace.pace_page import PacePage
+from iqdesk.ui.pace.pace_reasons import PaceFigure
 
 if TYPE_CHECKING:
     from conftest import OpenWindow

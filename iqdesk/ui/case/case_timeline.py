@@ -14,10 +14,10 @@ from PySide6.QtWidgets import QSizePolicy
 
 from iqdesk.domain.docket import OutcomeKind
 from iqdesk.ui import glyphs, theme, words
+from iqdesk.ui.chart_voice import SpokenChart
 from iqdesk.ui.glyphs import OUTCOME_GLYPHS, Glyph
 from iqdesk.ui.palette import Tokens, tokens
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year.chart_voice import SpokenChart
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

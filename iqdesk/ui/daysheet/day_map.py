@@ -17,10 +17,10 @@ from PySide6.QtWidgets import QSizePolicy
 
 from iqdesk.domain.calendar import OffKind, days_between
 from iqdesk.ui import theme, words
+from iqdesk.ui.chart_voice import SpokenChart
 from iqdesk.ui.daysheet.day_words import day_sentence
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year.chart_voice import SpokenChart
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -166,7 +166,7 @@ class ViewMenu(QObject):
         self._window.page().toggle_side()
 
     def _what_if(self) -> None:
-        from iqdesk.ui.year.pace_page import PacePage  # noqa: PLC0415 - a page is made when it is first shown
+        from iqdesk.ui.pace.pace_page import PacePage  # noqa: PLC0415 - a page is made when it is first shown
 
         self._window.go(Place("pace"))
         page = self._window.page()

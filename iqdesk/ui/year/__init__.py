@@ -1,1 +1,1 @@
-"""The pages of a fiscal year: pace, benchmarks with their rows and reasons, the statement."""
+"""The pages of a fiscal year: benchmarks with their rows and reasons, clocks, the statement; and as of which day they are."""

@@ -14,10 +14,10 @@ from iqdesk.ui import words
 from iqdesk.ui.cells import Cell, Column, Row
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import GUTTER, INDENT, button, label
+from iqdesk.ui.pace import pace_words
 from iqdesk.ui.page import Page, as_of_line, goals_line
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year import pace_words
 from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:

@@ -12,13 +12,13 @@ from PySide6.QtWidgets import QSizePolicy
 from iqdesk.domain.pace_chart import Plot, pace_chart
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import theme, words
+from iqdesk.ui.chart_voice import SpokenChart
+from iqdesk.ui.pace import chart_ink
+from iqdesk.ui.pace.chart_ink import CENTRE, LEFT, Panel
+from iqdesk.ui.pace.chart_key import Placed, key_entries, paint_key, placed, write
+from iqdesk.ui.pace.pace_data import A_QUARTER, ChartData, day_words, months_of, quarters_of
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year import chart_ink
-from iqdesk.ui.year.chart_ink import CENTRE, LEFT, Panel
-from iqdesk.ui.year.chart_key import Placed, key_entries, paint_key, placed, write
-from iqdesk.ui.year.chart_voice import SpokenChart
-from iqdesk.ui.year.pace_data import A_QUARTER, ChartData, day_words, months_of, quarters_of
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QEvent

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.pace_years import CITED_AVERAGE
 from iqdesk.ui.menu_letters import keep_letters
-from iqdesk.ui.year.pace_data import AS_A_RULE, ChartLine
+from iqdesk.ui.pace.pace_data import AS_A_RULE, ChartLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -8,17 +8,17 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from iqdesk.ui import theme, words
+from iqdesk.ui.pace.chart_key import average_pen, dashed, likely_ground, other_pen, write
+from iqdesk.ui.pace.pace_data import ChartLine
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year.chart_key import average_pen, dashed, likely_ground, other_pen, write
-from iqdesk.ui.year.pace_data import ChartLine
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from iqdesk.domain.pace_chart import Fan, PaceChart, Point
     from iqdesk.domain.pace_years import PaceYear
-    from iqdesk.ui.year.pace_data import ChartData
+    from iqdesk.ui.pace.pace_data import ChartData
 
 LEFT, CENTRE, RIGHT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignHCenter, Qt.AlignmentFlag.AlignRight
 

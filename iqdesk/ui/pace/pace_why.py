@@ -15,11 +15,11 @@ from iqdesk.domain.pace_years import known_completions
 from iqdesk.ui import words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.labels import INDENT, button, label, rule
+from iqdesk.ui.pace.pace_reasons import Asked, PaceFigure, figure_words, reasons
 from iqdesk.ui.page import Place
 from iqdesk.ui.split import scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year.pace_reasons import Asked, PaceFigure, figure_words, reasons
 from iqdesk.ui.year.rows_page import Behind
 from iqdesk.ui.year.trend_rows import AS_WRITTEN
 from iqdesk.ui.year.why_panel import READING_COLUMNS

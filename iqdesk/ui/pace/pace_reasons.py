@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from iqdesk.domain.projection import Projection
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import words
-from iqdesk.ui.year.pace_data import range_words
+from iqdesk.ui.pace.pace_data import range_words
 
 if TYPE_CHECKING:
     from datetime import date

@@ -8,8 +8,8 @@ from iqdesk.domain.pace_figures import figure_months
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
+from iqdesk.ui.pace.pace_data import is_current, range_words
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year.pace_data import is_current, range_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.pace_figures import FigureMonth
     from iqdesk.domain.pace_years import PaceYear
-    from iqdesk.ui.year.pace_data import Likely
+    from iqdesk.ui.pace.pace_data import Likely
 
 PACE_COLUMNS = (
     Column("Month", "Sep 2027  to Mar 9", grow=3),

@@ -9,13 +9,13 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from iqdesk.domain.pace_years import CITED_AVERAGE
 from iqdesk.ui import theme, words
+from iqdesk.ui.pace.pace_data import ChartLine
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year.pace_data import ChartLine
 
 if TYPE_CHECKING:
     from iqdesk.domain.pace_years import PaceYear
-    from iqdesk.ui.year.pace_data import ChartData
+    from iqdesk.ui.pace.pace_data import ChartData
 
 SAMPLE, BEFORE_WORD, BEFORE_VALUE, BETWEEN = 24, 8, 6, 24
 OTHER_DASHES = ([1.0, 1.5], [9.0, 3.0], [6.0, 2.0, 1.0, 2.0], [3.0, 1.5])  # one for each year beside; all are ink

@@ -17,10 +17,10 @@ from iqdesk.ui.choice import Choice
 from iqdesk.ui.entry.edits import Mark, show_mark
 from iqdesk.ui.labels import INDENT, button, label, prose, rule
 from iqdesk.ui.line_edit import LineEdit
+from iqdesk.ui.pace.pace_data import range_words
+from iqdesk.ui.pace.pace_why import panel_head
 from iqdesk.ui.split import scrolled
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year.pace_data import range_words
-from iqdesk.ui.year.pace_why import panel_head
 
 if TYPE_CHECKING:
     from datetime import date

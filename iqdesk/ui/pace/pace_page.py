@@ -17,19 +17,19 @@ from iqdesk.domain.projection import NoProjection
 from iqdesk.domain.what_if import Assumptions, what_if
 from iqdesk.ui import words
 from iqdesk.ui.labels import GUTTER, INDENT, button, label, prose
+from iqdesk.ui.pace import pace_words
+from iqdesk.ui.pace.pace_chart import PaceDrawing
+from iqdesk.ui.pace.pace_choices import PaceChoices
+from iqdesk.ui.pace.pace_data import ChartData, likely_of
+from iqdesk.ui.pace.pace_reasons import Asked
+from iqdesk.ui.pace.pace_rows import PACE_COLUMNS, beside_columns, beside_rows, pace_table
+from iqdesk.ui.pace.pace_why import PaceWhyPanel
+from iqdesk.ui.pace.what_if_panel import Imagined, WhatIfPanel
 from iqdesk.ui.page import Page, Place, as_of_line, goals_line
 from iqdesk.ui.split import Split, scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
-from iqdesk.ui.year import pace_words
-from iqdesk.ui.year.pace_chart import PaceDrawing
-from iqdesk.ui.year.pace_choices import PaceChoices
-from iqdesk.ui.year.pace_data import ChartData, likely_of
-from iqdesk.ui.year.pace_reasons import Asked
-from iqdesk.ui.year.pace_rows import PACE_COLUMNS, beside_columns, beside_rows, pace_table
-from iqdesk.ui.year.pace_why import PaceWhyPanel
 from iqdesk.ui.year.rows_page import Behind
-from iqdesk.ui.year.what_if_panel import Imagined, WhatIfPanel
 from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
