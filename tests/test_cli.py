@@ -455,6 +455,7 @@ def test_a_statement_is_written_whole(path: Path, tmp_path: Path, told: Callable
     answer = told("statement", "--docket", path, "--year", 2026, "--as-of", "2026-03-10", "--out", out)
     assert (answer.code, answer.out) == (0, f"{out}\n")
     assert out.read_bytes().startswith(b"%PDF-")
+    assert "Name the file paper.pdf." in told(*STATEMENT, path, "--out", tmp_path / "paper.docx").refused(USAGE)
 
 
 def test_a_person_who_stops_a_command_reads_that_nothing_changed(

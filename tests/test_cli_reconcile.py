@@ -11,17 +11,19 @@ from commands import exit_code_of
 from reports.reading import text_of
 from store.every_verb import a_public_case, a_public_proceeding, a_release
 
-from iqdesk.cli import TROUBLE, USAGE
+from iqdesk.cli import TROUBLE, USAGE, clock
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+TODAY = date(2027, 3, 9)
 ASKED = ("--year", "2027", "--on", "2027-03-09", "--figure")
 
 
 @pytest.fixture
-def path(small_file: Path, tmp_path: Path) -> Path:
+def path(small_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(clock, "today", lambda: TODAY)
     place = tmp_path / "ellery.iqdocket"
     place.write_bytes(small_file.read_bytes())
     return place
@@ -60,7 +62,12 @@ def test_cases_that_masking_leaves_nameless_are_counted(path: Path, capsys: pyte
 
 @pytest.mark.parametrize(
     ("options", "code", "words"),
-    [((10_000,), TROUBLE, "from 0 to 9,999"), ((3, "--out", "note.xlsx"), USAGE, "The note is a paper")],
+    [
+        ((10_000,), TROUBLE, "from 0 to 9,999"),
+        ((3, "--out", "note.xlsx"), USAGE, "The note is a paper"),
+        ((3, "--on", "2027-03-10"), USAGE, "2027-03-10 has not come yet"),
+        ((3, "--on", "2026-09-30"), USAGE, "Fiscal year 2027 begins on 2026-10-01"),
+    ],
 )
 def test_what_cannot_be_is_refused(
     path: Path, capsys: pytest.CaptureFixture[str], options: tuple[object, ...], code: int, words: str

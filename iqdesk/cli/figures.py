@@ -179,6 +179,8 @@ def statement(options: argparse.Namespace) -> int:
     from iqdesk.reports.fonts import MissingGlyph  # noqa: PLC0415
 
     places.refuse_saved_at(options.out, options.docket, "statement", "statement.pdf")
+    if options.out.suffix.lower() != places.PAPER:
+        raise Refused(f"The statement is a paper. Name the file {options.out.stem}{places.PAPER}.", USAGE)
     with DocketFile.open(options.docket) as file:
         result = asked_standing(file, options, options.as_of or clock.today())
         contents = paper.statement_paper(file.judge, result, file.facts(), file.case_names, made_on=clock.today())

@@ -13,6 +13,7 @@ from iqdesk.domain.records import DOCKET_SUFFIX
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+PAPER = ".pdf"
 ANOTHER_FOLDER = "Choose a folder that you may write to."
 ANOTHER_PLACE = "Choose another name, or a folder that you may write to."
 

@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     Making = Generator[int, None, Part]
 
 ALL = "All"
-EOIR_STATISTICS = "EOIR adjudication statistics; which manners count toward the goals is on Pace."
-MEASURES = "The rules of the measures: a setting was held unless its code says that it was not."
+EOIR_STATISTICS = (
+    "EOIR adjudication statistics. Fear reviews stand here as well; toward the goals they do not count, unless a reading says so."
+)
+MEASURES = "The rules of the measures: a setting was held, adjourned ones too, unless its code says that it was not."
 COURTOOLS = "CourTools measure {}, National Center for State Courts."
 AGES = (
     (180, "Up to 180 days"),

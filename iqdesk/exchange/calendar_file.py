@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
+from icalendar.error import BrokenCalendarProperty
 
 from iqdesk.domain.calendar import ONE_DAY, AwayKind
 from iqdesk.domain.typed_shares import HOURS_OF_A_DAY, share_words
@@ -145,9 +146,12 @@ def _repeats(event: CalendarEvent, component: Component, last: date, zone: tzinf
         yield event._replace(refusal="It repeats by more than one rule. Enter it here.")
         return
     lists = component.get("exdate", [])
-    left_out = {_as_day(_local(one.dt, zone)) for part in (lists if isinstance(lists, list) else [lists]) for one in part.dts}
     try:
+        left_out = {_as_day(_local(one.dt, zone)) for part in (lists if isinstance(lists, list) else [lists]) for one in part.dts}
         days = repeated(rule.to_ical().decode(), event.first, last, zone)
+    except BrokenCalendarProperty:
+        yield event._replace(refusal="The days that its rule leaves out cannot be read. Enter it here.")
+        return
     except NoRepeats as why:
         yield event._replace(refusal=str(why))
         return
@@ -172,6 +176,8 @@ def _event(event: Component, zone: tzinfo | None) -> CalendarEvent:
         if start is None:
             return nothing._replace(refusal="Its first day cannot be read.")
         first, last, hundredths = _days(start, _end(event, start, zone))
+    except BrokenCalendarProperty:
+        return nothing._replace(refusal="Its days cannot be read.")
     except OverflowError:
         return nothing._replace(refusal="Its days lie outside any calendar.")
     part = str(event.get(PART, ""))

@@ -125,6 +125,10 @@ def test_hours_told_in_utc_are_of_the_calendars_own_zone(tmp_path: Path) -> None
     ("lines", "why"),
     [
         ("UID:a\nSUMMARY:Leave", "first day cannot be read"),
+        ("UID:a\nDTSTART;VALUE=DATE:20270231\nSUMMARY:Leave", "Its days cannot be read"),
+        ("UID:a\nDTSTART;VALUE=DATE:20270412\nDTEND:xx\nSUMMARY:Leave", "Its days cannot be read"),
+        ("UID:a\nDTSTART;VALUE=DATE:20270412\nDURATION:foo\nSUMMARY:Leave", "Its days cannot be read"),
+        ("UID:a\nDTSTART;VALUE=DATE:20270412\nRRULE:FREQ=DAILY;COUNT=2\nEXDATE:bad\nSUMMARY:Leave", "leaves out cannot be read"),
         ("UID:a\nDTSTART;VALUE=DATE:20270412\nRDATE;VALUE=DATE:20270414\nSUMMARY:Leave", "one by one"),
         ("UID:a\nDTSTART;VALUE=DATE:20260412\nRRULE:FREQ=DAILY\nSUMMARY:Leave", "more than 400 times"),
         ("UID:a\nDTSTART;VALUE=DATE:20270412\nRRULE:FREQ=HOURLY\nSUMMARY:Leave", "within a day"),
