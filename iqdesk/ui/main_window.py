@@ -89,9 +89,9 @@ class MainWindow(QMainWindow):
         self._bars = QVBoxLayout()
         self._bars.setContentsMargins(GUTTER, 0, GUTTER, 4)
         self._bars.setSpacing(4)
-        as_of = AsOfBar(self.desk)
-        as_of.left.connect(self.focus_page)
-        self._bars.addWidget(as_of)
+        self._as_of = AsOfBar(self.desk)
+        self._as_of.left.connect(self.focus_page)
+        self._bars.addWidget(self._as_of)
         self._bars.addWidget(self.trouble)
         right.addLayout(self._bars)
         right.addWidget(self.stack, 1)
@@ -183,6 +183,7 @@ class MainWindow(QMainWindow):
         if not self.find_box.hasFocus():  # elsewhere nothing is filtered, so nothing may seem to be
             self.find_box.setText(getattr(page, "search", ""))
         self.stack.setCurrentWidget(page)
+        self._as_of.show_page(is_measured=page.measures)
         self.sidebar.mark(place.page)
         self._on_headed()
         if not self.find_box.hasFocus():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
 from iqdesk.ui.labels import button
@@ -70,6 +70,15 @@ class Split(QWidget):
             self._was_open = True
         else:
             self._turn(is_open=True)
+
+    def put_away(self, page: QWidget) -> bool:
+        """Close the panel that has the keyboard, and give that back to the page; False when it has not."""
+        focus = QApplication.focusWidget()
+        if not self.is_open or focus is None or not self.side.isAncestorOf(focus):
+            return False
+        self.close_panel()
+        page.setFocus()
+        return True
 
     def toggle(self) -> None:
         """Show the panel or put it away."""

@@ -12,7 +12,7 @@ from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.ui.desk import ANOTHER_DAY, Desk
 from iqdesk.ui.page import Place, has_keyboard
-from iqdesk.ui.year.as_of_bar import SAID_NOTHING, AsOfBar
+from iqdesk.ui.year.as_of_bar import OF_TODAY, SAID_NOTHING, AsOfBar
 from iqdesk.ui.year.as_of_dialog import NOT_YET, AsOfDialog
 from iqdesk.ui.year.statement_page import StatementPage
 from ui.dockets import TODAY
@@ -81,6 +81,11 @@ def test_the_bar_says_the_day_and_goes_back(window: MainWindow) -> None:
     window.desk.measure(as_of=NEW_YEAR)
     assert bar.isVisible()
     assert bar.day.text() == "As of Monday, January 4, 2027."
+    assert bar.then.isVisible()
+    window.go(Place("day"))
+    assert (bar.day.text(), bar.what.text()) == ("The year as of Monday, January 4, 2027.", OF_TODAY)
+    assert not bar.then.isVisible()
+    window.go(Place("pace"))
     assert "as of Mon Jan 4" in window.page().facts
     bar.back.setFocus()
     bar.back.click()

@@ -60,6 +60,8 @@ def test_nothing_is_left_of_what_counsel_should_not_see_and_f8_brings_it_back(wi
     assert any(secret in text for text in texts(window) for secret in hidden)
     qtbot.keyClick(window, Qt.Key.Key_F8)
     assert isinstance(window.page(), BenchPage)
+    counted = sum(one.is_counted for one in window.desk.file.settings_on(TODAY))
+    assert window.page().facts.endswith(f"{counted} settings")
     for name in PAGES:
         window.go(Place(name))
         assert window.place == Place("bench")

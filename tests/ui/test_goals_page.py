@@ -16,6 +16,7 @@ from iqdesk.ui.goals.goal_rows import NEW
 from iqdesk.ui.goals.goal_saving import GoalSavingDialog
 from iqdesk.ui.goals.goal_texts import goals_of, texts_of
 from iqdesk.ui.goals.goals_page import GoalsPage
+from iqdesk.ui.page import has_keyboard
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,6 +63,7 @@ def test_a_changed_number_is_what_every_page_measures_by(page: GoalsPage, window
     assert (goals.completions.goal, goals.benchmarks[0].unsatisfactory_below_percent, goals.benchmarks[0].days) == (720, 60, 5)
     assert window.desk.standing().pace.goal == 720
     assert not page.saves.isEnabled()
+    assert has_keyboard(page.list)
     page.withdraw()
     assert window.desk.goals() == shipped_goals()
     assert page.form.fields["goal"].text() == "700"

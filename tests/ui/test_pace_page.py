@@ -20,6 +20,7 @@ from iqdesk.ui.pace.pace_chart import fitting
 from iqdesk.ui.pace.pace_data import ChartLine, quarters_of
 from iqdesk.ui.pace.pace_page import PacePage
 from iqdesk.ui.pace.pace_reasons import PaceFigure
+from iqdesk.ui.page import has_keyboard
 
 if TYPE_CHECKING:
     from conftest import OpenWindow
@@ -193,6 +194,18 @@ def test_what_if_refuses_days_that_are_not_ahead(page: PacePage) -> None:
     panel.last.edit.setText("4/30")
     assert panel.lost.text() == "The last day lies before the first."
     assert panel.assumptions().away == ()
+
+
+def test_esc_puts_the_panel_away_that_has_the_keyboard(window: MainWindow, page: PacePage, qtbot: QtBot) -> None:
+    window.activateWindow()
+    page.show_what_if()
+    page.what_if.closures.slider.setValue(2)
+    page.what_if.closures.slider.setFocus()
+    qtbot.keyClick(page.what_if.closures.slider, Qt.Key.Key_Escape)
+    assert not page.what_if.isVisible()
+    assert not page.imagined.isVisible()
+    assert has_keyboard(page)
+    assert not page.put_away()
 
 
 def test_what_is_imagined_goes_with_its_panel(window: MainWindow, page: PacePage) -> None:

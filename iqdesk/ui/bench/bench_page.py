@@ -59,8 +59,8 @@ class BenchPage(SettingsPage):
         self._empty.setVisible(not settings)
         self._empty.say(f"Nothing is set for {words.long_day(today, with_year=False)}")
         self.setFocusProxy(self.list if settings else self._empty)
-        count = words.plural(len(settings), "setting") if settings else "no settings"
-        self.head("Today", words.long_day(today), count)
+        counted = sum(one.is_counted for one in settings)
+        self.head("Today", words.long_day(today), words.plural(counted, "setting") if counted else "no settings")
 
     def _on_opened(self, _key: object) -> None:
         """A case holds notes and names."""

@@ -283,3 +283,5 @@ class GoalsPage(Page):
             self._begun[key], self._shown = begun, key
             self.make_stale()
             self.said.setText(refusal)
+        else:
+            self.list.setFocus()  # the button that was pressed cannot be pressed again

@@ -101,7 +101,10 @@ class PacePage(Page):
         column.addSpacing(8)
         column.addLayout(self._build_tools())
         column.addSpacing(8)
-        self.imagined = label("As imagined under What if. Nothing of it is in the docket.", Type.MEDIUM)
+        self.imagined = label(
+            "Chart and table as imagined under What if; the sentences above as the docket stands, in which nothing of it is.",
+            Type.MEDIUM,
+        )
         self.imagined.setContentsMargins(INDENT, 0, 0, 4)
         self.imagined.setVisible(False)
         column.addWidget(self.imagined)
@@ -291,6 +294,9 @@ class PacePage(Page):
     def toggle_side(self) -> bool:
         self._split.toggle()
         return True
+
+    def put_away(self) -> bool:
+        return self._split.put_away(self)
 
     def toggle_twin(self) -> bool:
         self._on_kind(0 if self._is_table else 1)

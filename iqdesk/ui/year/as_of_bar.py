@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 WHAT_IT_SHOWS = "What had happened by the end of that day, with all that is known now. Nothing is recorded meanwhile."
 
+OF_TODAY = "This page shows today. Nothing is recorded while the year is looked at as of another day."
+
 SAID_NOTHING = "The docket was begun later. It said nothing on that day."
 
 
@@ -27,6 +29,7 @@ class AsOfBar(QFrame):
     def __init__(self, desk: Desk) -> None:
         super().__init__()
         self._desk = desk
+        self._is_measured = True
         self.setObjectName("notice")
         self.day = label("", Type.STRONG, wraps=True)
         self.what = label(WHAT_IT_SHOWS, ink="2", wraps=True)
@@ -51,9 +54,15 @@ class AsOfBar(QFrame):
 
     def _show_desk(self) -> None:
         day = self._desk.as_of
-        self.day.setText(f"As of {words.long_day(day)}.")
-        self._say(WHAT_IT_SHOWS)
+        self.day.setText(f"As of {words.long_day(day)}." if self._is_measured else f"The year as of {words.long_day(day)}.")
+        self._say(WHAT_IT_SHOWS if self._is_measured else OF_TODAY)
+        self.then.setVisible(self._is_measured)
         self.setVisible(day != self._desk.today)
+
+    def show_page(self, *, is_measured: bool) -> None:
+        """Speak of the page that is shown: one of the year is as of that day, the others are as they are today."""
+        self._is_measured = is_measured
+        self._show_desk()
 
     def _say(self, what: str) -> None:
         self.what.setText(what)

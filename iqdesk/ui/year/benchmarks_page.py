@@ -190,6 +190,9 @@ class BenchmarksPage(Page):
             shown.setFocus(Qt.FocusReason.OtherFocusReason)
         self._show_why()
 
+    def put_away(self) -> bool:
+        return self._split.put_away(self)
+
     def toggle_side(self) -> bool:
         self._split.toggle()
         self.desk.show(self._show_why)
