@@ -254,7 +254,7 @@ UNTOLD = {
     "": {"id", "release", "typed", "is_stub", "public_key", "proceeding_id", "case_id"},
     "cases": {"search_name"},
     "proceedings": {"has_decision"},
-    "hearings": {"rec_type", "cal_type", "schedule_type", "manner", "request_id"},
+    "hearings": {"rec_type", "cal_type", "schedule_type", "manner", "request_id", "set_on"},
     "motions": {"has_decision"},
     "custody_requests": {"has_decision"},
     "appeals": {"category"},
