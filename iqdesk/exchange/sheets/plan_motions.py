@@ -14,8 +14,6 @@ from iqdesk.exchange.sheets.planner import Planner
 from iqdesk.exchange.sheets.rows_in import RowRefused
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from iqdesk.exchange.sheets.drafts import Draft
     from iqdesk.exchange.sheets.plan import Act
     from iqdesk.exchange.sheets.rows_in import SheetRow
@@ -80,10 +78,7 @@ def _said(row: SheetRow, case_id: int) -> HeldMotion:
 
 
 def _is_same(held: HeldMotion, said: HeldMotion) -> bool:
-    if held.motion_type != said.motion_type:
-        return False
-    return _receipts(held) & _receipts(said) != set()
-
-
-def _receipts(motion: HeldMotion) -> set[date]:
-    return {day for day in (motion.received, motion.judge_received) if day is not None}
+    """Each receipt that both state agrees, and one is stated by both: else rows of a sheet would change one another's motion."""
+    receipts = ((held.received, said.received), (held.judge_received, said.judge_received))
+    both = [old == new for old, new in receipts if old is not None and new is not None]
+    return held.motion_type == said.motion_type and bool(both) and all(both)
