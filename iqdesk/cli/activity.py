@@ -10,7 +10,7 @@ from iqdesk.cli import clock, places
 from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.domain.activity import Span
 from iqdesk.domain.activity_parts import activity as made_activity
-from iqdesk.domain.masking import Mask, Named
+from iqdesk.domain.masking import spoken_of
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -36,8 +36,7 @@ def activity(options: argparse.Namespace) -> int:
     span = Span(options.first, options.last, as_of)
     with DocketFile.open(options.docket) as file:
         report = made_activity(file.facts(), file.activity_facts(span.first, span.through), span)
-        names = file.case_names(report.cases())
-        spoken: Spoken = Named(names) if options.named else Mask(names)
+        spoken = spoken_of(file.case_names(report.cases()), is_named=options.named)
         if options.out is not None:
             return _save(options, file, report, spoken)
     print(json.dumps(report.as_json(spoken), ensure_ascii=False) if options.json else _text(report, spoken))
@@ -45,7 +44,7 @@ def activity(options: argparse.Namespace) -> int:
 
 
 def _save(options: argparse.Namespace, file: DocketFile, report: Activity, spoken: Spoken) -> int:
-    try:
+    with places.saving(options.out):
         if options.out.suffix.lower() == BOOK:
             from iqdesk.exchange.sheets.activity_out import save_activity  # noqa: PLC0415 - only to write one
             from iqdesk.exchange.sheets.grid import SheetTrouble  # noqa: PLC0415
@@ -59,8 +58,6 @@ def _save(options: argparse.Namespace, file: DocketFile, report: Activity, spoke
 
             paper = ActivityPaper(file.judge, report, spoken, clock.today(), is_named=options.named)
             save_activity_report(options.out, paper)
-    except OSError as error:
-        raise Refused(f"{options.out} cannot be written: {error.strerror}. {places.ANOTHER_PLACE}") from error
     print(options.out)
     return 0
 

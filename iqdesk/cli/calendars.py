@@ -48,10 +48,8 @@ def export_away(options: argparse.Namespace) -> int:
         else "what was entered of each day away; --masked leaves words out"
     )
     print(f"{options.out.name}: It holds {holds}.", file=sys.stderr)
-    try:
+    with places.saving(options.out):
         save_calendar(options.out, ledger, today(), masked=options.masked)
-    except OSError as error:
-        raise Refused(f"{options.out} cannot be written: {error.strerror}. {places.ANOTHER_PLACE}") from error
     print(options.out)
     return 0
 

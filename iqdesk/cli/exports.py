@@ -53,8 +53,7 @@ def template(options: argparse.Namespace) -> int:
 
 def _save(out: Path, save: Callable[[], None]) -> None:
     try:
-        save()
-    except OSError as error:
-        raise Refused(f"{out} cannot be written: {error.strerror}. {places.ANOTHER_PLACE}") from error
+        with places.saving(out):
+            save()
     except SheetTrouble as trouble:
         raise Refused(str(trouble)) from trouble

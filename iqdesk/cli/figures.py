@@ -185,9 +185,8 @@ def statement(options: argparse.Namespace) -> int:
         result = asked_standing(file, options, options.as_of or clock.today())
         contents = paper.statement_paper(file.judge, result, file.facts(), file.case_names, made_on=clock.today())
     try:
-        paper.save_statement(options.out, contents)
-    except OSError as error:
-        raise Refused(f"{options.out} cannot be written: {error.strerror}. {places.ANOTHER_PLACE}") from error
+        with places.saving(options.out):
+            paper.save_statement(options.out, contents)
     except MissingGlyph as error:
         raise Refused(f"The statement was not written: {error} Write it otherwise in the docket.") from error
     print(options.out)

@@ -41,10 +41,8 @@ def export_goals(options: argparse.Namespace) -> int:
         sets = {goals.name: goals for goals in file.goal_sets()}
         if options.set not in sets:
             raise Refused(f"There is no goal set {options.set}. This docket has: {', '.join(sets)}.", USAGE)
-        try:
+        with places.saving(options.out):
             save_goal_set(options.out, sets[options.set])
-        except OSError as error:
-            raise Refused(f"{options.out} cannot be written: {error.strerror}. {places.ANOTHER_PLACE}") from error
     print(options.out)
     return 0
 

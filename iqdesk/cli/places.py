@@ -43,6 +43,15 @@ def made_whole(docket: Path) -> Iterator[Path]:
         part.unlink(missing_ok=True)
 
 
+@contextmanager
+def saving(out: Path) -> Iterator[None]:
+    """What the disk refuses while `out` is written, in words."""
+    try:
+        yield
+    except OSError as error:
+        raise Refused(f"{out} cannot be written: {error.strerror}. {ANOTHER_PLACE}") from error
+
+
 def refuse_saved_at(out: Path, docket: Path | None, noun: str, example: str) -> None:
     """Refuse a place where a file would be written over the docket or over what is no file, or where it cannot be.
 

@@ -10,7 +10,7 @@ from iqdesk.cli.activity import part_text
 from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.goals import goal_set_for
-from iqdesk.domain.masking import Mask, Named
+from iqdesk.domain.masking import spoken_of
 from iqdesk.domain.reconcile import AgencyFigure
 from iqdesk.domain.reconcile import reconcile as reconciled
 from iqdesk.domain.wording import DOES_NOT_APPLY
@@ -39,8 +39,7 @@ def reconcile(options: argparse.Namespace) -> int:
         year = FiscalYear(options.year)
         goals = goal_set_for(file.goal_sets(), year.nearest(options.on))
         found = reconciled(file.facts(), goals, year, agency, file.completions_entered())
-        names = file.case_names({one.case_id for way in found.ways for one in (*way.adds, *way.drops)})
-        spoken: Spoken = Named(names) if options.named else Mask(names)
+        spoken = spoken_of(file.case_names(found.cases()), is_named=options.named)
         if options.out is not None:
             return _save(options, file, found, spoken)
     print(json.dumps(found.as_json(), ensure_ascii=False) if options.json else _text(found, spoken))
@@ -50,11 +49,9 @@ def reconcile(options: argparse.Namespace) -> int:
 def _save(options: argparse.Namespace, file: DocketFile, found: Reconciliation, spoken: Spoken) -> int:
     from iqdesk.reports.discrepancy import DiscrepancyPaper, save_discrepancy_note  # noqa: PLC0415 - reportlab, only to print
 
-    try:
+    with places.saving(options.out):
         paper = DiscrepancyPaper(file.judge, found, spoken, clock.today(), is_named=options.named)
         save_discrepancy_note(options.out, paper)
-    except OSError as error:
-        raise Refused(f"{options.out} cannot be written: {error.strerror}. {places.ANOTHER_PLACE}") from error
     print(options.out)
     return 0
 

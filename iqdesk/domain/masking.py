@@ -84,6 +84,11 @@ class Named:
         return typed
 
 
+def spoken_of(names: Mapping[int, CaseName], *, is_named: bool) -> Mask | Named:
+    """How cases are said: masked, unless names were asked for."""
+    return Named(names) if is_named else Mask(names)
+
+
 def _digits(spelt: str) -> str:
     return re.sub(r"\D", "", spelt).zfill(9)
 

@@ -80,6 +80,10 @@ class Reconciliation:
         """The agency's figure less the docket's own."""
         return self.agency.figure - len(self.own)
 
+    def cases(self) -> set[int]:
+        """The cases in which any way of counting differs."""
+        return {one.case_id for way in self.ways for one in (*way.adds, *way.drops)}
+
     def gives(self, *ways: Way) -> int:
         """What counting in these ways together comes to."""
         return _count(self.own, ways)

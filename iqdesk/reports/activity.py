@@ -11,7 +11,7 @@ from iqdesk.reports import fonts
 from iqdesk.reports.house_style import Caption, Heading, House, KeyValues, Title, note, prose
 from iqdesk.reports.paper import Paper, Sheet
 from iqdesk.reports.tables import DENSE, Column, Row, Table
-from iqdesk.reports.words import counted, date_with_year
+from iqdesk.reports.words import MASKED, NAMED, counted, date_with_year
 from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 ACTIVITY_REPORT = FileKind("activity report", "PDF", ".pdf", begins_with(b"%PDF-"))
 WIDE = 468.0  # points between the margins of US Letter
 FIGURE = 72.0
-NAMED = "Holds names and A-numbers of respondents."
-MASKED = "A-numbers masked, names left out."
 
 
 @dataclass(frozen=True, slots=True)

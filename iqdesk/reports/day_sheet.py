@@ -17,7 +17,7 @@ from iqdesk.reports import fonts
 from iqdesk.reports.house_style import Box, Caption, House, KeyValues, Strong, Title, WriteLine, note, prose
 from iqdesk.reports.paper import Paper, Sheet
 from iqdesk.reports.tables import Column, Measures, Row, Table
-from iqdesk.reports.words import NBSP, counted, date_with_year, long_date, short_date
+from iqdesk.reports.words import NAMED, NBSP, counted, date_with_year, long_date, short_date
 from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
@@ -32,7 +32,6 @@ DAY_SHEET = FileKind("day sheet", "PDF", ".pdf", begins_with(b"%PDF-"))
 ROOM_TO_WRITE = 32.0  # points: the height of a row that is filled in by hand
 WIDE = 648.0  # points between the margins of US Letter, its long side across
 PLAIN = Measures(size=9.2, leading=12.5, padding=3.4)
-NAMED = "Holds names and A-numbers of respondents."
 MASKED = "A-numbers masked, names and notes left out."
 SAYS_CODE = (OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED)
 

@@ -14,7 +14,7 @@ from iqdesk.reports import fonts
 from iqdesk.reports.house_style import Caption, House, KeyValues, Spacer, Strong, Title, note, prose
 from iqdesk.reports.paper import Paper, Sheet
 from iqdesk.reports.tables import DENSE, Column, Row, Table
-from iqdesk.reports.words import MINUS, counted, date_with_year, number, short_date
+from iqdesk.reports.words import MASKED, MINUS, NAMED, counted, date_with_year, number, short_date
 from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import Judge
 
 DISCREPANCY_NOTE = FileKind("discrepancy note", "PDF", ".pdf", begins_with(b"%PDF-"))
-NAMED = "Holds names and A-numbers of respondents."
-MASKED = "A-numbers masked, names left out."
 ROOMS = (24, 12, 8, 6, 5, 4, 3, 2, 1, 0)  # cases shown of each way: as many as leave the note on one page
 WAYS_SHOWN = 10
 

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 NBSP = "\u00a0"
 MINUS = "–"  # Noto Sans has no U+2212; its en dash is as wide as a digit
+NAMED = "Holds names and A-numbers of respondents."
+MASKED = "A-numbers masked, names left out."
 SMALL_NUMBERS = ("none", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 QUARTERS = {Fraction(1, 4): "¼", Fraction(1, 2): "½", Fraction(3, 4): "¾"}
 

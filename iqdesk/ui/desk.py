@@ -12,6 +12,7 @@ from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.goals import GoalSet, goal_set_for
 from iqdesk.store.trouble import DocketTrouble
+from iqdesk.ui.likely import Likely
 from iqdesk.ui.measured import Asked, Measured
 
 if TYPE_CHECKING:
@@ -89,8 +90,7 @@ class Desk(QObject):
         self._is_large: bool | None = None
         self._goal_sets: list[GoalSet] | None = None
         self._findings: Findings | None = None
-        self._evidence: dict[Asked, Evidence] = {}
-        self._projected: tuple[Evidence, Projection | NoProjection] | None = None  # the range of the evidence asked last
+        self._likely = Likely()
         self._known_then: dict[Asked, KnownOn] = {}
 
     def do(self, verb: Callable[[DocketFile], Touched]) -> bool:
@@ -196,6 +196,11 @@ class Desk(QObject):
         self.readings = self.readings if readings is None else readings
         self.remeasured.emit()
 
+    def take_reading(self, name: str | None, measure: str) -> None:
+        """Take a reading or leave it where it is taken; without a name, leave all that bear on the measure."""
+        of_measure = {one.name for one in self.goals().readings_of(measure)}
+        self.measure(readings=self.readings - of_measure if name is None else self.readings ^ {name})
+
     def years(self) -> list[FiscalYear]:
         """The fiscal years that can be looked at: those with data up to the one that runs on the day looked at, and that one."""
         current = FiscalYear.of(self.as_of)
@@ -286,27 +291,16 @@ class Desk(QObject):
 
     def evidence(self) -> Evidence:
         """What the year that is looked at is projected from, read when asked and kept until the next change."""
-        key = self._asked()
-        if key not in self._evidence:
-            from iqdesk.domain.projection_evidence import evidence, looks_back_to  # noqa: PLC0415 - only Pace projects
-
-            entered = self.file.settings_entered(looks_back_to(self.as_of))
-            self._evidence[key] = evidence(self.facts(), self.goals(), self.year, self.as_of, self.readings, entered)
-        return self._evidence[key]
+        return self._likely.evidence(self._asked(), self.facts(), self.goals(), self.file.settings_entered)
 
     @property
     def reads_evidence_long(self) -> bool:
         """Whether asking for the evidence takes as long as a large docket is long: not kept yet, and many hearings."""
-        return (self.year, self.as_of, self.readings) not in self._evidence and len(self.facts().hearings) > MANY
+        return not self._likely.has_evidence(self._asked()) and len(self.facts().hearings) > MANY
 
     def projection(self) -> Projection | NoProjection:
         """Where the year is likely to end."""
-        from iqdesk.domain.projection import projection  # noqa: PLC0415
-
-        evidence = self.evidence()
-        if self._projected is None or self._projected[0] is not evidence:
-            self._projected = evidence, projection(evidence)
-        return self._projected[1]
+        return self._likely.projection(self.evidence())
 
     def known_then(self) -> KnownOn | None:
         """What the docket said on the day that is looked at, beside what is known now; None today, or before it was begun."""
@@ -359,17 +353,21 @@ class Desk(QObject):
 
     def _mend(self) -> None:
         """Measure the cases anew that a write changed; everything where it changed more than cases."""
-        changed = None if self._measured is None else self.ask(self._changed)
-        if changed is None or self._measured is None:
+        read = None if self._measured is None else self.ask(self._changed)
+        if read is None or self._measured is None:
             self._forget()
             return
-        self._measured.mend(self.file.facts_of_cases(changed.cases), changed, self.file.last_written())
-        self._evidence, self._known_then = {}, {}
+        part, changed, written = read
+        self._measured.mend(part, changed, written)
+        self._likely.forget()
+        self._known_then = {}
         if changed.goals:
             self._measured, self._goal_sets = Measured(self._measured.facts, self._measured.read_at), None
 
-    def _changed(self, file: DocketFile) -> ChangedCases | None:
-        return file.changed_since(self._read().read_at)
+    def _changed(self, file: DocketFile) -> tuple[Facts, ChangedCases, int] | None:
+        """What a write changed, as it is read now; None where that is more than cases."""
+        changed = file.changed_since(self._read().read_at)
+        return None if changed is None else (file.facts_of_cases(changed.cases), changed, file.last_written())
 
     def _forget(self) -> None:
         if self._measured is not None and len(self._measured.facts.hearings) > MANY:
@@ -377,7 +375,8 @@ class Desk(QObject):
         self._measured = self._goal_sets = self._is_large = None
         if self._reading is not None:
             self._reading.stop_reading()
-        self._evidence, self._known_then = {}, {}
+        self._likely.forget()
+        self._known_then = {}
 
 
 class _Shown:

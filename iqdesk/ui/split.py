@@ -8,10 +8,12 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
-from iqdesk.ui.labels import button
+from iqdesk.ui.labels import INDENT, button
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
     from PySide6.QtGui import QResizeEvent
+    from PySide6.QtWidgets import QLabel
 
 PANEL_WIDTH = 320
 NARROW = 952  # of the page: the panel, and beside it a list whose outcome strip shows whole
@@ -26,6 +28,19 @@ def scrolled(inside: QWidget, name: str) -> QScrollArea:
     scroll.setAccessibleName(name)
     scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # what is inside takes the keyboard, and scrolls it
     return scroll
+
+
+def panel_head(title: QLabel, closed: SignalInstance) -> QHBoxLayout:
+    """The title of a side panel with the way to close it."""
+    close = button("", "quiet", "dismiss", has_word=False)
+    close.setAccessibleName("Close the panel")
+    close.setToolTip("Close the panel (F9)")
+    close.clicked.connect(closed)
+    row = QHBoxLayout()
+    row.setContentsMargins(INDENT, 0, 0, 0)
+    row.addWidget(title, 1)
+    row.addWidget(close)
+    return row
 
 
 class Split(QWidget):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.masking import Mask, Named
+from iqdesk.domain.masking import spoken_of
 from iqdesk.exchange.sheets.grid import SheetTrouble
 from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way, folder_beside
 
@@ -42,9 +42,8 @@ class ActivityDialog(SaveDialog):
         if names is None:
             self.end(NOT_WRITTEN, NOT_READ)
             return
-        spoken: Spoken = Mask(names) if self.way == MASKED else Named(names)
         try:
-            self._save(path, spoken)
+            self._save(path, spoken_of(names, is_named=self.way != MASKED))
         except (OSError, SheetTrouble) as error:
             self.end_refused(error)
         else:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.masking import Mask, Named
+from iqdesk.domain.masking import spoken_of
 from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way, folder_beside
 
 if TYPE_CHECKING:
@@ -12,7 +12,6 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from iqdesk.domain.activity import Spoken
     from iqdesk.domain.reconcile import Reconciliation
     from iqdesk.ui.desk import Desk
 
@@ -41,13 +40,12 @@ class NoteDialog(SaveDialog):
         """Ask the docket for the names, and write."""
         from iqdesk.reports.discrepancy import DiscrepancyPaper, save_discrepancy_note  # noqa: PLC0415 - reportlab, only to print
 
-        cases = {one.case_id for way in self._found.ways for one in (*way.adds, *way.drops)}
-        names = self._desk.ask(lambda file: file.case_names(cases))
+        names = self._desk.ask(lambda file: file.case_names(self._found.cases()))
         if names is None:
             self.end(NOT_WRITTEN, NOT_READ)
             return
         is_named = self.way != MASKED
-        spoken: Spoken = Named(names) if is_named else Mask(names)
+        spoken = spoken_of(names, is_named=is_named)
         paper = DiscrepancyPaper(self._desk.file.judge, self._found, spoken, self._desk.today, is_named=is_named)
         try:
             save_discrepancy_note(path, paper)

@@ -5,14 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from iqdesk.domain.activity import in_words
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row
-from iqdesk.ui.labels import INDENT, button, label
+from iqdesk.ui.labels import INDENT, label
 from iqdesk.ui.page import Place
+from iqdesk.ui.split import panel_head
 from iqdesk.ui.table import ROOT, CellModel, Table
 from iqdesk.ui.theme import Type
 
@@ -103,19 +104,11 @@ class RowsPanel(QWidget):
         self.rows = FigureModel(columns, self._made, self)
         self.list = Table(columns, "Rows behind the figure", lines=2, model=self.rows)
         self.list.opened.connect(self._on_opened)
-        close = button("", "quiet", "dismiss", has_word=False)
-        close.setAccessibleName("Close the panel")
-        close.setToolTip("Close the panel (F9)")
-        close.clicked.connect(self.closed)
-        head = QHBoxLayout()
-        head.setContentsMargins(INDENT, 0, 0, 0)
-        head.addWidget(self._title, 1)
-        head.addWidget(close)
         self._which.setContentsMargins(INDENT, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
-        column.addLayout(head)
+        column.addLayout(panel_head(self._title, self.closed))
         column.addWidget(self._which)
         column.addWidget(self.list, 1)
 

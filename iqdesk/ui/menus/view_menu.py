@@ -75,6 +75,10 @@ class ViewMenu(QObject):
         menu.addAction(self._window.bench.action)
         menu.addSeparator()
         menu.addMenu(self._window.profile.menu)
+        self._connect(menu)
+
+    def _connect(self, menu: QMenu) -> None:
+        """What depends on the page and the year is told when the menu opens."""
         menu.aboutToShow.connect(self._grey_years)
         menu.aboutToHide.connect(self._ungrey_years)
         menu.aboutToShow.connect(self._take_columns)

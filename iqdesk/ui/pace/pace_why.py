@@ -17,7 +17,7 @@ from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.labels import INDENT, button, label, rule
 from iqdesk.ui.pace.pace_reasons import Asked, PaceFigure, figure_words, reasons
 from iqdesk.ui.page import Place
-from iqdesk.ui.split import scrolled
+from iqdesk.ui.split import panel_head, scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 from iqdesk.ui.year.rows_page import Behind
@@ -73,7 +73,7 @@ class PaceWhyPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(panel_head("Why this number?", self.closed))
+        column.addLayout(panel_head(label("Why this number?", Type.PANEL_TITLE), self.closed))
         inside = QWidget()
         parts = QVBoxLayout(inside)
         parts.setContentsMargins(0, 0, 4, 0)
@@ -207,26 +207,8 @@ class PaceWhyPanel(QWidget):
         self._show(self._days_head, self.days, rows, one.words if one is not None else "")
 
     def _on_reading(self, name: object) -> None:
-        readings = set(self._desk.readings)
-        if name == AS_WRITTEN:
-            readings -= {one.name for one in self._desk.goals().readings_of(COMPLETIONS)}
-        elif isinstance(name, str):
-            readings ^= {name}
-        self._desk.measure(readings=frozenset(readings))
+        if isinstance(name, str):
+            self._desk.take_reading(None if name == AS_WRITTEN else name, COMPLETIONS)
 
     def _on_open_all(self) -> None:
         self.go.emit(Place("rows", Behind(COMPLETIONS)))
-
-
-def panel_head(title: str, closed: object) -> QHBoxLayout:
-    """The title of a side panel with the way to close it."""
-    close = button("", "quiet", "dismiss", has_word=False)
-    close.setAccessibleName("Close the panel")
-    close.setToolTip("Close the panel (F9)")
-    close.clicked.connect(closed)
-    row = QHBoxLayout()
-    row.setContentsMargins(INDENT, 0, 0, 0)
-    row.addWidget(label(title, Type.PANEL_TITLE))
-    row.addStretch()
-    row.addWidget(close)
-    return row

@@ -18,8 +18,7 @@ from iqdesk.ui.entry.edits import Mark, show_mark
 from iqdesk.ui.labels import INDENT, button, label, prose, rule
 from iqdesk.ui.line_edit import LineEdit
 from iqdesk.ui.pace.pace_data import range_words
-from iqdesk.ui.pace.pace_why import panel_head
-from iqdesk.ui.split import scrolled
+from iqdesk.ui.split import panel_head, scrolled
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
@@ -158,7 +157,7 @@ class WhatIfPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(panel_head("What if", self.closed))
+        column.addLayout(panel_head(label("What if", Type.PANEL_TITLE), self.closed))
         inside = QWidget()
         parts = QVBoxLayout(inside)
         parts.setContentsMargins(INDENT, 0, INDENT + 4, 0)

@@ -147,11 +147,8 @@ class TrendView(QStackedWidget):
 
     def _take(self, measure: str, reading: str) -> None:
         """Use a reading or leave it; those together are used already."""
-        if reading == TOGETHER:
-            return
-        bearing = frozenset(one.name for one in self._desk.goals().readings_of(measure))
-        changed = self._desk.readings & bearing if reading == AS_WRITTEN else frozenset({reading})
-        self._desk.measure(readings=self._desk.readings ^ changed)
+        if reading != TOGETHER:
+            self._desk.take_reading(None if reading == AS_WRITTEN else reading, measure)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

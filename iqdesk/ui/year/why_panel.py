@@ -15,7 +15,7 @@ from iqdesk.ui import words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.labels import INDENT, button, label, rule
 from iqdesk.ui.page import Place
-from iqdesk.ui.split import scrolled
+from iqdesk.ui.split import panel_head, scrolled
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 from iqdesk.ui.year.level_words import levels_of
@@ -70,7 +70,7 @@ class WhyPanel(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addLayout(self._build_head())
+        column.addLayout(panel_head(label("Why this number?", Type.PANEL_TITLE), self.closed))
         inside = QWidget()
         parts = QVBoxLayout(inside)
         parts.setContentsMargins(0, 0, 4, 0)
@@ -101,18 +101,6 @@ class WhyPanel(QWidget):
         foot.addWidget(self._open_met)
         foot.addStretch()
         column.addLayout(foot)
-
-    def _build_head(self) -> QHBoxLayout:
-        close = button("", "quiet", "dismiss", has_word=False)
-        close.setAccessibleName("Close the panel")
-        close.setToolTip("Close the panel (F9)")
-        close.clicked.connect(self.closed)
-        row = QHBoxLayout()
-        row.setContentsMargins(INDENT, 0, 0, 0)
-        row.addWidget(label("Why this number?", Type.PANEL_TITLE))
-        row.addStretch()
-        row.addWidget(close)
-        return row
 
     def _section(self, head: str, table: Table, beside: QWidget | None) -> QWidget:
         section = QWidget()
@@ -273,12 +261,8 @@ class WhyPanel(QWidget):
         self.go.emit(Place("rows", Behind(self._measure, Verdict.EXCLUDED, reason)))
 
     def _on_reading(self, name: object) -> None:
-        readings = set(self._desk.readings)
-        if name == AS_WRITTEN:
-            readings -= {one.name for one in self._desk.goals().readings_of(self._measure)}
-        elif isinstance(name, str) and name != TOGETHER:
-            readings ^= {name}
-        self._desk.measure(readings=frozenset(readings))
+        if isinstance(name, str) and name != TOGETHER:
+            self._desk.take_reading(None if name == AS_WRITTEN else name, self._measure)
 
     def _on_all_missed(self) -> None:
         self.go.emit(Place("rows", Behind(self._measure, Verdict.MISSED)))
