@@ -102,7 +102,7 @@ class PacePage(Page):
         column.addLayout(self._build_tools())
         column.addSpacing(8)
         self.imagined = label(
-            "Chart and table as imagined under What if; the sentences above as the docket stands, in which nothing of it is.",
+            "Chart and table show what is imagined under What if; the sentences above are the docket’s.",
             Type.MEDIUM,
         )
         self.imagined.setContentsMargins(INDENT, 0, 0, 4)
