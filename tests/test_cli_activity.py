@@ -16,7 +16,7 @@ from iqdesk.domain.activity import Span
 from iqdesk.domain.activity_parts import activity
 from iqdesk.domain.docket import RESERVED_DECISION, Outcome, OutcomeKind
 from iqdesk.domain.masking import Mask, Named
-from iqdesk.domain.misses import NewCircumstance
+from iqdesk.domain.misses import NewReason
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def path(small_file: Path, tmp_path: Path) -> Path:
         family = setting.case.respondent.name.split(",")[0]
         words = f"Transcript of {setting.case.respondent.given} {family} ordered"
         case, day = setting.case.case_id, setting.on
-        file.add_circumstance(NewCircumstance(RESERVED_DECISION, setting.proceeding_id, case, day, None, None, words))
+        file.add_reason(NewReason(RESERVED_DECISION, setting.proceeding_id, case, day, None, None, words))
     return place
 
 
@@ -88,9 +88,7 @@ def test_a_remark_longer_than_a_cell_asks_for_paper(path: Path, tmp_path: Path, 
     with DocketFile.open(path) as file:
         setting = next(one for one in file.settings_on(TODAY) if one.outcome is OutcomeKind.RESERVED)
         case = setting.case.case_id
-        file.add_circumstance(
-            NewCircumstance(RESERVED_DECISION, setting.proceeding_id, case, setting.on, None, None, "Ordered. " * 4000)
-        )
+        file.add_reason(NewReason(RESERVED_DECISION, setting.proceeding_id, case, setting.on, None, None, "Ordered. " * 4000))
     code, printed, said = run(capsys, "--docket", path, *DAYS, "--out", tmp_path / "activity.xlsx")
     assert (code, printed) == (TROUBLE, "")
     assert said.endswith("has more letters under Remark than XLSX can hold. Write the report as .pdf.\n")

@@ -11,7 +11,7 @@ from iqdesk.domain.calendar import is_court_day
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.domain.entries import FamilyCorrection, NewCustodyRequest, NewHearing, NewPerson
 from iqdesk.domain.identity import new_identity
-from iqdesk.domain.misses import NewCircumstance
+from iqdesk.domain.misses import NewReason
 from iqdesk.domain.notes import NewNote
 from iqdesk.domain.oddities import OddityKind
 from iqdesk.domain.records import Person
@@ -197,9 +197,9 @@ class _Desk:
         names = self._file.case_names(miss.case_id for miss in missed if miss.case_id is not None)
         ordered = sorted(missed, key=lambda miss: (miss.day, miss.benchmark.name, names[miss.case_id or 0].number))
         for miss in ordered[:-LEFT_WITHOUT]:
-            self._file.add_circumstance(_reason(miss))
+            self._file.add_reason(_reason(miss))
 
 
-def _reason(miss: Miss) -> NewCircumstance:
+def _reason(miss: Miss) -> NewReason:
     words, is_outside = WHY.get(miss.code or "", WHY_LATE)
-    return NewCircumstance(miss.benchmark.name, miss.subject, miss.case_id, miss.day, miss.code, is_outside, words)
+    return NewReason(miss.benchmark.name, miss.subject, miss.case_id, miss.day, miss.code, is_outside, words)

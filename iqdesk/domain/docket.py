@@ -37,9 +37,10 @@ class Touched(Flag):
     CHECKS = auto()
     CIRCUMSTANCES = auto()
     VIEWS = auto()
+    DRAFTS = auto()
     EVERYTHING = (
         CASES | HEARINGS | MOTIONS | CUSTODY | APPEALS | AWAY | GOALS | PEOPLE | CODES | NOTES | CHECKS | CIRCUMSTANCES | VIEWS
-    )
+    ) | DRAFTS
     MEASURED = CASES | HEARINGS | MOTIONS | CUSTODY | APPEALS | AWAY | GOALS | CODES  # what a standing is computed from
 
 

@@ -136,7 +136,7 @@ def _overdue(known: Known, goals: GoalSet) -> Iterator[Miss]:
 
 
 @dataclass(frozen=True, slots=True)
-class NewCircumstance:
+class NewReason:
     """Why a benchmark was missed: `subject` is the row that missed, `day` the first date or the due date it missed.
 
     `is_outside` is the person's own word on whether the cause lay outside the judge's control; None where it is not stated.
@@ -153,7 +153,7 @@ class NewCircumstance:
 
 
 @dataclass(frozen=True, slots=True)
-class CircumstanceCorrection:
+class ReasonCorrection:
     """What can be corrected of a reason: its code, whose control, its line."""
 
     code: str | None

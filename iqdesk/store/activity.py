@@ -27,7 +27,7 @@ def activity_facts(connection: Connection, first: date, last: date) -> Generator
         first = through + timedelta(days=1)
         yield 0
     remarks = connection.execute(
-        "select subject, words from circumstances where benchmark = ? and words <> '' order by day", (RESERVED_DECISION,)
+        "select subject, words from reasons where benchmark = ? and words <> '' order by day", (RESERVED_DECISION,)
     )
     types = connection.execute("select code, label from codes where of_table = 'case_type' order by first")
     return ActivityFacts(opened, spent, dict(remarks.fetchall()), dict(types.fetchall()))

@@ -11,7 +11,7 @@ from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
     from iqdesk.domain.docket import Touched
-    from iqdesk.domain.misses import CircumstanceCorrection, NewCircumstance
+    from iqdesk.domain.misses import NewReason, ReasonCorrection
     from iqdesk.domain.oddities import NewCheck, ToCheck
 
 
@@ -48,7 +48,7 @@ class CheckVerbs(Writing):
                 self._journal.db.table("checks").update(found, {"is_settled": 1})
         return self._journal.touched(step)
 
-    def add_circumstance(self, entry: NewCircumstance) -> Touched:
+    def add_reason(self, entry: NewReason) -> Touched:
         """Keep the reason of a miss; given again, it takes the place of the one before.
 
         A remark on a reserved decision is one a decision, whenever it was reserved last; without words it is withdrawn.
@@ -57,36 +57,36 @@ class CheckVerbs(Writing):
         name = ("Withdrew the remark on a reserved decision" if not words else REMARK) if is_remark else "Gave the reason"
         with self._journal.step(f"{name}, {short_day(entry.day)}, {self._case_number(entry.case_id)}", self.author.id) as step:
             found = self._connection.execute(
-                "select id from circumstances where benchmark = ? and subject = ? and (day = ? or ?)",
+                "select id from reasons where benchmark = ? and subject = ? and (day = ? or ?)",
                 (entry.benchmark, entry.subject, entry.day.isoformat(), int(is_remark)),
             ).fetchone()
             row = {"case_id": entry.case_id, "code": entry.code, "is_outside": _stored(entry.is_outside), "words": words}
-            table = self._journal.db.table("circumstances")
+            table = self._journal.db.table("reasons")
             if found is None:
                 subject = {"benchmark": entry.benchmark, "subject": entry.subject, "day": entry.day.isoformat()}
-                self._insert("circumstances", {"id": entry.id} | subject | row)
+                self._insert("reasons", {"id": entry.id} | subject | row)
             elif is_remark and not words:
                 table.delete(found[0])
             else:
                 table.update(found[0], row | {"day": entry.day.isoformat()})
         return self._journal.touched(step)
 
-    def correct_circumstance(self, identity: int, correction: CircumstanceCorrection) -> Touched:
+    def correct_reason(self, identity: int, correction: ReasonCorrection) -> Touched:
         """Change what was given as the reason of a miss."""
         with self._journal.step(f"Corrected the {self._reason(identity)}", self.author.id) as step:
             row = {"code": correction.code, "is_outside": _stored(correction.is_outside), "words": correction.words.strip()}
-            self._journal.db.table("circumstances").update(identity, row)
+            self._journal.db.table("reasons").update(identity, row)
         return self._journal.touched(step)
 
-    def withdraw_circumstance(self, identity: int) -> Touched:
+    def withdraw_reason(self, identity: int) -> Touched:
         """Take the reason of a miss away; the miss is listed again."""
         with self._journal.step(f"Withdrew the {self._reason(identity)}", self.author.id) as step:
-            self._journal.db.table("circumstances").delete(identity)
+            self._journal.db.table("reasons").delete(identity)
         return self._journal.touched(step)
 
     def _reason(self, identity: int) -> str:
         """What a circumstance is, and of which case."""
-        case_id, benchmark = self._row("select case_id, benchmark from circumstances where id = ?", identity, "reason")
+        case_id, benchmark = self._row("select case_id, benchmark from reasons where id = ?", identity, "reason")
         noun = "remark on a reserved decision" if benchmark == RESERVED_DECISION else "reason"
         return f"{noun}, {self._case_number(None if case_id is None else int(case_id))}"
 

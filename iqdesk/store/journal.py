@@ -53,7 +53,11 @@ TOUCHED_BY_TABLE = {
     "day_notes": Touched.NOTES,
     "checks": Touched.CHECKS,
     "refused_matches": Touched.CASES | Touched.CHECKS,  # a refusal lets rows count that were set apart
+    "reasons": Touched.CIRCUMSTANCES,
     "circumstances": Touched.CIRCUMSTANCES,
+    "circumstance_links": Touched.CIRCUMSTANCES,
+    "drafts": Touched.DRAFTS,
+    "draft_texts": Touched.DRAFTS,
     "agency_figures": Touched.CIRCUMSTANCES,
     "saved_views": Touched.VIEWS,
     "sheet_mappings": Touched.VIEWS,

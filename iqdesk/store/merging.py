@@ -85,7 +85,7 @@ class Merging:
             | {
                 CHECKED: "checks where of_table = :table and row = :public",
                 TYPED_CHECKED: "checks where of_table = :table and row = :typed",
-                EXPLAINED: "circumstances where subject = :public",
+                EXPLAINED: "reasons where subject = :public",
             }
             for table, references in self._references.items()
         }
@@ -126,8 +126,8 @@ class Merging:
             self._connection.execute("update or ignore checks set row = :typed where of_table = :table and row = :public", moved)
             self._connection.execute(f"delete from {of_public}", moved)
         if table in _SUBJECTS and ties[EXPLAINED]:
-            self._connection.execute("update or ignore circumstances set subject = :typed where subject = :public", moved)
-            self._connection.execute("delete from circumstances where subject = :public", moved)
+            self._connection.execute("update or ignore reasons set subject = :typed where subject = :public", moved)
+            self._connection.execute("delete from reasons where subject = :public", moved)
 
 
 def merged(table: str, typed: Row, public: Row) -> Row:

@@ -31,7 +31,7 @@ def unexplained(connection: Connection, misses: Sequence[Miss]) -> list[Miss]:
     """The misses that want a reason from a person, in their order."""
     given = {
         (benchmark, subject, date.fromisoformat(day))
-        for benchmark, subject, day in connection.execute("select benchmark, subject, day from circumstances")
+        for benchmark, subject, day in connection.execute("select benchmark, subject, day from reasons")
     }
     open_ones = [miss for miss in misses if miss.key not in given]
     heard = _heard_on(connection, open_ones)

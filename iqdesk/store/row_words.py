@@ -235,16 +235,18 @@ FIELDS: dict[str, tuple[Field, ...]] = {
     ),
     "notes": (*_fields(("text", "Note", _plain), ("written_on", "Written", _day)), _BELONGS),
     "checks": _fields(("words", "Finding", _plain), ("value", "The release says", _plain), ("is_settled", "Settled", _yes)),
-    "circumstances": (
+    "reasons": (
         *_fields(
             ("benchmark", "Explains", _word),
             ("day", "Missed on", _day),
             ("code", "Code", _code),
             ("is_outside", "Control", _control),
             ("words", "In a line", _plain),
+            ("evidence", "Evidence", _plain),
         ),
         _BELONGS,
     ),
+    "circumstance_links": (),
     "refused_matches": _fields(("public_case_id", "Not the same as", _case)),
 }
 # A circumstance of no miss, but of a decision that is reserved.
@@ -262,7 +264,8 @@ UNTOLD = {
     "custody_spells": {"custody"},
     "notes": {"search_text", "is_private", "author"},
     "checks": {"kind", "of_table", "row", "about"},
-    "circumstances": {"subject"},
+    "reasons": {"subject"},
+    "circumstance_links": {"circumstance_id", "hearing_id"},
 }
 _THINGS: dict[str, tuple[str, str]] = {  # what a row is, and the column of the day it is known by
     "cases": ("Case", ""),
@@ -275,7 +278,8 @@ _THINGS: dict[str, tuple[str, str]] = {  # what a row is, and the column of the 
     "family_links": ("Family", ""),
     "case_identifiers": ("Identifier", ""),
     "checks": ("To check", ""),
-    "circumstances": ("Reason for a miss", "day"),
+    "reasons": ("Reason for a miss", "day"),
+    "circumstance_links": ("Circumstance", ""),
     "refused_matches": ("Match refused", ""),
 }
 
@@ -286,7 +290,7 @@ def fields_of(table: str, row: Image) -> tuple[Field, ...]:
 
 
 def _is_remark(table: str, row: Image) -> bool:
-    return table == "circumstances" and row["benchmark"] == RESERVED_DECISION
+    return table == "reasons" and row["benchmark"] == RESERVED_DECISION
 
 
 def thing(table: str, row: Image) -> tuple[str, date | None]:

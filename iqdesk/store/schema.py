@@ -33,11 +33,13 @@ CASE_OF_ROW = {
     "marks": "{row}.case_id",
     "notes": "{row}.case_id",
     "checks": "{row}.case_id",
-    "circumstances": "{row}.case_id",
+    "reasons": "{row}.case_id",
+    "circumstance_links": """coalesce({row}.case_id, (select p.case_id from hearings h
+        join proceedings p on p.id = h.proceeding_id where h.id = {row}.hearing_id))""",
     "refused_matches": "{row}.case_id",
 }
 
-NOT_JOURNALLED = frozenset({"steps", "step_rows", "open_step", "_sqlite_migrations"})
+NOT_JOURNALLED = frozenset({"steps", "step_rows", "open_step", "_sqlite_migrations", "filed_statements"})
 
 
 def migrations() -> Migrations:
@@ -76,6 +78,14 @@ def _m003_standing(db: Database) -> None:
     db.executescript(STANDING)
     _journal_tables(db)
     db.execute("pragma user_version = 3")
+
+
+def _m004_statement(db: Database) -> None:
+    from iqdesk.store.statement_tables import STATEMENT  # noqa: PLC0415
+
+    db.executescript(STATEMENT)
+    _journal_tables(db)
+    db.execute("pragma user_version = 4")
 
 
 def _fold_names_anew(db: Database) -> None:
@@ -125,7 +135,7 @@ def _say_what_hearings_brought_about(db: Database) -> None:
         )
 
 
-SHIPPED: tuple[Callable[[Database], None], ...] = (_m001_first_tables, _m002_clerks_desk, _m003_standing)
+SHIPPED: tuple[Callable[[Database], None], ...] = (_m001_first_tables, _m002_clerks_desk, _m003_standing, _m004_statement)
 SCHEMA_VERSION = len(SHIPPED)
 
 

@@ -54,7 +54,7 @@ class Withdrawals(CaseVerbs):
         with self._journal.step(f"Withdrew case {number}", self.author.id) as step:
             for proceeding_id in proceedings:
                 self._delete("proceedings", proceeding_id)
-            for table in ("checks", "circumstances"):
+            for table in ("checks", "reasons"):
                 self._connection.execute(f"delete from {table} where case_id = ?", (case_id,))
             self._delete("cases", case_id)
         return self._journal.touched(step)
@@ -120,7 +120,7 @@ class Withdrawals(CaseVerbs):
         """Take one row away, and what was noted about it."""
         with self._journal.step(name, self.author.id) as step:
             self._connection.execute("delete from checks where of_table = ? and row = ?", (table, identity))
-            self._connection.execute("delete from circumstances where subject = ?", (identity,))
+            self._connection.execute("delete from reasons where subject = ?", (identity,))
             self._delete(table, identity)
         return self._journal.touched(step)
 

@@ -39,7 +39,7 @@ from iqdesk.domain.entries import (
 from iqdesk.domain.held import SheetMapping
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.lists import WHOLE, ListKind
-from iqdesk.domain.misses import CircumstanceCorrection, NewCircumstance
+from iqdesk.domain.misses import NewReason, ReasonCorrection
 from iqdesk.domain.notes import NewNote
 from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.domain.public import (
@@ -196,7 +196,7 @@ def _fill(file: DocketFile, here: Prepared) -> None:
     file.add_motion(here.motion)
     file.add_custody_request(here.request)
     file.add_note(here.note)
-    file.add_circumstance(here.reason)
+    file.add_reason(here.reason)
     file.add_appeal(here.appeal)
 
 
@@ -216,9 +216,9 @@ def a_check_entry(here: Prepared, words: str = "The import took the hearing’s 
     return NewCheck(OddityKind.ASSUMED, "proceedings", here.case.proceeding_id, here.case.id, words, "completed")
 
 
-def a_reason(here: Prepared, on: str = "2026-03-09", words: str = "No interpreter before 3 PM") -> NewCircumstance:
+def a_reason(here: Prepared, on: str = "2026-03-09", words: str = "No interpreter before 3 PM") -> NewReason:
     day = date.fromisoformat(on)
-    return NewCircumstance("merits-first-date", here.case.proceeding_id, here.case.id, day, "18", is_outside=True, words=words)
+    return NewReason("merits-first-date", here.case.proceeding_id, here.case.id, day, "18", is_outside=True, words=words)
 
 
 COMPLETED = Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
@@ -336,11 +336,11 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "correct_person": lambda file, _: file.correct_person(file.author.id, "Ellery-Marsh", "Marguerite"),
     "add_check": lambda file, here: file.add_check(a_check_entry(here)),
     "record_settled": lambda file, _: file.record_settled(file.to_check(TODAY)[0]),
-    "add_circumstance": lambda file, here: file.add_circumstance(a_reason(here)),
-    "correct_circumstance": lambda file, here: file.correct_circumstance(
-        here.reason.id, CircumstanceCorrection("23", is_outside=None, words="DHS file not ready")
+    "add_reason": lambda file, here: file.add_reason(a_reason(here)),
+    "correct_reason": lambda file, here: file.correct_reason(
+        here.reason.id, ReasonCorrection("23", is_outside=None, words="DHS file not ready")
     ),
-    "withdraw_circumstance": lambda file, here: file.withdraw_circumstance(here.reason.id),
+    "withdraw_reason": lambda file, here: file.withdraw_reason(here.reason.id),
     "add_agency_figure": lambda file, _: file.add_agency_figure(AgencyFigure(2026, TODAY, 212, "Dashboard")),
     "withdraw_agency_figure": lambda file, _: file.withdraw_agency_figure(file.agency_figures(2026)[0].id),
     "record_view": lambda file, _: file.record_view(a_view(name="Reserved, oldest first")),

@@ -9,7 +9,7 @@ from builders import a_case, a_setting
 
 from iqdesk.domain.activity import Spent
 from iqdesk.domain.docket import RESERVED_DECISION, Outcome, OutcomeKind
-from iqdesk.domain.misses import NewCircumstance
+from iqdesk.domain.misses import NewReason
 from store.every_verb import TODAY
 
 if TYPE_CHECKING:
@@ -24,8 +24,8 @@ def test_openings_minutes_of_the_days_and_remarks_are_brought(file: DocketFile) 
         file.add_hearing(setting)
     file.record_outcome(inside.id, Outcome(OutcomeKind.HELD), TODAY)
     for words in ("Waits", "Waits for the report"):
-        entry = NewCircumstance(RESERVED_DECISION, case.proceeding_id, case.id, inside.on, None, None, words)
-        file.add_circumstance(entry)
+        entry = NewReason(RESERVED_DECISION, case.proceeding_id, case.id, inside.on, None, None, words)
+        file.add_reason(entry)
     more = file.activity_facts(date(2019, 3, 1), date(2019, 3, 31))
     assert more.opened[case.proceeding_id] == date(2018, 2, 5)
     assert more.spent == {inside.id: Spent(None, is_recorded=True)}

@@ -13,7 +13,7 @@ from builders import a_case
 from iqdesk.domain.changes import Fate, FieldChange, RowChange
 from iqdesk.domain.docket import RESERVED_DECISION, Outcome, OutcomeKind
 from iqdesk.domain.identity import new_identity
-from iqdesk.domain.misses import CircumstanceCorrection, NewCircumstance
+from iqdesk.domain.misses import NewReason, ReasonCorrection
 from iqdesk.domain.notes import NewNote
 from iqdesk.store.row_words import FIELDS, UNTOLD
 from iqdesk.store.schema import CASE_OF_ROW
@@ -139,7 +139,7 @@ def test_a_reason_for_a_miss_is_told_with_its_code_and_whose_it_was(file: Docket
     here = prepared(file)
     row = {"id": 1, "case_id": here.case.id, "benchmark": "motions in 20 days", "subject": here.motion.id, "code": code}
     with file._journal.step("Said why", file.author.id):
-        file._journal.db.table("circumstances").insert(row | {"day": "2026-03-09", "is_outside": 1})
+        file._journal.db.table("reasons").insert(row | {"day": "2026-03-09", "is_outside": 1})
     (reason,) = last_changes(file, here.case.id)
     assert (reason.thing, reason.on) == ("Reason for a miss", date(2026, 3, 9))
     told = {field.field: field.after for field in reason.fields}
@@ -150,25 +150,25 @@ def test_a_reason_for_a_miss_is_told_with_its_code_and_whose_it_was(file: Docket
 
 def test_a_remark_on_a_reserved_decision_is_told_as_one_and_undo_says_the_same(file: DocketFile) -> None:
     here = prepared(file)
-    remark = NewCircumstance(RESERVED_DECISION, here.case.proceeding_id, here.case.id, date(2026, 3, 9), None, None, "Waits")
-    file.add_circumstance(remark)
+    remark = NewReason(RESERVED_DECISION, here.case.proceeding_id, here.case.id, date(2026, 3, 9), None, None, "Waits")
+    file.add_reason(remark)
     (told,) = last_changes(file, here.case.id)
     assert (told.thing, told.on, told.fate) == ("Remark on a reserved decision", date(2026, 3, 9), Fate.ADDED)
     assert told.fields == (FieldChange("Reserved on", "", date(2026, 3, 9)), FieldChange("Remark", "", "Waits"))
     step = file.next_undo()
     assert step is not None
     assert step.name.startswith("Remark on a reserved decision, Mar 9, 2026, A")
-    file.add_circumstance(replace(remark, words=" ", day=date(2026, 3, 10)))  # the decision was reserved again
+    file.add_reason(replace(remark, words=" ", day=date(2026, 3, 10)))  # the decision was reserved again
     (gone,) = last_changes(file, here.case.id)
     assert (gone.thing, gone.fate) == ("Remark on a reserved decision", Fate.TAKEN_AWAY)
     step = file.last_step()
     assert step is not None
     assert step.name.startswith("Withdrew the remark on a reserved decision, Mar 10, 2026, A")
     file.undo()
-    (identity,) = file._connection.execute("select id from circumstances where words = 'Waits'").fetchone()
+    (identity,) = file._connection.execute("select id from reasons where words = 'Waits'").fetchone()
     for verb, name in (
-        (lambda: file.correct_circumstance(identity, CircumstanceCorrection(None, None, "Waits still")), "Corrected"),
-        (lambda: file.withdraw_circumstance(identity), "Withdrew"),
+        (lambda: file.correct_reason(identity, ReasonCorrection(None, None, "Waits still")), "Corrected"),
+        (lambda: file.withdraw_reason(identity), "Withdrew"),
     ):
         verb()
         step = file.last_step()

@@ -208,10 +208,10 @@ def test_what_was_noted_about_a_withdrawn_row_goes_with_it(file: DocketFile) -> 
     missed = {"case_id": here.case.id, "benchmark": "motions-20-days", "subject": here.motion.id, "day": "2026-03-23"}
     with file._journal.step("Settled", file.author.id):
         file._insert("checks", noted | {"id": 61})
-        file._insert("circumstances", missed | {"id": 62, "is_outside": 1})
+        file._insert("reasons", missed | {"id": 62, "is_outside": 1})
     file.withdraw_motion(here.motion.id)
     rows = content(file)
-    about = [one for table in ("checks", "circumstances") for one in rows[table] if here.motion.id in one.values()]
+    about = [one for table in ("checks", "reasons") for one in rows[table] if here.motion.id in one.values()]
     assert (rows["motions"], about) == ([], [])
 
 

@@ -402,14 +402,14 @@ def test_reasons_and_findings_of_a_public_row_go_with_it(file: DocketFile) -> No
     with file._journal.step("Explained", file.author.id):
         for number, subject in ((1, proceeding), (2, case.proceeding_id)):
             miss = {"id": number, "case_id": PUBLIC, "benchmark": "detained-3-days", "subject": subject, "day": "2026-03-12"}
-            file._journal.db.table("circumstances").insert(miss | {"code": None, "is_outside": 1})
+            file._journal.db.table("reasons").insert(miss | {"code": None, "is_outside": 1})
         check = {"case_id": PUBLIC, "kind": "away", "of_table": "hearings", "about": "", "is_settled": 1}
         file._journal.db.table("checks").insert(check | {"id": 3, "row": hearing})
         other = {"benchmark": "merits-first-date", "day": "2026-03-09", "code": None, "is_outside": 1, "case_id": PUBLIC}
-        file._journal.db.table("circumstances").insert(other | {"id": 4, "subject": proceeding})
+        file._journal.db.table("reasons").insert(other | {"id": 4, "subject": proceeding})
     file.record_match(case.id, PUBLIC)
     rows = content(file)
-    assert {(one["id"], one["subject"], one["case_id"]) for one in rows["circumstances"]} == {
+    assert {(one["id"], one["subject"], one["case_id"]) for one in rows["reasons"]} == {
         (2, case.proceeding_id, case.id),
         (4, case.proceeding_id, case.id),
     }

@@ -9,7 +9,7 @@ from builders import a_case
 
 from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind
 from iqdesk.domain.entries import NewCase, NewCustodyRequest, NewHearing, NewMark, NewMotion
-from iqdesk.domain.misses import Miss, NewCircumstance
+from iqdesk.domain.misses import Miss, NewReason
 from iqdesk.domain.oddities import OddityKind
 from store.every_verb import TODAY, a_public_hearing, a_public_proceeding, a_release
 
@@ -49,8 +49,8 @@ def test_a_first_merits_date_that_was_adjourned_wants_a_reason_with_its_code(fil
     [line] = file.to_check(TODAY)
     assert line.kind is OddityKind.NO_REASON
     assert line.finding == "The first merits date was not completed: Monday, March 9, 2026. Give the reason."
-    reason = NewCircumstance(miss.benchmark.name, miss.subject, miss.case_id, miss.day, "18", is_outside=True)
-    file.add_circumstance(reason)
+    reason = NewReason(miss.benchmark.name, miss.subject, miss.case_id, miss.day, "18", is_outside=True)
+    file.add_reason(reason)
     assert file.misses_of_case(case.id, TODAY) == file.to_check(TODAY) == []
     file.undo()
     assert file.misses_of_case(case.id, TODAY) == [miss]

@@ -21,7 +21,7 @@ from iqdesk.domain.entries import (
     NewMotion,
 )
 from iqdesk.domain.identity import new_identity
-from iqdesk.domain.misses import CircumstanceCorrection
+from iqdesk.domain.misses import ReasonCorrection
 from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.domain.oddity_rules import oddities_of
 from iqdesk.store import to_check
@@ -209,21 +209,21 @@ def test_a_mark_in_force_is_not_listed(file: DocketFile) -> None:
 
 def test_a_reason_given_again_takes_the_place_of_the_one_before(file: DocketFile) -> None:
     here = prepared(file)
-    file.add_circumstance(replace(a_reason(here, on="2026-03-02"), words="  Transport ran late ", is_outside=None, code=None))
-    [row] = content(file)["circumstances"]
+    file.add_reason(replace(a_reason(here, on="2026-03-02"), words="  Transport ran late ", is_outside=None, code=None))
+    [row] = content(file)["reasons"]
     assert (row["id"], row["words"], row["is_outside"], row["code"]) == (here.reason.id, "Transport ran late", None, None)
 
 
 def test_a_reason_is_corrected_and_withdrawn(file: DocketFile) -> None:
     here = prepared(file)
-    file.correct_circumstance(here.reason.id, CircumstanceCorrection("23", is_outside=False, words="File not ready"))
-    [row] = content(file)["circumstances"]
+    file.correct_reason(here.reason.id, ReasonCorrection("23", is_outside=False, words="File not ready"))
+    [row] = content(file)["reasons"]
     assert (row["code"], row["is_outside"], row["words"]) == ("23", 0, "File not ready")
-    file.withdraw_circumstance(here.reason.id)
-    assert content(file)["circumstances"] == []
+    file.withdraw_reason(here.reason.id)
+    assert content(file)["reasons"] == []
     for verb in (
-        lambda: file.withdraw_circumstance(here.reason.id),
-        lambda: file.correct_circumstance(here.reason.id, CircumstanceCorrection(None, is_outside=None, words="")),
+        lambda: file.withdraw_reason(here.reason.id),
+        lambda: file.correct_reason(here.reason.id, ReasonCorrection(None, is_outside=None, words="")),
     ):
         with pytest.raises(RuleBroken, match="That reason is no longer in the docket"):
             verb()
@@ -231,8 +231,8 @@ def test_a_reason_is_corrected_and_withdrawn(file: DocketFile) -> None:
 
 def test_a_reason_may_be_of_no_case(file: DocketFile) -> None:
     here = prepared(file)
-    file.add_circumstance(orphan := replace(a_reason(here), case_id=None, id=new_identity(), subject=5))
-    assert file.withdraw_circumstance(orphan.id)
+    file.add_reason(orphan := replace(a_reason(here), case_id=None, id=new_identity(), subject=5))
+    assert file.withdraw_reason(orphan.id)
 
 
 def all_oddities(file: DocketFile, today: date) -> set[object]:

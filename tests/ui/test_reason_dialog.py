@@ -73,7 +73,7 @@ def reasons(file: DocketFile) -> list[ToCheck]:
 
 
 def kept(file: DocketFile) -> list[tuple[object, ...]]:
-    rows = file._connection.execute("select benchmark, code, is_outside, words from circumstances order by rowid")
+    rows = file._connection.execute("select benchmark, code, is_outside, words from reasons order by rowid")
     return [tuple(row) for row in rows]
 
 
@@ -212,7 +212,7 @@ def test_what_cannot_be_written_is_said_and_stays(window: MainWindow, qtbot: QtB
 
     ask_reasons(window.desk, window, the_misses(window))
     dialog = asked(window, qtbot)
-    monkeypatch.setattr(type(window.desk.file), "add_circumstance", full)
+    monkeypatch.setattr(type(window.desk.file), "add_reason", full)
     qtbot.keyClicks(dialog.line, "Kept")
     qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
     assert dialog.refusal.text() == "The disk is full."

@@ -12,7 +12,7 @@ from iqdesk.domain.activity_evidence import chunks
 from iqdesk.domain.activity_parts import activity_in_parts
 from iqdesk.domain.docket import RESERVED_DECISION
 from iqdesk.domain.masking import Named
-from iqdesk.domain.misses import NewCircumstance
+from iqdesk.domain.misses import NewReason
 from iqdesk.ui import words
 from iqdesk.ui.activity.days_chooser import DaysChooser
 from iqdesk.ui.activity.part_table import PartTable
@@ -213,8 +213,8 @@ class ActivityPage(Page):
         remark = RemarkDialog.ask(self, self._named.case(line.case_id), str(line.labels[1]))
         if remark is not None and remark != line.labels[1]:
             since: date = line.figures[0].rows[0].start or self._today()
-            entry = NewCircumstance(RESERVED_DECISION, line.subject, line.case_id, since, None, None, remark)
-            self.desk.do(methodcaller("add_circumstance", entry))
+            entry = NewReason(RESERVED_DECISION, line.subject, line.case_id, since, None, None, remark)
+            self.desk.do(methodcaller("add_reason", entry))
 
     @property
     def prints(self) -> str:

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, 
 
 from iqdesk.domain.code_search import CodeFinder
 from iqdesk.domain.docket import Touched
-from iqdesk.domain.misses import NewCircumstance
+from iqdesk.domain.misses import NewReason
 from iqdesk.domain.outcome_codes import adjournment_codes_on, reads_as_outside
 from iqdesk.store.wording import short_day
 from iqdesk.ui import theme, words
@@ -245,4 +245,4 @@ class _Given:
 
     def _add(self, file: DocketFile, miss: Miss) -> Touched:
         told = (self._code, self._is_outside, self._told)
-        return file.add_circumstance(NewCircumstance(miss.benchmark.name, miss.subject, miss.case_id, miss.day, *told))
+        return file.add_reason(NewReason(miss.benchmark.name, miss.subject, miss.case_id, miss.day, *told))
