@@ -171,23 +171,3 @@ def standing_now(path: Path, today: date) -> str:
     """The standing of the running year, as text."""
     with DocketFile.open(path) as file:
         return tables.standing_text(_standing_of(file, FiscalYear.of(today), today, ()))
-
-
-def statement(options: argparse.Namespace) -> int:
-    """Write the statement of one year as a PDF, whole or not at all."""
-    from iqdesk.reports import statement as paper  # noqa: PLC0415 - reportlab, only to print
-    from iqdesk.reports.fonts import MissingGlyph  # noqa: PLC0415
-
-    places.refuse_saved_at(options.out, options.docket, "statement", "statement.pdf")
-    if options.out.suffix.lower() != places.PAPER:
-        raise Refused(f"The statement is a paper. Name the file {options.out.stem}{places.PAPER}.", USAGE)
-    with DocketFile.open(options.docket) as file:
-        result = asked_standing(file, options, options.as_of or clock.today())
-        contents = paper.statement_paper(file.judge, result, file.facts(), file.case_names, made_on=clock.today())
-    try:
-        with places.saving(options.out):
-            paper.save_statement(options.out, contents)
-    except MissingGlyph as error:
-        raise Refused(f"The statement was not written: {error} Write it otherwise in the docket.") from error
-    print(options.out)
-    return 0

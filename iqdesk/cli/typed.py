@@ -1,0 +1,35 @@
+"""What a person types after an option, read or refused in words."""
+
+from __future__ import annotations
+
+import argparse
+from datetime import date
+
+
+def weeks(text: str) -> int:
+    """How many weeks, 1 to 52."""
+    if not (text.isascii() and text.isdigit() and 1 <= int(text) <= 52):
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of weeks. Write 1 to 52.")
+    return int(text)
+
+
+def year(text: str) -> int:
+    """A fiscal year, by the year it ends in."""
+    if not (text.isascii() and text.isdigit() and 1950 <= int(text) <= 2100):
+        raise argparse.ArgumentTypeError(f"“{text}” is not a fiscal year. Write the year it ends in, say 2019.")
+    return int(text)
+
+
+def day(text: str) -> date:
+    """A day as 2020-04-06, of a year that dates here may be of."""
+    try:
+        found = date.fromisoformat(text)
+    except ValueError:
+        found = None
+    if found is None or found.isoformat() != text:  # fromisoformat also takes 20200406 and 2020-W15-1
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date. Write it as 2020-04-06.")
+    from iqdesk.domain.typed_dates import YEARS  # noqa: PLC0415 - `--help` needs none of the rooms
+
+    if found.year not in YEARS:  # another is a slip of the finger, and days beside it cannot be counted
+        raise argparse.ArgumentTypeError(f"“{text}” is not a date here: years run from {YEARS[0]} to {YEARS[-1]}.")
+    return found
