@@ -12,6 +12,7 @@ from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.goals import GoalSet, goal_set_for
 from iqdesk.store.trouble import DocketTrouble
+from iqdesk.ui.known_then import KnownThen
 from iqdesk.ui.likely import Likely
 from iqdesk.ui.measured import Asked, Measured
 
@@ -91,7 +92,7 @@ class Desk(QObject):
         self._goal_sets: list[GoalSet] | None = None
         self._findings: Findings | None = None
         self._likely = Likely()
-        self._known_then: dict[Asked, KnownOn] = {}
+        self._known_then = KnownThen()
 
     def do(self, verb: Callable[[DocketFile], Touched]) -> bool:
         """Write; False when the docket's rules or its disk refused, which `trouble` has said by then."""
@@ -236,7 +237,7 @@ class Desk(QObject):
             self._reading.read(self.file)
             return
         missing = self._measured.missing(
-            self._asked(), self.goals(), {day: self._goals_on(day) for day in (self.today, self.as_of)}
+            self._asked(), self.goals(), {day: self.goals_on(day) for day in (self.today, self.as_of)}
         )
         if missing is None:
             self.caught_up.emit()
@@ -270,18 +271,22 @@ class Desk(QObject):
 
     def goals(self, year: FiscalYear | None = None) -> GoalSet:
         """The goal set that a year is measured by; unless told otherwise the year that is looked at."""
-        return self._goals_on((year or self.year).nearest(self.as_of))
+        return self.goals_on((year or self.year).nearest(self.as_of))
 
-    def _goals_on(self, day: date) -> GoalSet:
+    def goals_on(self, day: date) -> GoalSet:
+        """The goal set that is used on a day."""
         if self._goal_sets is None:
             self._goal_sets = self.file.goal_sets()
         return goal_set_for(self._goal_sets, day)
 
     def standing(self, readings: frozenset[str] | None = None, year: FiscalYear | None = None) -> Standing:
         """Everything measured as of the day that is looked at, for the year that is or another, kept until the next change."""
-        asked = self._asked(readings, year)
-        is_new = not self.has_standing(asked.readings, asked.year)
-        standing = self._read().standing(asked, self.goals(asked.year))
+        return self.standing_of(self._asked(readings, year))
+
+    def standing_of(self, asked: Asked) -> Standing:
+        """The same of another year, as of another day and under other readings than are looked at."""
+        is_new = self._measured is None or not self._measured.has_standing(asked)
+        standing = self._read().standing(asked, self.goals_on(asked.year.nearest(asked.as_of)))
         if is_new:
             self._set_aside()
         return standing
@@ -302,23 +307,10 @@ class Desk(QObject):
         """Where the year is likely to end."""
         return self._likely.projection(self.evidence())
 
-    def known_then(self) -> KnownOn | None:
+    def known_then(self, asked: Asked | None = None) -> KnownOn | None:
         """What the docket said on the day that is looked at, beside what is known now; None today, or before it was begun."""
-        from iqdesk.domain.known_on import KnownOn  # noqa: PLC0415 - only while another day is looked at
-        from iqdesk.domain.measures import standing  # noqa: PLC0415
-
-        now = self.standing()
-        key = self._asked()
-        if self.as_of != self.today and key not in self._known_then:
-            try:
-                with self.file.known_on(self.as_of) as was:
-                    goals = goal_set_for(was.goal_sets(), self.year.nearest(self.as_of))
-                    readings = frozenset(name for name in self.readings if goals.reading(name))
-                    then = standing(was.facts(), goals, self.year, self.as_of, readings)
-            except RuleBroken:
-                return None
-            self._known_then[key] = KnownOn(self.as_of, then, now)
-        return self._known_then.get(key)
+        asked = asked or self._asked()
+        return None if asked.as_of == self.today else self._known_then.of(self.file, asked, self.standing_of(asked))
 
     def has_standing(self, readings: frozenset[str], year: FiscalYear | None = None) -> bool:
         """Whether the year is measured under these readings already, so that asking costs nothing."""
@@ -328,7 +320,7 @@ class Desk(QObject):
         """The clocks that run today or as of another day, overdue and soonest first, kept until the next change."""
         day = self.today if as_of is None else as_of
         is_new = self._measured is None or not self._measured.has_clocks(day)
-        clocks = self._read().clocks(day, self._goals_on(day))
+        clocks = self._read().clocks(day, self.goals_on(day))
         if is_new:
             self._set_aside()
         return clocks
@@ -360,7 +352,7 @@ class Desk(QObject):
         part, changed, written = read
         self._measured.mend(part, changed, written)
         self._likely.forget()
-        self._known_then = {}
+        self._known_then.forget()
         if changed.goals:
             self._measured, self._goal_sets = Measured(self._measured.facts, self._measured.read_at), None
 
@@ -376,7 +368,7 @@ class Desk(QObject):
         if self._reading is not None:
             self._reading.stop_reading()
         self._likely.forget()
-        self._known_then = {}
+        self._known_then.forget()
 
 
 class _Shown:

@@ -81,6 +81,9 @@ class Page(QWidget):
     def write_begun(self) -> None:
         """Write what is being typed into the page, because the page is about to go or to be somebody else's."""
 
+    def settle(self) -> None:
+        """Write what waits for a pause in the typing: the last step is about to be taken back, and it is that one."""
+
     def keep_in(self, settings: QSettings) -> None:
         """Take up what was kept of the page the last time, and keep what is chosen on it from now on."""
 

@@ -51,6 +51,7 @@ class EditMenu(WindowMenu):
 
     def undo(self) -> None:
         """Take the last step back; one of many rows with a bar that says how far it is."""
+        self._window.page().settle()
         step = self._desk.ask(methodcaller("next_undo"))
         if step is None or not self._is_long(step):
             self._desk.undo()
@@ -59,6 +60,7 @@ class EditMenu(WindowMenu):
 
     def redo(self) -> None:
         """Do the last undone step again, in the same way."""
+        self._window.page().settle()
         step = self._desk.ask(methodcaller("next_redo"))
         if step is None or not self._is_long(step):
             self._desk.redo()
