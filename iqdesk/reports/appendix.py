@@ -129,7 +129,7 @@ def _completions(evidence: Evidence, section: Section) -> Table:
     return Table(columns, rows, caption=evidence.table(text), measures=DENSE)
 
 
-def _rows(evidence: Evidence, group: Group, cells: Callable[[Item], tuple[Part, ...]]) -> Iterator[Row]:
+def _rows(evidence: Evidence, group: Group[Item], cells: Callable[[Item], tuple[Part, ...]]) -> Iterator[Row]:
     yield Row((group.title,), strong=True, is_group=True)
     for place, item in group.numbered():
         yield Row((Anchor(ref(place)), evidence.mask.case(item.case_id), *cells(item)))

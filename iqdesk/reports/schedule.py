@@ -1,13 +1,14 @@
 """The schedule of cases: every row behind the figures, numbered A-1, A-2 and so on, so that a sentence can cite them.
 
-Rows that are cited together stand together; within a group they stand by date, which ranks nothing.
+Rows that are cited together stand together; within a group they stand by date, which ranks nothing. The settings that the
+circumstances are counted with come after the rows of the measures.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from iqdesk.domain.circumstances import in_order, misses_by_cause
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Measure
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.standing import BenchmarkStanding, Item, Standing
     from iqdesk.reports.house_style import Part
+    from iqdesk.reports.ledger_lines import LedgerLines, LostSetting
 
 CLOCKS = (Measure.DECISION_AFTER_MERITS, Measure.MOTION_RULING)
 MISSED = "missed"
+RowT = TypeVar("RowT")
 
 
 def ref(number: int) -> str:
@@ -53,12 +56,12 @@ class Span:
 
 
 @dataclass(frozen=True, slots=True)
-class Group:
+class Group(Generic[RowT]):
     """Rows that are cited together; `first` is the number of the first of them."""
 
     key: str
     title: str
-    items: tuple[Item, ...]
+    items: tuple[RowT, ...]
     first: int = 0
 
     @property
@@ -66,7 +69,7 @@ class Group:
         """Its row numbers."""
         return Span(self.first, self.first + len(self.items) - 1)
 
-    def numbered(self) -> Iterator[tuple[int, Item]]:
+    def numbered(self) -> Iterator[tuple[int, RowT]]:
         """Each row with its number."""
         return enumerate(self.items, start=self.first)
 
@@ -77,7 +80,7 @@ class Section:
 
     measure: str
     title: str
-    groups: tuple[Group, ...]
+    groups: tuple[Group[Item], ...]
 
     @property
     def count(self) -> int:
@@ -86,9 +89,9 @@ class Section:
 
 
 class Schedule:
-    """All sections, numbered through."""
+    """All sections, numbered through; `settings` has a group for each circumstance that is counted with settings."""
 
-    def __init__(self, standing: Standing, facts: Facts) -> None:
+    def __init__(self, standing: Standing, facts: Facts, lines: LedgerLines | None = None) -> None:
         sections = []
         number = 1
         for section in _sections(standing, facts):
@@ -98,12 +101,18 @@ class Schedule:
                 number += len(group.items)
             sections.append(Section(section.measure, section.title, tuple(groups)))
         self.sections = tuple(sections)
+        self.settings = tuple(_settings(lines, facts, number)) if lines else ()
         self._spans = {(section.measure, group.key): group.span for section in sections for group in section.groups}
+        self._of_circumstance = {group.key: group.span for group in self.settings}
 
     @property
     def count(self) -> int:
         """Rows in all."""
-        return sum(section.count for section in self.sections)
+        return sum(section.count for section in self.sections) + sum(len(group.items) for group in self.settings)
+
+    def of_circumstance(self, key: str) -> Span | None:
+        """The settings that one circumstance is counted with; None when it has none."""
+        return self._of_circumstance.get(key)
 
     def span(self, measure: str, key: str) -> Span | None:
         """The rows of one group; None when it has none."""
@@ -137,7 +146,14 @@ def _sections(standing: Standing, facts: Facts) -> Iterator[Section]:
         yield Section(COMPLETIONS, standing.goal_set.completions.title, tuple(_months(standing.completions.items)))
 
 
-def _missed(one: BenchmarkStanding, facts: Facts) -> Iterator[Group]:
+def _settings(lines: LedgerLines, facts: Facts, number: int) -> Iterator[Group[LostSetting]]:
+    for line, settings in lines.settings(facts):
+        title = f"{line.ref} {line.circumstance.kind.label}, {counted(len(settings), 'setting')}"
+        yield Group(line.circumstance.key, title, settings, number)
+        number += len(settings)
+
+
+def _missed(one: BenchmarkStanding, facts: Facts) -> Iterator[Group[Item]]:
     missed = one.rows(Verdict.MISSED)
     if one.benchmark.measure in CLOCKS:
         yield Group(MISSED, f"Missed, {counted(len(missed), 'row')}", tuple(in_order(missed)))
@@ -148,13 +164,13 @@ def _missed(one: BenchmarkStanding, facts: Facts) -> Iterator[Group]:
         yield Group(missed_key(of.cause), f"Missed, {of.label}, {counted(len(items), 'row')}", items)
 
 
-def _excluded(one: BenchmarkStanding) -> Iterator[Group]:
+def _excluded(one: BenchmarkStanding) -> Iterator[Group[Item]]:
     for reason in one.excluded:
         items = tuple(in_order(item for item in one.items if item.exclusion is reason))
         yield Group(excluded_key(reason), f"Excluded, {reason.value}, {counted(len(items), 'row')}", items)
 
 
-def _decisions(items: Iterable[Item]) -> Iterator[Group]:
+def _decisions(items: Iterable[Item]) -> Iterator[Group[Item]]:
     ordered = sorted(items, key=lambda item: (item.verdict is not Verdict.MISSED, item.end, item.subject))
     for verdict, rows in groupby(ordered, key=lambda item: item.verdict):
         of = tuple(rows)
@@ -162,7 +178,7 @@ def _decisions(items: Iterable[Item]) -> Iterator[Group]:
         yield Group(verdict.value, f"{title}, {counted(len(of), 'row')}", of)
 
 
-def _months(items: Iterable[Item]) -> Iterator[Group]:
+def _months(items: Iterable[Item]) -> Iterator[Group[Item]]:
     dated = sorted(((item.end, item) for item in items if item.end), key=lambda pair: (pair[0], pair[1].subject))
     for first, pairs in groupby(dated, key=lambda pair: pair[0].replace(day=1)):
         of = tuple(item for _, item in pairs)
