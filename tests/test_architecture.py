@@ -62,6 +62,8 @@ def test_the_windows_start_without_what_only_printing_and_writing_need() -> None
     # sqlite-utils costs 0.15 s, reportlab 0.1 s: each is imported where it is first used.
     heavy = {
         "reportlab",
+        "pikepdf",
+        "pypdfium2",
         "sqlite_utils",
         "click",
         "dateutil",
@@ -77,7 +79,7 @@ def test_the_windows_start_without_what_only_printing_and_writing_need() -> None
 
 def test_the_command_line_starts_without_windows() -> None:
     modules = ", ".join(f"iqdesk.cli.{path.stem}" for path in SOURCES if path.parent.name == "cli" and path.stem != "__init__")
-    assert imported_by(f"import {modules}") & {"PySide6", "reportlab", "sqlite_utils"} == set()
+    assert imported_by(f"import {modules}") & {"PySide6", "reportlab", "pikepdf", "pypdfium2", "sqlite_utils"} == set()
 
 
 def test_no_module_is_longer_than_it_can_be_read() -> None:
