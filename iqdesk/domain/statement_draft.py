@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import Enum
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.identity import new_identity
@@ -75,7 +74,7 @@ class StatementDraft:
     year: int
     name: str
     choices: Choices = Choices()
-    texts: Mapping[StatementPart, str] = MappingProxyType({})
+    texts: Mapping[StatementPart, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -85,5 +84,5 @@ class NewDraft:
     year: int
     name: str
     choices: Choices = Choices()
-    texts: Mapping[StatementPart, str] = MappingProxyType({})
+    texts: Mapping[StatementPart, str] = field(default_factory=dict)
     id: int = field(default_factory=new_identity)

@@ -3,32 +3,50 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from iqdesk.domain.circumstances import away_summary, postponements
 from iqdesk.domain.masking import Mask
 from iqdesk.domain.pace import pace_days
+from iqdesk.domain.statement_draft import Choices
 from iqdesk.reports.house_style import Caption
 from iqdesk.reports.schedule import Schedule
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
+    from iqdesk.domain.circumstance_ledger import CircumstanceLedger
+    from iqdesk.domain.cost import Cost
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.known_on import KnownOn
+    from iqdesk.domain.live_figures import LiveFigure
     from iqdesk.domain.records import CaseName, Judge
     from iqdesk.domain.standing import Standing
+    from iqdesk.domain.statement_draft import StatementDraft
+
+
+class StatementDocket(Protocol):
+    """What a statement asks a docket for, besides the standing and the facts that it is made from."""
+
+    @property
+    def judge(self) -> Judge:
+        """Whose statement it is."""
+
+    def case_names(self, case_ids: Iterable[int]) -> Mapping[int, CaseName]:
+        """How these cases are named."""
 
 
 @dataclass(frozen=True)
 class StatementPaper:
-    """Everything the statement says, as domain values; `made_on` dates the paper and `size` is Letter or A4.
+    """Everything the statement says, as domain values; `made_on` dates the paper.
 
     `known` is what the docket said on the day of measuring, where that is not the day on which the paper is made.
 
     `case_numbers` names the cases of the standing's items (a case that is not in it is named by its row). With
     `other_readings`, by the reading's name, the statement sets what they would give beside the readings in force.
+    `draft` holds the judge's own words and what the paper is to hold. `ledger` and `cost` are without the circumstances that the
+    draft leaves out; `figures` are what its text can name. `own_numbers` are the docket's A-numbers, none of which may be seen.
     """
 
     judge: Judge
@@ -37,8 +55,17 @@ class StatementPaper:
     case_numbers: Mapping[int, CaseName]
     made_on: date
     other_readings: Mapping[str, Standing] = field(default_factory=dict)
-    size: str = "Letter"
     known: KnownOn | None = None
+    draft: StatementDraft | None = None
+    ledger: CircumstanceLedger | None = None
+    cost: Cost | None = None
+    figures: Mapping[str, LiveFigure] = field(default_factory=dict)
+    own_numbers: Collection[str] = ()
+
+    @property
+    def choices(self) -> Choices:
+        """What the paper is to hold."""
+        return self.draft.choices if self.draft else Choices()
 
 
 class Evidence:
@@ -51,6 +78,8 @@ class Evidence:
         self.standing = standing
         self.facts = facts
         self.year = standing.year
+        self.ledger = paper.ledger
+        self.cost = paper.cost
         self.mask = Mask(paper.case_numbers)
         self.schedule = Schedule(standing, facts)
         self.away = away_summary(facts.calendar, standing.year, standing.as_of)

@@ -25,7 +25,22 @@ FILES = {
 }
 
 
-class MissingGlyph(Exception):
+class Unprintable(Exception):
+    """Something keeps a paper from being printed; the message says what and, once that is known, where."""
+
+    def __init__(self, why: str, where: str = "") -> None:
+        super().__init__(f"{where}: {why}" if where else why)
+        self.why = why
+        self.where = where
+
+    def found_in(self, where: str) -> None:
+        """Say in which part of the paper it was met; the place that was named first stays."""
+        if where and not self.where:
+            self.where = where
+            self.args = (f"{where}: {self.why}",)
+
+
+class MissingGlyph(Unprintable):
     """A text holds a character that the faces on paper have no shape for; the message names it."""
 
     def __init__(self, character: str, text: str) -> None:

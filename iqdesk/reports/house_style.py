@@ -269,8 +269,9 @@ class Heading(House):
 
     def __init__(self, number: str, title: str, *, level: int = 0, room: float = 60.0) -> None:
         super().__init__()
-        self._number = fonts.drawable(number, fonts.BOLD)
+        self.number = fonts.drawable(number, fonts.BOLD)
         self._title = fonts.drawable(title, fonts.BOLD)
+        self.words = f"{self.number} {self._title}".strip()
         self._level = level
         self._room = room
         self.spaceBefore = 12.0 if level == 0 else 10.0
@@ -280,7 +281,7 @@ class Heading(House):
         """Its size in points; too tall on purpose where it would stand alone at the foot of a page."""
         self.width = aW
         size = self.SIZES[self._level]
-        self._indent = max(20.0, fonts.width(self._number, fonts.BOLD, size) + 8)
+        self._indent = max(20.0, fonts.width(self.number, fonts.BOLD, size) + 8)
         self._lines = fonts.broken(self._title, fonts.BOLD, size, aW - self._indent)
         self.height = self.LEADING * len(self._lines)
         return aW, self.height if self.height + self._room <= aH else aH + 1
@@ -288,12 +289,11 @@ class Heading(House):
     def draw(self) -> None:
         """Draw it and add it to the outline."""
         canvas = self.canv
-        words = f"{self._number} {self._title}".strip()
-        place = f"part {self._number}"
+        place = f"part {self.number}"
         canvas.bookmarkHorizontal(place, 0, self.height + self.LEADING)
-        canvas.addOutlineEntry(words, place, self._level, closed=self._level > 0)
+        canvas.addOutlineEntry(self.words, place, self._level, closed=self._level > 0)
         canvas.setFillColor(INK)
         size = self.SIZES[self._level]
-        draw_text(canvas, self._number, (0, self.height - 12), fonts.BOLD, size)
+        draw_text(canvas, self.number, (0, self.height - 12), fonts.BOLD, size)
         for index, line in enumerate(self._lines):
             draw_text(canvas, line, (self._indent, self.height - 12 - index * self.LEADING), fonts.BOLD, size)

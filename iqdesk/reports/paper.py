@@ -13,10 +13,10 @@ from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from iqdesk.reports import fonts
-from iqdesk.reports.house_style import GREY, INCH, RULE, ForeignFlowable, House, draw_text
+from iqdesk.reports.house_style import GREY, INCH, RULE, ForeignFlowable, Heading, House, draw_text
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Callable, Sequence
     from datetime import date
 
     from reportlab.platypus import Flowable
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 MARGIN = INCH
 SMALL = 8.2
 PAGE_SIZES = {"Letter": LETTER, "A4": A4}
+
+
+class Stopped(Exception):
+    """A paper is no longer wanted: whoever asked for it said stop while it was laid out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +78,12 @@ class _AtMidnight:
 
 
 class Paper(BaseDocTemplate):
-    """A document on one page frame, written to `out`; the same story gives the same bytes."""
+    """A document on one page frame, written to `out`; the same story gives the same bytes.
 
-    def __init__(self, out: BinaryIO, sheet: Sheet) -> None:
+    Afterwards `pages` says how many there are and `begins` on which page, from 1, each numbered heading stands.
+    """
+
+    def __init__(self, out: BinaryIO, sheet: Sheet, should_stop: Callable[[], bool] | None = None) -> None:
         size = landscape(PAGE_SIZES[sheet.size]) if sheet.is_wide else PAGE_SIZES[sheet.size]
         super().__init__(
             out,
@@ -95,16 +102,36 @@ class Paper(BaseDocTemplate):
             initialFontName=fonts.REGULAR,
         )
         self._sheet = sheet
+        self._should_stop = should_stop
+        self._under = ""
+        self.begins: dict[str, int] = {}
         frame = Frame(MARGIN, MARGIN, size[0] - 2 * MARGIN, size[1] - 2 * MARGIN, 0, 0, 0, 0, id="text")
         self.addPageTemplates(PageTemplate(id="page", frames=[frame], onPage=self._draw_around))
 
     def write(self, story: Sequence[Flowable]) -> None:
-        """Lay out and write the story; ForeignFlowable if a flowable is not the house's own."""
+        """Lay out and write the story; ForeignFlowable if a flowable is not the house's own, Stopped if it is not wanted."""
         for flowable in story:
             if not isinstance(flowable, House):
                 name = type(flowable).__name__
                 raise ForeignFlowable(f"{name} is no part of the house style. Use a flowable of reports/house_style.py.")
-        self.build(list(story), canvasmaker=_PaperCanvas)
+        try:
+            self.build(list(story), canvasmaker=_PaperCanvas)
+        except fonts.Unprintable as error:
+            error.found_in(self._under)
+            raise
+
+    @property
+    def pages(self) -> int:
+        """How many pages it has come to."""
+        return int(self.page)
+
+    def afterFlowable(self, flowable: Flowable) -> None:  # noqa: N802 - reportlab's hook
+        """Keep where each heading came to stand, and stop between two flowables if that is asked."""
+        if isinstance(flowable, Heading):
+            self._under = flowable.words
+            self.begins[flowable.number] = self.pages
+        if self._should_stop is not None and self._should_stop():
+            raise Stopped
 
     def beforeDocument(self) -> None:  # noqa: N802 - reportlab's hook
         """Date the file by the paper's own date and open it with its outline."""

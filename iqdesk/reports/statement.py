@@ -6,9 +6,11 @@ It sets a standing beside the circumstances of the year. What was ruled in a cas
 from __future__ import annotations
 
 from collections import Counter
-from typing import TYPE_CHECKING, BinaryIO
+from io import BytesIO
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from iqdesk.domain.circumstances import misses_by_cause
+from iqdesk.domain.statement_draft import PaperSize, StatementPart
 from iqdesk.reports import fonts
 from iqdesk.reports.appendix import appendix
 from iqdesk.reports.days_part import away_part, away_words, pace_part, part_time_words, standing_on_line
@@ -21,52 +23,85 @@ from iqdesk.reports.words import NBSP, counted, date_with_year, in_words, long_d
 from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping
     from datetime import date
     from pathlib import Path
 
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.known_on import KnownOn
-    from iqdesk.domain.records import CaseName, Judge
+    from iqdesk.domain.records import Judge
     from iqdesk.domain.standing import BenchmarkStanding, Item, Standing
+    from iqdesk.domain.statement_draft import StatementDraft
+    from iqdesk.reports.evidence import StatementDocket
     from iqdesk.reports.house_style import Part
 
-__all__ = ["StatementPaper", "save_statement", "statement_paper", "write_statement"]
+__all__ = ["Printed", "StatementPaper", "printed", "save_statement", "statement_paper"]
 
 STATEMENT = FileKind("statement", "PDF", ".pdf", begins_with(b"%PDF-"))
+SIZES = {PaperSize.LETTER: "Letter", PaperSize.A4: "A4"}
+NUMBERS = {
+    StatementPart.SUMMARY: "1",
+    StatementPart.STANDING: "2",
+    StatementPart.PACE: "3",
+    StatementPart.CIRCUMSTANCES: "4",
+    StatementPart.MISSED: "5",
+    StatementPart.METHOD: "7",
+}
 TITLE = "Statement of Extenuating Circumstances"
 OWN_RECORD = "The judge’s own record, not an agency document."
 
 
+class Printed(NamedTuple):
+    """A statement as bytes, with its number of pages and the page, from 1, on which each part and the appendix begins."""
+
+    pdf: bytes
+    pages: int
+    parts: Mapping[StatementPart, int]
+    appendix: int | None
+
+
 def statement_paper(
-    judge: Judge,
+    docket: StatementDocket,
     standing: Standing,
     facts: Facts,
-    name_cases: Callable[[Iterable[int]], Mapping[int, CaseName]],
     *,
     made_on: date,
+    draft: StatementDraft | None = None,
     known: KnownOn | None = None,
 ) -> StatementPaper:
     """The paper on one standing, with the names of exactly the cases that its rows are about, and what was said of it then."""
     items: list[Item] = [*standing.completions.items, *standing.remand_rate.items]
     items += [item for one in standing.benchmarks for item in one.items]
-    names = name_cases({i.case_id for i in items if i.case_id is not None})
-    return StatementPaper(judge, standing, facts, names, made_on, known=known)
+    names = docket.case_names({i.case_id for i in items if i.case_id is not None})
+    return StatementPaper(docket.judge, standing, facts, names, made_on, draft=draft, known=known)
 
 
 def save_statement(path: Path, paper: StatementPaper) -> None:
     """Write the statement to `path`, whole or not at all; OSError if the folder refuses or `path` is not for a PDF."""
+    pdf = printed(paper).pdf
 
     def write(out: BinaryIO) -> None:
-        write_statement(out, paper)
+        out.write(pdf)
 
     save_whole(path, STATEMENT, write)
 
 
-def write_statement(out: BinaryIO, paper: StatementPaper) -> None:
-    """Write the statement as PDF to `out`; MissingGlyph if a name or note cannot be printed. Equal papers, equal bytes."""
+def printed(paper: StatementPaper, should_stop: Callable[[], bool] | None = None) -> Printed:
+    """The statement as PDF; equal papers, equal bytes.
+
+    Unprintable if something on it cannot be printed; Stopped as soon as `should_stop` says so, between two flowables.
+    """
+    evidence = Evidence(paper)
+    out = BytesIO()
+    document = Paper(out, _sheet(paper), should_stop)
+    document.write(list(_story(evidence)))
+    parts = {part: document.begins[number] for part, number in NUMBERS.items()}
+    return Printed(out.getvalue(), document.pages, parts, document.begins.get("A"))
+
+
+def _sheet(paper: StatementPaper) -> Sheet:
     year = paper.standing.year.year
-    sheet = Sheet(
+    return Sheet(
         title=f"{TITLE}, fiscal year {year}",
         author=paper.judge.name,
         subject=f"Fiscal year {year}, as of {date_with_year(paper.standing.as_of)}. A-numbers masked.",
@@ -74,9 +109,8 @@ def write_statement(out: BinaryIO, paper: StatementPaper) -> None:
         head_right=_short_names(paper.judge),
         foot=f"A-numbers masked. As of {date_with_year(paper.standing.as_of)}. {OWN_RECORD}",
         made_on=paper.made_on,
-        size=paper.size,
+        size=SIZES[paper.choices.size],
     )
-    Paper(out, sheet).write(list(_story(Evidence(paper))))
 
 
 def _story(evidence: Evidence) -> Iterator[House]:

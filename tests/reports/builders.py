@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import tomllib
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
-from io import BytesIO
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from builders import shipped_adjournment_codes as codes
 from builders import shipped_goals
@@ -28,7 +29,11 @@ from iqdesk.domain.docket import (
 from iqdesk.domain.facts import Facts, Release
 from iqdesk.domain.measures import standing
 from iqdesk.domain.records import CaseName, Court, Judge
-from iqdesk.reports.statement import StatementPaper, write_statement
+from iqdesk.domain.statement_draft import Choices, StatementDraft
+from iqdesk.reports.statement import StatementPaper, printed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 SAMPLE = Path(__file__).parents[1] / "data" / "eoir-sample" / "EOIR Case Data"
 SAMPLE_DAY = date(2020, 4, 6)
@@ -231,10 +236,26 @@ def crowded_paper(misses: int = 2000) -> StatementPaper:
     return StatementPaper(judge, measured, facts, names, made_on=date(2027, 7, 1), other_readings=others)
 
 
+class ADocket:
+    """A docket that answers with what one paper holds, and remembers which cases it was asked to name."""
+
+    def __init__(self, paper: StatementPaper) -> None:
+        self.judge = paper.judge
+        self.asked: set[int] = set()
+
+    def case_names(self, case_ids: Iterable[int]) -> Mapping[int, CaseName]:
+        self.asked.update(case_ids)
+        return {case_id: a_name(case_id) for case_id in self.asked}
+
+
+def with_choices(paper: StatementPaper, **choices: Any) -> StatementPaper:
+    """The same paper as a draft with these choices holds it."""
+    draft = paper.draft or StatementDraft(1, paper.standing.year.year, "Draft 1")
+    return replace(paper, draft=replace(draft, choices=Choices(**choices)))
+
+
 def written(paper: StatementPaper) -> bytes:
-    out = BytesIO()
-    write_statement(out, paper)
-    return out.getvalue()
+    return printed(paper).pdf
 
 
 def never_there() -> StatementPaper:

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
 from functools import cache
 
+from iqdesk.domain.statement_draft import PaperSize
 from iqdesk.reports.page_images import pages
 from tests.reports import builders
 
@@ -17,7 +17,7 @@ def test_pages_have_the_papers_size_in_points():
     letter = pages(paper())
     assert len(letter) > 2
     assert set(letter.sizes) == {(612, 792)}
-    width, height = pages(builders.written(replace(builders.empty_paper(), size="A4"))).sizes[0]
+    width, height = pages(builders.written(builders.with_choices(builders.empty_paper(), size=PaperSize.A4))).sizes[0]
     assert (round(width), round(height)) == (595, 842)
 
 

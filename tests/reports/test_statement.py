@@ -10,14 +10,16 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import shipped_goals
 
-from iqdesk.domain.calendar import FiscalYear, PartTimeShare, SittingCalendar
+from iqdesk.domain.calendar import Away, AwayKind, FiscalYear, PartTimeShare, SittingCalendar
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.measures import standing
 from iqdesk.domain.standing import Verdict
+from iqdesk.domain.statement_draft import PaperSize, StatementPart
 from iqdesk.domain.wording import share_in_words
 from iqdesk.reports.days_part import part_time_words
 from iqdesk.reports.fonts import MissingGlyph
-from iqdesk.reports.statement import save_statement, statement_paper
+from iqdesk.reports.paper import Stopped
+from iqdesk.reports.statement import printed, save_statement, statement_paper
 from tests.reports import builders
 from tests.reports.reading import everything_in, links_of, metadata_of, outline_of, text_of, whole_text
 
@@ -241,8 +243,16 @@ def test_names_in_many_scripts_are_printed_whole():
 
 def test_a_name_that_cannot_be_printed_is_refused():
     judge = replace(builders.JUDGE, given="漢")
-    with pytest.raises(MissingGlyph):
+    with pytest.raises(MissingGlyph, match="“漢”"):
         builders.written(replace(builders.empty_paper(), judge=judge))
+
+
+def test_a_character_without_a_shape_is_named_with_its_part():
+    away = Away(1, date(2026, 10, 29), date(2026, 10, 30), AwayKind.TRAINING, note="漢")
+    made = builders.empty_paper()
+    facts = replace(made.facts, calendar=replace(made.facts.calendar, away=(away,)))
+    with pytest.raises(MissingGlyph, match=r"^4 .*: “漢” \(U\+6F22"):
+        builders.written(replace(made, facts=facts))
 
 
 def test_a_years_first_day_reads_well():
@@ -252,7 +262,7 @@ def test_a_years_first_day_reads_well():
 
 
 def test_a4_fits_as_well():
-    pages = text_of(builders.written(replace(builders.empty_paper(), size="A4")))
+    pages = text_of(builders.written(builders.with_choices(builders.empty_paper(), size=PaperSize.A4)))
     assert any("Remand rate — 0 — — under 15%" in page for page in pages)
 
 
@@ -276,14 +286,30 @@ def test_a_part_time_share_that_changes_is_told_with_its_days():
 
 def test_the_cases_named_are_those_of_the_rows():
     made = paper("ordinary")
+    docket = builders.ADocket(made)
+    again = statement_paper(docket, made.standing, made.facts, made_on=made.made_on)
+    assert docket.asked >= {item.case_id for item in made.standing.completions.items}
+    assert set(again.case_numbers) == docket.asked
+
+
+def test_a_paper_that_is_no_longer_wanted_stops_between_two_flowables():
     asked = []
 
-    def names(ids):
-        asked.extend(ids)
-        return {}
+    def after_the_third():
+        asked.append(True)
+        return len(asked) == 3
 
-    statement_paper(made.judge, made.standing, made.facts, names, made_on=made.made_on)
-    assert set(asked) >= {item.case_id for item in made.standing.completions.items}
+    with pytest.raises(Stopped):
+        printed(paper("crowded"), after_the_third)
+    assert len(asked) == 3
+
+
+def test_a_printed_statement_says_where_its_parts_begin():
+    made = printed(paper("ordinary"))
+    pages = text_of(made.pdf)
+    assert made.pages == len(pages)
+    assert "2 Standing by measure" in pages[made.parts[StatementPart.STANDING] - 1]
+    assert "A Schedule of cases" in pages[made.appendix - 1]
 
 
 def test_a_statement_is_saved_whole_or_not_at_all(tmp_path):

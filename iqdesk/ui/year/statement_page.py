@@ -113,20 +113,18 @@ class _Writing:
         self._path = path
 
     def __call__(self) -> None:
-        from iqdesk.reports.fonts import MissingGlyph  # noqa: PLC0415 - reportlab, only to print
+        from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
         from iqdesk.reports.statement import save_statement, statement_paper  # noqa: PLC0415
 
         desk, file = self._desk, self._desk.file
-        paper = statement_paper(
-            file.judge, desk.standing(), desk.facts(), file.case_names, made_on=desk.today, known=desk.known_then()
-        )
+        paper = statement_paper(file, desk.standing(), desk.facts(), made_on=desk.today, known=desk.known_then())
         try:
             save_statement(self._path, paper)
         except OSError as error:
             raise DocketTrouble(
                 f"The statement was not saved: {error.strerror or error}. Nothing was written; choose another folder."
             ) from error
-        except MissingGlyph as error:
+        except Unprintable as error:
             raise DocketTrouble(f"The statement was not saved: {error}") from error
 
 
