@@ -49,6 +49,11 @@ class HearingHeld(Enum):
     NO = "no"
     UNKNOWN = "unknown"
 
+    @property
+    def label(self) -> str:
+        """As shown on screen and on paper."""
+        return "Not said" if self is HearingHeld.UNKNOWN else self.value.capitalize()
+
 
 @dataclass(frozen=True, slots=True)
 class AdjournmentCode:

@@ -24,6 +24,8 @@ PAGES = {
     "benchmarks": "iqdesk.ui.year.benchmarks_page:BenchmarksPage",
     "clocks": "iqdesk.ui.year.clocks_page:ClocksPage",
     "away": "iqdesk.ui.away.away_page:AwayPage",
+    "codes": "iqdesk.ui.circumstances.codes_page:CodesPage",
+    "rests": "iqdesk.ui.circumstances.rests_page:RestsPage",
     "rows": "iqdesk.ui.year.rows_page:RowsPage",
     "goals": "iqdesk.ui.goals.goals_page:GoalsPage",
     "statement": "iqdesk.ui.year.statement_page:StatementPage",

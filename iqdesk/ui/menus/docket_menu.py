@@ -48,12 +48,13 @@ class DocketMenu(WindowMenu):
         self.away = AwayMenu(self._window, menu)
         add_commands(menu, (Command("C&lose of day", "Ctrl+E", self._close_day),))
         self.match = MatchMenu(self._window, menu)
-        commands = (
+        settings = (
             LINE,
             Command("&Goal sets", "Ctrl+Shift+L", self._open_goals),
+            Command("Who caused it: ad&journment codes", "Ctrl+Shift+K", self._open_codes),
             Command("&Typed-from date…", "", self._ask_typed_from),
         )
-        add_commands(menu, commands)
+        add_commands(menu, settings)
         menu.aboutToShow.connect(self._grey_outcomes)
 
     def _build_entries(self, menu: QMenu) -> None:
@@ -124,6 +125,9 @@ class DocketMenu(WindowMenu):
 
     def _open_goals(self) -> None:
         self._window.go(Place("goals"))
+
+    def _open_codes(self) -> None:
+        self._window.go(Place("codes"))
 
     def _ask_typed_from(self) -> None:
         from iqdesk.ui.typed_from_dialog import TypedFromDialog  # noqa: PLC0415 - asked once in a docket's life

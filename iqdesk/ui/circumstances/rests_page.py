@@ -1,0 +1,92 @@
+"""What a line rests on: the settings and the cases behind a circumstance or a code, each with the way to its case."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar, NamedTuple
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QVBoxLayout
+
+from iqdesk.domain.docket import Touched
+from iqdesk.ui import words
+from iqdesk.ui.circumstances.code_rows import CodeKey, code_lines
+from iqdesk.ui.circumstances.rests_rows import REST_COLUMNS, RestKey, setting_rows
+from iqdesk.ui.empty import EmptyState
+from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
+from iqdesk.ui.page import Page, Place
+from iqdesk.ui.table import Table
+
+if TYPE_CHECKING:
+    from iqdesk.ui.cells import Row
+    from iqdesk.ui.desk import Desk
+
+
+class SettingsWith(NamedTuple):
+    """This judge's settings of the year that carry a code."""
+
+    code: CodeKey
+
+
+class RestsPage(Page):
+    """Enter opens the case; Esc goes back to the line."""
+
+    name = "rests"
+    shows: ClassVar[Touched] = Touched.EVERYTHING
+    measures = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._subject: SettingsWith | None = None
+        self.list = Table(REST_COLUMNS, "Settings and cases that the line rests on")
+        self.list.opened.connect(self._on_opened)
+        self._empty = EmptyState("folder")
+        self._back = button("Back", "link", "chevron_left")
+        self._back.clicked.connect(self.left)
+        self._hints = KeyHints((("↑ ↓", "choose"), ("Enter", "open the case"), ("Esc", "back")))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
+        column.setSpacing(2)
+        column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self.list, 1)
+        column.addWidget(self._empty, 1)
+        column.addSpacing(8)
+        column.addWidget(self._hints)
+        self.setFocusProxy(self.list)
+
+    def take(self, subject: object) -> None:
+        if isinstance(subject, SettingsWith):
+            self._subject = subject
+            self.make_stale()
+
+    def can_take(self, subject: object) -> bool:
+        return isinstance(subject, SettingsWith)
+
+    def refresh(self) -> None:
+        subject = self._subject
+        rows = [] if subject is None else self._with_code(subject.code)
+        self.list.show_rows(rows)
+        self.list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        self._hints.be_useful(useful=bool(rows))
+        self.setFocusProxy(self.list if rows else self._back)
+        self._empty.say("No row stands behind this line", "Change the year, or go back.")
+
+    def _with_code(self, key: CodeKey) -> list[Row]:
+        desk = self.desk
+        lines = code_lines(desk.file.adjournment_codes(), desk.facts(), desk.year, desk.as_of)
+        line = next((one for one in lines if one.key == key), None)
+        settings = line.settings if line is not None else ()
+        title = f"Code {key.code}: {line.entry.label}" if line is not None else f"Code {key.code}"
+        self.head(title, words.plural(len(settings), "setting"), f"Fiscal year {desk.year.year}")
+        return setting_rows(desk.file.hearing_lines(settings), {}, desk.today)
+
+    def current_case(self) -> int | None:
+        key = self.list.current_key()
+        return key.case_id if isinstance(key, RestKey) else None
+
+    def open_current(self) -> None:
+        self._on_opened(self.list.current_key())
+
+    def _on_opened(self, key: object) -> None:
+        if isinstance(key, RestKey):
+            self.go.emit(Place("case", key.case_id))

@@ -1,0 +1,80 @@
+"""The rows that a line rests on: settings by their day, and cases that are linked whole."""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING, NamedTuple
+
+from iqdesk.domain.docket import OutcomeKind
+from iqdesk.ui import words
+from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
+from iqdesk.ui.docket_cells import copied, name_cell, number_cell
+from iqdesk.ui.outcomes.outcome_table import outcome_cell
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Sequence
+    from datetime import date
+
+    from iqdesk.domain.lists import ListedHearing
+    from iqdesk.domain.records import CaseName
+
+REST_COLUMNS = (
+    Column("A-number", "Case 20000000"),
+    Column("Respondent", "Oyelaran-Pratt, S", grow=3),
+    Column("Day", "Mon Nov 30, 2026"),
+    Column("Kind", "Fear review", gives_up=2),
+    Column("Outcome", "Did not proceed, 17", glyphs=True),
+    Column("Reason", "Master to individual hearing", grow=4, gives_up=1),
+    Column("Counted as", "Setting of a day lost"),
+)
+
+
+class Counted(Enum):
+    """What a row is to the line."""
+
+    SLOT = "Setting lost"
+    IN_DAY = "Setting of a day lost"
+    HELD = "Took place, postponed"
+    CASE = "Case"
+    SETTING = "Setting"
+
+
+class RestKey(NamedTuple):
+    """A row: which case it opens, and the setting, if it is one."""
+
+    case_id: int
+    hearing_id: int | None = None
+
+
+def setting_rows(lines: Iterable[ListedHearing], counted: dict[int, Counted], today: date) -> list[Row]:
+    """A row for each setting, in order of their days."""
+    return [_setting(line, counted.get(line.id, Counted.SETTING), today) for line in sorted(lines, key=_by_day)]
+
+
+def _by_day(line: ListedHearing) -> tuple[date, bool, int, int]:
+    start = line.start
+    return line.on, start is None, start.hour * 60 + start.minute if start else 0, line.id
+
+
+def _setting(line: ListedHearing, counted: Counted, today: date) -> Row:
+    says_more = line.outcome in (OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED) and line.code_label != line.code
+    cells = (
+        number_cell(line.case, is_open=line.outcome is None),
+        name_cell(line.case, line.riders),
+        Cell(words.short_day(line.on, today)),
+        Cell(line.kind.label),
+        outcome_cell(line.outcome, line.code),
+        Cell(line.code_label if says_more else "", tone=Tone.INK2),
+        Cell(counted.value, tone=Tone.INK if counted is Counted.SLOT else Tone.INK2),
+    )
+    return Row(RestKey(line.case.case_id, line.id), cells, copies=copied(line.case))
+
+
+def case_rows(cases: Sequence[CaseName], but: Collection[int] = ()) -> list[Row]:
+    """A row for each case that is linked whole, but for those that have a setting there already."""
+    return [_case(one) for one in cases if one.case_id not in but]
+
+
+def _case(case: CaseName) -> Row:
+    cells = (number_cell(case, is_open=False), name_cell(case), EMPTY, EMPTY, EMPTY, EMPTY, Cell(Counted.CASE.value))
+    return Row(RestKey(case.case_id), cells, copies=copied(case))
