@@ -1,13 +1,15 @@
-"""What reconciling and projecting a year ask of the docket."""
+"""What reconciling, projecting and stating a year ask of the docket."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import date
 
     from iqdesk.domain.reconcile import AgencyFigure
+    from iqdesk.domain.records import StepLine
     from iqdesk.store.connection import Connection
 
 
@@ -33,3 +35,9 @@ class YearQuestions:
         from iqdesk.store import settings_entered  # noqa: PLC0415 - only a projection asks
 
         return settings_entered.settings_entered(self._connection, first)
+
+    def steps_since(self, step: int, cases: Collection[int]) -> dict[int | None, tuple[StepLine, ...]]:
+        """The steps after one that bear on what is measured of these cases, by case; under None those that bear on all."""
+        from iqdesk.store import steps_since  # noqa: PLC0415 - only a statement that is verified asks
+
+        return steps_since.steps_since(self._connection, step, cases)

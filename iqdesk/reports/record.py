@@ -1,0 +1,85 @@
+"""What a statement said, kept as data: every figure, every circumstance and every row, so that anyone can check it later.
+
+The record stays in the docket beside the draft; the paper prints its fingerprint alone. It names rows by their identity,
+which no paper shows.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from typing import TYPE_CHECKING, Any
+
+from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
+from iqdesk.reports.record_figures import table_figures
+from iqdesk.reports.schedule import Schedule, ref
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from datetime import date
+
+    from iqdesk.domain.standing import Item, Standing
+    from iqdesk.reports.evidence import StatementPaper
+
+    Record = dict[str, Any]
+
+FORMAT = 1
+ROW = ("ref", "subject", "case", "verdict", "exclusion", "start", "end", "days", "due", "code")
+
+
+def record_of(paper: StatementPaper) -> Record:
+    """The record of a paper, as JSON takes it. Equal papers have equal records."""
+    standing = paper.standing
+    refs = _refs(paper)
+    return {
+        "format": FORMAT,
+        "fiscal_year": standing.year.year,
+        "as_of": standing.as_of.isoformat(),
+        "made_on": paper.made_on.isoformat(),
+        "goal_set": standing.goal_set.name,
+        "in_force": standing.in_force,
+        "readings": sorted(standing.readings),
+        "figures": {one.name: one._asdict() for one in table_figures(standing)},
+        "titles": {name: title for name, title, _ in _measures(standing)},
+        "row": list(ROW),
+        "rows": {
+            name: [_row(refs.get((name, item.subject), ""), item) for item in items] for name, _, items in _measures(standing)
+        },
+    }
+
+
+def fingerprint(record: Record) -> str:
+    """What the foot of the paper prints: `7c1e 94a0 52bd`, which tells this record from every other."""
+    text = json.dumps(record, sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    digest = hashlib.sha256(text.encode()).hexdigest()
+    return " ".join(digest[start : start + 4] for start in (0, 4, 8))
+
+
+def _refs(paper: StatementPaper) -> dict[tuple[str, int], str]:
+    """How the appendix names the rows that it lists."""
+    sections = Schedule(paper.standing, paper.facts).sections
+    return {
+        (section.measure, item.subject): ref(number)
+        for section in sections
+        for group in section.groups
+        for number, item in group.numbered()
+    }
+
+
+def _measures(standing: Standing) -> Iterator[tuple[str, str, tuple[Item, ...]]]:
+    """Each measure: its name, its title, and every row that it looked at, those in time too."""
+    goals = standing.goal_set
+    yield COMPLETIONS, goals.completions.title, standing.completions.items
+    for one in standing.benchmarks:
+        yield one.benchmark.name, one.benchmark.title, one.items
+    yield REMAND_RATE, goals.remand_rate.title, standing.remand_rate.items
+
+
+def _row(name: str, item: Item) -> list[str | int | None]:
+    exclusion = item.exclusion.value if item.exclusion else None
+    days = [_iso(item.start), _iso(item.end), item.days, _iso(item.due)]
+    return [name, item.subject, item.case_id, item.verdict.value, exclusion, *days, item.code]
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day else None

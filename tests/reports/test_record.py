@@ -1,0 +1,130 @@
+"""What a statement said is kept whole, and what no longer follows from the docket is said in words."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+
+import pytest
+from builders import shipped_goals
+
+from iqdesk.domain.masking import Mask
+from iqdesk.domain.measures import standing
+from iqdesk.reports.compared import Fate, compared
+from iqdesk.reports.evidence import Evidence
+from iqdesk.reports.record import ROW, fingerprint, record_of
+from tests.reports import builders
+
+PAPERS = {
+    "empty": builders.empty_paper,
+    "ordinary": builders.sample_paper,
+    "crowded": lambda: builders.crowded_paper(60),
+}
+
+
+@cache
+def paper(name="crowded"):
+    return PAPERS[name]()
+
+
+@cache
+def record(name="crowded"):
+    return record_of(paper(name))
+
+
+def with_facts(paper, **changes):
+    """The same paper on other facts."""
+    facts, was = replace(paper.facts, **changes), paper.standing
+    return replace(paper, facts=facts, standing=standing(facts, was.goal_set, was.year, was.as_of, was.readings))
+
+
+def sentences(then, now):
+    return [one.words(Mask(now.case_numbers)) for one in compared(record_of(then), record_of(now))]
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_equal_papers_have_one_record_and_one_fingerprint(name):
+    again = record_of(PAPERS[name]())
+    assert json.loads(json.dumps(again)) == record(name)
+    assert fingerprint(again) == fingerprint(record(name))
+    assert compared(record(name), again) == ()
+
+
+def test_another_paper_has_another_fingerprint():
+    assert len({fingerprint(record(name)) for name in PAPERS}) == len(PAPERS)
+
+
+@pytest.mark.parametrize("name", PAPERS)
+def test_every_row_of_the_appendix_is_kept_under_its_number(name):
+    kept = {row[0]: row[1] for rows in record(name)["rows"].values() for row in rows if row[0]}
+    printed = {
+        f"A-{number}": item.subject
+        for section in Evidence(paper(name)).schedule.sections
+        for group in section.groups
+        for number, item in group.numbered()
+    }
+    assert kept == printed
+
+
+def test_rows_in_time_are_kept_without_a_number():
+    for one in paper("ordinary").standing.benchmarks:
+        rows = [row for row in record("ordinary")["rows"][one.benchmark.name] if row[ROW.index("verdict")] == "met"]
+        assert len(rows) == one.met
+        assert {row[0] for row in rows} <= {""}
+
+
+def test_a_completion_that_went_is_named_with_its_figures_and_row():
+    first, *others = paper().facts.proceedings
+    now = with_facts(paper(), proceedings=tuple(others))
+    done = paper().standing.completions.count
+    said = sentences(paper(), now)
+    title = shipped_goals().completions.title
+    assert f"{title}: {done} then, {done - 1} now." in said
+    number = next(row[0] for row in record()["rows"]["completions"] if row[1] == first.id)
+    assert f"{number}, {title}, October\u00a06,\u00a02026: no longer there." in said  # decided on October 2 + 4 days
+
+
+def test_a_completion_that_came_is_named_by_its_masked_case():
+    first, *others = paper().facts.proceedings
+    then = with_facts(paper(), proceedings=tuple(others))
+    came = [one for one in compared(record_of(then), record()) if one.fate is Fate.CAME and one.measure == "completions"]
+    (one,) = came
+    assert one.words(Mask(paper().case_numbers)) == (
+        f"{shipped_goals().completions.title}, A…\u00a0001, October\u00a06,\u00a02026: not on the statement."
+    )
+    assert one.cases == (first.case_id,)
+
+
+def test_a_row_that_changed_says_each_value_then_and_now():
+    # Received on September 2, 30 days before the hearing of October 2, and ruled on that day.
+    first, *others = paper().facts.motions
+    now = with_facts(paper(), motions=(first._replace(decided_on=first.decided_on + timedelta(days=1)), *others))
+    (said,) = sentences(paper(), now)
+    number = next(row[0] for row in record()["rows"]["motions-20-days"] if row[1] == first.id)
+    assert said.startswith(f"{number}, ")
+    assert "clock stopped: October\u00a02,\u00a02026 then, October\u00a03,\u00a02026 now; days: 30 then, 31 now." in said
+
+
+def test_a_goal_that_was_changed_is_said():
+    goals = replace(shipped_goals(), completions=replace(shipped_goals().completions, goal=650))
+    was = paper("empty")
+    now = replace(was, standing=standing(was.facts, goals, was.standing.year, was.standing.as_of))
+    assert f"{goals.completions.title}, goal: 700 then, 650 now." in sentences(was, now)
+
+
+def test_a_row_that_was_moved_to_another_case_says_so():
+    then = record()
+    now = json.loads(json.dumps(then))
+    now["rows"]["completions"][0][ROW.index("case")] = 999
+    (one,) = compared(then, now)
+    assert one.changes[0].words == "belongs to: one case then, another now"
+    assert one.cases == (then["rows"]["completions"][0][ROW.index("case")], 999)
+
+
+def test_as_json_holds_no_identity():
+    now = with_facts(paper(), proceedings=paper().facts.proceedings[1:])
+    said = [one.as_json(Mask(paper().case_numbers)) for one in compared(record(), record_of(now))]
+    assert all("cases" not in one and "subject" not in one for one in said)
+    assert date.fromisoformat(next(str(one["day"]) for one in said if one["day"])) == date(2026, 10, 6)
