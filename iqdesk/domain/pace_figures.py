@@ -135,7 +135,7 @@ def pace_figures(
     done = [item.end for item in standing.completions.items if item.end is not None]
     days = tuple(pace_days(calendar, standing.year, standing.as_of, done, standing.pace.goal))
     likely = projected.days[1:] if isinstance(projected, Projection) else ()
-    return PaceFigures(standing, days, figure_months(days, likely), _weeks(days), _last_weeks(days, weeks), projected)
+    return PaceFigures(standing, days, figure_months(days, likely), _weeks(days), last_weeks(days, weeks), projected)
 
 
 def figure_months(days: Sequence[PaceDay], likely: Sequence[ProjectedDay] = ()) -> tuple[FigureMonth, ...]:
@@ -166,7 +166,7 @@ def _weeks(days: Sequence[PaceDay]) -> tuple[FigureWeek, ...]:
     return tuple(_run(days, places[0], places[-1]) for places in by_week.values())
 
 
-def _last_weeks(days: Sequence[PaceDay], weeks: int) -> FigureWeek | None:
+def last_weeks(days: Sequence[PaceDay], weeks: int) -> FigureWeek | None:
     """The last weeks by sevens of days, those before the year left out; None before it begins."""
     past = sum(day.completed is not None for day in days)
     return _run(days, max(0, past - 7 * weeks), past - 1) if past else None

@@ -6,11 +6,15 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.identity import new_identity
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
     from datetime import date
+
+LONGEST_NAME = 60  # letters of a draft's name: it stands in a menu
+LONGEST_TEXT = 40_000  # letters of one part: some fifteen pages
 
 
 class StatementPart(Enum):
@@ -29,6 +33,23 @@ class StatementPart(Enum):
     def label(self) -> str:
         """As shown on screen and on paper."""
         return self.value[0].upper() + self.value[1:]
+
+    @property
+    def spoken(self) -> str:
+        """As a sentence names it."""
+        return _SPOKEN[self]
+
+
+_SPOKEN = {
+    StatementPart.SUMMARY: "the summary",
+    StatementPart.STANDING: "the part on the standing",
+    StatementPart.PACE: "the part on completions and pace",
+    StatementPart.CIRCUMSTANCES: "the part on circumstances",
+    StatementPart.COST: "the part on what it cost",
+    StatementPart.MISSED: "the part on missed benchmarks",
+    StatementPart.METHOD: "the part on the method",
+    StatementPart.CLOSING: "the closing words",
+}
 
 
 class Appendix(Enum):
@@ -68,13 +89,25 @@ class Choices:
 
 @dataclass(frozen=True)
 class StatementDraft:
-    """One draft of a fiscal year's statement, as the docket holds it; a part that is not in `texts` has no words of its own."""
+    """One draft of a fiscal year's statement, as the docket holds it; a part that is not in `texts` has no words of its own.
+
+    `unknown` names what another release wrote into it and this one cannot read.
+    """
 
     id: int
     year: int
     name: str
     choices: Choices = Choices()
     texts: Mapping[StatementPart, str] = field(default_factory=dict)
+    unknown: tuple[str, ...] = ()
+
+    @property
+    def trouble(self) -> str:
+        """Why no paper can be made of it as it is; empty where one can."""
+        if not self.unknown:
+            return ""
+        what = ", ".join(self.unknown)
+        return f"The draft “{self.name}” was written by another release of this program, and this one does not know {what}."
 
 
 @dataclass(frozen=True)
@@ -86,3 +119,30 @@ class NewDraft:
     choices: Choices = Choices()
     texts: Mapping[StatementPart, str] = field(default_factory=dict)
     id: int = field(default_factory=new_identity)
+
+
+def draft_name(text: str) -> str:
+    """The name on one line; RuleBroken if there is none, or one too long for a menu."""
+    name = " ".join(text.split())
+    if not name:
+        raise RuleBroken("A draft needs a name. Type one.")
+    if len(name) > LONGEST_NAME:
+        raise RuleBroken(f"The name has {len(name)} letters; {LONGEST_NAME} find room. Shorten it.")
+    return name
+
+
+def next_name(taken: Iterable[str], begins: str = "Draft") -> str:
+    """The first of `Draft 1`, `Draft 2` ... that no draft of the year has."""
+    there = {name.casefold() for name in taken}
+    number = 1
+    while f"{begins} {number}".casefold() in there:
+        number += 1
+    return f"{begins} {number}"
+
+
+def draft_text(text: str, part: StatementPart) -> str:
+    """A text as it is kept, with lines that end alike; empty where there are no words. RuleBroken if it is too long."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    if len(lines) > LONGEST_TEXT:
+        raise RuleBroken(f"{part.spoken.capitalize()} has {len(lines):,} letters; {LONGEST_TEXT:,} are kept. Shorten it.")
+    return lines if lines.strip() else ""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import ONE_DAY, days_between, is_court_day
 from iqdesk.domain.pace_chart import Plot, pace_chart, pace_months
+from iqdesk.domain.pace_words import standing_on_line
 from iqdesk.domain.wording import DOES_NOT_APPLY, MONTHS
 from iqdesk.reports.figures import LEFT, RIGHT, Figure, pace_drawing
 from iqdesk.reports.house_style import Heading, House, Link, Strong, note, prose
@@ -27,6 +27,7 @@ from iqdesk.reports.words import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from fractions import Fraction
 
     from iqdesk.domain.calendar import Closure, FiscalYear, SittingCalendar
     from iqdesk.domain.circumstances import AwayLoss
@@ -37,7 +38,6 @@ if TYPE_CHECKING:
 
 
 PLOT = Plot(width=468 - LEFT - RIGHT, height=142)
-NEAR = Fraction(1, 20)  # of a day: what one decimal shows as 0.0
 
 
 def pace_part(evidence: Evidence) -> Iterator[House]:
@@ -112,17 +112,6 @@ def shortfall_words(evidence: Evidence) -> Iterator[Part]:
     yield Link(f"Figure{NBSP}1", "Figure 1")
     yield "). "
     yield from _rates(evidence, pace)
-
-
-def standing_on_line(pace: Pace) -> str:
-    """`4.5 available days behind the court-day line`."""
-    ahead = pace.days_ahead
-    if ahead is None:
-        return "without a line to stand against"
-    if abs(ahead) < NEAR:
-        return "on the court-day line"
-    side = "ahead of" if ahead > 0 else "behind"
-    return f"{rounded(abs(ahead), 1).removesuffix('.0')} available days {side} the court-day line"
 
 
 def _rates(evidence: Evidence, pace: Pace) -> Iterator[Part]:

@@ -10,10 +10,11 @@ from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from iqdesk.domain.circumstances import misses_by_cause
+from iqdesk.domain.pace_words import standing_on_line
 from iqdesk.domain.statement_draft import PaperSize, StatementPart
 from iqdesk.reports import fonts
 from iqdesk.reports.appendix import appendix
-from iqdesk.reports.days_part import away_part, away_words, pace_part, part_time_words, standing_on_line
+from iqdesk.reports.days_part import away_part, away_words, pace_part, part_time_words
 from iqdesk.reports.evidence import Evidence, StatementPaper
 from iqdesk.reports.house_style import Heading, House, KeyValues, Link, Strong, Title, prose
 from iqdesk.reports.measures_part import force, goals_part, left_out_part, sources_part, standing_part

@@ -16,6 +16,7 @@ from iqdesk.store.away_verbs import AwayVerbs
 from iqdesk.store.check_verbs import CheckVerbs
 from iqdesk.store.checks import Checks
 from iqdesk.store.court_verbs import CourtVerbs
+from iqdesk.store.draft_verbs import DraftVerbs
 from iqdesk.store.event_verbs import EventVerbs
 from iqdesk.store.goal_verbs import GoalVerbs
 from iqdesk.store.hearing_verbs import HearingVerbs
@@ -63,6 +64,7 @@ class DocketFile(
     PeopleVerbs,
     SheetRows,
     ViewVerbs,
+    DraftVerbs,
 ):
     """One open docket: one process, one connection, locked from opening to closing.
 

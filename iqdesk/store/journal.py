@@ -111,6 +111,10 @@ class Journal:
             self._db = database(self._connection)
         return self._db
 
+    def moment(self) -> str:
+        """Now, as the file keeps it."""
+        return self._now().isoformat()
+
     @contextmanager
     def step(
         self, name: str, author: int, *, undoes: int | None = None, redoes: int | None = None, undoable: bool = True
@@ -125,7 +129,7 @@ class Journal:
                 yield self._open
             return
         with self.together():
-            row = {"id": new_identity(), "name": name, "author": author, "at": self._now().isoformat()}
+            row = {"id": new_identity(), "name": name, "author": author, "at": self.moment()}
             row |= {"undoes": undoes, "redoes": redoes, "is_undoable": int(undoable)}
             number = self._insert_step(row)
             self._connection.execute("insert into open_step values (?)", (number,))

@@ -12,6 +12,7 @@ from iqdesk.domain.in_parts import whole
 from iqdesk.domain.passes import open_one, open_or_last
 from iqdesk.domain.records import CaseName, Court, Judge, Person
 from iqdesk.store import brought_about, day_sheet, riders
+from iqdesk.store.draft_questions import DraftQuestions
 from iqdesk.store.facts_rows import facts_in_parts, load_adjournment_codes, load_calendar, load_facts, load_releases
 from iqdesk.store.goal_sets import load_goal_entries
 from iqdesk.store.stored import case_name, passes_of
@@ -42,7 +43,7 @@ if TYPE_CHECKING:
 IDS_AT_ONCE = 500
 
 
-class Questions(YearQuestions):
+class Questions(YearQuestions, DraftQuestions):
     """Reads. Mixed into DocketFile, which brings the connection and the journal."""
 
     _connection: Connection

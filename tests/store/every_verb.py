@@ -57,6 +57,7 @@ from iqdesk.domain.public import (
 )
 from iqdesk.domain.reconcile import AgencyFigure
 from iqdesk.domain.saved_views import NewView
+from iqdesk.domain.statement_draft import Appendix, Choices, NewDraft, PaperSize, StatementDraft, StatementPart
 from iqdesk.store import connection as connections
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.release_rows import public_identity
@@ -241,6 +242,23 @@ def a_remembered_mapping() -> SheetMapping:
     return replace(a_sheet_mapping(), kind="motions")
 
 
+CHOSEN = Choices(parts_left_out=frozenset({StatementPart.METHOD}), appendix=Appendix.MISSED, size=PaperSize.A4)
+
+
+def a_draft(name: str = "Draft 1") -> NewDraft:
+    texts = {StatementPart.SUMMARY: "I completed {completions} of {goal}.", StatementPart.COST: "See {case 1}."}
+    return NewDraft(2026, name, texts=texts)
+
+
+def _draft_of(file: DocketFile) -> StatementDraft:
+    return file.drafts(2026)[0]
+
+
+def _begin_a_draft(file: DocketFile) -> None:
+    if not file.drafts(2026):
+        file.add_draft(a_draft())
+
+
 VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "add_case": lambda file, _: file.add_case(a_case("000999888"), TODAY),
     "add_proceeding": lambda file, here: file.add_proceeding(NewProceeding(here.case.id, TODAY)),
@@ -346,6 +364,12 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "record_view": lambda file, _: file.record_view(a_view(name="Reserved, oldest first")),
     "correct_view": lambda file, _: file.correct_view(file.saved_views()[0].id, "Held"),
     "withdraw_view": lambda file, _: file.withdraw_view(file.saved_views()[0].id),
+    "add_draft": lambda file, _: file.add_draft(a_draft("Draft 2")),
+    "record_draft_text": lambda file, _: file.record_draft_text(
+        _draft_of(file).id, StatementPart.CLOSING, "Respectfully submitted."
+    ),
+    "correct_draft": lambda file, _: file.correct_draft(_draft_of(file).id, name="With the detail", choices=CHOSEN),
+    "withdraw_draft": lambda file, _: file.withdraw_draft(_draft_of(file).id),
     "record_release": lambda file, _: file.record_release(a_release(), "Public case data", TODAY).touched,
     "record_match": lambda file, _: file.record_match(TWINS[0].id, _twin_of(0)),
     "record_matches": lambda file, _: file.record_matches([(TWINS[one].id, _twin_of(one)) for one in (1, 2)]),
@@ -402,6 +426,9 @@ _READY: dict[str, Callable[[DocketFile], None]] = {
     "record_counted_as_released": lambda file: _add_twins(file, 4),
     "record_public_value": _match_a_twin,
     "withdraw_sheet_mapping": _remember_a_mapping,
+    "record_draft_text": _begin_a_draft,
+    "correct_draft": _begin_a_draft,
+    "withdraw_draft": _begin_a_draft,
 }
 
 

@@ -1,0 +1,86 @@
+"""Whole names of people in a text: family and given name together, in either order, in any spelling that a search finds too."""
+
+from __future__ import annotations
+
+import re
+from functools import cached_property
+from typing import NamedTuple
+
+from iqdesk.domain.docket import folded
+
+_WORD = re.compile(r"[^\s,.;:!?()\[\]{}<>\"“”„«»/|\-‐-―…]+")
+_BETWEEN = re.compile(r"(?:[\s,\-‐-―]|\.(?=[\s,])|…)*")  # words of one name
+_NEW_PARAGRAPH = re.compile(r"\n\s*\n")
+_POSSESSIVE = re.compile(r"(?:['’]s|['’])$", re.IGNORECASE)
+INITIAL = 2  # letters: after so few a full stop ends no sentence
+
+
+class _Spelt(NamedTuple):
+    """A word, folded, and where it stands."""
+
+    word: str
+    first: int
+    last: int
+
+
+class NamesIn:
+    """A text that is looked through for people."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+
+    @cached_property
+    def _words(self) -> list[_Spelt]:
+        found = []
+        for match in _WORD.finditer(self._text):
+            bare = _POSSESSIVE.sub("", match[0])
+            word = folded(bare)
+            if word:
+                found.append(_Spelt(word, match.start(), match.start() + len(bare)))
+        return found
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word of the text once, folded as names are for a search."""
+        return frozenset(spelt.word for spelt in self._words)
+
+    def spellings(self, family: str, given: str) -> tuple[str, ...]:
+        """How the text spells a person, each way once; empty where the whole name is not in it.
+
+        Together stand the first word of the family name and the first of the given one, with no word between them that is
+        not of the name: a middle name, an initial or a second surname may be left out. Of a name that was entered as one the
+        first two words are asked for; a single word is no whole name.
+        """
+        of_family, of_given = _folded_words(family), _folded_words(given)
+        name = [*of_family, *of_given]
+        wanted = {of_family[0], of_given[0]} if of_family and of_given else set(name[:2])
+        if len(name) < 2 or not wanted <= self.words:
+            return ()
+        runs = self._runs(set(name), {word[0] for word in name})
+        found = [self._text[run[0].first : run[-1].last] for run in runs if wanted <= {spelt.word for spelt in run}]
+        return tuple(dict.fromkeys(found))
+
+    def _runs(self, name: set[str], initials: set[str]) -> list[list[_Spelt]]:
+        """Words of a name, and initials of it, that stand together."""
+        runs: list[list[_Spelt]] = []
+        before: _Spelt | None = None
+        for spelt in self._words:
+            if spelt.word not in name and spelt.word not in initials:
+                before = None
+                continue
+            if before is not None and self._is_one_name(before, spelt):
+                runs[-1].append(spelt)
+            else:
+                runs.append([spelt])
+            before = spelt
+        return runs
+
+    def _is_one_name(self, before: _Spelt, after: _Spelt) -> bool:
+        between = self._text[before.last : after.first]
+        if "." in between and len(before.word) > INITIAL:
+            return False
+        return _BETWEEN.fullmatch(between) is not None and not _NEW_PARAGRAPH.search(between)
+
+
+def _folded_words(name: str) -> list[str]:
+    return [word for word in map(folded, _WORD.findall(name)) if word]

@@ -1,0 +1,63 @@
+"""What the statement asks of the docket: its drafts, what was filed, the numbers and names that no paper may print."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.docket import RuleBroken
+
+if TYPE_CHECKING:
+    from iqdesk.domain.filed_statement import FiledStatement
+    from iqdesk.domain.statement_draft import StatementDraft
+    from iqdesk.store.connection import Connection
+
+
+class DraftQuestions:
+    """A part of `Questions`."""
+
+    _connection: Connection
+
+    def drafts(self, year: int) -> list[StatementDraft]:
+        """The drafts of a fiscal year's statement, by name."""
+        from iqdesk.store import drafts  # noqa: PLC0415 - only the statement asks
+
+        return drafts.drafts(self._connection, "year = ?", year)
+
+    def draft(self, draft_id: int) -> StatementDraft:
+        """One draft; RuleBroken if it is no longer there."""
+        from iqdesk.store import drafts  # noqa: PLC0415 - as above
+
+        found = drafts.drafts(self._connection, "id = ?", draft_id)
+        if not found:
+            raise RuleBroken("That draft is no longer in the docket.")
+        return found[0]
+
+    def filed_statements(self, year: int | None = None) -> list[FiledStatement]:
+        """The statements that were saved, of one year or of all, the last one first."""
+        from iqdesk.store import drafts  # noqa: PLC0415 - as above
+
+        return drafts.filed(self._connection, "?1 is null or year = ?1", year)
+
+    def filed_statement(self, sha256: str) -> FiledStatement | None:
+        """The statement whose SHA-256 begins so, where it is one and one alone."""
+        from iqdesk.store import drafts  # noqa: PLC0415 - as above
+
+        found = drafts.filed(self._connection, "?1 <> '' and substr(sha256, 1, length(?1)) = ?1", sha256.lower())
+        return found[0] if len(found) == 1 else None
+
+    def filed_statement_in(self, pdf: bytes) -> FiledStatement | None:
+        """The statement that a file is, or that it begins with: a signature is added after the last byte."""
+        from iqdesk.store import drafts  # noqa: PLC0415 - as above
+
+        return drafts.filed_in(self._connection, pdf)
+
+    def a_numbers(self) -> frozenset[str]:
+        """Every A-number of the docket, as nine digits."""
+        rows = self._connection.execute("select distinct a_number from cases where a_number is not null")
+        return frozenset(number for (number,) in rows)
+
+    def respondents_named_in(self, text: str) -> dict[int, tuple[str, ...]]:
+        """The cases whose respondent's family and given name stand together in a text, each with the spellings there."""
+        from iqdesk.store import named_in  # noqa: PLC0415 - as above
+
+        return named_in.respondents_named_in(self._connection, text)

@@ -1,0 +1,30 @@
+"""Whose whole name stands in a text: looked up by the words of the text, for a docket has many more names than a text words."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.named_people import NamesIn
+
+if TYPE_CHECKING:
+    from iqdesk.store.connection import Connection
+
+# A folded name begins with a word of the text: it ends there, or a space, a comma, a hyphen or a full stop follows.
+_BEGINS = """
+select c.id, family, given from json_each(:words) word join cases c on c.search_name = word.value
+union
+select c.id, family, given from json_each(:words) word
+    join cases c on c.search_name >= word.value || ' ' and c.search_name < word.value || '0'
+union
+select c.id, family, given from json_each(:words) word
+    join cases c on c.search_name >= word.value || char(0x2010) and c.search_name < word.value || char(0x2016)
+"""
+
+
+def respondents_named_in(connection: Connection, text: str) -> dict[int, tuple[str, ...]]:
+    """The cases whose respondent is named whole, each with the spellings found, in the order of their identities."""
+    names = NamesIn(text)
+    rows = connection.execute(_BEGINS, {"words": json.dumps(sorted(names.words))})
+    found = {case_id: names.spellings(family, given) for case_id, family, given in rows}
+    return {case_id: found[case_id] for case_id in sorted(found) if found[case_id]}

@@ -1,0 +1,181 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+import pytest
+
+from iqdesk.domain.docket import RuleBroken, Touched
+from iqdesk.domain.filed_statement import NewFiled, fingerprint
+from iqdesk.domain.statement_draft import LONGEST_TEXT, Appendix, Choices, NewDraft, StatementPart
+from store.every_verb import CHOSEN, NOON, a_draft
+
+if TYPE_CHECKING:
+    from iqdesk.store.docket_file import DocketFile
+
+SUMMARY = StatementPart.SUMMARY
+
+
+def steps(file: DocketFile) -> int:
+    return file.last_written()
+
+
+def undone_next(file: DocketFile) -> str:
+    line = file.next_undo()
+    assert line is not None
+    return line.name
+
+
+def test_a_draft_comes_back_as_it_was_begun(file: DocketFile) -> None:
+    entry = replace(a_draft(), choices=CHOSEN)
+    file.add_draft(entry)
+    draft = file.draft(entry.id)
+    assert (draft.year, draft.name, draft.choices) == (2026, "Draft 1", CHOSEN)
+    assert dict(draft.texts) == dict(entry.texts)
+    assert draft.trouble == ""
+    assert undone_next(file) == "Began the draft “Draft 1” of 2026"
+
+
+def test_the_drafts_of_a_year_stand_by_name_and_those_of_another_year_apart(file: DocketFile) -> None:
+    for year, name in ((2026, "Short"), (2026, "long"), (2027, "Short")):
+        file.add_draft(NewDraft(year, name))
+    assert [draft.name for draft in file.drafts(2026)] == ["long", "Short"]
+    assert [draft.name for draft in file.drafts(2027)] == ["Short"]
+    assert file.drafts(2028) == []
+
+
+def test_each_pause_of_typing_is_one_step_and_the_same_words_are_none(file: DocketFile) -> None:
+    entry = a_draft()
+    file.add_draft(entry)
+    before = steps(file)
+    assert file.record_draft_text(entry.id, SUMMARY, "I was on detail.") is Touched.DRAFTS
+    assert undone_next(file) == "Edited the summary of “Draft 1”"
+    assert file.record_draft_text(entry.id, SUMMARY, "I was on detail.") is Touched.NOTHING
+    assert steps(file) == before + 1
+    file.undo()
+    assert file.draft(entry.id).texts[SUMMARY] == "I completed {completions} of {goal}."
+
+
+def test_words_that_are_all_taken_away_leave_the_part_without_its_own(file: DocketFile) -> None:
+    entry = a_draft()
+    file.add_draft(entry)
+    assert file.record_draft_text(entry.id, SUMMARY, " \n\n ") is Touched.DRAFTS
+    assert SUMMARY not in file.draft(entry.id).texts
+    assert file.record_draft_text(entry.id, SUMMARY, "") is Touched.NOTHING
+    file.undo()
+    assert file.draft(entry.id).texts[SUMMARY] == "I completed {completions} of {goal}."
+
+
+def test_lines_end_alike_whatever_program_they_come_from(file: DocketFile) -> None:
+    entry = NewDraft(2026, "Draft 1", texts={SUMMARY: "One.\r\n\r\nTwo.\rThree.", StatementPart.CLOSING: "  "})
+    file.add_draft(entry)
+    assert dict(file.draft(entry.id).texts) == {SUMMARY: "One.\n\nTwo.\nThree."}
+
+
+def test_a_draft_is_renamed_and_its_choices_are_changed_each_under_its_own_name(file: DocketFile) -> None:
+    entry = a_draft()
+    file.add_draft(entry)
+    file.correct_draft(entry.id, choices=Choices(appendix=Appendix.NONE))
+    assert undone_next(file) == "Changed what “Draft 1” holds"
+    file.correct_draft(entry.id, name=" With  the detail ")
+    assert undone_next(file) == "Renamed the draft “Draft 1” to “With the detail”"
+    draft = file.draft(entry.id)
+    assert (draft.name, draft.choices) == ("With the detail", Choices(appendix=Appendix.NONE))
+    assert file.correct_draft(entry.id, name="With the detail") is Touched.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("name", "why"),
+    [(" ", "needs a name"), ("x" * 61, "has 61 letters; 60 find room"), ("draft 1", "a draft “draft 1” of 2026 already")],
+)
+def test_a_name_that_cannot_be_is_refused(file: DocketFile, name: str, why: str) -> None:
+    file.add_draft(a_draft())
+    other = a_draft("Other")
+    file.add_draft(other)
+    with pytest.raises(RuleBroken, match=why):
+        file.add_draft(NewDraft(2026, name))
+    with pytest.raises(RuleBroken, match=why):
+        file.correct_draft(other.id, name=name)
+    file.correct_draft(other.id, name="OTHER")  # its own name in other letters
+
+
+def test_a_text_beyond_all_measure_is_refused(file: DocketFile) -> None:
+    entry = a_draft()
+    file.add_draft(entry)
+    with pytest.raises(RuleBroken, match="The summary has 40,001 letters; 40,000 are kept"):
+        file.record_draft_text(entry.id, SUMMARY, "x" * (LONGEST_TEXT + 1))
+
+
+def test_a_withdrawn_draft_is_gone_with_its_words_until_it_is_undone(file: DocketFile) -> None:
+    entry = a_draft()
+    file.add_draft(entry)
+    file.withdraw_draft(entry.id)
+    assert file.drafts(2026) == []
+    for verb in (lambda: file.draft(entry.id), lambda: file.record_draft_text(entry.id, SUMMARY, "Words.")):
+        with pytest.raises(RuleBroken, match="That draft is no longer in the docket"):
+            verb()
+    file.undo()
+    assert dict(file.draft(entry.id).texts) == dict(entry.texts)
+
+
+def test_what_another_release_wrote_into_a_draft_is_named_and_not_guessed_at(file: DocketFile) -> None:
+    entry = a_draft()
+    file.add_draft(entry)
+    written = '{"margins": "wide", "appendix": "brief", "is_named": true, "binding": 3}'
+    with file._journal.step("By a later release", file.author.id):
+        file._connection.execute("update drafts set choices = ?", (written,))
+        file._connection.execute("update draft_texts set part = 'foreword' where part = 'summary'")
+    draft = file.draft(entry.id)
+    assert draft.choices == Choices(is_named=True)
+    assert list(draft.texts) == [StatementPart.COST]
+    assert draft.trouble == (
+        "The draft “Draft 1” was written by another release of this program, and this one does not know "
+        "“margins” with “wide”, “appendix” with “brief”, “binding”, the part “foreword”."
+    )
+
+
+PDF = b"%PDF-1.7 the paper as it was saved"
+
+
+def test_a_filed_statement_is_remembered_with_its_record_and_not_taken_back(file: DocketFile) -> None:
+    file.add_draft(a_draft())
+    before = steps(file)
+    record = {"completions": "263", "rows": [{"ref": "A-1"}]}
+    assert file.file_statement(NewFiled.of(PDF, 2026, "Draft 1", record)) is Touched.DRAFTS
+    assert steps(file) == before
+    (filed,) = file.filed_statements(2026)
+    assert (filed.draft, filed.filed_at, filed.author, filed.length) == ("Draft 1", NOON, "Marguerite A. Ellery", len(PDF))
+    assert (filed.sha256, filed.record) == (fingerprint(PDF), record)
+    file.undo()
+    assert file.filed_statements() == [filed]
+    assert file.filed_statements(2027) == []
+
+
+def test_the_same_bytes_are_filed_once(file: DocketFile) -> None:
+    file.file_statement(NewFiled.of(PDF, 2026, "Draft 1", {}))
+    assert file.file_statement(NewFiled.of(PDF, 2026, "Draft 2", {})) is Touched.NOTHING
+    assert [one.draft for one in file.filed_statements()] == ["Draft 1"]
+
+
+def test_a_file_is_known_by_its_bytes_also_when_a_signature_follows_them(file: DocketFile) -> None:
+    file.file_statement(NewFiled.of(PDF, 2026, "Draft 1", {}))
+    file.file_statement(NewFiled.of(PDF + b" and more", 2026, "Draft 2", {}))
+    found = [
+        file.filed_statement_in(pdf) for pdf in (PDF, PDF + b" signed", PDF + b" and more signed", b"altered " + PDF, b"%PDF")
+    ]
+    assert [one and one.draft for one in found] == ["Draft 1", "Draft 1", "Draft 2", None, None]
+
+
+def test_a_filed_statement_is_found_by_the_beginning_of_its_fingerprint(file: DocketFile) -> None:
+    for number in range(40):
+        file.file_statement(NewFiled.of(PDF + bytes([number]), 2026, f"Draft {number}", {}))
+    whole = fingerprint(PDF + bytes([7]))
+    assert [one and one.draft for one in (file.filed_statement(whole), file.filed_statement(whole[:16].upper()))] == [
+        "Draft 7"
+    ] * 2
+    assert file.filed_statement("") is None
+    assert file.filed_statement("0" * 64) is None
+    many = {one.sha256[0] for one in file.filed_statements()}
+    assert len(many) < 40
+    shared = max("0123456789abcdef", key=lambda digit: sum(one.sha256[0] == digit for one in file.filed_statements()))
+    assert file.filed_statement(shared) is None
