@@ -163,7 +163,7 @@ class Away:
     """One entry of the away ledger: `hundredths` of each court day from `first` to `last` (100 = whole days).
 
     `is_outside` is what the judge says of whose control it lay in, None while its kind alone says it; `calendar_uid` names
-    the event of a calendar that it was read from.
+    the event of a calendar that it was read from; `evidence` says where what shows it is kept.
     """
 
     id: int
@@ -174,6 +174,7 @@ class Away:
     note: str = ""
     is_outside: bool | None = None
     calendar_uid: str | None = None
+    evidence: str = ""
 
     @property
     def reads_outside(self) -> bool:
@@ -250,6 +251,10 @@ class SittingCalendar:
         """A court day for pace: a weekday, no federal holiday, no closure."""
         return is_court_day(day) and day not in self._closed
 
+    def is_on_duty(self, day: date) -> bool:
+        """A court day for pace that is not before entry on duty."""
+        return self.is_sitting_day(day) and (self.on_duty_from is None or day >= self.on_duty_from)
+
     def closure_on(self, day: date) -> Closure | None:
         """The closure in use that `day` lies in; None when there is none."""
         return next((one for one in self.closures if one.in_use and one.first <= day <= one.last), None)
@@ -289,7 +294,7 @@ class SittingCalendar:
 
     def _available_parts(self, day: date) -> int:
         """The same in whole parts, hundredths of a day times hundredths of part time: exact, and quick to add up."""
-        if not self.is_sitting_day(day) or (self.on_duty_from is not None and day < self.on_duty_from):
+        if not self.is_on_duty(day):
             return 0
         return max(0, 100 - self._away_by_day.get(day, 0)) * self.share_on(day)
 

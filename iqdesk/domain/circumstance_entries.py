@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.identity import new_identity
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ LONGEST_LINE = 400  # letters: it stands in a table on the paper
 
 
 class CircumstanceKind(Enum):
-    """What a circumstance is. The first six are days that were lost whole or in part, the rest bore on hearings and cases."""
+    """What a circumstance is. The first seven can take days whole or in part, the rest bear on hearings and cases."""
 
     LEAVE = "leave"
     TRAINING = "training"
@@ -29,6 +30,8 @@ class CircumstanceKind(Enum):
     DHS = "dhs"
     RESPONDENT = "respondent"
     COURT = "court"
+    JUDGE = "judge’s leave, detail or reassignment"
+    OPERATIONAL = "operational"
     DOCKET_CHANGE = "docket change"
     COMPLEX_CASE = "complex case"
     FAMILY_DOCKET = "family docket"
@@ -40,16 +43,28 @@ class CircumstanceKind(Enum):
         """As shown on screen and on paper."""
         return "DHS" if self is CircumstanceKind.DHS else self.value[0].upper() + self.value[1:]
 
+    @property
+    def is_entered(self) -> bool:
+        """Whether a person enters it by itself; days are entered with the days away and the closures, so as to count once."""
+        return self not in _OF_DAYS and self is not CircumstanceKind.JUDGE
+
+
+_OF_DAYS = frozenset(
+    {
+        *(CircumstanceKind.LEAVE, CircumstanceKind.TRAINING, CircumstanceKind.DETAIL, CircumstanceKind.UNION_TIME),
+        *(CircumstanceKind.OTHER_DUTY, CircumstanceKind.CLOSURE),
+    }
+)
+
 
 @dataclass(frozen=True, slots=True)
-class CircumstanceEntry:
-    """One entry as the docket holds it; `cases` and `hearings` are what it bore on, by identity, in no order.
+class CircumstanceCorrection:
+    """An entry as it should be; `cases` and `hearings` are what it bore on, by identity, in no order.
 
     `is_outside` is the person's own word on whether it lay outside the judge's control; None where it is not stated.
     `evidence` says where what shows it is kept: `Assignment e-mail, January 6`. Nothing is attached.
     """
 
-    id: int
     kind: CircumstanceKind
     first: date
     last: date
@@ -58,27 +73,31 @@ class CircumstanceEntry:
     evidence: str = ""
     cases: tuple[int, ...] = ()
     hearings: tuple[int, ...] = ()
+
+    def check(self) -> None:
+        """RuleBroken where it cannot stand in the ledger."""
+        if not self.kind.is_entered:
+            raise RuleBroken(f"{self.kind.label} takes days. Enter it with the days away, where its days are counted once.")
+        if self.last < self.first:
+            raise RuleBroken("The last day of the circumstance is before the first. Exchange them.")
+        if not self.words.strip():
+            raise RuleBroken("A circumstance needs a line that says what happened.")
+        if len(self.words.strip()) > LONGEST_LINE:
+            raise RuleBroken(f"The line has {len(self.words.strip())} letters. It stands in a table and takes {LONGEST_LINE}.")
 
 
 @dataclass(frozen=True, slots=True)
-class NewCircumstance:
+class NewCircumstance(CircumstanceCorrection):
     """An entry to be made."""
 
-    kind: CircumstanceKind
-    first: date
-    last: date
-    words: str
-    is_outside: bool | None = None
-    evidence: str = ""
-    cases: tuple[int, ...] = ()
-    hearings: tuple[int, ...] = ()
     id: int = field(default_factory=new_identity)
 
 
 @dataclass(frozen=True, slots=True)
-class CircumstanceCorrection:
-    """An entry as it should be."""
+class CircumstanceEntry:
+    """One entry as the docket holds it."""
 
+    id: int
     kind: CircumstanceKind
     first: date
     last: date

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import date
-    from fractions import Fraction
 
     from iqdesk.domain.calendar import FiscalYear
     from iqdesk.domain.circumstance_entries import CircumstanceKind
+
+CONTROL = {True: "outside", False: "within", None: "not stated"}  # of the judge's control, as JSON and tables have it
 
 
 class Origin(Enum):
@@ -30,12 +32,13 @@ class Origin(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Circumstance:
-    """One line. `key` names it for good: `entry 12`, `away 5`, `closure 3`, `cause interpreter`, `reason 9`.
+    """One line. `key` names it for good: `entry 12`, `away 5`, `closure 3`, `reason 9`, `cause dhs`, `cause court within`.
 
-    `available_days` are days it took that would have been available (court days times the part-time share), None where it is
-    of no days. `settings` are the settings it is counted with, `cases` the cases it is linked to: identities, by date.
-    A setting is in one line only: with the entry that names it, else with the day it fell on, else with its code's cause.
-    `lost_slots` are those of `settings` that count as slots lost beyond the days: not held by their code, on no lost day.
+    `available_days` are days it took that would have been available (`court_days` times the part-time share), None where it
+    is of no days. `settings` are the settings it is counted with, `cases` the cases it is linked to: identities, by date.
+    A setting is in one line only: with the entry that names it, else with the day it fell on, else with the reason that was
+    given for it, else with its code's cause. `lost_slots` are those of `settings` that count as slots lost beyond the days:
+    postponed, not held by their code, on no day that was lost whole or in part.
     """
 
     key: str
@@ -50,6 +53,25 @@ class Circumstance:
     settings: tuple[int, ...] = ()
     lost_slots: tuple[int, ...] = ()
     cases: tuple[int, ...] = ()
+    court_days: Fraction | None = None
+
+    def as_json(self) -> dict[str, object]:
+        """One of `lines`."""
+        return {
+            "key": self.key,
+            "origin": self.origin.value,
+            "kind": self.kind.value,
+            "first": self.first.isoformat(),
+            "last": self.last.isoformat(),
+            "words": self.words,
+            "control": CONTROL[self.is_outside],
+            "evidence": self.evidence,
+            "court_days": rounded(self.court_days),
+            "available_days": rounded(self.available_days),
+            "settings": list(self.settings),
+            "lost_slots": list(self.lost_slots),
+            "cases": list(self.cases),
+        }
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,3 +81,46 @@ class CircumstanceLedger:
     year: FiscalYear
     as_of: date
     lines: tuple[Circumstance, ...]
+
+    @property
+    def available_days(self) -> Fraction:
+        """Available days lost in all."""
+        return sum((one.available_days or Fraction(0) for one in self.lines), Fraction(0))
+
+    @property
+    def court_days(self) -> Fraction:
+        """Court days lost in all."""
+        return sum((one.court_days or Fraction(0) for one in self.lines), Fraction(0))
+
+    @property
+    def settings(self) -> int:
+        """Settings that stand in a line."""
+        return sum(len(one.settings) for one in self.lines)
+
+    @property
+    def lost_slots(self) -> int:
+        """Slots lost beyond the days."""
+        return sum(len(one.lost_slots) for one in self.lines)
+
+    def without(self, keys: frozenset[str]) -> CircumstanceLedger:
+        """The same without some lines: what a draft leaves out."""
+        return CircumstanceLedger(self.year, self.as_of, tuple(one for one in self.lines if one.key not in keys))
+
+    def as_json(self) -> dict[str, object]:
+        """What `iqdesk circumstances --json` prints. Keys may be added, none renamed."""
+        return {
+            "fiscal_year": self.year.year,
+            "as_of": self.as_of.isoformat(),
+            "court_days": rounded(self.court_days),
+            "available_days": rounded(self.available_days),
+            "settings": self.settings,
+            "lost_slots": self.lost_slots,
+            "lines": [one.as_json() for one in self.lines],
+        }
+
+
+def rounded(value: Fraction | None, digits: int = 4) -> int | float | None:
+    """An exact value as JSON has it: whole where it is whole."""
+    if value is None:
+        return None
+    return int(value) if value.denominator == 1 else round(float(value), digits)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.calendar import AwayKind, days_between, is_court_day
 from iqdesk.domain.codes import Cause, HearingHeld
-from iqdesk.domain.docket import COMPLETED_AT_HEARING, COMPLETED_BEFORE_HEARING, ENTERED_IN_ERROR, RESERVED_CODES, HearingKind
+from iqdesk.domain.own_settings import is_postponed, own_settings
 from iqdesk.domain.standing import Verdict
 
 if TYPE_CHECKING:
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from iqdesk.domain.calendar import Away, FiscalYear, SittingCalendar
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.standing import BenchmarkStanding, Item
-
-NOT_POSTPONED = RESERVED_CODES | {ENTERED_IN_ERROR, COMPLETED_AT_HEARING, COMPLETED_BEFORE_HEARING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,18 +62,7 @@ def away_summary(calendar: SittingCalendar, year: FiscalYear, as_of: date) -> Aw
     A day is lost once: where two entries meet, the one that begins first takes its share, the next what is left of the
     day. Days before entry on duty are nobody's. The part-time share is not applied: these are court days, not available days.
     """
-    taken: dict[date, int] = {}
-    losses = []
-    for entry in sorted(calendar.away, key=lambda one: (one.first, one.id)):
-        hundredths = 0
-        for day in days_between(max(entry.first, year.first), min(entry.last, year.last, as_of)):
-            if not calendar.is_sitting_day(day) or (calendar.on_duty_from is not None and day < calendar.on_duty_from):
-                continue
-            share = min(entry.hundredths, 100 - taken.get(day, 0))
-            taken[day] = taken.get(day, 0) + share
-            hundredths += share
-        if entry.first <= min(as_of, year.last) and entry.last >= year.first:
-            losses.append(AwayLoss(entry, Fraction(hundredths, 100)))
+    losses = [AwayLoss(entry, Fraction(sum(days.values()), 100)) for entry, days in days_taken(calendar, year, as_of)]
     by_kind = tuple(
         AwayOfKind(kind, sum((one.court_days for one in of_kind), Fraction(0)), tuple(one.entry.id for one in of_kind))
         for kind in AwayKind
@@ -84,6 +71,23 @@ def away_summary(calendar: SittingCalendar, year: FiscalYear, as_of: date) -> Aw
     outside = sum((one.court_days for one in losses if one.entry.reads_outside), Fraction(0))
     within = sum((one.court_days for one in losses if not one.entry.reads_outside), Fraction(0))
     return AwaySummary(tuple(losses), by_kind, outside, within)
+
+
+def days_taken(calendar: SittingCalendar, year: FiscalYear, as_of: date) -> list[tuple[Away, dict[date, int]]]:
+    """Each entry that lies in the year up to `as_of`, with what it takes of each court day, in hundredths of the day."""
+    taken: dict[date, int] = {}
+    found = []
+    for entry in sorted(calendar.away, key=lambda one: (one.first, one.id)):
+        if entry.first > min(as_of, year.last) or entry.last < year.first:
+            continue
+        days = {}
+        for day in days_between(max(entry.first, year.first), min(entry.last, year.last, as_of)):
+            share = min(entry.hundredths, 100 - taken.get(day, 0))
+            if share and calendar.is_on_duty(day):
+                taken[day] = taken.get(day, 0) + share
+                days[day] = share
+        found.append((entry, days))
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,15 +134,12 @@ def postponements(facts: Facts, year: FiscalYear, as_of: date) -> Postponements:
     that it was held, for setting a case over to the merits is the ordinary course. The cause is inferred from the code's
     label, not stated by it: the table is editable in the docket.
     """
-    last = min(as_of, year.last)
     by_code: dict[_Code, list[tuple[date, int]]] = {}
-    for hearing in facts.hearings:
+    for hearing in own_settings(facts, year, as_of):
         code = hearing.code
-        if code is None or code in NOT_POSTPONED or hearing.judge not in facts.judges or not year.first <= hearing.on <= last:
+        if code is None or not is_postponed(hearing, facts.codes):
             continue
         entry = facts.codes.on(code, hearing.on)
-        if hearing.kind is HearingKind.MASTER and entry is not None and entry.held is HearingHeld.YES:
-            continue
         key = _Code(code, entry.label, entry.cause, entry.held) if entry else _Code(code, code, Cause.OTHER, HearingHeld.UNKNOWN)
         by_code.setdefault(key, []).append((hearing.on, hearing.id))
     codes = [OfCode(*key, tuple(row for _, row in sorted(rows))) for key, rows in by_code.items()]

@@ -190,6 +190,7 @@ class NewAway:
     note: str = ""
     is_outside: bool | None = None
     calendar_uid: str | None = None
+    evidence: str = ""
     id: int = field(default_factory=new_identity)
 
 
@@ -203,6 +204,7 @@ class AwayCorrection:
     hundredths: int = 100
     note: str = ""
     is_outside: bool | None = None
+    evidence: str = ""
 
 
 @dataclass(frozen=True, slots=True)

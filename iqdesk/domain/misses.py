@@ -140,6 +140,7 @@ class NewReason:
     """Why a benchmark was missed: `subject` is the row that missed, `day` the first date or the due date it missed.
 
     `is_outside` is the person's own word on whether the cause lay outside the judge's control; None where it is not stated.
+    `evidence` says where what shows it is kept.
     """
 
     benchmark: str
@@ -149,13 +150,15 @@ class NewReason:
     code: str | None
     is_outside: bool | None
     words: str = ""
+    evidence: str = ""
     id: int = field(default_factory=new_identity)
 
 
 @dataclass(frozen=True, slots=True)
 class ReasonCorrection:
-    """What can be corrected of a reason: its code, whose control, its line."""
+    """What can be corrected of a reason: its code, whose control, its line, where its evidence is kept."""
 
     code: str | None
     is_outside: bool | None
     words: str
+    evidence: str = ""

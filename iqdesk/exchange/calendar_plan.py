@@ -147,7 +147,8 @@ def _new(one: PlannedEvent) -> NewAway:
 
 
 def _changed(event: CalendarEvent, stands: Away) -> AwayCorrection:
-    return AwayCorrection(event.first, event.last, stands.kind, event.hundredths, stands.note, stands.is_outside)
+    by_hand = stands.note, stands.is_outside, stands.evidence
+    return AwayCorrection(event.first, event.last, stands.kind, event.hundredths, *by_hand)
 
 
 def take_in(file: DocketFile, name: str, plan: CalendarPlan) -> Touched:

@@ -61,6 +61,7 @@ class CheckVerbs(Writing):
                 (entry.benchmark, entry.subject, entry.day.isoformat(), int(is_remark)),
             ).fetchone()
             row = {"case_id": entry.case_id, "code": entry.code, "is_outside": _stored(entry.is_outside), "words": words}
+            row["evidence"] = entry.evidence.strip()
             table = self._journal.db.table("reasons")
             if found is None:
                 subject = {"benchmark": entry.benchmark, "subject": entry.subject, "day": entry.day.isoformat()}
@@ -75,6 +76,7 @@ class CheckVerbs(Writing):
         """Change what was given as the reason of a miss."""
         with self._journal.step(f"Corrected the {self._reason(identity)}", self.author.id) as step:
             row = {"code": correction.code, "is_outside": _stored(correction.is_outside), "words": correction.words.strip()}
+            row["evidence"] = correction.evidence.strip()
             self._journal.db.table("reasons").update(identity, row)
         return self._journal.touched(step)
 
@@ -85,7 +87,7 @@ class CheckVerbs(Writing):
         return self._journal.touched(step)
 
     def _reason(self, identity: int) -> str:
-        """What a circumstance is, and of which case."""
+        """What a reason is, and of which case."""
         case_id, benchmark = self._row("select case_id, benchmark from reasons where id = ?", identity, "reason")
         noun = "remark on a reserved decision" if benchmark == RESERVED_DECISION else "reason"
         return f"{noun}, {self._case_number(None if case_id is None else int(case_id))}"

@@ -15,6 +15,7 @@ from iqdesk.store.agency_verbs import AgencyVerbs
 from iqdesk.store.away_verbs import AwayVerbs
 from iqdesk.store.check_verbs import CheckVerbs
 from iqdesk.store.checks import Checks
+from iqdesk.store.circumstance_verbs import CircumstanceVerbs
 from iqdesk.store.court_verbs import CourtVerbs
 from iqdesk.store.draft_verbs import DraftVerbs
 from iqdesk.store.event_verbs import EventVerbs
@@ -50,6 +51,7 @@ def _utc_now() -> datetime:
 class DocketFile(
     AgencyVerbs,
     Checks,
+    CircumstanceVerbs,
     Particulars,
     PublicReleases,
     AwayVerbs,

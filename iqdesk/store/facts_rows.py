@@ -311,10 +311,10 @@ def load_calendar(connection: Connection) -> SittingCalendar:
 
 
 def _load_away(connection: Connection) -> Iterator[Away]:
-    columns = "id, first, last, kind, hundredths, note, is_outside, calendar_uid"
-    for i, first, last, kind, part, note, outside, uid in connection.execute(f"select {columns} from away order by first, id"):
+    columns = "id, first, last, kind, hundredths, note, is_outside, calendar_uid, evidence"
+    for i, first, last, kind, part, note, outside, *rest in connection.execute(f"select {columns} from away order by first, id"):
         is_outside = None if outside is None else outside == 1
-        yield Away(i, date.fromisoformat(first), date.fromisoformat(last), AwayKind(kind), part, note, is_outside, uid)
+        yield Away(i, date.fromisoformat(first), date.fromisoformat(last), AwayKind(kind), part, note, is_outside, *rest)
 
 
 def load_adjournment_codes(connection: Connection) -> AdjournmentCodes:

@@ -41,6 +41,11 @@ class Docket(NamedTuple):
         found = self.connection.execute("select day from hearings where id = ?", (hearing_id,)).fetchone()
         return date.fromisoformat(found[0]) if found else "a setting that is gone"
 
+    def circumstance(self, circumstance_id: object) -> Value:
+        """The line of a circumstance."""
+        found = self.connection.execute("select words from circumstances where id = ?", (circumstance_id,)).fetchone()
+        return str(found[0]) if found else "a circumstance that is gone"
+
     def case_of_hearing(self, hearing_id: object) -> str:
         """The case of a setting."""
         found = self.connection.execute(
@@ -105,6 +110,10 @@ def _case(docket: Docket, row: Image, column: str) -> Value:
 
 def _hearing(docket: Docket, row: Image, column: str) -> Value:
     return docket.hearing(row[column])
+
+
+def _circumstance(docket: Docket, row: Image, column: str) -> Value:
+    return docket.circumstance(row[column])
 
 
 def _case_of_hearing(docket: Docket, row: Image, column: str) -> Value:
@@ -246,7 +255,7 @@ FIELDS: dict[str, tuple[Field, ...]] = {
         ),
         _BELONGS,
     ),
-    "circumstance_links": (),
+    "circumstance_links": _fields(("circumstance_id", "In a line", _circumstance), ("hearing_id", "Hearing", _hearing)),
     "refused_matches": _fields(("public_case_id", "Not the same as", _case)),
 }
 # A circumstance of no miss, but of a decision that is reserved.
@@ -265,7 +274,6 @@ UNTOLD = {
     "notes": {"search_text", "is_private", "author"},
     "checks": {"kind", "of_table", "row", "about"},
     "reasons": {"subject"},
-    "circumstance_links": {"circumstance_id", "hearing_id"},
 }
 _THINGS: dict[str, tuple[str, str]] = {  # what a row is, and the column of the day it is known by
     "cases": ("Case", ""),

@@ -54,7 +54,7 @@ class Withdrawals(CaseVerbs):
         with self._journal.step(f"Withdrew case {number}", self.author.id) as step:
             for proceeding_id in proceedings:
                 self._delete("proceedings", proceeding_id)
-            for table in ("checks", "reasons"):
+            for table in ("checks", "reasons", "circumstance_links"):
                 self._connection.execute(f"delete from {table} where case_id = ?", (case_id,))
             self._delete("cases", case_id)
         return self._journal.touched(step)

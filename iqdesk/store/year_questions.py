@@ -1,4 +1,4 @@
-"""What reconciling, projecting and stating a year ask of the docket."""
+"""What reconciling, projecting, explaining and stating a year ask of the docket."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
+    from iqdesk.domain.circumstance_entries import CircumstanceEntry, GivenReason
     from iqdesk.domain.reconcile import AgencyFigure
     from iqdesk.domain.records import StepLine
     from iqdesk.store.connection import Connection
@@ -41,3 +42,15 @@ class YearQuestions:
         from iqdesk.store import steps_since  # noqa: PLC0415 - only a statement that is verified asks
 
         return steps_since.steps_since(self._connection, step, cases)
+
+    def circumstance_entries(self) -> list[CircumstanceEntry]:
+        """What a person entered into the ledger of circumstances, in order of the first day."""
+        from iqdesk.store import circumstance_verbs  # noqa: PLC0415 - only what explains a year asks
+
+        return circumstance_verbs.circumstance_entries(self._connection)
+
+    def given_reasons(self) -> list[GivenReason]:
+        """Why benchmarks were missed, as far as somebody gave the reason, in order of what was missed."""
+        from iqdesk.store import circumstance_verbs  # noqa: PLC0415
+
+        return circumstance_verbs.given_reasons(self._connection)

@@ -11,6 +11,7 @@ from builders import a_case, a_judge, a_setting
 
 from iqdesk import resources
 from iqdesk.domain.calendar import AwayKind
+from iqdesk.domain.circumstance_entries import CircumstanceCorrection, CircumstanceKind, NewCircumstance
 from iqdesk.domain.codes import AdjournmentCode, Cause, HearingHeld
 from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind
 from iqdesk.domain.entries import (
@@ -133,6 +134,7 @@ class Prepared:
     away: tuple[NewAway, ...] = field(init=False)
     closures: tuple[NewClosure, ...] = field(init=False)
     shares: tuple[NewPartTime, ...] = field(init=False)
+    circumstances: tuple[NewCircumstance, ...] = field(init=False)
 
     def __post_init__(self) -> None:
         proceeding = self.case.proceeding_id
@@ -152,6 +154,7 @@ class Prepared:
         self.second_pass = NewProceeding(self.ended.id, date(2026, 3, 4))
         self.away = (days_off("2026-02-09", "2026-02-09"), days_off("2026-02-16"), days_off("2026-04-20", "2026-04-21"))
         self.closures = (a_closure("2026-01-26"), a_closure("2026-01-28"))
+        self.circumstances = (a_circumstance(self), a_circumstance(self, "2026-03-04"))
         self.shares = (NewPartTime(date(2026, 4, 1), 80), NewPartTime(date(2026, 5, 1), 70))
 
 
@@ -179,6 +182,8 @@ def more_prepared(file: DocketFile) -> Prepared:
     file.record_outcome(here.heard.id, Outcome(OutcomeKind.HELD), TODAY)
     for entry in here.away:
         file.add_away(entry)
+    for circumstance in here.circumstances:
+        file.add_circumstance(circumstance)
     for closure in here.closures:
         file.add_closure(closure)
     for share in here.shares:
@@ -220,6 +225,16 @@ def a_check_entry(here: Prepared, words: str = "The import took the hearing’s 
 def a_reason(here: Prepared, on: str = "2026-03-09", words: str = "No interpreter before 3 PM") -> NewReason:
     day = date.fromisoformat(on)
     return NewReason("merits-first-date", here.case.proceeding_id, here.case.id, day, "18", is_outside=True, words=words)
+
+
+def a_circumstance(here: Prepared, first: str = "2026-03-02") -> NewCircumstance:
+    return NewCircumstance(
+        *(CircumstanceKind.INTERPRETER, date.fromisoformat(first), TODAY, "No interpreter of the language in the circuit"),
+        is_outside=True,
+        evidence="The contractor’s e-mail of March 2",
+        cases=(here.case.id,),
+        hearings=(here.merits.id,),
+    )
 
 
 COMPLETED = Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
@@ -359,6 +374,15 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
         here.reason.id, ReasonCorrection("23", is_outside=None, words="DHS file not ready")
     ),
     "withdraw_reason": lambda file, here: file.withdraw_reason(here.reason.id),
+    "add_circumstance": lambda file, here: file.add_circumstance(replace(a_circumstance(here), id=new_identity())),
+    "correct_circumstance": lambda file, here: file.correct_circumstance(
+        here.circumstances[0].id,
+        CircumstanceCorrection(
+            *(CircumstanceKind.OUTAGE, date(2026, 3, 3), TODAY, "The video link failed"),
+            cases=(here.case.id, here.relative.id),
+        ),
+    ),
+    "withdraw_circumstance": lambda file, here: file.withdraw_circumstance(here.circumstances[1].id),
     "add_agency_figure": lambda file, _: file.add_agency_figure(AgencyFigure(2026, TODAY, 212, "Dashboard")),
     "withdraw_agency_figure": lambda file, _: file.withdraw_agency_figure(file.agency_figures(2026)[0].id),
     "record_view": lambda file, _: file.record_view(a_view(name="Reserved, oldest first")),

@@ -1,0 +1,114 @@
+"""The method of what circumstances cost in words: one text for the screen, the paper and the terminal."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.costing import FEWEST_DAYS
+from iqdesk.domain.wording import MONTHS
+
+if TYPE_CHECKING:
+    from iqdesk.domain.cost import Cost, CostLine, CostSum, MonthRate
+
+NOT_A_FACT = (
+    "This is an estimate, not something the docket records: what the days and slots lost would have brought, had they gone "
+    "as the other days and settings of this judge’s year went."
+)
+SLOTS = (
+    "A slot is lost where a setting was postponed on a day that was not lost whole or in part, unless its code says that it "
+    "took place. Of each kind of hearing, the share of this judge’s settings that took place and completed a case that day is "
+    "what one slot lost counts as; a kind none of which took place counts as nothing. A family’s hearing is a setting for "
+    "each member, as its completion is one for each."
+)
+ONCE = (
+    "No day and no setting counts twice. A day that several entries share is taken by the one that begins first, a setting by "
+    "the entry that names it, else by the day lost that it fell on, else by the reason given for it, else by the cause of its "
+    "code."
+)
+CONTROL_READ = (
+    "Whether a cause lay outside the judge’s control is what a person entered; where nobody did, days away and closures are "
+    "read by their kind and settings by the table of adjournment codes, which is an inference from the codes’ labels that the "
+    "judge can change. What says neither is not stated."
+)
+
+
+def whole(value: Fraction) -> str:
+    """`58`: the nearest whole number, halves up."""
+    return f"{int(value + Fraction(1, 2)):,}"
+
+
+def estimate_words(one: CostLine | CostSum) -> str:
+    """`40 to 58 completions`, `about 47 completions` where there is no range; empty where nothing can be told."""
+    if one.completions is None:
+        return ""
+    if one.low is None or one.high is None:
+        return f"about {_completions(whole(one.completions))}"
+    low, high = whole(one.low), whole(one.high)
+    return f"{low} to {_completions(high)}" if low != high else f"about {_completions(low)}"
+
+
+def cost_method(cost: Cost) -> tuple[str, ...]:
+    """How it was worked out, a paragraph each, with the numbers of this year."""
+    if cost.why_not:
+        return (NOT_A_FACT, cost.why_not, ONCE, CONTROL_READ)
+    return (NOT_A_FACT, _days(cost), SLOTS, _undecided(cost), _range(cost), ONCE, _later(cost), CONTROL_READ)
+
+
+def _days(cost: Cost) -> str:
+    rates = cost.rates
+    days, a_day = plain(rates.available_days), plain(rates.per_day or rates.available_days, 3)
+    return (
+        f"{_completions(f'{rates.completions:,}')} over {days} available days are {a_day} for each available day; each "
+        "available day lost counts as that many."
+    )
+
+
+def _undecided(cost: Cost) -> str:
+    slots, said = cost.total.slots, cost.total.said_lost
+    if not slots:
+        return "No slot was lost beyond the days."
+    return (
+        f"Of the {_counted(slots, 'slot')} lost, {said:,} {'has' if said == 1 else 'have'} a code that says that the hearing did "
+        f"not take place; {slots - said:,} {'has' if slots - said == 1 else 'have'} a code that says neither and could have been "
+        "held in part."
+    )
+
+
+def _range(cost: Cost) -> str:
+    low, high = cost.rates.lowest, cost.rates.highest
+    if low is None or high is None:
+        return cost.why_no_range
+    used = sum(month.is_used for month in cost.rates.months)
+    return (
+        f"The range is the same sum at the pace of two of the judge’s own months: {_month(low)} and {_month(high)}, those with "
+        f"the fewest and the most completions for each available day of the {used} that it rests on. Months with fewer than "
+        f"{FEWEST_DAYS} available days are left out, and of five months or more the outermost one at each end, of nine or "
+        "more the outermost two. The sum is multiplied by the month’s completions a day and divided by the year’s."
+    )
+
+
+def _later(cost: Cost) -> str:
+    later = cost.total.completed_later
+    words = "1 belongs to a case" if later == 1 else f"{later:,} belong to cases"
+    return (
+        f"Nothing is taken off for work that may have filled a slot, which the docket does not know. Of the slots lost, {words} "
+        "that this judge completed later in the year; those completions are in the count already."
+    )
+
+
+def _month(month: MonthRate) -> str:
+    return f"{MONTHS[month.month.month - 1]} {month.month.year} ({month.completions:,} over {plain(month.available_days)} days)"
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"
+
+
+def _completions(number: str) -> str:
+    return f"{number} completion" if number == "1" else f"{number} completions"
+
+
+def plain(value: Fraction, digits: int = 2) -> str:
+    """`98.5`: so many decimals at most."""
+    return f"{float(value):,.{digits}f}".rstrip("0").rstrip(".") if value.denominator != 1 else f"{int(value):,}"

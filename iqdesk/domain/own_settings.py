@@ -1,0 +1,55 @@
+"""A judge's own settings of a year: which took place, which were postponed.
+
+Each setting is one of three: it took place; it was postponed; it was not needed, for its case was completed before it. One
+that was entered in error is none. A family's hearing is a setting for each member, as its completion is one for each.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.codes import HearingHeld
+from iqdesk.domain.docket import COMPLETED_AT_HEARING, COMPLETED_BEFORE_HEARING, ENTERED_IN_ERROR, RESERVED_CODES, HearingKind
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iqdesk.domain.calendar import FiscalYear
+    from iqdesk.domain.codes import AdjournmentCodes
+    from iqdesk.domain.docket import Hearing
+    from iqdesk.domain.facts import Facts
+
+NOT_POSTPONED = RESERVED_CODES | {ENTERED_IN_ERROR, COMPLETED_AT_HEARING, COMPLETED_BEFORE_HEARING}
+
+
+def own_settings(facts: Facts, year: FiscalYear, as_of: date) -> list[Hearing]:
+    """The judge's settings of the year up to `as_of` by date, those entered in error left out."""
+    last = min(as_of, year.last)
+    found = [
+        hearing
+        for hearing in facts.hearings
+        if year.first <= hearing.on <= last and hearing.judge in facts.judges and hearing.code != ENTERED_IN_ERROR
+    ]
+    return sorted(found, key=lambda one: (one.on, one.id))
+
+
+def is_postponed(hearing: Hearing, codes: AdjournmentCodes) -> bool:
+    """Whether its code postponed it. Setting a master hearing over to the merits is the ordinary course, and no postponement."""
+    if hearing.code is None or hearing.code in NOT_POSTPONED:
+        return False
+    return hearing.kind is not HearingKind.MASTER or not _says_held(hearing, codes)
+
+
+def is_slot_lost(hearing: Hearing, codes: AdjournmentCodes) -> bool:
+    """Whether it was postponed by a code that does not say that it took place all the same."""
+    return is_postponed(hearing, codes) and not _says_held(hearing, codes)
+
+
+def took_place(hearing: Hearing, codes: AdjournmentCodes) -> bool:
+    """Whether it used its slot: no slot lost, and not made needless before."""
+    return hearing.code != COMPLETED_BEFORE_HEARING and not is_slot_lost(hearing, codes)
+
+
+def _says_held(hearing: Hearing, codes: AdjournmentCodes) -> bool:
+    entry = None if hearing.code is None else codes.on(hearing.code, hearing.on)
+    return entry is not None and entry.held is HearingHeld.YES
