@@ -23,6 +23,7 @@ from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Collection
     from datetime import date
     from pathlib import Path
 
@@ -120,7 +121,7 @@ def _report(options: argparse.Namespace, read: ReleaseRead, changes: ReleaseChan
 def standing(options: argparse.Namespace) -> int:
     """Print the standing of one year as a table or as JSON, with what the docket said of it on a day where that is asked."""
     with DocketFile.open(options.docket) as file:
-        result = asked_standing(file, options, options.as_of or options.known_on or clock.today())
+        result = asked_standing(file, options.year, options.as_of or options.known_on or clock.today(), options.reading)
         known = None if options.known_on is None else _known_on(file, options.known_on, result)
         likely = projected_json(projected(file, result)) if options.json else None
     if options.json:
@@ -150,16 +151,16 @@ def evidence_of(file: DocketFile, made: Standing) -> Evidence:
     return evidence(file.facts(), made.goal_set, made.year, made.as_of, made.readings, entered)
 
 
-def asked_standing(file: DocketFile, options: argparse.Namespace, as_of: date) -> Standing:
+def asked_standing(file: DocketFile, year: int, as_of: date, readings: Collection[str]) -> Standing:
     """The standing of the year, and under the readings, that a command asks for."""
     years = file.years()
-    if options.year not in years:
+    if year not in years:
         held = f"It holds {tables.years_text(years)}." if years else "It holds no hearings, completions or rulings yet."
-        raise Refused(f"The docket has nothing of this judge in fiscal year {options.year}. {held}")
-    return _standing_of(file, FiscalYear(options.year), as_of, options.reading)
+        raise Refused(f"The docket has nothing of this judge in fiscal year {year}. {held}")
+    return _standing_of(file, FiscalYear(year), as_of, readings)
 
 
-def _standing_of(file: DocketFile, year: FiscalYear, as_of: date, readings: list[str] | tuple[str, ...]) -> Standing:
+def _standing_of(file: DocketFile, year: FiscalYear, as_of: date, readings: Collection[str]) -> Standing:
     goals = goal_set_for(file.goal_sets(), year.nearest(as_of))
     try:
         return compute_standing(file.facts(), goals, year, as_of, frozenset(readings))

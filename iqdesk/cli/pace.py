@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 def pace(options: argparse.Namespace) -> int:
     """Print the pace of one year as a table or as JSON."""
     with DocketFile.open(options.docket) as file:
-        result = figures.asked_standing(file, options, options.as_of or clock.today())
+        result = figures.asked_standing(file, options.year, options.as_of or clock.today(), options.reading)
         made = pace_figures(result, file.facts().calendar, figures.projected(file, result), options.weeks)
     print(json.dumps(made.as_json(), ensure_ascii=False) if options.json else pace_text(made))
     return 0

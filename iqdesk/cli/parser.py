@@ -16,7 +16,21 @@ if TYPE_CHECKING:
 
     Kinds = argparse._SubParsersAction["Parser"]  # noqa: SLF001 - argparse has no public name for it
 
-COMMANDS = ("open", "demo", "import", "export", "standing", "pace", "clocks", "statement", "activity", "reconcile", "goals")
+COMMANDS = (
+    "open",
+    "demo",
+    "import",
+    "export",
+    "standing",
+    "pace",
+    "clocks",
+    "drafts",
+    "statement",
+    "verify",
+    "activity",
+    "reconcile",
+    "goals",
+)
 LISTS = ("cases", "hearings", "motions", "completions", "clocks", "to-check")
 
 
@@ -51,7 +65,9 @@ def the_parser() -> Parser:
     _add_standing(kinds)
     _add_clocks(kinds)
     _add_pace(kinds)
+    _add_drafts(kinds)
     _add_statement(kinds)
+    _add_verify(kinds)
     _add_activity(kinds)
     _add_reconcile(kinds)
     _add_goals(kinds)
@@ -171,11 +187,48 @@ def _add_pace(kinds: Kinds) -> None:
     command.set_defaults(run=later("pace", "pace"))
 
 
+# What `--without` leaves out; the method stays, for it says what is left out.
+PARTS = ("summary", "standing", "pace", "circumstances", "cost", "missed", "closing")
+
+
 def _add_statement(kinds: Kinds) -> None:
     command = kinds.add_parser("statement", help="write the statement of extenuating circumstances as a PDF")
     _add_year(command)
+    command.add_argument(
+        "--draft", metavar="NAME", help="a draft of the docket: its words, and its choices where none is given here"
+    )
+    seen = command.add_mutually_exclusive_group()
+    seen.add_argument("--masked", dest="named", action="store_false", default=None, help="A-numbers to their last three digits")
+    seen.add_argument("--named", dest="named", action="store_true", default=None, help="with names and A-numbers")
+    measures = command.add_mutually_exclusive_group()
+    measures.add_argument("--measure", action="append", metavar="NAME", help="a measure that it holds; again for more")
+    measures.add_argument("--without-measure", action="append", metavar="NAME", help="a measure that it leaves out")
+    command.add_argument(
+        "--without-circumstance", action="append", metavar="KEY", help="as `iqdesk circumstances` names it; again for more"
+    )
+    command.add_argument("--without", action="append", choices=PARTS, help="a part that it leaves out; again for more")
+    command.add_argument("--appendix", choices=("full", "missed", "none"), help="which rows it lists; full")
+    command.add_argument("--paper", choices=("letter", "a4"), help="letter")
+    command.add_argument("--keep-name", action="append", metavar="NAME", help="a respondent’s name in the words, to be kept")
     command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     command.set_defaults(run=later("statement", "statement"))
+
+
+def _add_verify(kinds: Kinds) -> None:
+    command = kinds.add_parser("verify", help="say whether every figure of a saved statement still follows from the docket")
+    command.add_argument("statement", type=Path, metavar="FILE.pdf")
+    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    command.add_argument("--named", action="store_true", help="with names and A-numbers, which are masked otherwise")
+    command.add_argument("--json", action="store_true", help="print one JSON object instead of text")
+    command.set_defaults(run=later("verify", "verify"))
+
+
+def _add_drafts(kinds: Kinds) -> None:
+    command = kinds.add_parser("drafts", help="list a year’s drafts of the statement, and what was saved of them")
+    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    command.add_argument("--year", type=typed.year, required=True, help="the fiscal year, by the year it ends in")
+    command.add_argument("--json", action="store_true", help="print one JSON object instead of a list")
+    command.set_defaults(run=later("drafts", "drafts"))
 
 
 def _add_activity(kinds: Kinds) -> None:

@@ -1,32 +1,66 @@
-"""The statement of one year on the command line."""
+"""The statement of one year on the command line: printed into memory, saved, and remembered in the docket."""
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from iqdesk.cli import clock, figures, places
+from iqdesk.cli import clock, figures, places, statement_choices
 from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
     import argparse
+    from pathlib import Path
+
+    from iqdesk.domain.statement_draft import StatementDraft
+    from iqdesk.reports.evidence import StatementPaper
 
 
 def statement(options: argparse.Namespace) -> int:
-    """Write the statement of one year as a PDF, whole or not at all."""
-    from iqdesk.reports import statement as paper  # noqa: PLC0415 - reportlab, only to print
-    from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
+    """Write the statement of one year as a PDF, whole or not at all, and keep what it says beside its draft."""
+    from iqdesk.reports.record import new_filed  # noqa: PLC0415 - reportlab, only to print
+    from iqdesk.reports.statement import save_statement  # noqa: PLC0415
 
-    places.refuse_saved_at(options.out, options.docket, "statement", "statement.pdf")
-    if options.out.suffix.lower() != places.PAPER:
-        raise Refused(f"The statement is a paper. Name the file {options.out.stem}{places.PAPER}.", USAGE)
+    _refuse_place(options.out, options.docket, "statement")
     with DocketFile.open(options.docket) as file:
-        result = figures.asked_standing(file, options, options.as_of or clock.today())
-        contents = paper.statement_paper(file, result, file.facts(), made_on=clock.today())
-    try:
+        paper = _paper(file, options)
+        pdf = _pdf(paper)
         with places.saving(options.out):
-            paper.save_statement(options.out, contents)
-    except Unprintable as error:
-        raise Refused(f"The statement was not written: {error} Write it otherwise in the docket.") from error
+            save_statement(options.out, paper)
+        file.file_statement(new_filed(paper, pdf, file.last_written()))
     print(options.out)
     return 0
+
+
+def _refuse_place(out: Path, docket: Path, noun: str) -> None:
+    places.refuse_saved_at(out, docket, noun, f"{noun.replace(' ', '-')}.pdf")
+    if out.suffix.lower() != places.PAPER:
+        raise Refused(f"The {noun} is a paper. Name the file {out.stem}{places.PAPER}.", USAGE)
+
+
+def _paper(file: DocketFile, options: argparse.Namespace) -> StatementPaper:
+    from iqdesk.reports.statement import statement_paper  # noqa: PLC0415
+
+    draft = statement_choices.asked_draft(file, options)
+    measured = figures.asked_standing(file, options.year, draft.choices.as_of or clock.today(), draft.choices.readings)
+    draft = _with_names(file, draft, options)
+    left_out = statement_choices.measures_left_out(measured.goal_set, options)
+    if left_out is not None:
+        draft = replace(draft, choices=replace(draft.choices, measures_left_out=left_out))
+    return statement_paper(file, measured, file.facts(), made_on=clock.today(), draft=draft)
+
+
+def _with_names(file: DocketFile, draft: StatementDraft, options: argparse.Namespace) -> StatementDraft:
+    names = statement_choices.names_kept(file, draft, options)
+    return replace(draft, choices=replace(draft.choices, names_kept=names))
+
+
+def _pdf(paper: StatementPaper) -> bytes:
+    from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
+    from iqdesk.reports.statement import printed  # noqa: PLC0415
+
+    try:
+        return printed(paper).pdf
+    except Unprintable as error:
+        raise Refused(f"The statement was not written: {error}") from error

@@ -28,6 +28,14 @@ ROW_TITLES = {
 }
 
 
+class Kind(Enum):
+    """What it is that differs."""
+
+    FIGURE = "figure"
+    CIRCUMSTANCE = "circumstance"
+    ROW = "row"
+
+
 class Fate(Enum):
     """What became of a thing since the statement."""
 
@@ -56,7 +64,7 @@ class Difference(NamedTuple):
     `ref` is how the paper names it (`A-12`, `C-3`), empty where it does not; `day` the day a row is of, `cases` what it is about.
     """
 
-    kind: str
+    kind: Kind
     title: str
     fate: Fate
     changes: tuple[Change, ...] = ()
@@ -76,7 +84,7 @@ class Difference(NamedTuple):
     def as_json(self, spoken: Spoken) -> dict[str, object]:
         """One of `differences`; no identity of the docket is in it."""
         return {
-            "kind": self.kind,
+            "kind": self.kind.value,
             "title": self.title,
             "ref": self.ref,
             "fate": self.fate.value,
@@ -97,7 +105,7 @@ def _figures(then: Record, now: Record) -> Iterator[Difference]:
         either = old or new
         said = Change("", *(one["words"] if one else DOES_NOT_APPLY for one in (old, new)))
         if old is None or new is None or old["exact"] != new["exact"]:
-            yield Difference("figure", either["title"], Fate.OTHERWISE, (said,), measure=either["measure"] if name else "")
+            yield Difference(Kind.FIGURE, either["title"], Fate.OTHERWISE, (said,), measure=either["measure"] if name else "")
 
 
 def _rows(then: Record, now: Record) -> Iterator[Difference]:
@@ -111,7 +119,7 @@ def _row(title: str, measure: str, old: Values | None, new: Values | None) -> It
     ends = [one[name] for one in (old, new) if one for name in ("end", "start") if one[name]]
     day = date.fromisoformat(ends[0]) if ends else None
     cases = tuple(dict.fromkeys(one["case"] for one in (old, new) if one and one["case"] is not None))
-    made = Difference("row", title, Fate.OTHERWISE, (), old["ref"] if old else "", measure, day, cases)
+    made = Difference(Kind.ROW, title, Fate.OTHERWISE, (), old["ref"] if old else "", measure, day, cases)
     if old is None or new is None:
         yield made._replace(fate=Fate.CAME if old is None else Fate.WENT)
         return

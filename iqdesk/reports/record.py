@@ -10,9 +10,12 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
+from iqdesk.domain.filed_statement import NewFiled
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
+from iqdesk.domain.kept_choices import kept
+from iqdesk.reports.evidence import Evidence
 from iqdesk.reports.record_figures import table_figures
-from iqdesk.reports.schedule import Schedule, ref
+from iqdesk.reports.schedule import ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -29,17 +32,19 @@ ROW = ("ref", "subject", "case", "verdict", "exclusion", "start", "end", "days",
 
 def record_of(paper: StatementPaper) -> Record:
     """The record of a paper, as JSON takes it. Equal papers have equal records."""
-    standing = paper.standing
-    refs = _refs(paper)
+    evidence = Evidence(paper)
+    standing, refs = evidence.standing, _refs(evidence)
+    texts = paper.draft.texts if paper.draft else {}
+    figures = [*paper.figures.values(), *table_figures(standing)]
     return {
         "format": FORMAT,
         "fiscal_year": standing.year.year,
         "as_of": standing.as_of.isoformat(),
         "made_on": paper.made_on.isoformat(),
         "goal_set": standing.goal_set.name,
-        "in_force": standing.in_force,
-        "readings": sorted(standing.readings),
-        "figures": {one.name: one._asdict() for one in table_figures(standing)},
+        "choices": kept(paper.choices) | {"readings": sorted(standing.readings)},
+        "texts": {part.value: text for part, text in texts.items()},
+        "figures": {one.name: one._asdict() for one in figures},
         "titles": {name: title for name, title, _ in _measures(standing)},
         "row": list(ROW),
         "rows": {
@@ -55,12 +60,19 @@ def fingerprint(record: Record) -> str:
     return " ".join(digest[start : start + 4] for start in (0, 4, 8))
 
 
-def _refs(paper: StatementPaper) -> dict[tuple[str, int], str]:
+def new_filed(paper: StatementPaper, pdf: bytes, step: int) -> NewFiled:
+    """What the docket remembers of a paper that was saved as these bytes; `step` is the last one written by then."""
+    record = record_of(paper)
+    draft = paper.draft.name if paper.draft else ""
+    record |= {"fingerprint": fingerprint(record), "step": step}
+    return NewFiled.of(pdf, paper.standing.year.year, draft, record)
+
+
+def _refs(evidence: Evidence) -> dict[tuple[str, int], str]:
     """How the appendix names the rows that it lists."""
-    sections = Schedule(paper.standing, paper.facts).sections
     return {
         (section.measure, item.subject): ref(number)
-        for section in sections
+        for section in evidence.schedule.sections
         for group in section.groups
         for number, item in group.numbered()
     }

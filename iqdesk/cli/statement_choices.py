@@ -1,0 +1,84 @@
+"""What a statement is to hold, from a draft of the docket and from what a command says on top of it."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
+from iqdesk.domain.statement_draft import Appendix, Choices, PaperSize, StatementDraft, StatementPart
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable
+
+    from iqdesk.domain.goals import GoalSet
+    from iqdesk.store.docket_file import DocketFile
+
+
+def asked_draft(file: DocketFile, options: argparse.Namespace) -> StatementDraft:
+    """The draft that a command names, else no words; with the command's own choices."""
+    draft = StatementDraft(0, options.year, "") if options.draft is None else _stored(file, options)
+    if draft.trouble:
+        raise Refused(draft.trouble)
+    return replace(draft, choices=_chosen(draft.choices, options))
+
+
+def _stored(file: DocketFile, options: argparse.Namespace) -> StatementDraft:
+    drafts = {one.name.casefold(): one for one in file.drafts(options.year)}
+    found = drafts.get(options.draft.strip().casefold())
+    if found is None:
+        held = f"It has {listed(one.name for one in drafts.values())}." if drafts else f"It has none of {options.year}."
+        raise Refused(f"The docket has no draft “{options.draft}”. {held}", USAGE)
+    return found
+
+
+def _chosen(base: Choices, options: argparse.Namespace) -> Choices:
+    """The draft's choices, each replaced by what the command says of it."""
+    chosen = base
+    if options.as_of is not None:
+        chosen = replace(chosen, as_of=options.as_of)
+    if options.reading:
+        chosen = replace(chosen, readings=frozenset(options.reading))
+    if options.without is not None:
+        chosen = replace(chosen, parts_left_out=frozenset(StatementPart[name.upper()] for name in options.without))
+    if options.without_circumstance is not None:
+        chosen = replace(chosen, circumstances_left_out=frozenset(options.without_circumstance))
+    if options.appendix is not None:
+        chosen = replace(chosen, appendix=Appendix(options.appendix))
+    if options.paper is not None:
+        chosen = replace(chosen, size=PaperSize(options.paper))
+    return chosen if options.named is None else replace(chosen, is_named=options.named)
+
+
+def measures_left_out(goals: GoalSet, options: argparse.Namespace) -> frozenset[str] | None:
+    """The measures that a command leaves out, by name or by naming those that stay; None where it says nothing of them."""
+    named = options.measure if options.measure is not None else options.without_measure
+    if named is None:
+        return None
+    known = [*(one.name for one in goals.benchmarks), REMAND_RATE]
+    for name in named:
+        if name not in known and not (name == COMPLETIONS and options.measure is not None):
+            raise Refused(
+                f"There is no measure “{name}” to choose. There are {listed(known)}; completions always stand in it.", USAGE
+            )
+    return frozenset(named) if options.measure is None else frozenset(known) - frozenset(named)
+
+
+def names_kept(file: DocketFile, draft: StatementDraft, options: argparse.Namespace) -> frozenset[int]:
+    """The cases whose names may stand in the judge's own words; a name that is not there is refused."""
+    kept = set(draft.choices.names_kept)
+    found = file.respondents_named_in("\n".join(draft.texts.values())) if options.keep_name else {}
+    for name in options.keep_name or ():
+        cases = [case for case, spelt in found.items() if name.casefold() in {one.casefold() for one in spelt}]
+        if not cases:
+            there = listed(f"“{one}”" for spelt in found.values() for one in spelt) or "no respondent’s"
+            raise Refused(f"The name “{name}” does not stand in the words; there stand {there}.", USAGE)
+        kept.update(cases)
+    return frozenset(kept)
+
+
+def listed(names: Iterable[str]) -> str:
+    """`a, b, c`."""
+    return ", ".join(names)

@@ -1,0 +1,190 @@
+"""`iqdesk statement`, `verify` and `drafts` as a person types them: choices, what is kept, and what no longer follows."""
+
+from __future__ import annotations
+
+import json
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from commands import exit_code_of
+
+from iqdesk.cli import TROUBLE, USAGE, clock
+from iqdesk.cli.parser import PARTS
+from iqdesk.domain.calendar import AwayKind, FiscalYear
+from iqdesk.domain.docket import Manner
+from iqdesk.domain.entries import NewAway
+from iqdesk.domain.goals import goal_set_for
+from iqdesk.domain.measures import standing
+from iqdesk.domain.statement_draft import Appendix, Choices, NewDraft, PaperSize, StatementPart
+from iqdesk.store.docket_file import DocketFile
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from iqdesk.domain.standing import Item
+
+TODAY = date(2027, 3, 9)
+
+
+@pytest.fixture
+def path(small_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(clock, "today", lambda: TODAY)
+    place = tmp_path / "ellery.iqdocket"
+    place.write_bytes(small_file.read_bytes())
+    return place
+
+
+def run(capsys: pytest.CaptureFixture[str], command: str, *words: object) -> tuple[int, str, str]:
+    capsys.readouterr()
+    code = exit_code_of(command, *words)
+    printed = capsys.readouterr()
+    return code, printed.out, printed.err
+
+
+@pytest.fixture
+def saved(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    out = tmp_path / "statement.pdf"
+    assert run(capsys, "statement", "--docket", path, "--year", 2027, "--out", out) == (0, f"{out}\n", "")
+    return out
+
+
+def a_completion(file: DocketFile) -> Item:
+    """The last completion of the year."""
+    goals = goal_set_for(file.goal_sets(), TODAY)
+    done = standing(file.facts(), goals, FiscalYear(2027), TODAY).completions.items
+    return max(done, key=lambda item: (item.end, item.subject))
+
+
+def test_a_statement_that_was_just_saved_follows_and_one_that_was_signed_too(
+    path: Path, saved: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    code, said, _ = run(capsys, "verify", saved, "--docket", path)
+    assert code == 0
+    assert "Saved on " in said
+    assert "fiscal year 2027, as of March 9, 2027" in said
+    assert "The file is as it was saved." in said
+    assert said.rstrip().endswith("follow from the docket.")
+    saved.write_bytes(saved.read_bytes() + b"\n% a signature, as programs add one\n%%EOF\n")
+    code, said, _ = run(capsys, "verify", saved, "--docket", path)
+    assert code == 0
+    assert "Something was added after its last byte" in said
+
+
+def test_what_no_longer_follows_is_named_with_the_step_that_changed_it(
+    path: Path, saved: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with DocketFile.open(path) as file:
+        done = a_completion(file)
+        count = len(standing(file.facts(), goal_set_for(file.goal_sets(), TODAY), FiscalYear(2027), TODAY).completions.items)
+        assert done.end is not None
+        file.record_completion(done.subject, FiscalYear(2027).first - timedelta(days=4), Manner.DECISION, replaces=True)
+        step = file.last_step()
+    assert step is not None
+    code, said, _ = run(capsys, "verify", saved, "--docket", path)
+    assert code == TROUBLE
+    assert f": {count} then, {count - 1} now." in said
+    (row,) = (line for line in said.splitlines() if line.startswith("A-") and "no longer there" in line and "ompletions" in line)
+    assert f"{done.end:%B} {done.end.day}, {done.end.year}" in row
+    under = said.splitlines()[said.splitlines().index(row) + 1]
+    assert under.strip().startswith(f"{step.at.astimezone():%B} {step.at.astimezone().day}, ")
+    found = json.loads(run(capsys, "verify", saved, "--docket", path, "--json")[1])
+    assert found["follows"] is False
+    assert {one["kind"] for one in found["differences"]} >= {"figure", "row"}
+    assert all(step["name"] for one in found["differences"] for step in one["steps"])
+
+
+def test_the_number_of_a_case_is_masked_in_what_verify_says_unless_names_are_asked_for(
+    path: Path, saved: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with DocketFile.open(path) as file:
+        done = a_completion(file)
+        assert done.case_id is not None
+        number = file.case_names([done.case_id])[done.case_id].respondent.a_number
+        file.record_completion(done.subject, FiscalYear(2027).first - timedelta(days=4), Manner.DECISION, replaces=True)
+    assert number
+    spelt = f"A{number[:3]} {number[3:6]} {number[6:]}"
+    assert spelt not in run(capsys, "verify", saved, "--docket", path)[1]
+    assert spelt in run(capsys, "verify", saved, "--docket", path, "--named")[1].replace("\u00a0", " ")
+
+
+def test_a_change_of_the_calendar_is_told_apart_as_bearing_on_every_figure(
+    path: Path, saved: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with DocketFile.open(path) as file:
+        file.add_away(NewAway(date(2027, 3, 1), date(2027, 3, 2), AwayKind.TRAINING))
+    said = run(capsys, "verify", saved, "--docket", path)[1]
+    assert "Since then, bearing on every figure:" in said
+    assert "Added training, Mar 1" in said.partition("Since then")[2]
+
+
+def test_a_file_that_this_docket_never_saved_is_said_so(
+    path: Path, saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    other = tmp_path / "other.pdf"
+    other.write_bytes(b"no paper at all")
+    code, _, said = run(capsys, "verify", other, "--docket", path)
+    assert code == TROUBLE
+    assert "no statement that was saved from this docket" in said
+    code, _, said = run(capsys, "verify", tmp_path / "nowhere.pdf", "--docket", path)
+    assert code == TROUBLE
+    assert "cannot be read" in said
+
+
+def test_a_draft_and_the_options_over_it_say_what_the_statement_holds(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    choices = Choices(as_of=date(2027, 2, 26), appendix=Appendix.MISSED, size=PaperSize.A4)
+    with DocketFile.open(path) as file:
+        file.add_draft(NewDraft(2027, "First words", choices, {StatementPart.SUMMARY: "My own words."}))
+    out = tmp_path / "statement.pdf"
+    asked = ("statement", "--docket", path, "--year", 2027, "--out", out)
+    assert run(capsys, *asked, "--draft", "first WORDS", "--appendix", "none")[0] == 0
+    with DocketFile.open(path) as file:
+        (filed,) = file.filed_statements(2027)
+    assert filed.draft == "First words"
+    assert filed.record["as_of"] == "2027-02-26"
+    assert filed.record["choices"] == {"as_of": "2027-02-26", "appendix": "none", "size": "a4", "readings": []}
+    assert filed.record["texts"] == {"summary": "My own words."}
+    code, _, said = run(capsys, *asked, "--draft", "Second words")
+    assert (code, "It has First words." in said) == (USAGE, True)
+    listed = run(capsys, "drafts", "--docket", path, "--year", 2027)[1]
+    assert "First words" in listed
+    assert "as of 2027-02-26" in listed
+    found = json.loads(run(capsys, "drafts", "--docket", path, "--year", 2027, "--json")[1])
+    assert found["drafts"][-1]["name"] == "First words"
+    assert found["filed"][0]["record"] == filed.record["fingerprint"]
+
+
+def test_each_option_is_a_choice_of_the_record(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "statement.pdf"
+    options = ("--reading", "business-days", "--without-measure", "motions-20-days", "--without", "cost", "--named")
+    assert run(capsys, "statement", "--docket", path, "--year", 2027, "--out", out, *options, "--paper", "a4")[0] == 0
+    with DocketFile.open(path) as file:
+        (filed,) = file.filed_statements(2027)
+    assert filed.record["choices"] == {
+        "readings": ["business-days"],
+        "measures_left_out": ["motions-20-days"],
+        "parts_left_out": ["what it cost"],
+        "is_named": True,
+        "size": "a4",
+    }
+
+
+def test_naming_measures_leaves_the_others_out(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "statement.pdf"
+    asked = ("statement", "--docket", path, "--year", 2027, "--out", out)
+    assert run(capsys, *asked, "--measure", "motions-20-days", "--measure", "completions")[0] == 0
+    with DocketFile.open(path) as file:
+        (filed,) = file.filed_statements(2027)
+    assert "motions-20-days" in filed.record["rows"]
+    code, _, said = run(capsys, *asked, "--measure", "motions")
+    assert code == USAGE
+    assert "There is no measure “motions” to choose" in said
+    code, _, said = run(capsys, *asked, "--keep-name", "Nobody Such")
+    assert code == USAGE
+    assert "The name “Nobody Such” does not stand in the words; there stand no respondent’s." in said
+
+
+def test_the_parts_that_can_be_left_out_are_those_of_the_statement_but_the_method() -> None:
+    assert [StatementPart[name.upper()] for name in PARTS] == [one for one in StatementPart if one is not StatementPart.METHOD]
