@@ -44,6 +44,8 @@ BAND_NAME = _Type(size=7.6)
 class Figure(House):
     """A drawing under its caption. `alternative` says in words what it shows; it is never empty."""
 
+    may_wait = True
+
     def __init__(self, drawing: Drawing, caption: Caption, alternative: str) -> None:
         super().__init__()
         if not alternative.strip():
@@ -91,7 +93,7 @@ def _draw_away(drawing: Drawing, chart: PaceChart, plot: Plot, bottom: float) ->
         wide = fonts.width(band.label, fonts.REGULAR, BAND_NAME.size)
         centre = min(LEFT + (band.left + band.right) / 2, LEFT + plot.width - wide / 2)
         if band.label and centre - wide / 2 >= clear_from:
-            drawing.add(_words(band.label, centre, bottom + plot.height + 4, BAND_NAME))
+            drawing.add(lettering(band.label, centre, bottom + plot.height + 4, BAND_NAME))
             clear_from = centre + wide / 2 + 4
 
 
@@ -101,12 +103,12 @@ def _draw_axes(drawing: Drawing, chart: PaceChart, plot: Plot, bottom: float) ->
         y = bottom + tick.y
         if tick.value:
             drawing.add(Line(LEFT, y, right, y, strokeColor=GRID, strokeWidth=0.5))
-        drawing.add(_words(f"{tick.value:,}", LEFT - 6, y - 2.9, GOAL if tick.is_goal else END))
+        drawing.add(lettering(f"{tick.value:,}", LEFT - 6, y - 2.9, GOAL if tick.is_goal else END))
     drawing.add(Line(LEFT, bottom, right, bottom, strokeColor=AXIS, strokeWidth=0.8))
     for month in chart.months:
         x = LEFT + month.left
         drawing.add(Line(x, bottom, x, bottom - 4, strokeColor=AXIS, strokeWidth=0.6))
-        drawing.add(_words(short_month(month.month.month), LEFT + month.centre, bottom - 13))
+        drawing.add(lettering(short_month(month.month.month), LEFT + month.centre, bottom - 13))
     drawing.add(Line(right, bottom, right, bottom - 4, strokeColor=AXIS, strokeWidth=0.6))
 
 
@@ -127,11 +129,11 @@ def _draw_key(drawing: Drawing, key: Sequence[str], *, has_away: bool) -> None:
         if dashes:
             sample.strokeDashArray = dashes
         drawing.add(sample)
-        drawing.add(_words(words, x + 25, 3.2, START))
+        drawing.add(lettering(words, x + 25, 3.2, START))
         x += 25 + fonts.width(words, fonts.REGULAR, START.size) + 16
     if has_away:
         drawing.add(_patch(x, 1.5, 9, 9))
-        drawing.add(_words(key[-1], x + 14, 3.2, START))
+        drawing.add(lettering(key[-1], x + 14, 3.2, START))
 
 
 def _line(points: Sequence[Point], bottom: float, colour: Color, weight: float, dashes: list[float] | None = None) -> PolyLine:
@@ -150,6 +152,7 @@ def _patch(x: float, y: float, width: float, height: float) -> Rect:
     return patch
 
 
-def _words(text: str, x: float, y: float, how: _Type = MIDDLE) -> String:
+def lettering(text: str, x: float, y: float, how: _Type = MIDDLE) -> String:
+    """A word of a drawing, at its baseline."""
     drawn = fonts.drawable(text, how.face)
     return String(x, y, drawn, fontName=how.face, fontSize=how.size, fillColor=how.colour, textAnchor=how.anchor)

@@ -27,7 +27,13 @@ HAIRLINE = 0.3
 
 
 class House(platypus.Flowable):
-    """A flowable of the house's own; a paper refuses every other."""
+    """A flowable of the house's own; a paper refuses every other.
+
+    One that `may_wait` stands on the next page where this one has no room for it, and text that `may_go_ahead` comes before it.
+    """
+
+    may_wait = False
+    may_go_ahead = False
 
 
 class ForeignFlowable(TypeError):
@@ -158,7 +164,9 @@ class Paragraph(platypus.Paragraph, House):
 
 def prose(*parts: Part) -> Paragraph:
     """A paragraph of the paper's text; MissingGlyph if a character cannot be printed."""
-    return Paragraph("".join(map(_markup, parts)), BODY)
+    made = Paragraph("".join(map(_markup, parts)), BODY)
+    made.may_go_ahead = True
+    return made
 
 
 def note(*parts: Part) -> Paragraph:

@@ -6,14 +6,14 @@ Strict: a paper that holds anything but the house style's flowables is refused b
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from reportlab.lib.pagesizes import A4, LETTER, landscape
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import BaseDocTemplate, Frame, PageTemplate
 
 from iqdesk.reports import fonts
-from iqdesk.reports.house_style import GREY, INCH, RULE, ForeignFlowable, Heading, House, draw_text
+from iqdesk.reports.house_style import GREY, INCH, RULE, ForeignFlowable, Heading, House, Paragraph, draw_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -119,6 +119,23 @@ class Paper(BaseDocTemplate):
         except fonts.Unprintable as error:
             error.found_in(self._under)
             raise
+
+    def filterFlowables(self, flowables: list[Flowable]) -> None:  # noqa: N802 - reportlab's hook
+        """Where a table or figure must wait for the next page, the text after it and its notes comes first, as far as it fits."""
+        first = flowables[0]
+        if not (isinstance(first, House) and first.may_wait):
+            return
+        frame: Any = self.frame  # whose room is told by no public name
+        width, room = frame._aW, frame._y - frame._y1p  # noqa: SLF001
+        if first.wrap(width, room)[1] + first.getSpaceBefore() <= room or first.split(width, room):
+            return
+        for place, follows in enumerate(flowables[1:], start=1):
+            if isinstance(follows, House) and follows.may_go_ahead:
+                if follows.wrap(width, room)[1] <= room:
+                    flowables.insert(0, flowables.pop(place))
+                return
+            if not isinstance(follows, Paragraph):
+                return
 
     @property
     def pages(self) -> int:

@@ -42,6 +42,7 @@ RULE_OUTSIDE = 0.9
 RULE_UNDER_HEAD = 0.5
 ROWS_KEPT_TOGETHER = 2
 NOT_CUT_BELOW = 230.0  # points
+LEAST_TEXT = 60.0  # points that a column of text keeps
 TALLEST_PIECE = 15  # lines of text: two pieces stand on a page in either direction
 
 
@@ -59,7 +60,7 @@ class Row:
     """One row, a part to a cell. A strong row is bold; a group row is one cell over the whole width.
 
     A row `is_under` the one before it where it belongs to that: no rule parts them, and no page where that can be helped.
-    It is at least `least` points high.
+    It is at least `least` points high. A row with `runs_from` is one cell from that column to the right edge.
     """
 
     cells: tuple[Part, ...]
@@ -67,6 +68,12 @@ class Row:
     is_group: bool = False
     is_under: bool = False
     least: float = 0.0
+    runs_from: int | None = None
+
+    @property
+    def first_column(self) -> int | None:
+        """Where its one cell begins; None for a row with a cell to each column."""
+        return 0 if self.is_group else self.runs_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +114,7 @@ class _Line:
     is_group: bool
     goes_on: bool = False  # the rest of the row before it
     is_under: bool = False
+    begin: int | None = None  # the column from which its one cell runs
 
 
 class _Layout:
@@ -116,8 +124,7 @@ class _Layout:
         self.measures = measures
         self.width = width
         self.columns = columns
-        scale = width / sum(column.width for column in columns)
-        widths = [column.width * scale for column in columns]
+        widths = _widths(columns, rows, measures, width)
         self.lefts = list(accumulate(widths, initial=0.0))[:-1]
         self.rooms = [*(one - GUTTER for one in widths[:-1]), widths[-1]]
         self.head = self._lines(Row(tuple(column.head for column in columns)))[0]
@@ -126,7 +133,8 @@ class _Layout:
 
     def _lines(self, row: Row) -> list[_Line]:
         """One line of the table, or several where a cell holds more text than a page should take in one piece."""
-        rooms = [self.width] if row.is_group else self.rooms
+        begin = row.first_column
+        rooms = self.rooms if begin is None else [self.width - self.lefts[begin]]
         cells = [self._cell(part, room, strong=row.strong) for part, room in zip(row.cells, rooms, strict=True)]
         tallest = max(len(cell.lines) for cell in cells)
         extra = 4.0 if row.is_group else 0.0
@@ -141,6 +149,7 @@ class _Layout:
                     row.is_group,
                     goes_on=first > 0,
                     is_under=row.is_under and not first,
+                    begin=begin,
                 )
             )
         return lines
@@ -156,8 +165,41 @@ class _Layout:
         return bisect_right(self.tops, self.tops[begin] + room) - 1
 
 
+def _widths(columns: Sequence[Column], rows: Sequence[Row], measures: Measures, width: float) -> list[float]:
+    """The columns' widths in points. A figure, a row's name and a word of a head stand whole: the columns of text make room."""
+    scale = width / sum(column.width for column in columns)
+    widths = [column.width * scale for column in columns]
+    needs = _needs(columns, rows, measures)
+    short = sum(max(0.0, need - wide) for need, wide in zip(needs, widths, strict=True))
+    if not short:
+        return widths
+    spare = [
+        0.0 if column.right else max(0.0, wide - max(need, LEAST_TEXT))
+        for column, need, wide in zip(columns, needs, widths, strict=True)
+    ]
+    share = min(1.0, sum(spare) / short)
+    given = share * short / sum(spare) if share else 0.0
+    return [wide + share * max(0.0, need - wide) - given * room for need, wide, room in zip(needs, widths, spare, strict=True)]
+
+
+def _needs(columns: Sequence[Column], rows: Sequence[Row], measures: Measures) -> list[float]:
+    """What each column takes at least, with its gutter."""
+    found: list[set[tuple[str, str]]] = [{(fonts.REGULAR, word) for word in column.head.split(" ")} for column in columns]
+    for row in rows:
+        if row.first_column is not None:
+            continue
+        for words, column, part in zip(found, columns, row.cells, strict=True):
+            if column.right or isinstance(part, Anchor):
+                face = fonts.BOLD if row.strong or isinstance(part, Strong) else fonts.REGULAR
+                words.update((face, word) for word in plain(part).split(" "))
+    widest = [max(fonts.width(word, face, measures.size) for face, word in words) for words in found]
+    return [*(one + GUTTER for one in widest[:-1]), widest[-1]]
+
+
 class Table(House):
     """Rows under a repeated head. The caption stays with the head and the first rows, a group row with its first rows."""
+
+    may_wait = True
 
     def __init__(self, columns: Sequence[Column], rows: Sequence[Row], *, caption: Caption, measures: Measures = ROOMY) -> None:
         super().__init__()
@@ -250,8 +292,8 @@ class Table(House):
         """Draw one line of the table below `top`; where it ends."""
         bottom = top - line.height
         for index, cell in enumerate(line.cells):
-            is_right = layout.columns[index].right and not line.is_group
-            x = layout.lefts[index] + (layout.rooms[index] if is_right else 0)
+            is_right = layout.columns[index].right and line.begin is None
+            x = layout.lefts[index + (line.begin or 0)] + (layout.rooms[index] if is_right else 0)
             if isinstance(cell.part, Link):
                 wide = max(fonts.width(words, cell.face, layout.measures.size) for words in cell.lines)
                 begin = x - wide if is_right else x

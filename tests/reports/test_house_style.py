@@ -3,6 +3,7 @@ from __future__ import annotations
 from datetime import date
 from io import BytesIO
 
+import pypdfium2
 import pytest
 from reportlab.graphics.shapes import Drawing
 from reportlab.platypus import Paragraph
@@ -139,3 +140,39 @@ def test_letter_by_default_and_a4_on_demand():
     sheet = Sheet("A paper", "", "", "", ("",), "", date(2027, 3, 9), size="A4")
     width, height = page_size(printed(a_table(100), sheet=sheet))
     assert (round(width), round(height)) == (595, 842)
+
+
+def test_a_figure_stands_whole_in_a_narrow_column():
+    columns = [Column("Measure", 430), Column("Met", 18, right=True), Column("Completions", 20, right=True)]
+    rows = [Row(("First merits date", "2,000", "11,204")), Row((Anchor("A-10001"), "1", "2"))]
+    shown = whole_text(printed(Table(columns, rows, caption=Caption("Table 1", "Rows."))))
+    assert "Measure Met Completions First merits date 2,000 11,204" in shown
+    # Columns that have nothing to give leave a figure to be broken rather than run into the next.
+    narrow = [Column("M", 8, right=True)] * 40
+    assert "Table 1. Rows." in whole_text(printed(Table(narrow, [Row(("1234567",) * 40)], caption=Caption("Table 1", "Rows."))))
+
+
+def test_a_row_can_run_over_the_columns_from_one_on():
+    rows = [Row((Anchor("C-1"), "a detail", "9")), Row((" ".join(["words"] * 18),), is_under=True, runs_from=1)]
+    pdf = pypdfium2.PdfDocument(printed(a_table(0, rows=rows)))
+    page = pdf[0].get_textpage()
+    left, _, right, _ = page.get_rect(page.count_rects() - 2)
+    assert left >= 72 + 60
+    assert right > 72 + 60 + 308
+    pdf.close()
+
+
+def test_text_comes_before_a_table_that_waits_for_the_next_page():
+    story = Spacer(560), a_table(6), note("Under it."), prose("Goes ahead."), prose("Goes ahead too."), prose("Stays. " * 60)
+    first, second = text_of(printed(*story))
+    assert "Goes ahead. Goes ahead too." in first
+    assert "Table 1" not in first
+    assert "word6 6 Under it. Stays." in second
+
+
+def test_text_under_a_later_heading_does_not_go_ahead():
+    first, second = text_of(printed(Spacer(560), a_table(6), Heading("2", "Next"), prose("Of the next.")))
+    assert "Of the next." not in first
+    assert "word6 6 2 Next Of the next." in second
+    first, second = text_of(printed(Spacer(560), a_table(6)))
+    assert "word6" in second
