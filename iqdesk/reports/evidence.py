@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
-from iqdesk.domain.circumstances import away_summary, postponements
-from iqdesk.domain.masking import Mask
+from iqdesk.domain.goals import REMAND_RATE
+from iqdesk.domain.masking import spoken_of
 from iqdesk.domain.pace import pace_days
-from iqdesk.domain.statement_draft import Choices
-from iqdesk.reports.house_style import Caption
+from iqdesk.domain.standing import RemandStanding
+from iqdesk.domain.statement_draft import Choices, StatementPart
+from iqdesk.reports.house_style import Caption, Heading, Link
+from iqdesk.reports.ledger_lines import LedgerLines
 from iqdesk.reports.schedule import Schedule
+from iqdesk.reports.words import NBSP
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
-    from iqdesk.domain.circumstance_ledger import CircumstanceLedger
+    from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger
     from iqdesk.domain.cost import Cost
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.known_on import KnownOn
@@ -24,6 +28,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.records import CaseName, Judge
     from iqdesk.domain.standing import Standing
     from iqdesk.domain.statement_draft import StatementDraft
+    from iqdesk.reports.house_style import Part
 
 
 class StatementDocket(Protocol):
@@ -45,8 +50,8 @@ class StatementPaper:
 
     `case_numbers` names the cases of the standing's items (a case that is not in it is named by its row). With
     `other_readings`, by the reading's name, the statement sets what they would give beside the readings in force.
-    `draft` holds the judge's own words and what the paper is to hold. `ledger` and `cost` are without the circumstances that the
-    draft leaves out; `figures` are what its text can name. `own_numbers` are the docket's A-numbers, none of which may be seen.
+    `draft` holds the judge's own words and what the paper is to hold. `ledger` and `cost` are without the circumstances that it
+    leaves out, which are `left_out`; `figures` are what its text can name. `own_numbers` are the docket's A-numbers, none of which may be seen.
     """
 
     judge: Judge
@@ -54,12 +59,13 @@ class StatementPaper:
     facts: Facts
     case_numbers: Mapping[int, CaseName]
     made_on: date
+    ledger: CircumstanceLedger
+    cost: Cost
     other_readings: Mapping[str, Standing] = field(default_factory=dict)
     known: KnownOn | None = None
     draft: StatementDraft | None = None
-    ledger: CircumstanceLedger | None = None
-    cost: Cost | None = None
     figures: Mapping[str, LiveFigure] = field(default_factory=dict)
+    left_out: tuple[Circumstance, ...] = ()
     own_numbers: Collection[str] = ()
 
     @property
@@ -67,27 +73,76 @@ class StatementPaper:
         """What the paper is to hold."""
         return self.draft.choices if self.draft else Choices()
 
+    @cached_property
+    def shown(self) -> Standing:
+        """The standing with the benchmarks that the paper is to hold; what was measured over all stays as it is."""
+        left_out = self.choices.measures_left_out
+        kept = tuple(one for one in self.standing.benchmarks if one.benchmark.name not in left_out)
+        remands = RemandStanding(0, 0, None, ()) if REMAND_RATE in left_out else self.standing.remand_rate
+        return replace(self.standing, benchmarks=kept, remand_rate=remands)
+
+    @cached_property
+    def lines(self) -> LedgerLines:
+        """The circumstances, numbered."""
+        return LedgerLines(self.ledger, self.cost)
+
+    @cached_property
+    def schedule(self) -> Schedule:
+        """The rows of the appendix, numbered."""
+        return Schedule(self.shown, self.facts, self.lines, self.choices.appendix)
+
+    def with_draft(self, draft: StatementDraft, names: Mapping[int, CaseName]) -> StatementPaper:
+        """The same paper with other words in it; the choices are the same, so what is numbered is not worked out again."""
+        made = replace(self, draft=draft, case_numbers={**self.case_numbers, **names})
+        for worked_out in ("shown", "lines", "schedule"):
+            if worked_out in self.__dict__:
+                made.__dict__[worked_out] = self.__dict__[worked_out]
+        return made
+
 
 class Evidence:
-    """One statement's schedule, ledgers and mask, computed once; it also hands out the numbers of tables and figures."""
+    """What every part of one statement looks things up in; it also hands out the numbers of parts, tables and figures."""
 
     def __init__(self, paper: StatementPaper) -> None:
-        standing, facts = paper.standing, paper.facts
+        choices, facts = paper.choices, paper.facts
+        standing = paper.shown
         completions = [item.end for item in standing.completions.items if item.end]
         self.paper = paper
         self.standing = standing
+        self.shows_remands = REMAND_RATE not in choices.measures_left_out
         self.facts = facts
         self.year = standing.year
         self.ledger = paper.ledger
         self.cost = paper.cost
-        self.mask = Mask(paper.case_numbers)
-        self.schedule = Schedule(standing, facts)
-        self.away = away_summary(facts.calendar, standing.year, standing.as_of)
-        self.postponed = postponements(facts, standing.year, standing.as_of)
+        self.lines = paper.lines
+        self.mask = spoken_of(paper.case_numbers, is_named=choices.is_named)
+        self.own_mask = spoken_of(paper.case_numbers, is_named=choices.is_named, names_kept=choices.names_kept)
+        self.schedule = paper.schedule
         self.days = pace_days(facts.calendar, standing.year, standing.as_of, completions, standing.completions.goal)
         self.last_day = min(standing.as_of, standing.year.last)
+        left_out = choices.parts_left_out - {StatementPart.METHOD}  # which names what is left out, and so never is
+        self.parts = tuple(part for part in StatementPart if part not in left_out)
         self._tables = 0
         self._figures = 0
+
+    def number(self, part: StatementPart) -> str:
+        """The number of a part on this paper: the parts that it holds are counted through."""
+        return str(self.parts.index(part) + 1)
+
+    def heading(self, part: StatementPart, *, room: float = 60.0) -> Heading:
+        """The numbered heading of a part."""
+        return Heading(self.number(part), part.label, room=room)
+
+    def link(self, part: StatementPart, section: int = 0) -> Part:
+        """`part 6`, `part 6.1` as a link; the part's name alone where the paper does not hold it."""
+        if part not in self.parts:
+            return f"“{part.label}”, which is left out here"
+        words = self.number(part) + (f".{section}" if section else "")
+        return Link(f"part{NBSP}{words}", f"part {words}")
+
+    def cited(self, part: StatementPart, section: int = 0) -> tuple[Part, ...]:
+        """` (part 6.1)` with its link; nothing where the paper does not hold the part."""
+        return (" (", self.link(part, section), ")") if part in self.parts else ()
 
     def table(self, text: str) -> Caption:
         """The next table's caption."""
@@ -108,3 +163,4 @@ class Evidence:
     def would(self) -> str:
         """`is` where the goals were in force, else `would be`."""
         return "is" if self.standing.in_force else "would be"
+

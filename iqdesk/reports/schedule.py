@@ -7,12 +7,14 @@ circumstances are counted with come after the rows of the measures.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import groupby
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from iqdesk.domain.circumstances import in_order, misses_by_cause
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Measure
 from iqdesk.domain.standing import Exclusion, Verdict
+from iqdesk.domain.statement_draft import Appendix
 from iqdesk.reports.house_style import Link
 from iqdesk.reports.words import NBSP, counted, month
 
@@ -91,17 +93,17 @@ class Section:
 class Schedule:
     """All sections, numbered through; `settings` has a group for each circumstance that is counted with settings."""
 
-    def __init__(self, standing: Standing, facts: Facts, lines: LedgerLines | None = None) -> None:
+    def __init__(self, standing: Standing, facts: Facts, lines: LedgerLines, holds: Appendix = Appendix.FULL) -> None:
         sections = []
         number = 1
-        for section in _sections(standing, facts):
+        for section in _sections(standing, facts, holds):
             groups = []
             for group in section.groups:
                 groups.append(Group(group.key, group.title, group.items, number))
                 number += len(group.items)
             sections.append(Section(section.measure, section.title, tuple(groups)))
         self.sections = tuple(sections)
-        self.settings = tuple(_settings(lines, facts, number)) if lines else ()
+        self.settings = () if holds is Appendix.NONE else tuple(_settings(lines, facts, number))
         self._spans = {(section.measure, group.key): group.span for section in sections for group in section.groups}
         self._of_circumstance = {group.key: group.span for group in self.settings}
 
@@ -109,6 +111,25 @@ class Schedule:
     def count(self) -> int:
         """Rows in all."""
         return sum(section.count for section in self.sections) + sum(len(group.items) for group in self.settings)
+
+    def rows_of(self, case_id: int) -> tuple[int, ...]:
+        """The rows in which one case stands, in their order."""
+        return tuple(self._of_case.get(case_id, ()))
+
+    def cases(self) -> Iterator[tuple[int, tuple[int, ...]]]:
+        """Every case that stands in a row, by its first row, with its rows."""
+        for case_id, rows in self._of_case.items():
+            yield case_id, tuple(rows)
+
+    @cached_property
+    def _of_case(self) -> dict[int, list[int]]:
+        rows: dict[int, list[int]] = {}
+        groups = (*(group for section in self.sections for group in section.groups), *self.settings)
+        for group in groups:
+            for number, row in group.numbered():
+                if row.case_id is not None:
+                    rows.setdefault(row.case_id, []).append(number)
+        return rows
 
     def of_circumstance(self, key: str) -> Span | None:
         """The settings that one circumstance is counted with; None when it has none."""
@@ -134,15 +155,20 @@ def excluded_key(reason: Exclusion) -> str:
     return f"excluded: {reason.value}"
 
 
-def _sections(standing: Standing, facts: Facts) -> Iterator[Section]:
+def _sections(standing: Standing, facts: Facts, holds: Appendix) -> Iterator[Section]:
+    """Missed rows first; what merely stands behind a figure only in the full schedule."""
+    if holds is Appendix.NONE:
+        return
+    is_full = holds is Appendix.FULL
     for one in standing.benchmarks:
-        groups = tuple(group for group in (*_missed(one, facts), *_excluded(one)) if group.items)
+        found = (*_missed(one, facts), *(_excluded(one) if is_full else ()))
+        groups = tuple(group for group in found if group.items)
         if groups:
             yield Section(one.benchmark.name, one.benchmark.title, groups)
-    remands = standing.remand_rate
-    if remands.items:
-        yield Section(REMAND_RATE, standing.goal_set.remand_rate.title, tuple(_decisions(remands.items)))
-    if standing.completions.items:
+    decisions = [item for item in standing.remand_rate.items if is_full or item.verdict is Verdict.MISSED]
+    if decisions:
+        yield Section(REMAND_RATE, standing.goal_set.remand_rate.title, tuple(_decisions(decisions)))
+    if standing.completions.items and is_full:
         yield Section(COMPLETIONS, standing.goal_set.completions.title, tuple(_months(standing.completions.items)))
 
 

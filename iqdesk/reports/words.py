@@ -54,6 +54,11 @@ def long_date(day: date) -> str:
     return f"{WEEKDAYS[day.weekday()]}, {date_with_year(day)}"
 
 
+def days_in_words(first: date, last: date) -> str:
+    """`March 9, 2027`, `March 9, 2027 to March 12, 2027`."""
+    return date_with_year(first) if first == last else f"{date_with_year(first)} to {date_with_year(last)}"
+
+
 def short_date(day: date, year: FiscalYear) -> str:
     """`Tue Mar 9` inside the fiscal year, `Tue Mar 9, 2027` elsewhere."""
     words = f"{WEEKDAYS[day.weekday()][:3]}{NBSP}{short_month(day.month)}{NBSP}{day.day}"

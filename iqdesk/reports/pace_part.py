@@ -1,4 +1,4 @@
-"""The statement's parts on days: completions against an even pace with the chart and its twin table, and days away."""
+"""The statement's part on pace: completions against an even pace, with the chart and its twin table."""
 
 from __future__ import annotations
 
@@ -40,12 +40,11 @@ if TYPE_CHECKING:
 PLOT = Plot(width=468 - LEFT - RIGHT, height=142)
 
 
-def pace_part(evidence: Evidence) -> Iterator[House]:
-    """Part 3: what was completed, what an even pace would be, the chart and its table."""
+def pace_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
+    """What was completed, what an even pace would be, the chart and its table."""
     pace = evidence.standing.pace
-    yield Heading("3", "Completions and pace", room=120)
-    yield prose(*available_words(evidence))
-    yield prose(*shortfall_words(evidence))
+    yield evidence.heading(StatementPart.PACE, room=120)
+    yield from own or [prose(*available_words(evidence)), prose(*shortfall_words(evidence))]
     yield _chart(evidence, pace)
     months = pace_months(evidence.days, evidence.facts.calendar)
     if months:
@@ -72,9 +71,8 @@ def available_words(evidence: Evidence) -> Iterator[Part]:
             share = rounded(pace.prorated_goal)
             yield f"; the goal of {number(pace.goal)} in the same proportion {evidence.would} {share}"
         yield ". "
-    yield "Court days are weekdays less federal holidays and closures; available days are court days less days away ("
-    yield Link(f"part{NBSP}4", "part 4")
-    yield ")"
+    yield "Court days are weekdays less federal holidays and closures; available days are court days less days away"
+    yield from evidence.cited(StatementPart.CIRCUMSTANCES)
     part_time = part_time_words(calendar, evidence.year)
     if part_time:
         yield f", times my part-time share of {part_time}"
@@ -174,65 +172,3 @@ def _months_table(evidence: Evidence, months: tuple[PaceMonth, ...]) -> Table:
 def _month_cells(label: str, completions: int, court_days: int, available: Fraction) -> tuple[str, ...]:
     each = per_day(completions / available) if available else DOES_NOT_APPLY
     return label, number(completions), number(court_days), days(available), each
-
-
-def away_part(evidence: Evidence) -> Iterator[House]:
-    """Part 4: the away ledger, what it cost, and the closures that were no court days to begin with."""
-    away = evidence.away
-    yield Heading("4", "Days away", room=80)
-    yield prose(*away_words(evidence))
-    if away.losses:
-        columns = [Column("Days", 140), Column("Kind", 88), Column("Court days", 58, right=True), Column("Note", 182)]
-        outside = [loss for loss in away.losses if loss.entry.reads_outside]
-        within = [loss for loss in away.losses if not loss.entry.reads_outside]
-        rows = [*_away_rows(evidence, "Outside my control", away.outside, outside)]
-        rows += _away_rows(evidence, "Within my control", away.within, within)
-        yield Table(columns, rows, caption=evidence.table("Days away, with the court days that each entry took."))
-    if away.losses:
-        yield note(
-            "Whether an entry lies outside my control is read from its kind unless it is entered otherwise. "
-            "A court day that two entries share is counted once, "
-            "with the entry that began first."
-        )
-    closures = list(_closures(evidence))
-    if closures:
-        yield note(f"Not court days to begin with: {'; '.join(closures)}.")
-
-
-def away_words(evidence: Evidence) -> Iterator[Part]:
-    """What the days away took, in all and by kind."""
-    away, elapsed = evidence.away, evidence.standing.pace.court_days_elapsed
-    if not away.losses:
-        yield f"No day away is entered for this fiscal year{evidence.so_far}."
-        return
-    yield f"Of {counted(elapsed, 'court day')}{evidence.so_far}, days away took "
-    yield Strong(days(away.court_days))
-    yield f": {days(away.outside)} outside my control and {days(away.within)} within it. By kind: "
-    yield f"{listed([f'{one.kind.value} {days(one.court_days)}' for one in away.by_kind])}."
-
-
-def _away_rows(evidence: Evidence, title: str, total: Fraction, losses: list[AwayLoss]) -> Iterator[Row]:
-    if losses:
-        yield Row((f"{title}, court days: {days(total)}",), strong=True, is_group=True)
-    for loss in losses:
-        entry = loss.entry
-        span = short_date(entry.first, evidence.year)
-        if entry.last != entry.first:
-            span = f"{span} to {short_date(entry.last, evidence.year)}"
-        if entry.hundredths != 100:
-            span = f"{span}, {entry.hundredths}% of the day"
-        yield Row((span, entry.kind.label, days(loss.court_days), evidence.mask.text(entry.note)))
-
-
-def _closures(evidence: Evidence) -> Iterator[str]:
-    for closure in evidence.facts.calendar.closures:
-        if closure.in_use and _touches(evidence, closure):
-            span = date_with_year(closure.first)
-            if closure.last != closure.first:
-                span = f"{span} to {date_with_year(closure.last)}"
-            yield f"{span} ({sentence(closure.reason)}; {closure.source})"
-
-
-def _touches(evidence: Evidence, closure: Closure) -> bool:
-    last = min(closure.last, evidence.last_day)
-    return any(is_court_day(day) for day in days_between(max(closure.first, evidence.year.first), last))

@@ -1,4 +1,4 @@
-"""The statement's part on reasons: what misses and postponements came from, as far as the codes and the calendar tell."""
+"""The statement's part on misses: which first dates and which limits, and what they came from as far as the codes tell."""
 
 from __future__ import annotations
 
@@ -6,42 +6,43 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.circumstances import days_lost, misses_by_cause
-from iqdesk.domain.codes import Cause, HearingHeld
+from iqdesk.domain.codes import Cause
 from iqdesk.domain.standing import Verdict
+from iqdesk.domain.statement_draft import Appendix, StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY
-from iqdesk.reports.house_style import Heading, House, note, prose
+from iqdesk.reports.house_style import Heading, note, prose
 from iqdesk.reports.schedule import CLOCKS, missed_key
 from iqdesk.reports.tables import Column, Row, Table
-from iqdesk.reports.words import counted, days, in_words, number
+from iqdesk.reports.words import days, number
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from iqdesk.domain.standing import BenchmarkStanding
     from iqdesk.reports.evidence import Evidence
+    from iqdesk.reports.house_style import House, Part
+    from iqdesk.reports.schedule import Span
 
 
 INFERENCE = (
-    "Who or what a postponement came from is inferred from the wording of its adjournment code; the record does not state it. "
+    "Who or what a miss came from is inferred from the wording of its adjournment code; the record does not state it. "
     "The table that leads from a code to a cause is kept in my docket and can be changed there."
 )
-TOOK_PLACE = {HearingHeld.YES: "yes", HearingHeld.NO: "no", HearingHeld.UNKNOWN: "not told"}
 COMPLETED_YET = (
     "“Completion” or “Court” can stand beside a hearing whose code says completed or reserved: "
     "a later hearing followed all the same."
 )
 
 
-def reasons_part(evidence: Evidence) -> Iterator[House]:
-    """Part 5 with its three sections."""
-    yield Heading("5", "Reasons", room=120)
-    if not (first_dates(evidence) or late_clocks(evidence) or evidence.postponed.count):
-        yield prose(f"Nothing was missed, late or postponed in this fiscal year{evidence.so_far}.")
+def missed_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
+    """First dates, then decisions and rulings after their day."""
+    yield evidence.heading(StatementPart.MISSED, room=120)
+    if not (first_dates(evidence) or late_clocks(evidence)):
+        yield from own or [prose(f"Nothing was missed or late in this fiscal year{evidence.so_far}.")]
         return
-    yield prose(INFERENCE)
+    yield from own or [prose(INFERENCE)]
     yield from _first_dates(evidence)
     yield from _clocks(evidence)
-    yield from _postponements(evidence)
 
 
 def first_dates(evidence: Evidence) -> list[BenchmarkStanding]:
@@ -56,14 +57,14 @@ def late_clocks(evidence: Evidence) -> list[BenchmarkStanding]:
 
 
 def _first_dates(evidence: Evidence) -> Iterator[House]:
-    yield Heading("5.1", "First dates on which the matter was not completed", level=1, room=80)
+    yield Heading(f"{evidence.number(StatementPart.MISSED)}.1", "First dates on which the matter was not completed", level=1, room=80)
     missed = first_dates(evidence)
     if not missed:
         yield prose("No first date of the year is counted as missed.")
         return
     rows = [row for one in missed for row in _cause_rows(evidence, one)]
     columns = [Column("What the code on the first date names", 268), Column("Missed", 60, right=True)]
-    columns.append(Column("Listed as", 140, right=True))
+    columns += [Column("Listed as", 140, right=True)] if _is_listed(evidence) else []
     yield Table(columns, rows, caption=evidence.table("Missed first dates by benchmark and cause."))
     causes = {of.cause for one in missed for of in misses_by_cause(one, evidence.facts)}
     if Cause.COMPLETION in causes:
@@ -75,11 +76,20 @@ def _cause_rows(evidence: Evidence, one: BenchmarkStanding) -> Iterator[Row]:
     yield Row((f"{one.benchmark.title}: {counts}",), strong=True, is_group=True)
     for of in misses_by_cause(one, evidence.facts):
         span = evidence.schedule.span(one.benchmark.name, missed_key(of.cause))
-        yield Row((of.label, number(len(of.rows)), span.in_cell() if span else DOES_NOT_APPLY))
+        yield Row((of.label, number(len(of.rows)), *_listing(evidence, span)))
+
+
+def _is_listed(evidence: Evidence) -> bool:
+    return evidence.paper.choices.appendix is not Appendix.NONE
+
+
+def _listing(evidence: Evidence, span: Span | None) -> tuple[Part, ...]:
+    """The cell under `Listed as`; no cell where the paper has no appendix."""
+    return (span.in_cell() if span else DOES_NOT_APPLY,) if _is_listed(evidence) else ()
 
 
 def _clocks(evidence: Evidence) -> Iterator[House]:
-    yield Heading("5.2", "Decisions and rulings after their day", level=1, room=80)
+    yield Heading(f"{evidence.number(StatementPart.MISSED)}.2", "Decisions and rulings after their day", level=1, room=80)
     late = late_clocks(evidence)
     if not late:
         yield prose("No decision or ruling of the year is counted as late.")
@@ -89,7 +99,8 @@ def _clocks(evidence: Evidence) -> Iterator[House]:
         Column("Missed", 50, right=True),
         Column("Of these with court days lost", 72, right=True),
     ]
-    columns += [Column("Court days lost in all", 68, right=True), Column("Listed as", 80, right=True)]
+    columns.append(Column("Court days lost in all", 68, right=True))
+    columns += [Column("Listed as", 80, right=True)] if _is_listed(evidence) else []
     rows = [_late_row(evidence, one) for one in late]
     yield Table(columns, rows, caption=evidence.table("Missed rows during which I was away or the court was closed."))
     yield note(
@@ -108,33 +119,4 @@ def _late_row(evidence: Evidence, one: BenchmarkStanding) -> Row:
     touched = late_with_days_lost(evidence, one)
     span = evidence.schedule.missed(one.benchmark.name)
     total = days(sum(lost.values(), Fraction(0)))
-    return Row((one.benchmark.title, number(len(missed)), number(touched), total, span.in_cell() if span else DOES_NOT_APPLY))
-
-
-def _postponements(evidence: Evidence) -> Iterator[House]:
-    yield Heading("5.3", "Postponements", level=1, room=80)
-    postponed = evidence.postponed
-    if not postponed.count:
-        yield prose(f"No setting of mine was adjourned or did not proceed in this fiscal year{evidence.so_far}.")
-        return
-    causes = len(postponed.by_cause)
-    of = "cause" if causes == 1 else "causes"
-    yield prose(
-        f"In this fiscal year{evidence.so_far}, {counted(postponed.count, 'setting')} of mine "
-        f"{'was' if postponed.count == 1 else 'were'} adjourned or did not proceed, for {in_words(causes)} {of} by their codes. "
-        "They are settings of any kind, counted here and not listed one by one; a master hearing set over to the merits in the "
-        "ordinary course is not among them. “Took place” repeats what the code tells; most codes do not tell."
-    )
-    columns = [Column("Code", 36), Column("Its wording", 292), Column("Took place", 80), Column("Settings", 60, right=True)]
-    rows = [row for cause in postponed.by_cause for row in _code_rows(evidence, cause.cause, len(cause.rows))]
-    yield Table(columns, rows, caption=evidence.table("Settings adjourned or not proceeded with, by cause and code."))
-
-
-def _code_rows(evidence: Evidence, cause: Cause | None, count: int) -> Iterator[Row]:
-    if cause is None:
-        raise ValueError("A postponement has a code, so it has a cause.")
-    yield Row((f"{cause.label}, {counted(count, 'setting')}",), strong=True, is_group=True)
-    for of in evidence.postponed.by_code:
-        if of.cause is cause:
-            words = DOES_NOT_APPLY if of.label == of.code else of.label
-            yield Row((of.code, words, TOOK_PLACE[of.held], number(len(of.rows))))
+    return Row((one.benchmark.title, number(len(missed)), number(touched), total, *_listing(evidence, span)))

@@ -1,0 +1,101 @@
+"""The judge's own words on paper: figures as they read on the day of printing, cases and circumstances as links."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.circumstance_entries import CircumstanceKind
+from iqdesk.domain.draft_text import FigureName, OfCase, OfCircumstance, Unreadable, Words, no_such_figure, parse
+from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.domain.wording import DOES_NOT_APPLY
+from iqdesk.reports import fonts
+from iqdesk.reports.house_style import Link, prose
+from iqdesk.reports.schedule import ref
+from iqdesk.reports.words import NBSP, days_in_words
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from iqdesk.domain.draft_text import Piece
+    from iqdesk.reports.evidence import Evidence
+    from iqdesk.reports.house_style import Part, Paragraph
+
+STAND_IN = 0xE000  # private letters stand for figures and references while the words are masked: typed ones have no shape
+STANDS_IN = re.compile(r"[\ue000-\uf8ff]")
+ROWS_CITED = 3
+
+
+class UnknownField(fonts.Unprintable):
+    """Braces in the judge's own words name no figure, no case and no circumstance; the message says what and where."""
+
+
+def own_words(evidence: Evidence, part: StatementPart) -> tuple[Paragraph, ...]:
+    """What the judge wrote for a part, as its paragraphs; UnknownField for braces that name nothing."""
+    draft = evidence.paper.draft
+    text = parse(draft.texts.get(part, "")) if draft else parse("")
+    try:
+        return tuple(prose(*_parts(evidence, paragraph)) for paragraph in text.paragraphs)
+    except fonts.Unprintable as error:
+        error.found_in(part.label)
+        raise
+
+
+def _parts(evidence: Evidence, paragraph: Sequence[Piece]) -> Iterator[Part]:
+    """The words masked as one line, so that nothing hides by lying on both sides of a figure."""
+    typed = ""
+    named: list[tuple[Part, ...]] = []
+    for piece in paragraph:
+        if isinstance(piece, Words):
+            typed += fonts.drawable(piece.text)
+        else:
+            typed += chr(STAND_IN + len(named))
+            named.append(_named(evidence, piece))
+    first, *others = STANDS_IN.split(evidence.own_mask.text(typed))
+    yield first
+    for parts, words in zip(named, others, strict=True):
+        yield from parts
+        yield words
+
+
+def _named(evidence: Evidence, piece: FigureName | OfCase | OfCircumstance | Unreadable) -> tuple[Part, ...]:
+    if isinstance(piece, Unreadable):
+        raise UnknownField(piece.why)
+    if isinstance(piece, OfCase):
+        return _case(evidence, piece.case_id)
+    if isinstance(piece, OfCircumstance):
+        return _circumstance(evidence, piece.key)
+    figures = evidence.paper.figures
+    if piece.name not in figures:
+        raise UnknownField(no_such_figure(piece.name, figures))
+    return (figures[piece.name].words,)
+
+
+def _case(evidence: Evidence, case_id: int) -> tuple[Part, ...]:
+    """The rows in which a case stands in the appendix, else its masked number; with names, both."""
+    if case_id not in evidence.paper.case_numbers:
+        raise UnknownField(f"There is no case {{case {case_id}}} in this docket any more. Put another one in, or take it out.")
+    rows = evidence.schedule.rows_of(case_id)
+    named = evidence.mask.case(case_id)
+    if not rows:
+        return ("a case" if named == DOES_NOT_APPLY else named,)
+    links: list[Part] = [Link(ref(row), ref(row)) for row in rows[:ROWS_CITED]]
+    more = [f" and{NBSP}{len(rows) - ROWS_CITED}{NBSP}more"] if len(rows) > ROWS_CITED else []
+    cited = [part for link in links for part in (", ", link)][1:] + more
+    return (f"{named} (", *cited, ")") if evidence.paper.choices.is_named else tuple(cited)
+
+
+def _circumstance(evidence: Evidence, key: str) -> tuple[Part, ...]:
+    """The number under which a circumstance stands in its part; what and when it was, where the paper does not hold it."""
+    cited = evidence.lines.ref(key)
+    if cited is not None and StatementPart.CIRCUMSTANCES in evidence.parts:
+        return (Link(cited, cited),)
+    paper = evidence.paper
+    for line in (*paper.ledger.lines, *paper.left_out):
+        if line.key == key:
+            kind = line.kind.label if line.kind is CircumstanceKind.DHS else line.kind.value
+            return (f"{kind} of {days_in_words(line.first, line.last)}",)
+    raise UnknownField(
+        f"There is no circumstance {{circumstance {key}}} in the ledger of fiscal year {evidence.year.year}. "
+        "Put another one in, or take it out."
+    )
