@@ -1,4 +1,4 @@
-"""What a statement is made from, and what every part of it looks things up in."""
+"""What a statement is made from, what follows from it, and what every part of it looks things up in."""
 
 from __future__ import annotations
 
@@ -6,8 +6,12 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
+from iqdesk.domain.circumstances import postponements
+from iqdesk.domain.costing import what_it_cost
 from iqdesk.domain.goals import REMAND_RATE
+from iqdesk.domain.live_figures import live_figures
 from iqdesk.domain.masking import spoken_of
+from iqdesk.domain.measures import standing
 from iqdesk.domain.pace import pace_days
 from iqdesk.domain.standing import RemandStanding
 from iqdesk.domain.statement_draft import Choices, StatementPart
@@ -17,9 +21,10 @@ from iqdesk.reports.schedule import Schedule
 from iqdesk.reports.words import NBSP
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
+    from iqdesk.domain.circumstance_entries import CircumstanceEntry, GivenReason
     from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger
     from iqdesk.domain.cost import Cost
     from iqdesk.domain.facts import Facts
@@ -38,35 +43,41 @@ class StatementDocket(Protocol):
     def judge(self) -> Judge:
         """Whose statement it is."""
 
-    def case_names(self, case_ids: Iterable[int]) -> Mapping[int, CaseName]:
+    def case_names(self, ids: Iterable[int]) -> Mapping[int, CaseName]:
         """How these cases are named."""
+
+    def circumstance_entries(self) -> Sequence[CircumstanceEntry]:
+        """What a person entered into the ledger of circumstances."""
+
+    def given_reasons(self) -> Sequence[GivenReason]:
+        """The reasons given for misses."""
+
+    def a_numbers(self) -> frozenset[str]:
+        """Every A-number of the docket."""
+
+    def respondents_named_in(self, text: str) -> Mapping[int, tuple[str, ...]]:
+        """The cases whose respondent is named whole in a text."""
 
 
 @dataclass(frozen=True)
 class StatementPaper:
     """Everything the statement says, as domain values; `made_on` dates the paper.
 
-    `known` is what the docket said on the day of measuring, where that is not the day on which the paper is made.
-
-    `case_numbers` names the cases of the standing's items (a case that is not in it is named by its row). With
-    `other_readings`, by the reading's name, the statement sets what they would give beside the readings in force.
-    `draft` holds the judge's own words and what the paper is to hold. `ledger` and `cost` are without the circumstances that it
-    leaves out, which are `left_out`; `figures` are what its text can name. `own_numbers` are the docket's A-numbers, none of which may be seen.
+    `circumstances` are all lines of the year's ledger, `draft` holds the judge's own words and what the paper is to hold.
+    `case_numbers` names the cases of the rows and of the words (a case that is not in it is named by its row). `own_numbers`
+    are the docket's A-numbers, none of which may be seen. `known` is what the docket said on the day of measuring, where that
+    is not the day on which the paper is made. What follows from all this is worked out once, when it is first asked for.
     """
 
     judge: Judge
     standing: Standing
     facts: Facts
-    case_numbers: Mapping[int, CaseName]
+    circumstances: CircumstanceLedger
     made_on: date
-    ledger: CircumstanceLedger
-    cost: Cost
-    other_readings: Mapping[str, Standing] = field(default_factory=dict)
+    case_numbers: Mapping[int, CaseName] = field(default_factory=dict)
     known: KnownOn | None = None
     draft: StatementDraft | None = None
-    figures: Mapping[str, LiveFigure] = field(default_factory=dict)
-    left_out: tuple[Circumstance, ...] = ()
-    own_numbers: Collection[str] = ()
+    own_numbers: Collection[str] = frozenset()
 
     @property
     def choices(self) -> Choices:
@@ -82,8 +93,28 @@ class StatementPaper:
         return replace(self.standing, benchmarks=kept, remand_rate=remands)
 
     @cached_property
+    def ledger(self) -> CircumstanceLedger:
+        """The circumstances that the paper is to hold."""
+        return self.circumstances.without(self.choices.circumstances_left_out)
+
+    @property
+    def left_out(self) -> tuple[Circumstance, ...]:
+        """The circumstances that it is not to hold."""
+        return tuple(one for one in self.circumstances.lines if one.key in self.choices.circumstances_left_out)
+
+    @cached_property
+    def cost(self) -> Cost:
+        """What the circumstances on the paper cost."""
+        return what_it_cost(self.ledger, self.standing, self.facts)
+
+    @cached_property
+    def figures(self) -> Mapping[str, LiveFigure]:
+        """The figures that the judge's words can name."""
+        return live_figures(self.judge, self.standing, self.facts, self.ledger, self.cost)
+
+    @cached_property
     def lines(self) -> LedgerLines:
-        """The circumstances, numbered."""
+        """The circumstances on the paper, numbered."""
         return LedgerLines(self.ledger, self.cost)
 
     @cached_property
@@ -91,12 +122,24 @@ class StatementPaper:
         """The rows of the appendix, numbered."""
         return Schedule(self.shown, self.facts, self.lines, self.choices.appendix)
 
+    @cached_property
+    def other_readings(self) -> Mapping[str, Standing]:
+        """What each reading that is not in force would give, by itself."""
+        one = self.standing
+        names = [reading.name for reading in one.goal_set.readings if reading.name not in one.readings]
+        return {name: standing(self.facts, one.goal_set, one.year, one.as_of, one.readings | {name}) for name in names}
+
     def with_draft(self, draft: StatementDraft, names: Mapping[int, CaseName]) -> StatementPaper:
-        """The same paper with other words in it; the choices are the same, so what is numbered is not worked out again."""
+        """The paper with other words or choices of the same day and readings; what they do not change is not worked out again."""
+        before, now = self.choices, draft.choices
+        kept = ["other_readings"]
+        same_measures = before.measures_left_out == now.measures_left_out
+        same_circumstances = before.circumstances_left_out == now.circumstances_left_out
+        kept += ["shown"] if same_measures else []
+        kept += ["ledger", "cost", "figures", "lines"] if same_circumstances else []
+        kept += ["schedule"] if same_measures and same_circumstances and before.appendix is now.appendix else []
         made = replace(self, draft=draft, case_numbers={**self.case_numbers, **names})
-        for worked_out in ("shown", "lines", "schedule"):
-            if worked_out in self.__dict__:
-                made.__dict__[worked_out] = self.__dict__[worked_out]
+        made.__dict__.update({name: self.__dict__[name] for name in kept if name in self.__dict__})
         return made
 
 
@@ -104,22 +147,22 @@ class Evidence:
     """What every part of one statement looks things up in; it also hands out the numbers of parts, tables and figures."""
 
     def __init__(self, paper: StatementPaper) -> None:
-        choices, facts = paper.choices, paper.facts
-        standing = paper.shown
-        completions = [item.end for item in standing.completions.items if item.end]
+        choices, facts, shown = paper.choices, paper.facts, paper.shown
+        completions = [item.end for item in shown.completions.items if item.end]
         self.paper = paper
-        self.standing = standing
+        self.standing = shown
         self.shows_remands = REMAND_RATE not in choices.measures_left_out
         self.facts = facts
-        self.year = standing.year
+        self.year = shown.year
         self.ledger = paper.ledger
         self.cost = paper.cost
         self.lines = paper.lines
         self.mask = spoken_of(paper.case_numbers, is_named=choices.is_named)
         self.own_mask = spoken_of(paper.case_numbers, is_named=choices.is_named, names_kept=choices.names_kept)
         self.schedule = paper.schedule
-        self.days = pace_days(facts.calendar, standing.year, standing.as_of, completions, standing.completions.goal)
-        self.last_day = min(standing.as_of, standing.year.last)
+        self.postponed = postponements(facts, shown.year, shown.as_of)
+        self.days = pace_days(facts.calendar, shown.year, shown.as_of, completions, shown.completions.goal)
+        self.last_day = min(shown.as_of, shown.year.last)
         left_out = choices.parts_left_out - {StatementPart.METHOD}  # which names what is left out, and so never is
         self.parts = tuple(part for part in StatementPart if part not in left_out)
         self._tables = 0

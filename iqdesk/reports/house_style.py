@@ -266,6 +266,39 @@ class KeyValues(House):
         canvas.line(0, 2, self.width, 2)
 
 
+class Signature(House):
+    """The place to sign and to date by hand, with the name under it; never parted."""
+
+    ABOVE, DATE_LEFT, GAP = 40.0, 300.0, 20.0
+
+    def __init__(self, name: str, under: list[str]) -> None:
+        super().__init__()
+        self._name = fonts.drawable(name, fonts.BOLD)
+        self._under = [fonts.drawable(line) for line in under]
+
+    def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
+        """Its size in points; a long name or court runs over several lines."""
+        self.width = aW
+        room = self.DATE_LEFT - self.GAP
+        self._lines = [(line, fonts.BOLD) for line in fonts.broken(self._name, fonts.BOLD, BODY.fontSize, room)]
+        self._lines += [(line, fonts.REGULAR) for one in self._under for line in fonts.broken(one, fonts.REGULAR, 9.2, room)]
+        self.height = self.ABOVE + 14.0 * len(self._lines) + 4
+        return aW, self.height
+
+    def draw(self) -> None:
+        """Draw both lines and what stands under them."""
+        canvas = self.canv
+        line = self.height - self.ABOVE
+        draw_write_line(canvas, (0, line), self.DATE_LEFT - self.GAP)
+        draw_write_line(canvas, (self.DATE_LEFT, line), self.width - self.DATE_LEFT)
+        canvas.setFillColor(INK)
+        for index, (words, face) in enumerate(self._lines):
+            size = BODY.fontSize if face == fonts.BOLD else 9.2
+            draw_text(canvas, words, (0, line - 14 * (index + 1)), face, size)
+        canvas.setFillColor(GREY)
+        draw_text(canvas, "Date", (self.DATE_LEFT, line - 14), fonts.REGULAR, 9.2)
+
+
 class Heading(House):
     """A numbered heading with its bookmark. Links lead to it as `part 4`.
 

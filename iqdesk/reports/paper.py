@@ -41,6 +41,7 @@ class Sheet:
     head_right: tuple[str, ...]  # forms of the same words, longest first: the first that fits is drawn
     foot: str
     made_on: date
+    foot_under: str = ""  # a second line of it
     size: str = "Letter"
     is_wide: bool = False  # the long side across
 
@@ -169,6 +170,7 @@ class Paper(BaseDocTemplate):
         baseline = 0.55 * INCH
         canvas.line(MARGIN, baseline + 13, right, baseline + 13)
         draw_text(canvas, fonts.drawable(self._sheet.foot), (MARGIN, baseline), fonts.REGULAR, SMALL)
+        draw_text(canvas, fonts.drawable(self._sheet.foot_under), (MARGIN, baseline - 11), fonts.REGULAR, SMALL)
         canvas.draw_page_number(right, baseline)
 
     def _draw_head(self, canvas: Canvas, right: float, baseline: float) -> None:

@@ -1,64 +1,74 @@
-"""The statement of extenuating circumstances: its order, its title block and its summary.
+"""The statement of extenuating circumstances: what it is made from, its order, and its bytes.
 
 It sets a standing beside the circumstances of the year. What was ruled in a case is not known here and cannot be said.
 """
 
 from __future__ import annotations
 
-from collections import Counter
 from io import BytesIO
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
-from iqdesk.domain.circumstances import misses_by_cause
-from iqdesk.domain.pace_words import standing_on_line
-from iqdesk.domain.statement_draft import PaperSize, StatementPart
+from iqdesk.domain.draft_text import parse
+from iqdesk.domain.ledger_lines import circumstance_ledger
+from iqdesk.domain.statement_draft import Appendix, PaperSize, StatementDraft, StatementPart
 from iqdesk.reports import fonts
 from iqdesk.reports.appendix import appendix
-from iqdesk.reports.days_part import away_part, away_words, pace_part, part_time_words
+from iqdesk.reports.circumstances_part import circumstances_part
+from iqdesk.reports.closing_part import closing_part
+from iqdesk.reports.cost_part import cost_part
 from iqdesk.reports.evidence import Evidence, StatementPaper
-from iqdesk.reports.house_style import Heading, House, KeyValues, Link, Strong, Title, prose
-from iqdesk.reports.measures_part import force, goals_part, left_out_part, sources_part, standing_part
-from iqdesk.reports.paper import Paper, Sheet
-from iqdesk.reports.reasons_part import first_dates, late_clocks, late_with_days_lost, reasons_part
-from iqdesk.reports.words import NBSP, counted, date_with_year, in_words, long_date, number, sentence
+from iqdesk.reports.leak_scan import refuse_leaks
+from iqdesk.reports.measures_part import standing_part
+from iqdesk.reports.method_part import method_part
+from iqdesk.reports.missed_part import missed_part
+from iqdesk.reports.own_words import own_words
+from iqdesk.reports.pace_part import pace_part
+from iqdesk.reports.paper import Paper, Sheet, Stopped
+from iqdesk.reports.record import fingerprint, record_of
+from iqdesk.reports.summary_part import TITLE, summary_part, title_block
+from iqdesk.reports.words import NAMED, date_with_year
 from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from datetime import date
     from pathlib import Path
 
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.known_on import KnownOn
     from iqdesk.domain.records import Judge
-    from iqdesk.domain.standing import BenchmarkStanding, Item, Standing
-    from iqdesk.domain.statement_draft import StatementDraft
+    from iqdesk.domain.standing import Standing
     from iqdesk.reports.evidence import StatementDocket
-    from iqdesk.reports.house_style import Part
+    from iqdesk.reports.house_style import House
 
-__all__ = ["Printed", "StatementPaper", "printed", "save_statement", "statement_paper"]
+__all__ = ["Printed", "StatementPaper", "cleared", "printed", "save_statement", "statement_paper", "with_draft"]
 
 STATEMENT = FileKind("statement", "PDF", ".pdf", begins_with(b"%PDF-"))
 SIZES = {PaperSize.LETTER: "Letter", PaperSize.A4: "A4"}
-NUMBERS = {
-    StatementPart.SUMMARY: "1",
-    StatementPart.STANDING: "2",
-    StatementPart.PACE: "3",
-    StatementPart.CIRCUMSTANCES: "4",
-    StatementPart.MISSED: "5",
-    StatementPart.METHOD: "7",
+PARTS: Mapping[StatementPart, Callable[[Evidence, Sequence[House]], Iterator[House]]] = {
+    StatementPart.SUMMARY: summary_part,
+    StatementPart.STANDING: standing_part,
+    StatementPart.PACE: pace_part,
+    StatementPart.CIRCUMSTANCES: circumstances_part,
+    StatementPart.COST: cost_part,
+    StatementPart.MISSED: missed_part,
+    StatementPart.METHOD: method_part,
+    StatementPart.CLOSING: closing_part,
 }
-TITLE = "Statement of Extenuating Circumstances"
 OWN_RECORD = "The judge’s own record, not an agency document."
 
 
 class Printed(NamedTuple):
-    """A statement as bytes, with its number of pages and the page, from 1, on which each part and the appendix begins."""
+    """A statement as bytes, with its number of pages and the page, from 1, on which each part and the appendix begins.
+
+    `hidden` are the A-numbers that it must not show; None where it is to show them.
+    """
 
     pdf: bytes
     pages: int
     parts: Mapping[StatementPart, int]
     appendix: int | None
+    hidden: frozenset[str] | None
 
 
 def statement_paper(
@@ -70,16 +80,41 @@ def statement_paper(
     draft: StatementDraft | None = None,
     known: KnownOn | None = None,
 ) -> StatementPaper:
-    """The paper on one standing, with the names of exactly the cases that its rows are about, and what was said of it then."""
-    items: list[Item] = [*standing.completions.items, *standing.remand_rate.items]
-    items += [item for one in standing.benchmarks for item in one.items]
-    names = docket.case_names({i.case_id for i in items if i.case_id is not None})
-    return StatementPaper(docket.judge, standing, facts, names, made_on, draft=draft, known=known)
+    """The paper on one standing, with the names of exactly the cases that its rows and words are about."""
+    year, entries, reasons = standing.year, docket.circumstance_entries(), docket.given_reasons()
+    circumstances = circumstance_ledger(facts, year, standing.as_of, entries, reasons)
+    paper = StatementPaper(docket.judge, standing, facts, circumstances, made_on, known=known, own_numbers=docket.a_numbers())
+    blank = draft or StatementDraft(0, year.year, "")
+    return paper.with_draft(blank, docket.case_names({*_cases_behind(paper), *_cases_named(docket, paper, blank)}))
 
 
-def save_statement(path: Path, paper: StatementPaper) -> None:
+def with_draft(paper: StatementPaper, docket: StatementDocket, draft: StatementDraft) -> StatementPaper:
+    """The same paper with another draft of the same day and readings: for typing, it asks the docket only for names newly met."""
+    return paper.with_draft(draft, docket.case_names(_cases_named(docket, paper, draft) - set(paper.case_numbers)))
+
+
+def _cases_behind(paper: StatementPaper) -> Iterator[int]:
+    """The cases of every row behind a figure, listed or not, and of the circumstances."""
+    one = paper.standing
+    for items in (one.completions.items, one.remand_rate.items, *(of.items for of in one.benchmarks)):
+        yield from (item.case_id for item in items if item.case_id is not None)
+    for line in paper.circumstances.lines:
+        yield from line.cases
+    for _, settings in paper.lines.settings(paper.facts):
+        yield from (setting.case_id for setting in settings if setting.case_id is not None)
+
+
+def _cases_named(docket: StatementDocket, paper: StatementPaper, draft: StatementDraft) -> set[int]:
+    """The cases that the judge's words refer to, and those whose respondent any words on the paper name."""
+    words = [*draft.texts.values()]
+    words += [text for line in paper.circumstances.lines for text in (line.words, line.evidence)]
+    referred = {case_id for text in draft.texts.values() for case_id in parse(text).cases}
+    return referred | set(docket.respondents_named_in("\n".join(words)))
+
+
+def save_statement(path: Path, made: Printed) -> None:
     """Write the statement to `path`, whole or not at all; OSError if the folder refuses or `path` is not for a PDF."""
-    pdf = printed(paper).pdf
+    pdf = cleared(made)
 
     def write(out: BinaryIO) -> None:
         out.write(pdf)
@@ -95,153 +130,52 @@ def printed(paper: StatementPaper, should_stop: Callable[[], bool] | None = None
     evidence = Evidence(paper)
     out = BytesIO()
     document = Paper(out, _sheet(paper), should_stop)
-    document.write(list(_story(evidence)))
-    parts = {part: document.begins[number] for part, number in NUMBERS.items()}
-    return Printed(out.getvalue(), document.pages, parts, document.begins.get("A"))
+    document.write(list(_story(evidence, should_stop)))
+    parts = {part: document.begins[evidence.number(part)] for part in evidence.parts}
+    hidden = None if paper.choices.is_named else _numbers_of(paper)
+    return Printed(out.getvalue(), document.pages, parts, document.begins.get("A"), hidden)
+
+
+def cleared(made: Printed) -> bytes:
+    """The bytes that may be saved or sent to a printer: LeakFound if a masked paper shows a number of the docket."""
+    if made.hidden is not None:
+        refuse_leaks(made.pdf, made.hidden)
+    return made.pdf
+
+
+def _numbers_of(paper: StatementPaper) -> frozenset[str]:
+    named = (name.respondent.a_number for name in paper.case_numbers.values())
+    return frozenset(paper.own_numbers) | {number for number in named if number}
 
 
 def _sheet(paper: StatementPaper) -> Sheet:
     year = paper.standing.year.year
+    words = NAMED if paper.choices.is_named else "A-numbers masked."
     return Sheet(
         title=f"{TITLE}, fiscal year {year}",
         author=paper.judge.name,
-        subject=f"Fiscal year {year}, as of {date_with_year(paper.standing.as_of)}. A-numbers masked.",
+        subject=f"Fiscal year {year}, as of {date_with_year(paper.standing.as_of)}. {words}",
         head_left=f"{TITLE.capitalize()}, fiscal year {year}",
         head_right=_short_names(paper.judge),
-        foot=f"A-numbers masked. As of {date_with_year(paper.standing.as_of)}. {OWN_RECORD}",
+        foot=f"{words} As of {date_with_year(paper.standing.as_of)}. Record {fingerprint(record_of(paper))}",
+        foot_under=OWN_RECORD,
         made_on=paper.made_on,
         size=SIZES[paper.choices.size],
     )
 
 
-def _story(evidence: Evidence) -> Iterator[House]:
-    yield from _title_block(evidence)
-    yield from _summary(evidence)
-    yield from standing_part(evidence)
-    yield from pace_part(evidence)
-    yield from away_part(evidence)
-    yield from reasons_part(evidence)
-    yield from left_out_part(evidence)
-    yield from goals_part(evidence)
-    yield from sources_part(evidence)
-    yield from appendix(evidence)
-
-
-def _title_block(evidence: Evidence) -> Iterator[House]:
-    judge, standing = evidence.paper.judge, evidence.standing
-    period = f"{date_with_year(evidence.year.first)} through {date_with_year(max(evidence.last_day, evidence.year.first))}"
-    yield Title(TITLE, f"Fiscal year {evidence.year.year}, {period}")
-    left = [("Judge", judge.name)]
-    left += [("Court", judge.court_names)] if judge.court_names else []
-    left += [("On duty since", date_with_year(judge.on_duty_from))] if judge.on_duty_from else []
-    part_time = part_time_words(evidence.facts.calendar, evidence.year)
-    left += [("Part-time", part_time)] if part_time else []
-    right = [
-        ("As of", long_date(standing.as_of)),
-        ("Goals", standing.no_goals.rstrip(".") or f"{standing.goal_set.title}, {_in_force(standing)}"),
-    ]
-    right.append(("Made on", long_date(evidence.paper.made_on)))
-    yield KeyValues(left, right)
-
-
-def _in_force(standing: Standing) -> str:
-    goals = standing.goal_set
-    if standing.in_force:
-        return "in force"
-    if goals.suspended_on is not None and goals.suspended_on <= standing.as_of:
-        return f"suspended {date_with_year(goals.suspended_on)}"
-    return f"in force from {date_with_year(goals.in_force_from)}"
-
-
-def _summary(evidence: Evidence) -> Iterator[House]:
-    yield Heading("1", "Summary")
-    yield prose(*_completed_words(evidence))
-    yield prose(*away_words(evidence), *((" ", Link(f"Part{NBSP}4", "part 4"), " lists them.") if evidence.away.losses else ()))
-    yield prose(*_benchmark_words(evidence))
-    if first_dates(evidence):
-        yield prose(*_first_date_words(evidence))
-    if late_clocks(evidence):
-        yield prose(*_late_words(evidence))
-    known = evidence.paper.known
-    if known is not None and known.differences:
-        yield prose(known.words)
-
-
-def _completed_words(evidence: Evidence) -> Iterator[Part]:
-    standing = evidence.standing
-    done = standing.completions
-    verb = "completed" if standing.year_over else "have completed"
-    yield f"In fiscal year {evidence.year.year} I {verb} "
-    yield Strong(counted(done.count, "case"))
-    yield f"{evidence.so_far}. "
-    if done.goal is not None:
-        yield f"The goal for the year {evidence.would} {number(done.goal)}. "
-    if standing.pace.available_days and standing.pace.days_ahead is not None:
-        yield "By the days available to me I "
-        yield "ended " if standing.year_over else "stand "
-        yield Strong(standing_on_line(standing.pace))
-        yield " ("
-        yield Link(f"Figure{NBSP}1", "Figure 1")
-        yield "). "
-    if not standing.in_force:
-        yield force(evidence, cited=False)
-
-
-def _benchmark_words(evidence: Evidence) -> Iterator[Part]:
-    if evidence.standing.no_goals:
-        yield "The benchmarks are counted and set against no goal ("
-        yield Link(f"Table{NBSP}1", "Table 1")
-        yield ")."
-        return
-    applicable = [one for one in evidence.standing.benchmarks if one.counted]
-    below = [one.benchmark.short_title for one in applicable if one.goal_met is False]
-    total = len(evidence.standing.benchmarks)
-    some = f"{in_words(len(applicable))} of {in_words(total)}"
-    apply = f"{sentence(some if len(applicable) < total else f'all {in_words(total)}')} benchmarks apply{evidence.so_far}"
-    if not applicable:
-        yield f"None of the {in_words(total)} benchmarks has anything to count{evidence.so_far} ("
-    elif not below:
-        yield f"{apply}, all at their goals ("
-    else:
-        verb = "is" if len(below) == 1 else "are"
-        yield f"{apply}; {in_words(len(below))} of these {verb} not at the goal: {'; '.join(below)} ("
-    yield Link(f"Table{NBSP}1", "Table 1")
-    yield ")."
-
-
-def _first_date_words(evidence: Evidence) -> Iterator[Part]:
-    """How many first dates were missed, by benchmark with their rows, and by cause over all of them."""
-    yield "Missed first dates: "
-    missed = first_dates(evidence)
-    yield from _with_rows(evidence, missed)
-    by_cause: Counter[str] = Counter()
-    for one in missed:
-        for of in misses_by_cause(one, evidence.facts):
-            by_cause[of.label] += len(of.rows)
-    yield ". By what their codes name: "
-    yield "; ".join(f"{label}{NBSP}{number(count)}" for label, count in by_cause.items())
-    yield " ("
-    yield Link(f"part{NBSP}5.1", "part 5.1")
-    yield ")."
-
-
-def _late_words(evidence: Evidence) -> Iterator[Part]:
-    """How many decisions and rulings came late, and during how many of them court days were lost."""
-    late = late_clocks(evidence)
-    yield "Decided or ruled on late: "
-    yield from _with_rows(evidence, late)
-    total = sum(one.counted - one.met for one in late)
-    lost = sum(late_with_days_lost(evidence, one) for one in late)
-    yield f". Court days were lost while the clock ran in {number(lost)} of {counted(total, 'row')} ("
-    yield Link(f"part{NBSP}5.2", "part 5.2")
-    yield ")."
-
-
-def _with_rows(evidence: Evidence, missed: list[BenchmarkStanding]) -> Iterator[Part]:
-    for index, one in enumerate(missed):
-        span = evidence.schedule.missed(one.benchmark.name)
-        yield f"{'; ' if index else ''}{one.benchmark.short_title}: {number(one.counted - one.met)} "
-        yield from span.cited() if span else ()
+def _story(evidence: Evidence, should_stop: Callable[[], bool] | None) -> Iterator[House]:
+    yield from title_block(evidence)
+    for part in evidence.parts:
+        if should_stop is not None and should_stop():
+            raise Stopped
+        try:
+            yield from PARTS[part](evidence, own_words(evidence, part))
+        except fonts.Unprintable as error:
+            error.found_in(f"{evidence.number(part)} {part.label}")
+            raise
+    if evidence.paper.choices.appendix is not Appendix.NONE:
+        yield from appendix(evidence)
 
 
 def _short_names(judge: Judge) -> tuple[str, ...]:

@@ -1,0 +1,166 @@
+"""The statement's title block and its summary."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.circumstances import misses_by_cause
+from iqdesk.domain.cost_words import estimate_words
+from iqdesk.domain.live_figures import force_words
+from iqdesk.domain.pace_words import standing_on_line
+from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.reports.circumstances_part import took
+from iqdesk.reports.house_style import KeyValues, Link, Strong, Title, prose
+from iqdesk.reports.measures_part import force
+from iqdesk.reports.missed_part import first_dates, late_clocks, late_with_days_lost
+from iqdesk.reports.pace_part import part_time_words
+from iqdesk.reports.words import NBSP, counted, date_with_year, in_words, long_date, number, sentence
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from iqdesk.domain.standing import BenchmarkStanding
+    from iqdesk.reports.evidence import Evidence
+    from iqdesk.reports.house_style import House, Part
+
+TITLE = "Statement of Extenuating Circumstances"
+CONTROL_WORDS = {True: "outside my control", False: "within it", None: "without a word on whose control"}
+
+
+def title_block(evidence: Evidence) -> Iterator[House]:
+    """Whose statement of which days it is, and by which goals it is measured."""
+    judge, standing = evidence.paper.judge, evidence.standing
+    period = f"{date_with_year(evidence.year.first)} through {date_with_year(max(evidence.last_day, evidence.year.first))}"
+    yield Title(TITLE, f"Fiscal year {evidence.year.year}, {period}")
+    left = [("Judge", judge.name)]
+    left += [("Court", judge.court_names)] if judge.court_names else []
+    left += [("On duty since", date_with_year(judge.on_duty_from))] if judge.on_duty_from else []
+    part_time = part_time_words(evidence.facts.calendar, evidence.year)
+    left += [("Part-time", part_time)] if part_time else []
+    goals, force = standing.goal_set, force_words(standing)
+    right = [("As of", long_date(standing.as_of)), ("Goals", force if standing.no_goals else f"{goals.title}, {force}")]
+    right += [] if standing.no_goals else [("Written in", goals.source)]
+    right.append(("Made on", long_date(evidence.paper.made_on)))
+    yield KeyValues(left, right)
+
+
+def summary_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
+    """What the statement comes to, in a few sentences; the judge's own words take the place of all of them."""
+    yield evidence.heading(StatementPart.SUMMARY)
+    if own:
+        yield from own
+        return
+    yield prose(*_completed_words(evidence))
+    yield prose(*_lost_words(evidence))
+    yield prose(*_benchmark_words(evidence))
+    if first_dates(evidence):
+        yield prose(*_first_date_words(evidence))
+    if late_clocks(evidence):
+        yield prose(*_late_words(evidence))
+    known = evidence.paper.known
+    if known is not None and known.differences:
+        yield prose(known.words)
+
+
+def _completed_words(evidence: Evidence) -> Iterator[Part]:
+    standing = evidence.standing
+    done = standing.completions
+    verb = "completed" if standing.year_over else "have completed"
+    yield f"In fiscal year {evidence.year.year} I {verb} "
+    yield Strong(counted(done.count, "case"))
+    yield f"{evidence.so_far}. "
+    if done.goal is not None:
+        yield f"The goal for the year {evidence.would} {number(done.goal)}. "
+    if standing.pace.available_days and standing.pace.days_ahead is not None:
+        yield "By the days available to me I "
+        yield "ended " if standing.year_over else "stand "
+        yield Strong(standing_on_line(standing.pace))
+        yield from _cited(evidence, StatementPart.PACE, "Figure 1")
+        yield ". "
+    if not standing.in_force:
+        yield force(evidence, cited=False)
+
+
+def _lost_words(evidence: Evidence) -> Iterator[Part]:
+    """What the circumstances took, in whose control that lay, and what it would have brought."""
+    cost = evidence.cost
+    if not cost.lines:
+        yield f"No circumstance took a day or a setting of mine{evidence.so_far}."
+        return
+    yield f"Circumstances took{evidence.so_far} "
+    yield Strong(took(cost.total))
+    yield f": {'; '.join(f'{took(lost)} {CONTROL_WORDS[said]}' for said, lost in cost.by_control)}"
+    yield from evidence.cited(StatementPart.CIRCUMSTANCES)
+    yield "."
+    estimate = estimate_words(cost.total)
+    if estimate:
+        yield " At the pace of my other days and settings they would have brought "
+        yield Strong(estimate)
+        yield ", by an estimate"
+        yield from evidence.cited(StatementPart.COST)
+        yield "."
+
+
+def _cited(evidence: Evidence, part: StatementPart, place: str) -> tuple[Part, ...]:
+    """` (Table 1)` with its link; nothing where the paper does not hold the part that it stands in."""
+    return (" (", Link(place.replace(" ", NBSP), place), ")") if part in evidence.parts else ()
+
+
+def _benchmark_words(evidence: Evidence) -> Iterator[Part]:
+    if evidence.standing.no_goals:
+        yield "The benchmarks are counted and set against no goal"
+        yield from _cited(evidence, StatementPart.STANDING, "Table 1")
+        yield "."
+        return
+    applicable = [one for one in evidence.standing.benchmarks if one.counted]
+    below = [one.benchmark.short_title for one in applicable if one.goal_met is False]
+    total = len(evidence.standing.benchmarks)
+    if not total:
+        yield "The benchmarks are left out of this paper."
+        return
+    some = f"{in_words(len(applicable))} of {in_words(total)}"
+    apply = f"{sentence(some if len(applicable) < total else f'all {in_words(total)}')} benchmarks apply{evidence.so_far}"
+    if not applicable:
+        yield f"None of the {in_words(total)} benchmarks has anything to count{evidence.so_far}"
+    elif not below:
+        yield f"{apply}, all at their goals"
+    else:
+        verb = "is" if len(below) == 1 else "are"
+        yield f"{apply}; {in_words(len(below))} of these {verb} not at the goal: {'; '.join(below)}"
+    yield from _cited(evidence, StatementPart.STANDING, "Table 1")
+    yield "."
+
+
+def _first_date_words(evidence: Evidence) -> Iterator[Part]:
+    """How many first dates were missed, by benchmark with their rows, and by cause over all of them."""
+    yield "Missed first dates: "
+    missed = first_dates(evidence)
+    yield from _with_rows(evidence, missed)
+    by_cause: Counter[str] = Counter()
+    for one in missed:
+        for of in misses_by_cause(one, evidence.facts):
+            by_cause[of.label] += len(of.rows)
+    yield ". By what their codes name: "
+    yield "; ".join(f"{label}{NBSP}{number(count)}" for label, count in by_cause.items())
+    yield from evidence.cited(StatementPart.MISSED, 1)
+    yield "."
+
+
+def _late_words(evidence: Evidence) -> Iterator[Part]:
+    """How many decisions and rulings came late, and during how many of them court days were lost."""
+    late = late_clocks(evidence)
+    yield "Decided or ruled on late: "
+    yield from _with_rows(evidence, late)
+    total = sum(one.counted - one.met for one in late)
+    lost = sum(late_with_days_lost(evidence, one) for one in late)
+    yield f". Court days were lost while the clock ran in {number(lost)} of {counted(total, 'row')}"
+    yield from evidence.cited(StatementPart.MISSED, 2)
+    yield "."
+
+
+def _with_rows(evidence: Evidence, missed: list[BenchmarkStanding]) -> Iterator[Part]:
+    for index, one in enumerate(missed):
+        span = evidence.schedule.missed(one.benchmark.name)
+        yield f"{'; ' if index else ''}{one.benchmark.short_title}: {number(one.counted - one.met)} "
+        yield from span.cited() if span else ()
