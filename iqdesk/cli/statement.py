@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.statement_draft import StatementDraft
     from iqdesk.reports.evidence import StatementPaper
+    from iqdesk.reports.statement import Printed
 
 
 def statement(options: argparse.Namespace) -> int:
@@ -25,10 +26,10 @@ def statement(options: argparse.Namespace) -> int:
     _refuse_place(options.out, options.docket, "statement")
     with DocketFile.open(options.docket) as file:
         paper = _paper(file, options)
-        pdf = _pdf(paper)
+        made = _printed(paper)
         with places.saving(options.out):
-            save_statement(options.out, paper)
-        file.file_statement(new_filed(paper, pdf, file.last_written()))
+            save_statement(options.out, made)
+        file.file_statement(new_filed(paper, made.pdf, file.last_written()))
     print(options.out)
     return 0
 
@@ -56,11 +57,13 @@ def _with_names(file: DocketFile, draft: StatementDraft, options: argparse.Names
     return replace(draft, choices=replace(draft.choices, names_kept=names))
 
 
-def _pdf(paper: StatementPaper) -> bytes:
+def _printed(paper: StatementPaper) -> Printed:
     from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
-    from iqdesk.reports.statement import printed  # noqa: PLC0415
+    from iqdesk.reports.statement import cleared, printed  # noqa: PLC0415
 
     try:
-        return printed(paper).pdf
+        made = printed(paper)
+        cleared(made)
     except Unprintable as error:
         raise Refused(f"The statement was not written: {error}") from error
+    return made

@@ -66,6 +66,11 @@ class PaperSize(Enum):
     LETTER = "letter"
     A4 = "a4"
 
+    @property
+    def label(self) -> str:
+        """As shown on screen, and as a paper's frame names it."""
+        return "Letter" if self is PaperSize.LETTER else "A4"
+
 
 @dataclass(frozen=True, slots=True)
 class Choices:

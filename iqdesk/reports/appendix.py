@@ -9,6 +9,7 @@ from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Measure
 from iqdesk.domain.standing import Verdict
 from iqdesk.domain.wording import DOES_NOT_APPLY, MONTHS
 from iqdesk.reports.house_style import Anchor, Heading, House, PageBreak, note, prose
+from iqdesk.reports.lost_rows import lost_sections
 from iqdesk.reports.schedule import CLOCKS, ref
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import counted, days, number, short_date
@@ -41,9 +42,10 @@ INTRODUCTION = (
 
 
 def appendix(evidence: Evidence) -> Iterator[House]:
-    """The schedule on pages of its own; a sentence where it has no rows."""
+    """The schedule on pages of its own, then the days and settings lost; a sentence where there are none of all these."""
     schedule = evidence.schedule
-    if not schedule.count:
+    lost = list(lost_sections(evidence, len(schedule.sections) + 1))
+    if not (schedule.count or lost):
         yield Heading("A", "Schedule of cases")
         last = evidence.last_day
         yield prose(
@@ -57,6 +59,7 @@ def appendix(evidence: Evidence) -> Iterator[House]:
     for index, section in enumerate(schedule.sections, start=1):
         yield Heading(f"A.{index}", section.title, level=1, room=110)
         yield _table(evidence, section)
+    yield from lost
 
 
 def _table(evidence: Evidence, section: Section) -> Table:

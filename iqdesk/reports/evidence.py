@@ -158,7 +158,8 @@ class Evidence:
         self.cost = paper.cost
         self.lines = paper.lines
         self.mask = spoken_of(paper.case_numbers, is_named=choices.is_named)
-        self.own_mask = spoken_of(paper.case_numbers, is_named=choices.is_named, names_kept=choices.names_kept)
+        hidden = {case_id: name for case_id, name in paper.case_numbers.items() if case_id not in choices.names_kept}
+        self.own_mask = spoken_of(hidden, is_named=choices.is_named)
         self.schedule = paper.schedule
         self.postponed = postponements(facts, shown.year, shown.as_of)
         self.days = pace_days(facts.calendar, shown.year, shown.as_of, completions, shown.completions.goal)
@@ -206,4 +207,3 @@ class Evidence:
     def would(self) -> str:
         """`is` where the goals were in force, else `would be`."""
         return "is" if self.standing.in_force else "would be"
-

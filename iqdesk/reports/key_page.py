@@ -48,11 +48,11 @@ def key_page(paper: StatementPaper) -> bytes:
         size=paper.choices.size.label,
     )
     out = BytesIO()
-    Paper(out, sheet).write(list(_story(paper, title, record)))
+    Paper(out, sheet).write(list(_story(paper, record)))
     return out.getvalue()
 
 
-def _story(paper: StatementPaper, title: str, record: str) -> Iterator[House]:
+def _story(paper: StatementPaper, record: str) -> Iterator[House]:
     yield Title("Key to the statement", f"Fiscal year {paper.standing.year.year}, made on {date_with_year(paper.made_on)}")
     yield prose(
         f"This key belongs to the statement that has the record {record} at its foot. It says which case each row of that "

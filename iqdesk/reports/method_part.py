@@ -165,7 +165,14 @@ def _sources(evidence: Evidence) -> Iterator[House]:
     if evidence.shows_remands:
         behind.append((standing.goal_set.remand_rate.title, standing.remand_rate.items))
     rows = [Row((title, _resting_on(evidence, (item.release for item in items)))) for title, items in behind]
-    rows.append(Row(("Settings of the circumstances, by the proceeding they belong to", _resting_on(evidence, _releases_of_settings(evidence)))))
+    rows.append(
+        Row(
+            (
+                "Settings of the circumstances, by the proceeding they belong to",
+                _resting_on(evidence, _releases_of_settings(evidence)),
+            )
+        )
+    )
     columns = [Column("Figure", 210), Column("Rests on", 258)]
     yield Table(columns, rows, caption=evidence.table("Typed rows and rows of the public release, by figure."), measures=DENSE)
 
@@ -181,8 +188,8 @@ def _releases_of_settings(evidence: Evidence) -> Iterator[int | None]:
 
 def _rests_on_rows(evidence: Evidence) -> bool:
     standing = evidence.standing
-    measured = (standing.completions, *standing.benchmarks, standing.remand_rate)
-    return any(one.items for one in measured) or any(line.settings for line in evidence.ledger.lines)
+    measured = (standing.completions.items, standing.remand_rate.items, *(one.items for one in standing.benchmarks))
+    return any(measured) or any(line.settings for line in evidence.ledger.lines)
 
 
 def _resting_on(evidence: Evidence, releases: Iterable[int | None]) -> str:

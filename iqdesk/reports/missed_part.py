@@ -57,7 +57,9 @@ def late_clocks(evidence: Evidence) -> list[BenchmarkStanding]:
 
 
 def _first_dates(evidence: Evidence) -> Iterator[House]:
-    yield Heading(f"{evidence.number(StatementPart.MISSED)}.1", "First dates on which the matter was not completed", level=1, room=80)
+    yield Heading(
+        f"{evidence.number(StatementPart.MISSED)}.1", "First dates on which the matter was not completed", level=1, room=80
+    )
     missed = first_dates(evidence)
     if not missed:
         yield prose("No first date of the year is counted as missed.")

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.draft_text import Piece
     from iqdesk.reports.evidence import Evidence
-    from iqdesk.reports.house_style import Part, Paragraph
+    from iqdesk.reports.house_style import Paragraph, Part
 
 STAND_IN = 0xE000  # private letters stand for figures and references while the words are masked: typed ones have no shape
 STANDS_IN = re.compile(r"[\ue000-\uf8ff]")

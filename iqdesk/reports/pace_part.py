@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.calendar import ONE_DAY, days_between, is_court_day
+from iqdesk.domain.calendar import ONE_DAY
 from iqdesk.domain.pace_chart import Plot, pace_chart, pace_months
 from iqdesk.domain.pace_words import standing_on_line
+from iqdesk.domain.statement_draft import StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY, MONTHS
 from iqdesk.reports.figures import LEFT, RIGHT, Figure, pace_drawing
-from iqdesk.reports.house_style import Heading, House, Link, Strong, note, prose
+from iqdesk.reports.house_style import House, Link, Strong, note, prose
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import (
     NBSP,
@@ -21,16 +22,13 @@ from iqdesk.reports.words import (
     number,
     per_day,
     rounded,
-    sentence,
-    short_date,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
     from fractions import Fraction
 
-    from iqdesk.domain.calendar import Closure, FiscalYear, SittingCalendar
-    from iqdesk.domain.circumstances import AwayLoss
+    from iqdesk.domain.calendar import FiscalYear, SittingCalendar
     from iqdesk.domain.pace import Pace
     from iqdesk.domain.pace_chart import PaceMonth
     from iqdesk.reports.evidence import Evidence

@@ -124,11 +124,11 @@ class Schedule:
     @cached_property
     def _of_case(self) -> dict[int, list[int]]:
         rows: dict[int, list[int]] = {}
-        groups = (*(group for section in self.sections for group in section.groups), *self.settings)
-        for group in groups:
-            for number, row in group.numbered():
-                if row.case_id is not None:
-                    rows.setdefault(row.case_id, []).append(number)
+        numbered = [(number, row.case_id) for section in self.sections for of in section.groups for number, row in of.numbered()]
+        numbered += [(number, row.case_id) for group in self.settings for number, row in group.numbered()]
+        for number, case_id in numbered:
+            if case_id is not None:
+                rows.setdefault(case_id, []).append(number)
         return rows
 
     def of_circumstance(self, key: str) -> Span | None:

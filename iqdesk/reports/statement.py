@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from iqdesk.domain.draft_text import parse
 from iqdesk.domain.ledger_lines import circumstance_ledger
-from iqdesk.domain.statement_draft import Appendix, PaperSize, StatementDraft, StatementPart
+from iqdesk.domain.statement_draft import Appendix, StatementDraft, StatementPart
 from iqdesk.reports import fonts
 from iqdesk.reports.appendix import appendix
 from iqdesk.reports.circumstances_part import circumstances_part
@@ -44,7 +44,6 @@ if TYPE_CHECKING:
 __all__ = ["Printed", "StatementPaper", "cleared", "printed", "save_statement", "statement_paper", "with_draft"]
 
 STATEMENT = FileKind("statement", "PDF", ".pdf", begins_with(b"%PDF-"))
-SIZES = {PaperSize.LETTER: "Letter", PaperSize.A4: "A4"}
 PARTS: Mapping[StatementPart, Callable[[Evidence, Sequence[House]], Iterator[House]]] = {
     StatementPart.SUMMARY: summary_part,
     StatementPart.STANDING: standing_part,
@@ -160,7 +159,7 @@ def _sheet(paper: StatementPaper) -> Sheet:
         foot=f"{words} As of {date_with_year(paper.standing.as_of)}. Record {fingerprint(record_of(paper))}",
         foot_under=OWN_RECORD,
         made_on=paper.made_on,
-        size=SIZES[paper.choices.size],
+        size=paper.choices.size.label,
     )
 
 

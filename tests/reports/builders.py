@@ -27,6 +27,7 @@ from iqdesk.domain.docket import (
     Respondent,
 )
 from iqdesk.domain.facts import Facts, Release
+from iqdesk.domain.ledger_lines import circumstance_ledger
 from iqdesk.domain.measures import standing
 from iqdesk.domain.records import CaseName, Court, Judge
 from iqdesk.domain.statement_draft import Choices, StatementDraft
@@ -34,6 +35,9 @@ from iqdesk.reports.statement import StatementPaper, printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
+
+    from iqdesk.domain.circumstance_entries import CircumstanceEntry, GivenReason
+    from iqdesk.domain.standing import Standing
 
 SAMPLE = Path(__file__).parents[1] / "data" / "eoir-sample" / "EOIR Case Data"
 SAMPLE_DAY = date(2020, 4, 6)
@@ -184,14 +188,14 @@ def sample_paper(*, as_of: date = SAMPLE_DAY, year: int = 2019) -> StatementPape
     measured = standing(facts, shipped_goals(), FiscalYear(year), as_of)
     cases = {p.case_id for p in facts.proceedings}
     names = {case: a_name(case, "Qwyzard", "Ottoline", f"{case % 10**9:09d}" if case % 5 == 0 else None) for case in cases}
-    return StatementPaper(JUDGE, measured, facts, names, made_on=date(2026, 11, 2))
+    return a_paper(JUDGE, measured, facts, names, made_on=date(2026, 11, 2))
 
 
 def empty_paper(*, as_of: date = date(2027, 3, 9)) -> StatementPaper:
     """A year in which nothing is recorded yet, while no goal set is in force."""
     facts = Facts(frozenset({"QWM"}), codes(), calendar=SittingCalendar(closures()))
     judge = Judge("", "", ("QWM",))
-    return StatementPaper(judge, standing(facts, shipped_goals(), FiscalYear.of(as_of), as_of), facts, {}, made_on=as_of)
+    return a_paper(judge, standing(facts, shipped_goals(), FiscalYear.of(as_of), as_of), facts, {}, made_on=as_of)
 
 
 def crowded_facts(misses: int) -> Facts:
@@ -229,11 +233,7 @@ def crowded_paper(misses: int = 2000) -> StatementPaper:
     courts = (Court("PTE", "Port Ellis Immigration Court"), Court("CHN", "Camp Harlan Detained Immigration Court"))
     given = "Nguyễn Thị Ánh Tuyết Ọlọ́runfẹ́mi Юлия Владимировна"
     judge = Judge("Đặng-Ṣówándé-Щербакова", given, ("QWM",), courts, date(2027, 1, 4))
-    others = {
-        name: standing(facts, shipped_goals(), FiscalYear(2027), date(2027, 6, 30), frozenset({name}))
-        for name in ("business-days", "first-held-merits")
-    }
-    return StatementPaper(judge, measured, facts, names, made_on=date(2027, 7, 1), other_readings=others)
+    return a_paper(judge, measured, facts, names, made_on=date(2027, 7, 1))
 
 
 class ADocket:
@@ -241,11 +241,34 @@ class ADocket:
 
     def __init__(self, paper: StatementPaper) -> None:
         self.judge = paper.judge
+        self.names = paper.case_numbers
         self.asked: set[int] = set()
 
-    def case_names(self, case_ids: Iterable[int]) -> Mapping[int, CaseName]:
-        self.asked.update(case_ids)
-        return {case_id: a_name(case_id) for case_id in self.asked}
+    def case_names(self, ids: Iterable[int]) -> Mapping[int, CaseName]:
+        found = set(ids)
+        self.asked |= found
+        return {case_id: a_name(case_id) for case_id in found}
+
+    def circumstance_entries(self) -> tuple[CircumstanceEntry, ...]:
+        return ()
+
+    def given_reasons(self) -> tuple[GivenReason, ...]:
+        return ()
+
+    def a_numbers(self) -> frozenset[str]:
+        return frozenset()
+
+    def respondents_named_in(self, text: str) -> dict[int, tuple[str, ...]]:
+        names = {case_id: name.respondent.name for case_id, name in self.names.items()}
+        return {case_id: (name,) for case_id, name in names.items() if name and name in text}
+
+
+def a_paper(
+    judge: Judge, measured: Standing, facts: Facts, names: Mapping[int, CaseName], made_on: date, **more: Any
+) -> StatementPaper:
+    """A paper with the circumstances that follow from the facts."""
+    circumstances = circumstance_ledger(facts, measured.year, measured.as_of, more.pop("entries", ()), ())
+    return StatementPaper(judge, measured, facts, circumstances, made_on, names, **more)
 
 
 def with_choices(paper: StatementPaper, **choices: Any) -> StatementPaper:
@@ -262,7 +285,7 @@ def never_there() -> StatementPaper:
     """On duty only after the year."""
     facts = Facts(frozenset({"QWM"}), codes(), calendar=SittingCalendar(on_duty_from=date(2027, 10, 1)))
     day = date(2027, 3, 9)
-    return StatementPaper(JUDGE, standing(facts, shipped_goals(), FiscalYear(2027), day), facts, {}, made_on=day)
+    return a_paper(JUDGE, standing(facts, shipped_goals(), FiscalYear(2027), day), facts, {}, made_on=day)
 
 
 def half_time_paper() -> StatementPaper:
@@ -270,7 +293,7 @@ def half_time_paper() -> StatementPaper:
     facts = Facts(frozenset({"QWM"}), codes(), calendar=SittingCalendar((), (), date(2027, 1, 4), 50))
     day = date(2026, 12, 31)
     judge = Judge("Ellery", "Marguerite A.", ("QWM",), (), date(2027, 1, 4), 50)
-    return StatementPaper(judge, standing(facts, shipped_goals(), FiscalYear(2027), day), facts, {}, made_on=day)
+    return a_paper(judge, standing(facts, shipped_goals(), FiscalYear(2027), day), facts, {}, made_on=day)
 
 
 def quiet_paper() -> StatementPaper:
@@ -296,12 +319,10 @@ def quiet_paper() -> StatementPaper:
         set_apart=3,
     )
     readings = frozenset({"without-withdrawn-appeals", "business-days"})
-    others = {"count-sustained-appeals", "count-fear-reviews", "decided-same-day", "custody-at-merits"}
     day = date(2027, 3, 9)
     measured = standing(facts, shipped_goals(), FiscalYear(2027), day, readings)
-    beside = {name: standing(facts, shipped_goals(), FiscalYear(2027), day, readings | {name}) for name in others}
     names = {1: a_name(1, "Qwyzard", "Ottoline", "219000001")}
-    return StatementPaper(JUDGE, measured, facts, names, made_on=day, other_readings=beside)
+    return a_paper(JUDGE, measured, facts, names, made_on=day)
 
 
 def a_postponed_master() -> Hearing:
@@ -312,4 +333,4 @@ def one_late_motion() -> StatementPaper:
     motion = Motion(1, 1, 1, "MR", "QWM", date(2027, 1, 4), date(2027, 1, 29), has_decision=True, is_deleted=False, release=None)
     facts = Facts(frozenset({"QWM"}), codes(), motions=(motion,))
     day = date(2027, 3, 9)
-    return StatementPaper(JUDGE, standing(facts, shipped_goals(), FiscalYear(2027), day), facts, {}, made_on=day)
+    return a_paper(JUDGE, standing(facts, shipped_goals(), FiscalYear(2027), day), facts, {}, made_on=day)

@@ -16,8 +16,8 @@ from iqdesk.domain.measures import standing
 from iqdesk.domain.standing import Verdict
 from iqdesk.domain.statement_draft import PaperSize, StatementPart
 from iqdesk.domain.wording import share_in_words
-from iqdesk.reports.days_part import part_time_words
 from iqdesk.reports.fonts import MissingGlyph
+from iqdesk.reports.pace_part import part_time_words
 from iqdesk.reports.paper import Stopped
 from iqdesk.reports.statement import printed, save_statement, statement_paper
 from tests.reports import builders
@@ -136,6 +136,7 @@ def test_every_counted_miss_and_excluded_row_is_in_the_schedule_once():
     standing = paper("ordinary").standing
     expected = sum(item.verdict is not Verdict.MET for one in standing.benchmarks for item in one.items)
     expected += len(standing.remand_rate.items) + standing.completions.count
+    expected += sum(len(line.settings) for line in paper("ordinary").ledger.lines)
     schedule = text("ordinary").split("A Schedule of cases")[-1]
     rows = re.findall(r"\bA-(\d+)\b", schedule)
     assert [int(row) for row in rows] == list(range(1, expected + 1))
@@ -180,7 +181,7 @@ def test_a_running_year_without_goals_speaks_of_what_would_be_so_far():
     assert "I have completed no cases so far. The goal for the year would be 700." in shown
     assert "The 2018 goals were suspended on October 19, 2021 and are kept here for self-tracking." in shown
     assert "No level is read while the fiscal year runs" in shown
-    assert "Nothing was missed, late or postponed in this fiscal year so far." in shown
+    assert "Nothing was missed or late in this fiscal year so far." in shown
     assert "The schedule has no rows" in shown
     assert "Not applicable, nothing counted: Detained in 3 days;" in shown
 
@@ -251,8 +252,8 @@ def test_a_character_without_a_shape_is_named_with_its_part():
     away = Away(1, date(2026, 10, 29), date(2026, 10, 30), AwayKind.TRAINING, note="漢")
     made = builders.empty_paper()
     facts = replace(made.facts, calendar=replace(made.facts.calendar, away=(away,)))
-    with pytest.raises(MissingGlyph, match=r"^4 .*: “漢” \(U\+6F22"):
-        builders.written(replace(made, facts=facts))
+    with pytest.raises(MissingGlyph, match=r"^4 Circumstances: “漢” \(U\+6F22"):
+        builders.written(builders.a_paper(made.judge, made.standing, facts, {}, made.made_on))
 
 
 def test_a_years_first_day_reads_well():
@@ -314,10 +315,10 @@ def test_a_printed_statement_says_where_its_parts_begin():
 
 def test_a_statement_is_saved_whole_or_not_at_all(tmp_path):
     path = tmp_path / "statement.pdf"
-    save_statement(path, paper("empty"))
+    save_statement(path, printed(paper("empty")))
     assert path.read_bytes() == pdf("empty")
     with pytest.raises(MissingGlyph):
-        save_statement(path, replace(paper("empty"), judge=replace(builders.JUDGE, family="漢")))
+        save_statement(path, printed(replace(paper("empty"), judge=replace(builders.JUDGE, family="漢"))))
     assert path.read_bytes() == pdf("empty")
     assert list(tmp_path.iterdir()) == [path]
 
@@ -326,7 +327,7 @@ def test_a_quiet_year_reads_well():
     shown = text("quiet")
     assert "Three of six benchmarks apply so far, all at their goals (Table 1)." in shown
     assert "No first date of the year is counted" not in shown  # nothing at all was missed, so one sentence is enough
-    assert "January 4, 2027 to January 8, 2027 (Building flooded; A notice)" in shown
+    assert "C-1 Mon Jan 4 to Fri Jan 8 Court closure Outside 5" in shown
     assert "Readings in force in every figure of this statement: Court days instead of calendar days;" in shown
     assert "in none of the figures: 3 rows set apart as not yet matched with the public data." in shown
     assert "Without a custody status: 1 completion, counted as such" in shown
@@ -336,16 +337,18 @@ def test_a_quiet_year_reads_well():
     assert "Typed: 2 rows" in shown
 
 
-def test_a_reason_that_a_year_lacks_is_said_to_be_lacking():
-    made = paper("quiet")
-    only_postponed = replace(made.facts, hearings=(*made.facts.hearings, builders.a_postponed_master()))
-    shown = whole_text(builders.written(replace(made, facts=only_postponed)))
-    assert "No first date of the year is counted as missed." in shown
-    assert "No decision or ruling of the year is counted as late." in shown
-    assert "1 setting of mine was adjourned or did not proceed, for one cause by their codes" in shown
+def test_what_a_year_lacks_is_said_to_be_lacking():
     late = whole_text(builders.written(builders.one_late_motion()))
-    assert "No setting of mine was adjourned or did not proceed in this fiscal year so far." in late
-    assert "Court days were lost while the clock ran in 0 of 1 row (part 5.2)" in late
+    assert "No first date of the year is counted as missed." in late
+    assert "No circumstance took a day or a setting of mine so far." in late
+    assert "Court days were lost while the clock ran in 0 of 1 row (part 6.2)" in late
+
+
+def test_a_setting_postponed_by_its_code_alone_stands_with_its_cause():
+    made = paper("quiet")
+    facts = replace(made.facts, hearings=(*made.facts.hearings, builders.a_postponed_master()))
+    shown = whole_text(builders.written(builders.a_paper(made.judge, made.standing, facts, made.case_numbers, made.made_on)))
+    assert "C-2 Tue Jan 12 Respondent Outside" in shown
 
 
 @pytest.mark.parametrize("name", ["docket.iqdocket", "docket.pdf", "docket"])
@@ -353,7 +356,7 @@ def test_a_statement_never_replaces_a_docket_under_whatever_name(tmp_path: Path,
     there = tmp_path / name
     there.write_bytes(b"SQLite format 3\0 and the rows of a year")
     with pytest.raises(OSError, match=r"docket|no PDF"):
-        save_statement(there, paper("empty"))
+        save_statement(there, printed(paper("empty")))
     assert there.read_bytes() == b"SQLite format 3\0 and the rows of a year"
     assert list(tmp_path.iterdir()) == [there]
 
@@ -363,12 +366,12 @@ def test_a_statement_replaces_no_folder_and_no_pipe(tmp_path: Path) -> None:
     os.mkfifo(pipe)
     for place in (tmp_path, pipe):
         with pytest.raises(OSError, match="no ordinary file"):
-            save_statement(place, paper("empty"))
+            save_statement(place, printed(paper("empty")))
     assert pipe.is_fifo()
 
 
 def test_a_statement_replaces_an_older_statement(tmp_path: Path) -> None:
     place = tmp_path / "statement.pdf"
     place.write_bytes(b"%PDF-1.7 of last month")
-    save_statement(place, paper("empty"))
+    save_statement(place, printed(paper("empty")))
     assert place.stat().st_size > 10_000

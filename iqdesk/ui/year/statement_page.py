@@ -114,12 +114,12 @@ class _Writing:
 
     def __call__(self) -> None:
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
-        from iqdesk.reports.statement import save_statement, statement_paper  # noqa: PLC0415
+        from iqdesk.reports.statement import printed, save_statement, statement_paper  # noqa: PLC0415
 
         desk, file = self._desk, self._desk.file
         paper = statement_paper(file, desk.standing(), desk.facts(), made_on=desk.today, known=desk.known_then())
         try:
-            save_statement(self._path, paper)
+            save_statement(self._path, printed(paper))
         except OSError as error:
             raise DocketTrouble(
                 f"The statement was not saved: {error.strerror or error}. Nothing was written; choose another folder."

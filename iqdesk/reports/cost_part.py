@@ -1,0 +1,123 @@
+"""The statement's part on what it cost: the sums, the method in words, and every number from which a reader can redo them."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.cost_words import cost_method, estimate_words
+from iqdesk.domain.docket import HearingKind
+from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.domain.wording import DOES_NOT_APPLY
+from iqdesk.reports.circumstances_part import BY_ITSELF, completions_words, or_dash, took
+from iqdesk.reports.house_style import House, Link, Strong, prose
+from iqdesk.reports.tables import DENSE, Column, Row, Table
+from iqdesk.reports.words import NBSP, days, month, number, rounded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from iqdesk.domain.cost import Cost, CostLine, CostSum
+    from iqdesk.reports.evidence import Evidence
+    from iqdesk.reports.house_style import Part
+
+
+def cost_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
+    """The sums by control and kind, then the method and what it rests on; `own` words take the place of the opening ones."""
+    cost = evidence.cost
+    yield evidence.heading(StatementPart.COST, room=120)
+    yield from own or [prose(*cost_words(evidence))]
+    if not cost.lines:
+        return
+    yield _sums_table(evidence, cost)
+    yield from (prose(words) for words in cost_method(cost))
+    if cost.rates.months:
+        yield _months_table(evidence, cost)
+    if cost.rates.slots:
+        yield _slots_table(evidence, cost)
+    yield _lines_table(evidence, cost)
+
+
+def cost_words(evidence: Evidence) -> Iterator[Part]:
+    """What was lost in whose control, and the completions it would have brought."""
+    cost = evidence.cost
+    if not cost.lines:
+        yield f"No circumstance took a day or a setting{evidence.so_far}, so there is nothing to reckon."
+        return
+    for said, lost in cost.by_control:
+        yield f"{BY_ITSELF[said]}: {took(lost)}"
+        if lost.completions is not None:
+            yield ", which as the rest of my year went would have brought "
+            yield Strong(estimate_words(lost))
+        yield ". "
+
+
+def _sums_table(evidence: Evidence, cost: Cost) -> Table:
+    columns = [Column("Control and kind", 198), Column("Available days", 62, right=True), Column("Settings lost", 58, right=True)]
+    columns += [Column("Completions", 66, right=True), Column("Range", 84, right=True)]
+    rows = []
+    for said, lost in cost.by_control:
+        rows.append(Row((BY_ITSELF[said], *_cells(lost)), strong=True))
+        kinds = [(kind, [one for one in of.lines if one.circumstance.is_outside is said]) for kind, of in cost.by_kind]
+        rows += [Row((kind.label, *_cells(cost.sum_of(found)))) for kind, found in kinds if found]
+    rows.append(Row(("In all", *_cells(cost.total)), strong=True))
+    text = "What was lost and the completions that it would have brought, as the rest of my year went: an estimate."
+    return Table(columns, rows, caption=evidence.table(text))
+
+
+def _cells(lost: CostSum | CostLine) -> tuple[str, ...]:
+    return or_dash(lost.days), or_dash(Fraction(lost.slots)), completions_words(lost.completions), _range(lost)
+
+
+def _range(lost: CostSum | CostLine) -> str:
+    """`40.2 to 58.1`."""
+    if lost.low is None or lost.high is None:
+        return DOES_NOT_APPLY
+    return f"{rounded(lost.low, 1)} to{NBSP}{rounded(lost.high, 1)}"
+
+
+def _months_table(evidence: Evidence, cost: Cost) -> Table:
+    columns = [Column("Month", 148)]
+    heads = (("Completions", 76), ("Available days", 80), ("Per available day", 90), ("In the range", 74))
+    columns += [Column(head, width, right=True) for head, width in heads]
+    rates = cost.rates
+    rows = []
+    for one in rates.months:
+        cells = number(one.completions), days(one.available_days), _exact(one.per_day), "yes" if one.is_used else "no"
+        rows.append(Row((month(one.month), *cells)))
+    rows.append(Row(("In all", number(rates.completions), days(rates.available_days), _exact(rates.per_day), ""), strong=True))
+    text = "My completions for each available day, by month."
+    return Table(columns, rows, caption=evidence.table(text), measures=DENSE)
+
+
+def _exact(value: Fraction | None) -> str:
+    """`2.1934`: enough places that sums made with it come out as printed."""
+    return DOES_NOT_APPLY if value is None else f"{float(value):,.4f}"
+
+
+def _slots_table(evidence: Evidence, cost: Cost) -> Table:
+    columns = [Column("Kind of hearing", 148), Column("Took place", 90, right=True)]
+    columns += [Column("A case was completed on that day", 140, right=True), Column("Share", 90, right=True)]
+    rows = [
+        Row((one.kind.label, number(one.held), number(one.completed), _exact(one.share if one.held else None)))
+        for one in cost.rates.slots
+    ]
+    return Table(columns, rows, caption=evidence.table("My settings that took place, by kind of hearing."), measures=DENSE)
+
+
+def _lines_table(evidence: Evidence, cost: Cost) -> Table:
+    """Each circumstance's own sum, with its lost settings by kind of hearing."""
+    kinds = [one for one in HearingKind if any(of.kind is one for line in cost.lines for of in line.kinds)]
+    each = 150 / max(len(kinds), 1)
+    columns = [Column("No.", 40), Column("Kind", 126), Column("Days", 44, right=True)]
+    columns += [Column(f"{kind.label} lost", each, right=True) for kind in kinds]
+    columns += [Column("Completions", 60, right=True), Column("Range", 78, right=True)]
+    rows = []
+    for line in cost.lines:
+        slots = {of.kind: of.slots for of in line.kinds}
+        ref = evidence.lines.ref(line.circumstance.key) or ""
+        lost = [or_dash(Fraction(slots.get(kind, 0))) for kind in kinds]
+        cells = or_dash(line.days), *lost, completions_words(line.completions), _range(line)
+        rows.append(Row((Link(ref, ref), line.circumstance.kind.label, *cells)))
+    text = "Each sum: days times completions for each available day, and settings lost times the share of their kind."
+    return Table(columns, rows, caption=evidence.table(text), measures=DENSE)

@@ -1,0 +1,85 @@
+"""The appendix's sections on the circumstances: the days that each took, and every setting that one is counted with."""
+
+from __future__ import annotations
+
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.wording import DOES_NOT_APPLY
+from iqdesk.reports.house_style import Anchor, Heading, House, Link, note
+from iqdesk.reports.schedule import ref
+from iqdesk.reports.tables import DENSE, Column, Row, Table
+from iqdesk.reports.words import counted, days, short_date
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from iqdesk.reports.evidence import Evidence
+    from iqdesk.reports.ledger_lines import LostSetting, NumberedLine
+
+LOST = (
+    "Lost: the code does not say that the setting took place, and no part of its day is among the days lost. The others are "
+    "listed because they stand with the circumstance; they cost nothing beyond its days."
+)
+
+
+def lost_sections(evidence: Evidence, number: int) -> Iterator[House]:
+    """`A.8` and on, from `number`: the days lost, then the settings; nothing where there are none."""
+    with_days = [line for line in evidence.lines.lines if line.circumstance.available_days is not None]
+    if with_days:
+        yield Heading(f"A.{number}", "Days lost, by circumstance", level=1, room=110)
+        yield _days_table(evidence, with_days)
+        number += 1
+    if evidence.schedule.settings:
+        yield Heading(f"A.{number}", "Settings that circumstances are counted with", level=1, room=110)
+        yield _settings_table(evidence)
+        yield note(LOST)
+
+
+def _days_table(evidence: Evidence, lines: list[NumberedLine]) -> Table:
+    columns = [Column("No.", 42), Column("Kind", 150), Column("First day", 84), Column("Last day", 84)]
+    columns += [Column("Court days", 50, right=True), Column("Available days", 58, right=True)]
+    rows = []
+    for line in lines:
+        one = line.circumstance
+        span = (short_date(day, evidence.year) for day in (one.first, one.last))
+        rows.append(
+            Row((Link(line.ref, line.ref), one.kind.label, *span, days(_of(one.court_days)), days(_of(one.available_days))))
+        )
+    ledger = evidence.ledger
+    rows.append(Row(("In all", "", "", "", days(ledger.court_days), days(ledger.available_days)), strong=True))
+    text = "Court days that each circumstance took, and the available days that these would have been."
+    return Table(columns, rows, caption=evidence.table(text), measures=DENSE)
+
+
+def _of(value: Fraction | None) -> Fraction:
+    return value or Fraction(0)
+
+
+def _settings_table(evidence: Evidence) -> Table:
+    columns = [Column("Row", 42), Column("Case", 49), Column("Day", 81), Column("Hearing", 60), Column("Code", 164)]
+    columns += [Column("Lost", 32), Column("No.", 40)]
+    rows = []
+    for group in evidence.schedule.settings:
+        rows.append(Row((group.title,), strong=True, is_group=True))
+        place = evidence.lines.ref(group.key) or ""
+        for number, one in group.numbered():
+            rows.append(Row((Anchor(ref(number)), *_cells(evidence, one), Link(place, place))))
+    count = sum(len(group.items) for group in evidence.schedule.settings)
+    lost = sum(one.is_slot for group in evidence.schedule.settings for one in group.items)
+    text = f"{counted(count, 'setting')}, {counted(lost, 'slot')} lost among them; by circumstance and day."
+    return Table(columns, rows, caption=evidence.table(text), measures=DENSE)
+
+
+def _cells(evidence: Evidence, one: LostSetting) -> tuple[str, ...]:
+    hearing = one.hearing
+    day = short_date(hearing.on, evidence.year)
+    return evidence.mask.case(one.case_id), day, hearing.kind.label, _code(evidence, one), "yes" if one.is_slot else "no"
+
+
+def _code(evidence: Evidence, one: LostSetting) -> str:
+    code = one.hearing.code
+    if code is None:
+        return DOES_NOT_APPLY
+    label = evidence.facts.codes.label(code, one.hearing.on)
+    return code if label == code else f"{code} {label}"
