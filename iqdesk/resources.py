@@ -43,6 +43,12 @@ def goal_templates() -> list[str]:
     return [file.read_text(encoding="utf-8") for file in sorted(path("goals", "templates").glob("*.toml"))]
 
 
+def templates() -> list[str]:
+    """The TOML text of every template for a draft of the statement, the plain account first."""
+    files = sorted(path("templates").glob("*.toml"), key=lambda file: (file.stem != "plain-account", file.stem))
+    return [file.read_text(encoding="utf-8") for file in files]
+
+
 def code_table(name: str) -> Any:
     """One code table (resources/codes/NAME.json) as plain lists and dicts."""
     return json.loads(text("codes", f"{name}.json"))

@@ -34,10 +34,10 @@ def live_figures(judge: Judge, standing: Standing, facts: Facts, ledger: Circums
 
 
 def force_words(standing: Standing) -> str:
-    """Whether the goals bound judges: `in force`, `suspended October 28, 2021`; in a year of no goals, that there are none."""
+    """Whether the goals bound judges: `in force`, `suspended October 28, 2021`, `not in force` where they are switched off."""
     goals = standing.goal_set
     if standing.no_goals:
-        return standing.no_goals.rstrip(".")
+        return "not in force"
     if standing.in_force:
         return "in force"
     if goals.suspended_on is not None and goals.suspended_on <= standing.as_of:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cached_property
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.docket import folded
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 _WORD = re.compile(r"[^\s,.;:!?()\[\]{}<>\"“”„«»/|\-‐-―…]+")
 _BETWEEN = re.compile(r"(?:[\s,\-‐-―]|\.(?=[\s,])|…)*")  # words of one name
@@ -39,10 +42,18 @@ class NamesIn:
                 found.append(_Spelt(word, match.start(), match.start() + len(bare)))
         return found
 
+    @cached_property
+    def _places(self) -> dict[str, list[int]]:
+        """Where each word stands, counted in words."""
+        places: dict[str, list[int]] = {}
+        for place, spelt in enumerate(self._words):
+            places.setdefault(spelt.word, []).append(place)
+        return places
+
     @property
-    def words(self) -> frozenset[str]:
+    def words(self) -> Iterable[str]:
         """Every word of the text once, folded as names are for a search."""
-        return frozenset(spelt.word for spelt in self._words)
+        return self._places.keys()
 
     def spellings(self, family: str, given: str) -> tuple[str, ...]:
         """How the text spells a person, each way once; empty where the whole name is not in it.
@@ -54,26 +65,25 @@ class NamesIn:
         of_family, of_given = _folded_words(family), _folded_words(given)
         name = [*of_family, *of_given]
         wanted = {of_family[0], of_given[0]} if of_family and of_given else set(name[:2])
-        if len(name) < 2 or not wanted <= self.words:
+        if len(name) < 2 or not wanted <= self._places.keys():
             return ()
-        runs = self._runs(set(name), {word[0] for word in name})
+        words = {*name, *(word[0] for word in name)}
+        runs = [self._run_about(place, words) for place in self._places[name[0]]]
         found = [self._text[run[0].first : run[-1].last] for run in runs if wanted <= {spelt.word for spelt in run}]
         return tuple(dict.fromkeys(found))
 
-    def _runs(self, name: set[str], initials: set[str]) -> list[list[_Spelt]]:
-        """Words of a name, and initials of it, that stand together."""
-        runs: list[list[_Spelt]] = []
-        before: _Spelt | None = None
-        for spelt in self._words:
-            if spelt.word not in name and spelt.word not in initials:
-                before = None
-                continue
-            if before is not None and self._is_one_name(before, spelt):
-                runs[-1].append(spelt)
-            else:
-                runs.append([spelt])
-            before = spelt
-        return runs
+    def _run_about(self, place: int, name: set[str]) -> list[_Spelt]:
+        """The words of a name, and initials of it, that stand together with the one at a place."""
+        first = last = place
+        while first and self._go_together(first - 1, first, name):
+            first -= 1
+        while last + 1 < len(self._words) and self._go_together(last + 1, last, name):
+            last += 1
+        return self._words[first : last + 1]
+
+    def _go_together(self, another: int, place: int, name: set[str]) -> bool:
+        before, after = sorted((self._words[another], self._words[place]), key=_first)
+        return self._words[another].word in name and self._is_one_name(before, after)
 
     def _is_one_name(self, before: _Spelt, after: _Spelt) -> bool:
         between = self._text[before.last : after.first]
@@ -84,3 +94,7 @@ class NamesIn:
 
 def _folded_words(name: str) -> list[str]:
     return [word for word in map(folded, _WORD.findall(name)) if word]
+
+
+def _first(spelt: _Spelt) -> int:
+    return spelt.first

@@ -11,14 +11,15 @@ if TYPE_CHECKING:
     from iqdesk.store.connection import Connection
 
 # A folded name begins with a word of the text: it ends there, or a space, a comma, a hyphen or a full stop follows.
+# `cross` has SQLite look each word up among the names; left alone it goes through all names for each word.
 _BEGINS = """
-select c.id, family, given from json_each(:words) word join cases c on c.search_name = word.value
+select c.id, family, given from json_each(:words) word cross join cases c on c.search_name = word.value
 union
 select c.id, family, given from json_each(:words) word
-    join cases c on c.search_name >= word.value || ' ' and c.search_name < word.value || '0'
+    cross join cases c on c.search_name >= word.value || ' ' and c.search_name < word.value || '0'
 union
 select c.id, family, given from json_each(:words) word
-    join cases c on c.search_name >= word.value || char(0x2010) and c.search_name < word.value || char(0x2016)
+    cross join cases c on c.search_name >= word.value || char(0x2010) and c.search_name < word.value || char(0x2016)
 """
 
 

@@ -1,0 +1,57 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from builders import a_case
+
+from store.every_verb import TODAY, a_release
+
+if TYPE_CHECKING:
+    from iqdesk.store.docket_file import DocketFile
+
+TEXT = "Nélida Quispe Huallpa and Rómulo Al-Hassan were heard; Ms. Berg was not, nor was Ruiz, Ana María."
+PEOPLE = {
+    "Quispe Huallpa": "Nélida",
+    "Al‐Hassan": "Rómulo",  # a hyphen of another kind than the text's
+    "van der Berg": "Ms",
+    "Berg": "Anna",
+    "Ruiz": "Ana",
+    "Heard": "Were",
+    "Hassan": "Nélida",
+}
+
+
+def test_the_respondents_whose_whole_names_stand_in_a_text_are_found_with_their_spellings(file: DocketFile) -> None:
+    cases = {}
+    for place, (family, given) in enumerate(PEOPLE.items()):
+        case = a_case(f"{900 + place:09}", family, given)
+        file.add_case(case, TODAY)
+        cases[family] = case.id
+    assert file.respondents_named_in(TEXT) == {
+        case_id: (spelling,)
+        for case_id, spelling in sorted(
+            {
+                cases["Quispe Huallpa"]: "Nélida Quispe Huallpa",
+                cases["Al‐Hassan"]: "Rómulo Al-Hassan",
+                cases["Heard"]: "were heard",
+                cases["Ruiz"]: "Ruiz, Ana",
+            }.items()
+        )
+    }
+    assert file.respondents_named_in("") == {}
+
+
+def test_two_people_of_one_name_are_both_found(file: DocketFile) -> None:
+    for number in ("000000901", "000000902"):
+        file.add_case(a_case(number, "Ruiz", "Ana"), TODAY)
+    assert list(file.respondents_named_in("Ana Ruiz").values()) == [("Ana Ruiz",), ("Ana Ruiz",)]
+
+
+def test_the_docket_knows_its_own_numbers(file: DocketFile) -> None:
+    file.record_release(a_release(), "Public case data", TODAY)  # public cases have none
+    assert file.a_numbers() == frozenset()
+    file.add_case(a_case("A 0123 456"), TODAY)
+    file.add_case(a_case(None), TODAY)
+    file.add_case(a_case("000999888"), TODAY)
+    file.add_case(a_case("000999888"), TODAY)  # one person can have several cases
+    assert file.a_numbers() == {"000123456", "000999888"}
