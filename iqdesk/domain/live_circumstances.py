@@ -6,68 +6,58 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.circumstance_entries import CircumstanceKind
+from iqdesk.domain.cost_words import estimate_words, whole
 from iqdesk.domain.live_figure import LiveFigure, count, measured
-from iqdesk.domain.wording import DOES_NOT_APPLY, rounded
+from iqdesk.domain.wording import DOES_NOT_APPLY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator, Sequence
 
     from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger
-    from iqdesk.domain.cost import Cost, CostLine
+    from iqdesk.domain.cost import Cost, CostSum
 
 CONTROL = {
-    True: ("-outside", "outside the judge’s control"),
-    False: ("-within", "within the judge’s control"),
-    None: ("-not-stated", "whose control is not stated"),
+    True: ("-outside", ", outside the judge’s control"),
+    False: ("-within", ", within the judge’s control"),
+    None: ("-not-stated", ", where the control is not stated"),
 }
+NO_ESTIMATE = "no estimate"
+NOTHING_LOST = "no completions"
 
 
 def circumstance_figures(ledger: CircumstanceLedger, cost: Cost) -> Iterator[LiveFigure]:
-    """The figures of the ledger and of the cost."""
+    """The figures of the ledger and of the cost: in all, by whose control, and what was lost also by kind."""
     lines = ledger.lines
     yield count("circumstances", "circumstances in the ledger", len(lines))
-    yield from _losses("", "in all", lines)
+    yield from _losses("", "", lines)
     for is_outside, (name, said) in CONTROL.items():
         yield from _losses(name, said, [one for one in lines if one.is_outside is is_outside])
     for kind in CircumstanceKind:
-        said = f"by circumstances of the kind “{kind.label}”"
-        yield from _losses(f"-{_slug(kind)}", said, [one for one in lines if one.kind is kind])
-    yield from _cost("", "", cost.lines)
+        name = f"-{kind.name.lower().replace('_', '-')}"
+        yield from _losses(name, f", {kind.label}", [one for one in lines if one.kind is kind])
+    yield from _cost("", "", cost.total)
     for is_outside, (name, said) in CONTROL.items():
-        yield from _cost(name, f" by what lay {said}", [one for one in cost.lines if one.circumstance.is_outside is is_outside])
+        yield from _cost(name, said, cost.sum_of(one for one in cost.lines if one.circumstance.is_outside is is_outside))
 
 
-def _losses(name: str, said: str, lines: Iterable[Circumstance]) -> Iterator[LiveFigure]:
-    found = list(lines)
-    days = sum((one.available_days for one in found if one.available_days is not None), Fraction(0))
-    yield measured(f"days-lost{name}", f"available days lost {said}", days, digits=None)
-    yield count(f"settings-postponed{name}", f"settings postponed or lost {said}", sum(len(one.settings) for one in found))
-    yield count(f"slots-lost{name}", f"hearing slots lost {said}", sum(len(one.lost_slots) for one in found))
+def _losses(name: str, said: str, lines: Sequence[Circumstance]) -> Iterator[LiveFigure]:
+    available = sum((one.available_days or Fraction(0) for one in lines), Fraction(0))
+    court = sum((one.court_days or Fraction(0) for one in lines), Fraction(0))
+    yield measured(f"days-lost{name}", f"available days lost{said}", available, digits=None)
+    yield measured(f"court-days-lost{name}", f"court days lost{said}", court, digits=None)
+    yield count(f"settings-lost{name}", f"settings postponed or lost{said}", sum(len(one.settings) for one in lines))
+    yield count(f"slots-lost{name}", f"hearing slots lost beyond the days{said}", sum(len(one.lost_slots) for one in lines))
 
 
-def _cost(name: str, said: str, lines: Iterable[CostLine]) -> Iterator[LiveFigure]:
-    found = list(lines)
-    low, high = _sum(one.low for one in found), _sum(one.high for one in found)
-    would = "would have brought at the judge’s own pace"
-    yield measured(
-        f"cost{name}", f"completions that the days and slots lost{said} {would}", _sum(one.completions for one in found)
-    )
-    yield measured(f"cost{name}-low", f"the low end of the completions that what was lost{said} {would}", low)
-    yield measured(f"cost{name}-high", f"the high end of the completions that what was lost{said} {would}", high)
-    words = DOES_NOT_APPLY if low is None or high is None else f"{rounded(low)} to {rounded(high)}"
-    exact = "" if low is None or high is None else f"{low} to {high}"
-    yield LiveFigure(f"cost{name}-range", f"both ends of the completions that what was lost{said} {would}", words, exact)
+def _cost(name: str, said: str, found: CostSum) -> Iterator[LiveFigure]:
+    what = f"completions that what was lost would have brought{said}"
+    estimate = (estimate_words(found) or NO_ESTIMATE) if found.lines else NOTHING_LOST
+    yield _whole(f"cost{name}", what, found.completions)
+    yield _whole(f"cost{name}-low", f"low end of the {what}", found.low)
+    yield _whole(f"cost{name}-high", f"high end of the {what}", found.high)
+    exact = "" if found.completions is None else f"{found.completions}, {found.low} to {found.high}"
+    yield LiveFigure(f"cost{name}-range", f"{what}, with the range in words", estimate, exact)
 
 
-def _sum(values: Iterable[Fraction | None]) -> Fraction | None:
-    """None where one of them cannot be told."""
-    total = Fraction(0)
-    for value in values:
-        if value is None:
-            return None
-        total += value
-    return total
-
-
-def _slug(kind: CircumstanceKind) -> str:
-    return kind.name.lower().replace("_", "-")
+def _whole(name: str, title: str, value: Fraction | None) -> LiveFigure:
+    return LiveFigure(name, title, DOES_NOT_APPLY, "") if value is None else LiveFigure(name, title, whole(value), str(value))

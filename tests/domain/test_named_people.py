@@ -16,6 +16,7 @@ from iqdesk.domain.named_people import NamesIn
         ("Nélida Quispe was absent", ["Nélida Quispe"]),  # the second surname left out
         ("Nélida R. Quispe Huallpa’s counsel", ["Nélida R. Quispe Huallpa"]),
         ("Nélida Rosa Quispe, then Quispe Huallpa, Nélida Rosa", ["Nélida Rosa Quispe", "Quispe Huallpa, Nélida Rosa"]),
+        ("‘ Nélida Quispe ’", ["Nélida Quispe"]),
         ("Nélida\nQuispe", ["Nélida\nQuispe"]),
         ("I saw Nélida. Quispe came later.", []),  # two sentences
         ("Nélida\n\nQuispe", []),  # two paragraphs
