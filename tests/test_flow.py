@@ -13,8 +13,8 @@ from iqdesk.ui.outcomes.answers import Answer
 from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
 from iqdesk.ui.pace.pace_page import PacePage
 from iqdesk.ui.sidebar import ENTRIES
+from iqdesk.ui.statement.statement_page import StatementPage
 from iqdesk.ui.today_page import TodayPage
-from iqdesk.ui.year.statement_page import StatementPage
 
 if TYPE_CHECKING:
     from pathlib import Path

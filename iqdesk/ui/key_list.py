@@ -150,6 +150,15 @@ PAGE_KEYS = (
         ),
     ),
     KeyGroup(
+        "On the statement",
+        (
+            KeyLine(("Space",), "in the outline: take into the paper, or leave out"),
+            KeyLine(("Return", "Tab"), "in the list under a brace: take the figure"),
+            KeyLine(("PgUp", "PgDown"), "on the pages: the page before, the next"),
+            KeyLine(("+", "-"), "on the pages: larger, smaller"),
+        ),
+    ),
+    KeyGroup(
         "On the activity report",
         (
             KeyLine(("Left", "Right"), "choose the figure whose rows are shown"),

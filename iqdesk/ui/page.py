@@ -196,8 +196,13 @@ class Page(QWidget):
         """What Print makes a paper of, as the menu names it: `the day sheet`; empty where it makes none."""
         return ""
 
+    @property
+    def prints_on_paper(self) -> bool:
+        """Whether Print asks for a printer; else it asks where a PDF is to be saved."""
+        return False
+
     def print_out(self) -> None:
-        """Ask where the paper is to be saved, and save it."""
+        """Ask for a printer, or where the paper is to be saved, and print it or save it."""
 
     def toggle_side(self) -> bool:
         """Open or close the side panel; False when there is none."""

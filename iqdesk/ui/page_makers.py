@@ -28,7 +28,7 @@ PAGES = {
     "rests": "iqdesk.ui.circumstances.rests_page:RestsPage",
     "rows": "iqdesk.ui.year.rows_page:RowsPage",
     "goals": "iqdesk.ui.goals.goals_page:GoalsPage",
-    "statement": "iqdesk.ui.year.statement_page:StatementPage",
+    "statement": "iqdesk.ui.statement.statement_page:StatementPage",
     "activity": "iqdesk.ui.activity.activity_page:ActivityPage",
     "reconcile": "iqdesk.ui.activity.reconcile_page:ReconcilePage",
 }

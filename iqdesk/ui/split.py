@@ -48,7 +48,9 @@ class Split(QWidget):
 
     turned = Signal(bool)
 
-    def __init__(self, main: QWidget, panel: QWidget, *, width: int = PANEL_WIDTH, narrow: int = NARROW) -> None:
+    def __init__(
+        self, main: QWidget, panel: QWidget, *, width: int = PANEL_WIDTH, narrow: int = NARROW, back: str = "Back to the list"
+    ) -> None:
         super().__init__()
         self.main = main
         self._width = width
@@ -57,7 +59,7 @@ class Split(QWidget):
         self._is_narrow = False  # until the first size is known; a panel that covered the list unasked would be odd
         self.side = QFrame()
         self.side.setObjectName("side")
-        self._back = button("Back to the list", "link", "chevron_left")
+        self._back = button(back, "link", "chevron_left")
         self._back.clicked.connect(self.close_panel)
         column = QVBoxLayout(self.side)
         column.setContentsMargins(12, 10, 12, 12)

@@ -12,9 +12,9 @@ from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.ui.desk import ANOTHER_DAY, Desk
 from iqdesk.ui.page import Place, has_keyboard
+from iqdesk.ui.statement.statement_page import StatementPage
 from iqdesk.ui.year.as_of_bar import OF_TODAY, SAID_NOTHING, AsOfBar
 from iqdesk.ui.year.as_of_dialog import NOT_YET, AsOfDialog
-from iqdesk.ui.year.statement_page import StatementPage
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:

@@ -186,7 +186,7 @@ def test_the_menu_names_what_is_printed_and_its_keys_act_again_after_it_was_grey
     assert menu._print.text() == "&Print the day sheet as PDF…"
     window.go_to("statement")
     menu._grey()
-    assert menu._print.text() == "&Print the statement as PDF…"
+    assert menu._print.text() == "&Print the statement…"
     window.go_to("pace")
     menu._grey()
     assert (menu._print.text(), menu._print.isEnabled(), menu._export.isEnabled()) == ("&Print as PDF…", False, False)
@@ -195,15 +195,6 @@ def test_the_menu_names_what_is_printed_and_its_keys_act_again_after_it_was_grey
     assert not shown_dialogs()
     window.go(Place("day", "today"))
     qtbot.keyClick(asked(window, qtbot, Qt.Key.Key_P), Qt.Key.Key_Escape)
-
-
-def test_ctrl_p_on_the_statement_saves_it(
-    window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    put_at(monkeypatch, tmp_path / "statement.pdf")
-    window.go_to("statement")
-    qtbot.keyClick(window, Qt.Key.Key_P, CTRL)
-    assert (tmp_path / "statement.pdf").read_bytes().startswith(b"%PDF-")
 
 
 def test_month_and_year_have_nothing_to_print_or_export(window: MainWindow, page: DaySheetPage, qtbot: QtBot) -> None:

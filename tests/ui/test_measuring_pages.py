@@ -17,11 +17,11 @@ from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.standing import Level, RemandStanding, Unattributed, Verdict
 from iqdesk.ui.pace.pace_page import PacePage
 from iqdesk.ui.page import Place
+from iqdesk.ui.statement.statement_page import StatementPage
 from iqdesk.ui.year.benchmark_rows import benchmark_rows
 from iqdesk.ui.year.benchmarks_page import BenchmarksPage
 from iqdesk.ui.year.pictures import by_month
 from iqdesk.ui.year.rows_page import Behind, RowsPage, Uncounted
-from iqdesk.ui.year.statement_page import StatementPage
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -193,14 +193,6 @@ def test_the_months_of_a_share_leave_empty_months_empty(window: MainWindow) -> N
     assert len(shares) == 12
     assert shares[6:] == [None] * 6
     assert all(share is not None for share in shares[:5])
-
-
-def test_the_statement_page_says_what_the_paper_holds(window: MainWindow) -> None:
-    window.go_to("statement")
-    page = window.page()
-    assert isinstance(page, StatementPage)
-    assert [row.key for row in page.parts.rows.rows][:3] == ["Pace", "Benchmarks", "Days away"]
-    assert page.parts.rows.rows[2].cells[1].text == "9 court days away, in 1 entry."  # Jan 11-22 less Dr. King's birthday
 
 
 def test_a_folder_that_refuses_is_said_and_leaves_nothing(

@@ -31,9 +31,9 @@ from iqdesk.ui.case.case_past import CaseAt
 from iqdesk.ui.files.day_paper import NOTED, save_day_sheet
 from iqdesk.ui.page import Place
 from iqdesk.ui.page_makers import PAGES
+from iqdesk.ui.statement.statement_page import StatementPage
 from iqdesk.ui.table import Table
 from iqdesk.ui.year.rows_page import Behind
-from iqdesk.ui.year.statement_page import StatementPage
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

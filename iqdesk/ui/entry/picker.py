@@ -167,15 +167,19 @@ class Picker(QFrame):
         row = min(max(self._list.currentIndex().row() + by, 0), len(self.picks) - 1)
         self._list.setCurrentIndex(self._picks.index(row))
 
+    def spot(self) -> QRect:
+        """What in the field the list belongs to: all of it."""
+        return self._edit.rect()
+
     def _place(self, text_width: int) -> None:
-        window = self._edit.window()
+        window, spot = self._edit.window(), self.spot()
         wide = 2 * theme.scaled(PAD) + self._delegate.strong_width + text_width + theme.scaled(16)
-        width = min(max(wide, self._edit.width(), self.minimumSizeHint().width()), theme.scaled(WIDEST), window.width() - 8)
+        width = min(max(wide, spot.width(), self.minimumSizeHint().width()), theme.scaled(WIDEST), window.width() - 8)
         rows = min(len(self.picks), MOST_ROWS)
         height = rows * theme.scaled(ROW_HEIGHT) + self._foot.sizeHint().height() + 6
-        below = self._edit.mapTo(window, QPoint(0, self._edit.height() + 2))
+        below = self._edit.mapTo(window, spot.bottomLeft() + QPoint(0, 3))
         left = max(4, min(below.x(), window.width() - width - 4))
-        above = below.y() - self._edit.height() - 4 - height
+        above = below.y() - spot.height() - 4 - height
         top = below.y() if below.y() + height <= window.height() or above < 0 else above
         self.setGeometry(left, top, width, height)
 

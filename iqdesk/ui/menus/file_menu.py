@@ -106,8 +106,8 @@ class FileMenu(WindowMenu):
             self._window.page().print_out()
 
     def _grey(self) -> None:
-        prints = self._window.page().prints
-        self._print.setText(f"&Print {prints} as PDF…" if prints else PRINT)
+        prints, how = self._window.page().prints, "" if self._window.page().prints_on_paper else " as PDF"
+        self._print.setText(f"&Print {prints}{how}…" if prints else PRINT)
         self._print.setEnabled(bool(prints))
         self._export.setEnabled(self._window.page().exported() is not None)
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from iqdesk.ui.menus.table import Command, add_menu
+from iqdesk.ui.menus.statement_menu import StatementMenu
+from iqdesk.ui.menus.table import LINE, Command, add_commands, add_menu
 from iqdesk.ui.menus.window_menu import WindowMenu
 from iqdesk.ui.page import Place
 
@@ -11,12 +12,15 @@ class ReportsMenu(WindowMenu):
     """Saves the statement, opens the activity report."""
 
     def _build(self) -> None:
+        statement = (Command("&Save the statement as PDF…", "Ctrl+Shift+S", self._save_statement),)
         commands = (
-            Command("&Save the statement as PDF…", "Ctrl+Shift+S", self._save_statement),
+            LINE,
             Command("&Activity…", "Ctrl+Shift+A", self._show_activity),
             Command("&Reconcile with the agency’s figure…", "Ctrl+Shift+R", self._show_reconcile),
         )
-        add_menu(self._window.menuBar(), "&Reports", commands)
+        menu, _ = add_menu(self._window.menuBar(), "&Reports", statement)
+        self.statement = StatementMenu(self._window, menu)
+        add_commands(menu, commands)
 
     def _show_activity(self) -> None:
         self._window.go(Place("activity"))
@@ -25,9 +29,4 @@ class ReportsMenu(WindowMenu):
         self._window.go(Place("reconcile"))
 
     def _save_statement(self) -> None:
-        from iqdesk.ui.year.statement_page import StatementPage  # noqa: PLC0415 - a page is made when it is first shown
-
-        self._window.go(Place("statement"))
-        page = self._window.page()
-        if isinstance(page, StatementPage):
-            page.save()
+        self.statement.page().save()

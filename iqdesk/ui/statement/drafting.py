@@ -1,0 +1,129 @@
+"""Which draft of the year is worked on, and the writing of it: words after a pause in the typing, choices at once.
+
+A year without a draft has choices all the same, which are kept while the page is open: a paper can be made without words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from operator import methodcaller
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from iqdesk.domain.statement_draft import Choices, NewDraft, StatementDraft, next_name
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iqdesk.domain.statement_draft import StatementPart
+    from iqdesk.ui.desk import Desk
+
+PAUSE = 1_500  # milliseconds without a key, after which the words are written
+
+
+class Drafting(QObject):
+    """`chosen` when another draft is to be shown, or other choices of a year that has none. Everything it writes is a step."""
+
+    chosen = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.drafts: list[StatementDraft] = []
+        self.stored: StatementDraft | None = None  # as the docket has it; None: the year has no draft
+        self._plain: dict[int, Choices] = {}  # of years without a draft
+        self._looked_at: dict[int, int] = {}  # by year: the draft
+        self._typed: dict[StatementPart, str] = {}  # and not written yet
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE)
+        self._pause.timeout.connect(self.write)
+
+    def ask(self) -> None:
+        """Ask the docket anew; what was typed and is not written stays."""
+        year = self._desk.year.year
+        before = self.stored.id if self.stored is not None else None
+        self.drafts = self._desk.file.drafts(year)
+        looked_at = self._looked_at.get(year)
+        self.stored = next((one for one in self.drafts if one.id == looked_at), None)
+        if self.stored is None and self.drafts:
+            self.stored = self.drafts[-1]
+        if self.stored is None or self.stored.id != before:
+            self._typed = {}
+
+    @property
+    def draft(self) -> StatementDraft:
+        """The draft with what was typed last; without one, the choices alone."""
+        if self.stored is None:
+            year = self._desk.year.year
+            return StatementDraft(0, year, "", self._plain.get(year, Choices(readings=self._desk.readings)))
+        texts = {**self.stored.texts, **self._typed}
+        return replace(self.stored, texts={part: text for part, text in texts.items() if text.strip()})
+
+    @property
+    def is_written(self) -> bool:
+        """Whether the docket has all that was typed."""
+        return not self._typed
+
+    def text(self, part: StatementPart) -> str:
+        """The words of a part as they were typed."""
+        kept = self.stored.texts.get(part, "") if self.stored is not None else ""
+        return self._typed.get(part, kept)
+
+    def type(self, part: StatementPart, text: str) -> None:
+        """Other words stand in a part; they are written when the keyboard rests."""
+        self._typed[part] = text
+        self._pause.start()
+
+    def write(self) -> None:
+        """Write what was typed, one step a part; what cannot be written just now waits."""
+        self._pause.stop()
+        if self.stored is None or self._desk.why_not:
+            return
+        for part, text in list(self._typed.items()):
+            if self._desk.do(methodcaller("record_draft_text", self.stored.id, part, text)):
+                self._typed.pop(part, None)
+
+    def begin(self, texts: Mapping[StatementPart, str] | None = None, name: str = "") -> None:
+        """Begin a draft, with the words of a template or of another draft, and work on it."""
+        self.write()
+        named = name or next_name(one.name for one in self.drafts)
+        self._add(NewDraft(self._desk.year.year, named, self.draft.choices, dict(texts or {})))
+
+    def duplicate(self) -> None:
+        """A second draft like this one."""
+        self.write()
+        if self.stored is not None:
+            name = next_name((one.name for one in self.drafts), f"{self.stored.name} copy")
+            self._add(NewDraft(self.stored.year, name, self.stored.choices, dict(self.stored.texts)))
+
+    def _add(self, new: NewDraft) -> None:
+        before = self._looked_at.get(new.year)
+        self._looked_at[new.year] = new.id  # known before the page asks anew
+        if not self._desk.do(methodcaller("add_draft", new)) and before is not None:
+            self._looked_at[new.year] = before
+
+    def rename(self, name: str) -> None:
+        """Give the draft another name."""
+        if self.stored is not None:
+            self._desk.do(methodcaller("correct_draft", self.stored.id, name=name))
+
+    def withdraw(self) -> None:
+        """Take the draft away; Undo brings it back."""
+        self.write()
+        if self.stored is not None:
+            self._desk.do(methodcaller("withdraw_draft", self.stored.id))
+
+    def look_at(self, draft_id: int) -> None:
+        """Work on another draft of the year."""
+        self.write()
+        self._looked_at[self._desk.year.year] = draft_id
+        self.chosen.emit()
+
+    def choose(self, choices: Choices) -> None:
+        """The paper holds something else from now on."""
+        self.write()
+        if self.stored is not None:
+            self._desk.do(methodcaller("correct_draft", self.stored.id, choices=choices))
+        else:
+            self._plain[self._desk.year.year] = choices
+            self.chosen.emit()

@@ -1,0 +1,81 @@
+"""Lays the paper out beside the window: one at a time, a newer one in place of the one that is on its way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from iqdesk.ui.background import Background
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iqdesk.reports.evidence import StatementPaper
+    from iqdesk.reports.statement import Printed
+
+
+class _Laying:
+    """The job: domain values in, the paper's bytes out."""
+
+    def __init__(self, paper: StatementPaper) -> None:
+        self._paper = paper
+
+    def __call__(self, progress: Callable[[str, int, int], None], should_stop: Callable[[], bool]) -> Printed:  # noqa: ARG002
+        """Lay it out; a paper that nobody wants any more raises."""
+        from iqdesk.reports.statement import printed  # noqa: PLC0415 - reportlab, only to print
+
+        return printed(self._paper, should_stop)
+
+
+class LayingOut(QObject):
+    """`printed` carries the last paper that was asked for, `refused` why it cannot be laid out; those before are abandoned."""
+
+    printed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wanted: StatementPaper | None = None
+        self._background = Background(self)
+        self._background.finished.connect(self._on_finished)
+        self._background.failed.connect(self._on_failed)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a paper is on its way."""
+        return self._background.is_busy or self._wanted is not None
+
+    def lay_out(self, paper: StatementPaper) -> None:
+        """Begin with this paper as soon as the one before has stopped."""
+        self._wanted = paper
+        if self._background.is_busy:
+            self._background.stop()
+        else:
+            self._begin()
+
+    def wait(self) -> None:
+        """Abandon all of it, and stay until the thread is done."""
+        self._wanted = None
+        self._background.wait()
+
+    def _begin(self) -> None:
+        paper, self._wanted = self._wanted, None
+        if paper is not None:
+            self._background.start(_Laying(paper))
+
+    def _on_finished(self, printed: Printed) -> None:
+        if self._wanted is None:
+            self.printed.emit(printed)
+        self._begin()
+
+    def _on_failed(self, error: Exception) -> None:
+        from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - as above
+        from iqdesk.reports.paper import Stopped  # noqa: PLC0415
+
+        if self._wanted is not None or isinstance(error, Stopped):
+            self._begin()
+        elif isinstance(error, Unprintable):
+            self.refused.emit(str(error))
+        else:
+            raise error

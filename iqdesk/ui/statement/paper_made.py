@@ -1,0 +1,127 @@
+"""The paper of the draft that is worked on: worked out when the docket or the day is another, else with other words alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.draft_text import parse
+from iqdesk.domain.goals import REMAND_RATE
+from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.ui import words
+from iqdesk.ui.measured import Asked
+from iqdesk.ui.statement.outline import Line
+from iqdesk.ui.statement.pieces import Known, Named
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from iqdesk.domain.circumstance_ledger import Circumstance
+    from iqdesk.domain.known_on import KnownOn
+    from iqdesk.domain.records import CaseName
+    from iqdesk.domain.standing import Standing
+    from iqdesk.domain.statement_draft import StatementDraft
+    from iqdesk.reports.evidence import StatementPaper
+    from iqdesk.ui.desk import Desk
+
+REMANDS = "Remands"
+
+
+class PaperMade:
+    """Asks the docket on the window's thread, which alone may; what it makes is laid out on another."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+        self.paper: StatementPaper | None = None
+        self._of: tuple[Asked, date] | None = None
+
+    def forget(self) -> None:
+        """The docket is another: the next paper is made from the beginning."""
+        self._of = None
+
+    def make(self, draft: StatementDraft) -> StatementPaper:
+        """The paper of this draft as the docket is now."""
+        from iqdesk.reports.statement import statement_paper, with_draft  # noqa: PLC0415 - reportlab, only to print
+
+        desk = self._desk
+        asked = self.asked(draft)
+        of = (asked, desk.today)
+        if self.paper is not None and of == self._of:
+            self.paper = with_draft(self.paper, desk.file, draft)
+            return self.paper
+        standing, known = desk.standing_of(asked), desk.known_then(asked)
+        self.paper = statement_paper(desk.file, standing, desk.facts(), made_on=desk.today, draft=draft, known=known)
+        self._of = of
+        return self.paper
+
+    def asked(self, draft: StatementDraft) -> Asked:
+        """What the draft is measured by: its own day, or else the one that is looked at, and its own readings."""
+        desk = self._desk
+        day = self.day(draft)
+        goals = desk.goals_on(desk.year.nearest(day))
+        readings = frozenset(name for name in draft.choices.readings if goals.reading(name))
+        return Asked(desk.year, day, readings)
+
+    def day(self, draft: StatementDraft) -> date:
+        """As of which day the paper is."""
+        return draft.choices.as_of or self._desk.as_of
+
+    @property
+    def standing(self) -> Standing:
+        """What the paper stands on."""
+        if self.paper is None:
+            raise RuntimeError("no paper was made yet")
+        return self.paper.standing
+
+    @property
+    def known_then(self) -> KnownOn | None:
+        """What was said on its day, where that is another than today."""
+        return None if self.paper is None else self.paper.known
+
+    def lines(self) -> list[Line]:
+        """What stands under the parts of the outline."""
+        paper = self.paper
+        if paper is None:
+            return []
+        lines = [Line(StatementPart.STANDING, one.benchmark.name, one.benchmark.short_title) for one in self.standing.benchmarks]
+        lines.append(Line(StatementPart.STANDING, REMAND_RATE, REMANDS))
+        return lines + [Line(StatementPart.CIRCUMSTANCES, one.key, self._called(one).name) for one in self._circumstances(paper)]
+
+    def known(self, draft: StatementDraft) -> Known:
+        """What the draft's words can name, and what the cases are called that they name."""
+        paper = self.paper
+        if paper is None:
+            return Known({}, {}, {})
+        cases = {case for text in draft.texts.values() for case in parse(text).cases}
+        names = dict(paper.case_numbers)
+        names |= self._desk.file.case_names(cases - names.keys())
+        called = {one.key: self._called(one) for one in self._circumstances(paper)}
+        return Known(paper.figures, called, {case: _case_called(name) for case, name in names.items()})
+
+    def cases(self) -> list[Named]:
+        """The cases that a text can refer to: those with a row."""
+        paper = self.paper
+        return [] if paper is None else sorted(map(_case_called, paper.case_numbers.values()), key=_by_name)
+
+    def circumstances(self) -> list[Named]:
+        """The lines of the ledger that a text can refer to."""
+        paper = self.paper
+        if paper is None:
+            return []
+        return [self._called(one) for one in paper.ledger.lines]
+
+    def _circumstances(self, paper: StatementPaper) -> list[Circumstance]:
+        """All of them, also those that are left out, in their order."""
+        return sorted(paper.circumstances.lines, key=lambda one: (one.first, one.last, one.key))
+
+    def _called(self, line: Circumstance) -> Named:
+        today = self._desk.today
+        first, last = words.bare_day(line.first, today), words.bare_day(line.last, today)
+        return Named(line.key, f"{line.kind.label}, {first if first == last else f'{first} – {last}'}", line.words)
+
+
+def _case_called(name: CaseName) -> Named:
+    return Named(name.case_id, name.number, name.respondent.name)
+
+
+def _by_name(named: Named) -> tuple[str, str]:
+    return named.more.casefold(), named.name

@@ -1,0 +1,75 @@
+"""What the braces of a text say just now: figures by their words, cases and circumstances by what they are called here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from iqdesk.domain.draft_text import FigureName, OfCase, OfCircumstance, Unreadable, no_such_figure, parse
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from iqdesk.domain.draft_text import Piece
+    from iqdesk.domain.live_figures import LiveFigure
+
+GONE = "It is not in the docket any more."
+
+
+class Named(NamedTuple):
+    """A case or a circumstance as the screen calls it."""
+
+    key: object  # the case, or the line's key
+    name: str
+    more: str = ""
+
+
+class Said(NamedTuple):
+    """A piece in braces: where it stands, what it says, and whether it says nothing that can be printed."""
+
+    first: int
+    last: int
+    typed: str
+    words: str
+    is_trouble: bool = False
+
+    @property
+    def echo(self) -> str:
+        """As the line under the field says it."""
+        return self.words if self.is_trouble else f"{self.typed} reads {self.words}"
+
+
+class Known(NamedTuple):
+    """What a text can name: figures by name, lines of the ledger by key, and the cases that were asked for by identity."""
+
+    figures: Mapping[str, LiveFigure]
+    circumstances: Mapping[str, Named]
+    cases: Mapping[int, Named]
+
+    def said(self, text: str) -> list[Said]:
+        """Every piece in braces, in its order."""
+        return [said for piece in parse(text).pieces if (said := self._said(piece, text)) is not None]
+
+    def _said(self, piece: Piece, text: str) -> Said | None:
+        typed = text[piece.first : piece.last]
+        if isinstance(piece, Unreadable):
+            return Said(piece.first, piece.last, typed, piece.why, is_trouble=True)
+        if isinstance(piece, FigureName):
+            figure = self.figures.get(piece.name)
+            if figure is None:
+                return Said(piece.first, piece.last, typed, no_such_figure(piece.name, self.figures), is_trouble=True)
+            return Said(piece.first, piece.last, typed, f"{figure.words}: {figure.title}")
+        if isinstance(piece, OfCase):
+            return self._named(piece, typed, self.cases.get(piece.case_id))
+        if isinstance(piece, OfCircumstance):
+            return self._named(piece, typed, self.circumstances.get(piece.key))
+        return None
+
+    def _named(self, piece: OfCase | OfCircumstance, typed: str, named: Named | None) -> Said:
+        if named is None:
+            return Said(piece.first, piece.last, typed, f"{typed}: {GONE}", is_trouble=True)
+        return Said(piece.first, piece.last, typed, "  ".join(one for one in (named.name, named.more) if one))
+
+
+def said_at(said: list[Said], place: int) -> Said | None:
+    """The piece in braces at a place of the text, or right before it."""
+    return next((one for one in said if one.first <= place <= one.last), None)

@@ -1,0 +1,91 @@
+"""What is asked before something is put into the text or the draft: which figure, case, circumstance, template, name, day."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from iqdesk.ui.statement.offers_dialog import Asking, Offer, OffersDialog
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iqdesk.ui.statement.statement_page import StatementPage
+
+FIGURE = Asking(
+    "Put in a figure",
+    "It says what the docket says on the day on which the paper is made.",
+    "&Put in",
+    ("Name", "What it is", "Just now"),
+    "There is no figure to put in.",
+)
+CASE = Asking(
+    "Refer to a case",
+    "On paper it is the number of the case’s row in the appendix. Nothing else of the case is printed.",
+    "&Put in",
+    ("Case", "Respondent", ""),
+    "No case of this year has a row in the appendix.",
+)
+CIRCUMSTANCE = Asking(
+    "Refer to a circumstance",
+    "On paper it is the circumstance’s number, which leads to its line.",
+    "&Put in",
+    ("Circumstance", "What happened", ""),
+    "The ledger of circumstances of this year is empty.",
+)
+
+
+class PuttingIn(QObject):
+    """Asks and puts in; everything goes through the field and the drafting."""
+
+    def __init__(self, page: StatementPage) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def figure(self) -> None:
+        """Put in a figure by its name."""
+        figures = self._page.editor.field.known.figures.values()
+        self._put(FIGURE, [Offer(one.name, one.name, one.title, one.words) for one in figures], "{}".format)
+
+    def case(self) -> None:
+        """Refer to a case."""
+        self._put(CASE, [Offer(one.key, one.name, one.more) for one in self._page.made.cases()], "case {}".format)
+
+    def circumstance(self) -> None:
+        """Refer to a circumstance."""
+        lines = self._page.made.circumstances()
+        self._put(CIRCUMSTANCE, [Offer(one.key, one.name, one.more) for one in lines], "circumstance {}".format)
+
+    def _put(self, asking: Asking, offers: list[Offer], braces: Callable[[object], str]) -> None:
+        page = self._page
+        if page.drafting.stored is None or page.desk.why_not:
+            page.desk.trouble.emit(page.desk.why_not or "Begin a draft first; a text stands in one.")
+            return
+        key = OffersDialog.ask(page, asking, offers)
+        if key is not None:
+            page.editor.field.put_in(braces(key))
+
+    def rename(self) -> None:
+        """Give the draft another name."""
+        from iqdesk.ui.statement.draft_name_dialog import DraftNameDialog  # noqa: PLC0415 - when it is asked for
+
+        drafting = self._page.drafting
+        if drafting.stored is None:
+            return
+        name = DraftNameDialog.ask(self._page, drafting.stored.name, [one.name for one in drafting.drafts])
+        if name is not None:
+            drafting.rename(name)
+
+    def another_day(self) -> None:
+        """Have the draft measured as of another day."""
+        from iqdesk.ui.year.as_of_dialog import AsOfDialog  # noqa: PLC0415 - when it is asked for
+
+        page = self._page
+        draft = page.drafting.draft
+        day = AsOfDialog.ask(page, page.made.day(draft), page.desk.today)
+        if day is not None and day != draft.choices.as_of:
+            page.drafting.choose(replace(draft.choices, as_of=day))
+        else:
+            page.make_stale()  # the tick goes back to where it was

@@ -1,0 +1,282 @@
+"""Statement: the outline of the paper, the judge's own words, and the pages as they will be; what is saved is what is shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+
+from iqdesk.domain.docket import Touched
+from iqdesk.ui import theme, words
+from iqdesk.ui.empty import EmptyState
+from iqdesk.ui.labels import GUTTER, INDENT, button, label, rule
+from iqdesk.ui.lists.tool_row import ToolRow
+from iqdesk.ui.page import Page, as_of_line, goals_line, has_keyboard
+from iqdesk.ui.split import Split
+from iqdesk.ui.statement.choosing import Choosing
+from iqdesk.ui.statement.drafting import Drafting
+from iqdesk.ui.statement.laying_out import LayingOut
+from iqdesk.ui.statement.leaving import Leaving
+from iqdesk.ui.statement.outline import Outline
+from iqdesk.ui.statement.page_view import PageView
+from iqdesk.ui.statement.paper_made import PaperMade
+from iqdesk.ui.statement.part_editor import PartEditor
+from iqdesk.ui.statement.putting_in import PuttingIn
+from iqdesk.ui.year.year_switch import YearSwitch
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from PySide6.QtWidgets import QMenu
+
+    from iqdesk.domain.statement_draft import StatementPart
+    from iqdesk.reports.statement import Printed
+    from iqdesk.ui.desk import Desk
+
+SOON = 250  # milliseconds without a key, after which the pages follow
+OUTLINE, PAGES, NARROW = 252, 400, 940
+LAYS_OUT = "The pages are being laid out."
+NO_DRAFT = "No draft of fiscal year {} yet"
+BEGIN_ONE = "The paper beside this is the docket’s own account. A draft adds your own words to it, with figures that stay live."
+
+
+class StatementPage(Page):
+    """The draft that is worked on at the left and in the middle, the paper that it makes at the right."""
+
+    name = "statement"
+    measures = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.made = PaperMade(desk)
+        self.drafting = Drafting(desk, self)
+        self.laying = LayingOut(self)
+        self.choosing = Choosing(self.drafting, self)
+        self.leaving = Leaving(self)
+        self.putting = PuttingIn(self)
+        self.printed: Printed | None = None
+        self.year = YearSwitch(desk)
+        self.tools = ToolRow()
+        self.outline = Outline()
+        self.editor = PartEditor()
+        self.view = PageView()
+        self._none = EmptyState("document_text")
+        self._middle = QStackedWidget()
+        self._save = button("Save as PDF…", "filled")
+        self._then = label("", wraps=True)
+        self._said = label("", ink="2", wraps=True)
+        self._soon = QTimer(self, singleShot=True, interval=SOON)
+        self._soon.timeout.connect(self._lay_out_words)
+        self._build()
+        self._connect()
+
+    def _build(self) -> None:
+        self._build_tools()
+        for one in (self._then, self._said):
+            one.setContentsMargins(INDENT, 2, INDENT, 2)
+            one.hide()
+        self.outline.setFixedWidth(theme.scaled(OUTLINE))
+        self._middle.addWidget(self.editor)
+        self._middle.addWidget(self._none)
+        both = QWidget()
+        across = QHBoxLayout(both)
+        across.setContentsMargins(0, 0, 0, 0)
+        across.setSpacing(0)
+        across.addWidget(self.outline)
+        across.addWidget(self._middle, 1)
+        self.split = Split(both, self.view, width=PAGES, narrow=NARROW, back="Back to the text")
+        column = QVBoxLayout(self)
+        column.setContentsMargins(GUTTER - INDENT, 0, 0, 0)
+        column.setSpacing(0)
+        for part in (self.tools, self._then, rule()):
+            column.addWidget(part)
+        column.addWidget(self.split, 1)
+        column.addWidget(self._said)
+        self.setFocusProxy(self.editor)
+
+    def _build_tools(self) -> None:
+        row = self.tools.row
+        row.setContentsMargins(0, 0, GUTTER, 6)
+        row.addWidget(self.year)
+        choosing = self.choosing
+        self._drafts = self._tool("Drafts", "document_multiple", choosing.drafts)
+        self._day = self._tool("As of the day it is made", "calendar_ltr", choosing.day)
+        self._names = self._tool("Masked", "eye_off", choosing.names)
+        self._readings = self._tool("Readings", "options", choosing.readings)
+        self._paper = self._tool("Paper", "document_text", choosing.paper)
+        row.addStretch()
+        row.addWidget(self._save)
+
+    def _tool(self, word: str, icon: str, menu: QMenu | None = None) -> QPushButton:
+        tool = button(word, "quiet", icon)
+        if menu is not None:
+            tool.setMenu(menu)
+        self.tools.add_tool(tool)
+        return tool
+
+    def _connect(self) -> None:
+        self._save.clicked.connect(self.save)
+        self._none.acted.connect(self.begin_draft)
+        self.drafting.chosen.connect(self.make_stale)
+        self.choosing.wants_name.connect(self.putting.rename)
+        self.choosing.wants_day.connect(self.putting.another_day)
+        self.outline.turned.connect(self._on_turned)
+        self.outline.ticked.connect(self.drafting.choose)
+        self.editor.typed.connect(self._on_typed)
+        self.editor.rested.connect(self.drafting.write)
+        self.editor.wants_figure.connect(self.putting.figure)
+        self.editor.wants_case.connect(self.putting.case)
+        self.editor.wants_circumstance.connect(self.putting.circumstance)
+        self.laying.printed.connect(self._on_printed)
+        self.laying.refused.connect(self._on_refused)
+
+    def refresh(self) -> None:
+        self.drafting.ask()
+        draft = self.drafting.draft
+        paper = self.made.make(draft)
+        self._head()
+        self._show_choices()
+        has_draft = self.drafting.stored is not None
+        self._middle.setCurrentWidget(self.editor if has_draft else self._none)
+        self._none.say(NO_DRAFT.format(draft.year), BEGIN_ONE, "Begin a draft")
+        self.editor.let_write(self.desk.why_not)
+        self._show_outline()
+        self.editor.show_part(self.outline.part(), self.drafting.text(self.outline.part()))
+        self.editor.know(self.made.known(draft))
+        known = self.made.known_then
+        self._then.setText(known.words if known is not None and known.differences else "")
+        self._then.setVisible(bool(self._then.text()))
+        self._begin_to_lay_out()
+        self.laying.lay_out(paper)
+
+    def _head(self) -> None:
+        draft, standing = self.drafting.draft, self.made.standing
+        which = f"{draft.name} of fiscal year {draft.year}" if draft.name else f"Fiscal year {draft.year}"
+        self.head("Statement", which, goals_line(standing), as_of_line(standing), self._written())
+
+    def _written(self) -> str:
+        if self.drafting.stored is None:
+            return ""
+        return "all written" if self.drafting.is_written else "typing"
+
+    def _show_choices(self) -> None:
+        standing, choices = self.made.standing, self.drafting.draft.choices
+        self.year.refresh()
+        self.choosing.show_choices(standing.goal_set, self.desk.today)
+        self.tools.say(self._drafts, self.drafting.draft.name or "Drafts")
+        self.tools.say(self._day, f"As of {words.short_day(standing.as_of, self.desk.today)}")
+        self.tools.say(self._names, "Named" if choices.is_named else "Masked")
+        taken = len(self.made.asked(self.drafting.draft).readings)
+        self.tools.say(self._readings, f"Readings, {taken} taken" if taken else "As written")
+        self._readings.setEnabled(bool(standing.goal_set.readings))
+
+    def _show_outline(self) -> None:
+        draft, printed = self.drafting.draft, self.printed
+        pages, appendix = (printed.parts, printed.appendix) if printed is not None else ({}, None)
+        self.outline.show_parts(draft.choices, self.made.lines(), pages, appendix, set(draft.texts))
+
+    def _on_turned(self, part: StatementPart) -> None:
+        self.drafting.write()
+        self.editor.show_part(part, self.drafting.text(part))
+        if self.printed is not None and part in self.printed.parts:
+            self.view.go_to(self.printed.parts[part] - 1)
+
+    def _on_typed(self, part: StatementPart, text: str) -> None:
+        self.drafting.type(part, text)
+        self._soon.start()
+
+    def _lay_out_words(self) -> None:
+        self.desk.show(self._ask_words)
+
+    def _ask_words(self) -> None:
+        draft = self.drafting.draft
+        paper = self.made.make(draft)
+        self.editor.know(self.made.known(draft))
+        self._head()
+        self._begin_to_lay_out()
+        self.laying.lay_out(paper)
+
+    def _begin_to_lay_out(self) -> None:
+        if self.printed is None:
+            self.view.say(LAYS_OUT)
+
+    def _on_printed(self, printed: Printed) -> None:
+        from iqdesk.reports.page_images import pages  # noqa: PLC0415 - PDFium, only to look at a paper
+
+        self.printed = printed
+        self.view.show_pages(pages(printed.pdf))
+        self._show_outline()
+
+    def _on_refused(self, why: str) -> None:
+        self.view.say(f"The paper cannot be printed as it stands. {why}", is_trouble=True)
+
+    def begin_draft(self) -> None:
+        """Begin a draft without words, and go to its field."""
+        self.drafting.begin()
+        self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def swap(self) -> None:
+        """From the text to the pages and back."""
+        if has_keyboard(self.view):
+            if self.split.covers:
+                self.split.close_panel()
+            self.take_keyboard()
+        else:
+            if not self.split.is_open:
+                self.split.toggle()
+            self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def say(self, what: str) -> None:
+        """Say at the foot of the page what was done."""
+        self._said.setText(what)
+        self._said.setVisible(bool(what))
+
+    def _on_changed(self, touched: Touched) -> None:
+        if touched & ~Touched.DRAFTS:
+            self.made.forget()
+        super()._on_changed(touched)
+
+    def _on_remeasured(self) -> None:
+        self.drafting.write()
+        self.made.forget()
+        self.printed = None
+        super()._on_remeasured()
+
+    def settle(self) -> None:
+        self.drafting.write()
+
+    def write_begun(self) -> None:
+        self.drafting.write()
+        self._soon.stop()
+        self.laying.wait()
+
+    def take_keyboard(self) -> None:
+        taker = self._none if self.drafting.stored is None else self.editor
+        taker.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def put_away(self) -> bool:
+        return self.split.put_away(self)
+
+    def toggle_side(self) -> bool:
+        self.split.toggle()
+        return True
+
+    @property
+    def prints(self) -> str:
+        return "the statement"
+
+    @property
+    def prints_on_paper(self) -> bool:
+        return True
+
+    def print_out(self) -> None:
+        self.leaving.print_out()
+
+    def save(self) -> None:
+        """Ask where, and write the paper there whole or not at all."""
+        self.leaving.save()
+
+    def write_to(self, path: Path) -> None:
+        """Write the paper to `path` and say so; trouble is said where all trouble is."""
+        self.leaving.write_to(path)

@@ -1,0 +1,243 @@
+"""The field for the judge's own words: what stands in braces is tinted, and says what it reads as just now.
+
+Undo and Redo are the docket's: what is typed until a pause is one step there, and the field has none of its own.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QSyntaxHighlighter,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+)
+from PySide6.QtWidgets import QPlainTextEdit, QToolTip
+
+from iqdesk.ui.entry.picker import Pick, Picker
+from iqdesk.ui.palette import tokens
+from iqdesk.ui.statement.pieces import Known, Said, said_at
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QFocusEvent
+
+NOTHING = Known({}, {}, {})
+LONGEST_NAME = 60  # letters between a brace and the caret, for which figures are offered
+STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
+TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
+
+
+class Tint(QSyntaxHighlighter):
+    """Tints what stands in braces; what says nothing is underlined besides, so that nobody needs the colour."""
+
+    def __init__(self, document: QTextDocument) -> None:
+        super().__init__(document)
+        self.said: Sequence[Said] = ()
+
+    def highlightBlock(self, text: str) -> None:
+        start = self.currentBlock().position()
+        for one in self.said:
+            first, last = max(one.first - start, 0), min(one.last - start, len(text))
+            if first < last:
+                self.setFormat(first, last - first, _format(is_trouble=one.is_trouble))
+
+
+def _format(*, is_trouble: bool) -> QTextCharFormat:
+    colours, made = tokens(), QTextCharFormat()
+    made.setForeground(colours.warntext if is_trouble else colours.link)
+    made.setBackground(colours.warntint if is_trouble else colours.tint)
+    if is_trouble:
+        made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.WaveUnderline)
+        made.setUnderlineColor(colours.warn)
+    return made
+
+
+class FigurePicker(Picker):
+    """The list of figures, under the caret."""
+
+    def __init__(self, field: WordsField) -> None:
+        super().__init__(field, "leave")
+        self._field = field
+
+    def spot(self) -> QRect:
+        caret = self._field.cursorRect()
+        return QRect(self._field.viewport().mapTo(self._field, caret.topLeft()), caret.size())
+
+
+class WordsField(QPlainTextEdit):
+    """`typed` when a person has changed the words, `moved` when the caret stands elsewhere or on other words."""
+
+    typed = Signal()
+    moved = Signal()
+    rested = Signal()  # the keyboard went to another part of the window
+    _tint: Tint | None = None
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.known = NOTHING
+        self.said: list[Said] = []
+        self._shown = ""  # the words that are shown, to tell a change of words from one of colours
+        self._shows = False  # words that nobody types
+        self._left_at = -1  # the brace at which the list was put away
+        self._tint = Tint(self.document())
+        self._picker: FigurePicker | None = None
+        self.textChanged.connect(self._on_changed)
+        self.cursorPositionChanged.connect(self._on_moved)
+
+    def show_words(self, text: str) -> None:
+        """Show other words, with the caret where they begin to differ from those before; nobody has typed them."""
+        before = self.toPlainText()
+        if text == before:
+            return
+        same = next((place for place, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), None)
+        place = min(len(before), len(text)) if same is None else same
+        self._shows = True
+        self.setPlainText(text)
+        self._shows = False
+        cursor = self.textCursor()
+        cursor.setPosition(min(place + max(len(text) - len(before), 0), len(text)))
+        self.setTextCursor(cursor)
+
+    def know(self, known: Known) -> None:
+        """Take other figures; the words stay."""
+        self.known = known
+        self._read()
+
+    def put_in(self, braces: str) -> None:
+        """Put `{braces}` where the caret stands, in place of what is chosen or of a brace just begun."""
+        cursor = self.textCursor()
+        begun = self._begun()
+        if begun is not None:
+            cursor.setPosition(begun, QTextCursor.MoveMode.KeepAnchor)
+        cursor.insertText(f"{{{braces}}}")
+        self.setTextCursor(cursor)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def at_caret(self) -> Said | None:
+        """What the braces say in which the caret stands."""
+        return said_at(self.said, self.textCursor().position())
+
+    def _on_changed(self) -> None:
+        text = self.toPlainText()
+        if text == self._shown:
+            return
+        self._shown = text
+        self._read()
+        if not self._shows:
+            self._offer()
+            self.typed.emit()
+
+    def _read(self) -> None:
+        said = self.known.said(self._shown)
+        if said != self.said or said:
+            self.said = said
+            self._colour()
+        self.moved.emit()
+
+    def _colour(self) -> None:
+        if self._tint is not None:
+            self._tint.said = self.said
+            self._tint.rehighlight()
+
+    def _on_moved(self) -> None:
+        if self._picker is not None and self._picker.isVisible() and self._begun() is None:
+            self._picker.hide()
+        self.moved.emit()
+
+    def _begun(self) -> int | None:
+        """Where the brace stands in which the caret is typing a name; None where there is no such brace."""
+        cursor = self.textCursor()
+        before = self._shown[max(0, cursor.position() - LONGEST_NAME) : cursor.position()]
+        place = before.rfind("{")
+        if place < 0 or "}" in before[place:] or "\n" in before[place:] or before[:place].endswith("{"):
+            return None
+        return cursor.position() - len(before) + place
+
+    def _offer(self) -> None:
+        """Offer the figures whose name or meaning has what stands behind the brace."""
+        begun = self._begun()
+        if begun is None or begun == self._left_at:
+            self._hide()
+            self._left_at = self._left_at if begun is not None else -1
+            return
+        typed = self._shown[begun + 1 : self.textCursor().position()].strip().casefold()
+        picks = self._found(typed)
+        if not picks:
+            self._hide()
+            return
+        if self._picker is None:
+            self._picker = FigurePicker(self)
+            self._picker.taken.connect(self._take)
+        self._picker.show_picks(picks)
+
+    def _found(self, typed: str) -> list[Pick]:
+        begins, holds = [], []
+        for figure in self.known.figures.values():
+            place = figure.name.find(typed)
+            pick = Pick(figure.name, figure.name, f"{figure.words}  {figure.title}")
+            if place == 0:
+                begins.append(pick)
+            elif place > 0 or typed in figure.title.casefold():
+                holds.append(pick)
+        return begins + holds
+
+    def _hide(self) -> None:
+        if self._picker is not None:
+            self._picker.hide()
+
+    def _take(self) -> None:
+        pick = self._picker.current() if self._picker is not None else None
+        if pick is not None:
+            self._hide()
+            self.put_in(str(pick.key))
+
+    def _serves_picker(self, event: QKeyEvent) -> bool:
+        """What a key does to the list, while it lies there."""
+        picker, key = self._picker, event.key()
+        if picker is None or not picker.isVisible() or event.modifiers():
+            return False
+        if key in STEPS:
+            picker.step(STEPS[Qt.Key(key)])
+        elif key in TAKES:
+            self._take()
+        elif key == Qt.Key.Key_Escape:
+            self._left_at = -1 if (begun := self._begun()) is None else begun
+            picker.hide()
+        else:
+            return False
+        return True
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self._serves_picker(event):
+            super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
+        if is_key and isinstance(event, QKeyEvent):
+            if event.matches(QKeySequence.StandardKey.Undo) or event.matches(QKeySequence.StandardKey.Redo):
+                event.ignore()  # the window's: it takes back steps of the docket
+                return False
+        elif isinstance(event, QHelpEvent):
+            said = said_at(self.said, self.cursorForPosition(self.viewport().mapFrom(self, event.pos())).position())
+            QToolTip.showText(event.globalPos(), said.echo if said else "", self)
+            return True
+        return super().event(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
+            self._colour()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._hide()
+        self.rested.emit()
