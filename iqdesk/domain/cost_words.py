@@ -98,7 +98,8 @@ def _later(cost: Cost) -> str:
 
 
 def _month(month: MonthRate) -> str:
-    return f"{MONTHS[month.month.month - 1]} {month.month.year} ({month.completions:,} over {plain(month.available_days)} days)"
+    done = _completions(f"{month.completions:,}")
+    return f"{MONTHS[month.month.month - 1]} {month.month.year} ({done} over {plain(month.available_days)} days)"
 
 
 def _counted(count: int, noun: str) -> str:

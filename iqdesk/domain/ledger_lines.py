@@ -162,7 +162,7 @@ def _days_closed(calendar: SittingCalendar, first: date, last: date) -> list[tup
     """Each closure in use that took court days from entry on duty, with those days, each whole; a day is closed once."""
     taken: set[date] = set()
     found = []
-    for closure in calendar.closures:
+    for closure in sorted(calendar.closures, key=lambda one: (one.first, one.id)):
         since = max(closure.first, first, calendar.on_duty_from or first)
         inside = days_between(since, min(closure.last, last)) if closure.in_use else ()
         days = {day: 100 for day in inside if is_court_day(day) and day not in taken}
