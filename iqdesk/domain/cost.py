@@ -110,18 +110,19 @@ def _per_day(month: MonthRate) -> Fraction:
 
 @dataclass(frozen=True, slots=True)
 class SlotsOfKind:
-    """How many slots of one kind of hearing a line lost."""
+    """How many slots of one kind of hearing a line lost; `later` of them are of cases this judge completed later in the year."""
 
     kind: HearingKind
     slots: int
+    later: int = 0
 
 
 @dataclass(frozen=True, slots=True)
 class CostLine:
     """What one circumstance cost; `completions` is exact, `low` and `high` the range, None where there is too little to tell.
 
-    `kinds` are its slots by kind of hearing. `said_lost` counts those whose code says that they did not take place (the rest
-    say neither), `completed_later` those whose case this judge completed later in the year all the same.
+    `kinds` are its slots by kind of hearing; `said_lost` counts those whose code says that they did not take place (the rest
+    say neither). The low end of the range leaves out the slots of cases that were completed later in the year.
     """
 
     circumstance: Circumstance
@@ -132,7 +133,11 @@ class CostLine:
     high: Fraction | None
     kinds: tuple[SlotsOfKind, ...] = ()
     said_lost: int = 0
-    completed_later: int = 0
+
+    @property
+    def completed_later(self) -> int:
+        """Slots whose case this judge completed later in the year all the same."""
+        return sum(kind.later for kind in self.kinds)
 
     def as_json(self) -> dict[str, object]:
         """One of `lines`."""
@@ -145,7 +150,7 @@ class CostLine:
             "slots": self.slots,
             "slots_by_kind": {kind.kind.value: kind.slots for kind in self.kinds},
             "slots_said_not_held": self.said_lost,
-            "slots_completed_later": self.completed_later,
+            "slots_completed_later": {kind.kind.value: kind.later for kind in self.kinds if kind.later},
         } | _estimate(self)
 
 
@@ -218,11 +223,10 @@ class Cost:
     def sum_of(self, lines: Iterable[CostLine]) -> CostSum:
         """Some of the lines together."""
         lines = tuple(lines)
-        days = sum((one.days for one in lines), Fraction(0))
-        low, high = self.rates.lowest, self.rates.highest
-        completions = None if self.why_not else sum((one.completions or Fraction(0) for one in lines), Fraction(0))
-        ends = (in_range(completions, low, self.rates), in_range(completions, high, self.rates))
-        return CostSum(lines, days, sum(one.slots for one in lines), completions, *ends)
+        completions = None if self.why_not else _summed(one.completions for one in lines)
+        has_range = not self.why_not and not self.why_no_range
+        ends = (_summed(one.low for one in lines), _summed(one.high for one in lines)) if has_range else (None, None)
+        return CostSum(lines, _summed(one.days for one in lines), sum(one.slots for one in lines), completions, *ends)
 
     def as_json(self) -> dict[str, object]:
         """What the page and the paper show. Keys may be added, none renamed."""
@@ -240,8 +244,5 @@ class Cost:
         }
 
 
-def in_range(completions: Fraction | None, month: MonthRate | None, rates: OwnRates) -> Fraction | None:
-    """An end of the range: the estimate as it would be if all days and slots were like those of one month."""
-    if completions is None or month is None or not rates.per_day:
-        return None
-    return completions * _per_day(month) / rates.per_day
+def _summed(values: Iterable[Fraction | None]) -> Fraction:
+    return sum((one for one in values if one is not None), Fraction(0))

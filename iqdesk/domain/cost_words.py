@@ -11,6 +11,7 @@ from iqdesk.domain.wording import MONTHS
 if TYPE_CHECKING:
     from iqdesk.domain.cost import Cost, CostLine, CostSum, MonthRate
 
+TEN = 10
 NOT_A_FACT = (
     "This is an estimate, not something the docket records: what the days and slots lost would have brought, had they gone "
     "as the other days and settings of this judge’s year went."
@@ -38,13 +39,18 @@ def whole(value: Fraction) -> str:
     return f"{int(value + Fraction(1, 2)):,}"
 
 
+def shown(value: Fraction) -> str:
+    """`58`, `0.8`: below ten with one decimal, for a single slot is a part of a completion."""
+    return whole(value) if value >= TEN else plain(value, 1)
+
+
 def estimate_words(one: CostLine | CostSum) -> str:
     """`40 to 58 completions`, `about 47 completions` where there is no range; empty where nothing can be told."""
     if one.completions is None:
         return ""
     if one.low is None or one.high is None:
-        return f"about {_completions(whole(one.completions))}"
-    low, high = whole(one.low), whole(one.high)
+        return f"about {_completions(shown(one.completions))}"
+    low, high = shown(one.low), shown(one.high)
     return f"{low} to {_completions(high)}" if low != high else f"about {_completions(low)}"
 
 
@@ -84,7 +90,8 @@ def _range(cost: Cost) -> str:
         f"The range is the same sum at the pace of two of the judge’s own months: {_month(low)} and {_month(high)}, those with "
         f"the fewest and the most completions for each available day of the {used} that it rests on. Months with fewer than "
         f"{FEWEST_DAYS} available days are left out, and of five months or more the outermost one at each end, of nine or "
-        "more the outermost two. The sum is multiplied by the month’s completions a day and divided by the year’s."
+        "more the outermost two. The sum is multiplied by the month’s completions a day and divided by the year’s; at the low "
+        "end the slots are left out whose case this judge completed later in the year."
     )
 
 
@@ -92,8 +99,8 @@ def _later(cost: Cost) -> str:
     later = cost.total.completed_later
     words = "1 belongs to a case" if later == 1 else f"{later:,} belong to cases"
     return (
-        f"Nothing is taken off for work that may have filled a slot, which the docket does not know. Of the slots lost, {words} "
-        "that this judge completed later in the year; those completions are in the count already."
+        f"Of the slots lost, {words} that this judge completed later in the year; those completions are in the count already. "
+        "Nothing is taken off for other work that may have filled a slot or a day, which the docket does not know."
     )
 
 
@@ -112,4 +119,5 @@ def _completions(number: str) -> str:
 
 def plain(value: Fraction, digits: int = 2) -> str:
     """`98.5`: so many decimals at most."""
-    return f"{float(value):,.{digits}f}".rstrip("0").rstrip(".") if value.denominator != 1 else f"{int(value):,}"
+    words = f"{float(value):,.{digits}f}"
+    return words.rstrip("0").rstrip(".")

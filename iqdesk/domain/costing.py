@@ -9,7 +9,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.codes import HearingHeld
-from iqdesk.domain.cost import Cost, CostLine, MonthRate, OwnRates, SlotRate, SlotsOfKind, in_range
+from iqdesk.domain.cost import Cost, CostLine, MonthRate, OwnRates, SlotRate, SlotsOfKind
 from iqdesk.domain.docket import COMPLETED_AT_HEARING, HearingKind
 from iqdesk.domain.own_settings import own_settings, took_place
 
@@ -56,16 +56,25 @@ class _Costing:
 
     def line(self, one: Circumstance, *, can_tell: bool) -> CostLine:
         days, slots = one.available_days or Fraction(0), [self._own[slot] for slot in one.lost_slots]
-        counted = Counter(hearing.kind for hearing in slots)
-        kinds = tuple(SlotsOfKind(kind, counted[kind]) for kind in HearingKind if counted[kind])
-        completions = None
-        if can_tell:
-            by_slots = sum((kind.slots * self._rates.share_of(kind.kind) for kind in kinds), Fraction(0))
-            completions = days * (self._rates.per_day or 0) + by_slots
-        low = in_range(completions, self._rates.lowest, self._rates)
-        high = in_range(completions, self._rates.highest, self._rates)
-        said_lost, later = sum(map(self._says_lost, slots)), sum(map(self._was_completed_later, slots))
-        return CostLine(one, days, len(slots), completions, low, high, kinds, said_lost, later)
+        counted, later = Counter(one.kind for one in slots), Counter(one.kind for one in slots if self._was_completed_later(one))
+        kinds = tuple(SlotsOfKind(kind, counted[kind], later[kind]) for kind in HearingKind if counted[kind])
+        said_lost = sum(map(self._says_lost, slots))
+        if not can_tell:
+            return CostLine(one, days, len(slots), None, None, None, kinds, said_lost)
+        completions, still_open = self._brought(days, counted), self._brought(days, counted - later)
+        low, high = self._at_pace_of(self._rates.lowest, still_open), self._at_pace_of(self._rates.highest, completions)
+        return CostLine(one, days, len(slots), completions, low, high, kinds, said_lost)
+
+    def _brought(self, days: Fraction, slots: Mapping[HearingKind, int]) -> Fraction:
+        """The days times the judge's completions for each, and for each kind of hearing its slots times its share."""
+        by_slots = sum((count * self._rates.share_of(kind) for kind, count in slots.items()), Fraction(0))
+        return days * (self._rates.per_day or 0) + by_slots
+
+    def _at_pace_of(self, month: MonthRate | None, completions: Fraction) -> Fraction | None:
+        """The same as if all days and slots were like those of one month."""
+        if month is None:
+            return None
+        return completions * month.completions / month.available_days * self._rates.available_days / self._rates.completions
 
     def _says_lost(self, hearing: Hearing) -> bool:
         entry = None if hearing.code is None else self._codes.on(hearing.code, hearing.on)

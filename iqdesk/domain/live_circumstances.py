@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.circumstance_entries import CircumstanceKind
-from iqdesk.domain.cost_words import estimate_words, whole
+from iqdesk.domain.cost_words import estimate_words, shown
 from iqdesk.domain.live_figure import LiveFigure, count, measured
 from iqdesk.domain.wording import DOES_NOT_APPLY
 
@@ -60,4 +60,4 @@ def _cost(name: str, said: str, found: CostSum) -> Iterator[LiveFigure]:
 
 
 def _whole(name: str, title: str, value: Fraction | None) -> LiveFigure:
-    return LiveFigure(name, title, DOES_NOT_APPLY, "") if value is None else LiveFigure(name, title, whole(value), str(value))
+    return LiveFigure(name, title, DOES_NOT_APPLY, "") if value is None else LiveFigure(name, title, shown(value), str(value))
