@@ -52,12 +52,12 @@ def _losses(name: str, said: str, lines: Sequence[Circumstance]) -> Iterator[Liv
 def _cost(name: str, said: str, found: CostSum) -> Iterator[LiveFigure]:
     what = f"completions that what was lost would have brought{said}"
     estimate = (estimate_words(found) or NO_ESTIMATE) if found.lines else NOTHING_LOST
-    yield _whole(f"cost{name}", what, found.completions)
-    yield _whole(f"cost{name}-low", f"low end of the {what}", found.low)
-    yield _whole(f"cost{name}-high", f"high end of the {what}", found.high)
+    yield _estimate(f"cost{name}", what, found.completions)
+    yield _estimate(f"cost{name}-low", f"low end of the {what}", found.low)
+    yield _estimate(f"cost{name}-high", f"high end of the {what}", found.high)
     exact = "" if found.completions is None else f"{found.completions}, {found.low} to {found.high}"
     yield LiveFigure(f"cost{name}-range", f"{what}, with the range in words", estimate, exact)
 
 
-def _whole(name: str, title: str, value: Fraction | None) -> LiveFigure:
+def _estimate(name: str, title: str, value: Fraction | None) -> LiveFigure:
     return LiveFigure(name, title, DOES_NOT_APPLY, "") if value is None else LiveFigure(name, title, shown(value), str(value))
