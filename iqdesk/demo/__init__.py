@@ -8,10 +8,11 @@ from __future__ import annotations
 
 import random
 import tempfile
+from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from iqdesk.demo import current_year, past_years
+from iqdesk.demo import circumstances, current_year, past_years
 from iqdesk.demo.court import Story, stories_of_year
 from iqdesk.domain.calendar import AwayKind, FiscalYear, SittingCalendar, is_court_day
 from iqdesk.domain.entries import NewAway
@@ -44,6 +45,7 @@ def make(path: Path, today: date) -> None:
             calendar = file.facts().calendar
             stories = stories_of_year(chance, calendar, year, today - timedelta(days=1))
             current_year.write(file, chance, stories, today)
+            circumstances.write(file, today)
 
 
 def _read_past_years(file: DocketFile, chance: random.Random, year: FiscalYear) -> None:
@@ -73,12 +75,13 @@ def _away(year: FiscalYear, today: date) -> list[NewAway]:
             start, last = (start, today - timedelta(days=1)) if start < today else (start + timedelta(days=1), last)
         return NewAway(start, max(start, last), kind, hundredths, note)
 
+    detail = entry(110, 12, AwayKind.DETAIL, "Detail to the Camp Harlan detained docket")
     return [
         entry(13, 2, AwayKind.TRAINING, "Annual training, held by video"),
         entry(34, 1, AwayKind.OUTAGE, "No video link in courtroom 4 in the afternoon", 50),
         entry(46, 1, AwayKind.COURT_CLOSURE, "Building closed, water main"),
         entry(82, 8, AwayKind.LEAVE, "Annual leave"),
-        entry(110, 12, AwayKind.DETAIL, "Detail to the Camp Harlan detained docket"),
+        replace(detail, evidence="Assignment e-mail of January 6"),
         entry(201, 5, AwayKind.LEAVE, "Annual leave"),
         entry(278, 12, AwayKind.LEAVE, "Annual leave"),
     ]

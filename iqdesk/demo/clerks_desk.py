@@ -73,7 +73,9 @@ WHY = {
     "13": ("The hearing before took the morning.", False),
     "18": ("No interpreter of the language could be had that day.", True),
     "24": ("The checks were not back.", True),
+    "3B": ("Sent to another court that week.", True),
     "34": ("Leave granted after the date was set.", None),
+    "9A": ("A detained case took the slot.", None),
 }
 WHY_LATE = ("Two long hearings in the same week.", False)
 LEFT_WITHOUT = 4  # misses, the latest, whose reason is still to be given
