@@ -151,8 +151,13 @@ def verified(docket: VerifyingDocket, pdf: bytes, *, is_named: bool = False) -> 
     RuleBroken in words where its record cannot be computed again.
     """
     filed, state = _found(docket, pdf)
-    if filed is None:
-        return None
+    return None if filed is None else verified_filed(docket, filed, state, is_named=is_named)
+
+
+def verified_filed(
+    docket: VerifyingDocket, filed: FiledStatement, state: FileState = FileState.WHOLE, *, is_named: bool = False
+) -> Verification:
+    """The same for a statement that the docket remembers, whose file need not be at hand."""
     then: Record = filed.record
     if then.get("format") != FORMAT:
         raise RuleBroken("This statement was saved by another release of this program, which kept its record in another form.")

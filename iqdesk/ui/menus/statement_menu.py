@@ -25,6 +25,7 @@ class StatementMenu(QObject):
         menu = above.addMenu("The &draft")
         drafts = (
             Command("&New draft", "", self._new),
+            Command("Fro&m a template…", "Ctrl+Shift+T", self._template),
             Command("&Duplicate", "", self._duplicate),
             Command("Re&name…", "", self._rename),
             Command("&Withdraw", "", self._withdraw),
@@ -32,6 +33,10 @@ class StatementMenu(QObject):
             Command("Put in a &figure…", "Ctrl+Shift+J", self._figure),
             Command("Refer to a &case…", "Ctrl+Shift+O", self._case),
             Command("Refer to a ci&rcumstance…", "Ctrl+Shift+B", self._circumstance),
+            LINE,
+            Command("Chec&k", "Ctrl+Shift+H", self._check),
+            Command("Save the sealed ke&y page…", "", self._key_page),
+            Command("Fi&led statements…", "Ctrl+Shift+Y", self._filed),
             LINE,
             Command("&Text or pages", "Ctrl+0", self._swap),
         )
@@ -41,7 +46,8 @@ class StatementMenu(QObject):
         """The page, which is shown from now on."""
         from iqdesk.ui.statement.statement_page import StatementPage  # noqa: PLC0415 - a page is made when it is first shown
 
-        self._window.go(Place("statement"))
+        if self._window.place.page != "statement":  # else the keyboard stays where it is on the page
+            self._window.go(Place("statement"))
         page = self._window.page()
         if not isinstance(page, StatementPage):
             raise TypeError("the page of the statement is shown by now")
@@ -49,6 +55,18 @@ class StatementMenu(QObject):
 
     def _new(self) -> None:
         self.page().begin_draft()
+
+    def _template(self) -> None:
+        self.page().putting.begin_from_template()
+
+    def _check(self) -> None:
+        self.page().leaving.check()
+
+    def _key_page(self) -> None:
+        self.page().leaving.save_key_page()
+
+    def _filed(self) -> None:
+        self.page().leaving.show_filed()
 
     def _duplicate(self) -> None:
         self.page().drafting.duplicate()

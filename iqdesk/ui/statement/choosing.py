@@ -39,6 +39,7 @@ class Choosing(QObject):
     wants_name = Signal()
     wants_day = Signal()
     wants_key_page = Signal()
+    wants_filed = Signal()
 
     def __init__(self, drafting: Drafting, parent: QWidget) -> None:
         super().__init__(parent)
@@ -54,6 +55,7 @@ class Choosing(QObject):
                 ("&Withdraw", drafting.withdraw),
             )
         )
+        self.filed = _action("&Filed statements…", self.drafts, self.wants_filed)
         self._drafts = QActionGroup(self)
         self._drafts.triggered.connect(self._on_draft)
         self._made = _action("The day on which it is &made", self.day, self._on_day_made)
@@ -98,6 +100,8 @@ class Choosing(QObject):
         self.drafts.addSeparator()
         for action in (self.new, self.from_template, self.copy, self.rename, self.withdraw):
             self.drafts.addAction(action)
+        self.drafts.addSeparator()
+        self.drafts.addAction(self.filed)
         for action in (self.copy, self.rename, self.withdraw):
             action.setEnabled(stored is not None)
 

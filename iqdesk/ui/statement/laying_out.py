@@ -37,6 +37,7 @@ class LayingOut(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._wanted: StatementPaper | None = None
+        self._is_laying = False  # until its end is told here: the worker is free a moment before
         self._background = Background(self)
         self._background.finished.connect(self._on_finished)
         self._background.failed.connect(self._on_failed)
@@ -44,12 +45,12 @@ class LayingOut(QObject):
     @property
     def is_busy(self) -> bool:
         """Whether a paper is on its way."""
-        return self._background.is_busy or self._wanted is not None
+        return self._is_laying or self._wanted is not None
 
     def lay_out(self, paper: StatementPaper) -> None:
         """Begin with this paper as soon as the one before has stopped."""
         self._wanted = paper
-        if self._background.is_busy:
+        if self._is_laying:
             self._background.stop()
         else:
             self._begin()
@@ -61,21 +62,25 @@ class LayingOut(QObject):
 
     def _begin(self) -> None:
         paper, self._wanted = self._wanted, None
+        self._is_laying = paper is not None
         if paper is not None:
             self._background.start(_Laying(paper))
 
     def _on_finished(self, printed: Printed) -> None:
-        if self._wanted is None:
-            self.printed.emit(printed)
+        is_last = self._wanted is None
         self._begin()
+        if is_last:
+            self.printed.emit(printed)
 
     def _on_failed(self, error: Exception) -> None:
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - as above
         from iqdesk.reports.paper import Stopped  # noqa: PLC0415
 
-        if self._wanted is not None or isinstance(error, Stopped):
-            self._begin()
-        elif isinstance(error, Unprintable):
+        is_last = self._wanted is None
+        self._begin()
+        if not is_last or isinstance(error, Stopped):
+            return
+        if isinstance(error, Unprintable):
             self.refused.emit(str(error))
         else:
             raise error

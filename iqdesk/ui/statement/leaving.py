@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
@@ -11,9 +11,13 @@ from PySide6.QtWidgets import QFileDialog
 from iqdesk.store.trouble import DocketTrouble
 
 if TYPE_CHECKING:
+    from iqdesk.domain.docket import Touched
     from iqdesk.reports.evidence import StatementPaper
     from iqdesk.reports.statement import Printed
+    from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.statement.statement_page import StatementPage
+
+NOT_FILED = "It is not among the filed statements: nothing is recorded while another day is looked at."
 
 
 class Leaving(QObject):
@@ -43,9 +47,27 @@ class Leaving(QObject):
         try:
             if not page.desk.show(writing) or writing.paper is None or writing.printed is None:
                 return
-            page.say(f"Saved as {path.name} in {path.parent}.")
+            filed = self._file(writing.paper, writing.printed)
+            page.say(f"Saved as {path.name} in {path.parent}. {filed}")
         finally:
             page.unsetCursor()
+
+    def _file(self, paper: StatementPaper, printed: Printed) -> str:
+        """Keep with the docket what went out; what is said of that."""
+        desk = self._page.desk
+        if desk.why_not:
+            return NOT_FILED
+        return "It is among the filed statements." if desk.do(_Filing(paper, printed)) else ""
+
+    def save_key_page(self) -> None:
+        """Ask where, and write which row is which case: a paper of its own, to be kept apart."""
+        page, desk = self._page, self._page.desk
+        page.settle()
+        folder = desk.file.path.parent if desk.file.path else Path.home()
+        name = f"Key to the statement FY{desk.year.year}.pdf"
+        chosen, _ = QFileDialog.getSaveFileName(page, "Save the sealed key page", str(folder / name), "PDF (*.pdf)")
+        if chosen and desk.show(_WritingKey(page, Path(chosen))):
+            page.say(f"Saved as {Path(chosen).name} in {Path(chosen).parent}. Keep it apart from the statement.")
 
     def print_out(self) -> None:
         """Ask for a printer, and send it the pages; nothing is written."""
@@ -66,6 +88,26 @@ class Leaving(QObject):
             page.say(print_pages(printer, made))
         finally:
             page.unsetCursor()
+
+    def check(self) -> None:
+        """Say what keeps the paper from being printed, and ask of each full name in the words whether it stays."""
+        from iqdesk.ui.statement.check_dialog import CheckDialog  # noqa: PLC0415 - when it is asked for
+
+        page = self._page
+        page.settle()
+        page.setCursor(Qt.CursorShape.WaitCursor)
+        try:
+            dialog = CheckDialog(page)
+        finally:
+            page.unsetCursor()
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.open()
+
+    def show_filed(self) -> None:
+        """The statements that were saved, each with whether it still follows from the docket."""
+        from iqdesk.ui.statement.filed_dialog import FiledDialog  # noqa: PLC0415 - when it is asked for
+
+        FiledDialog.show_to(self._page, self._page.desk)
 
 
 class _Making:
@@ -111,3 +153,48 @@ class _Writing(_Making):
         except Unprintable as why:
             raise DocketTrouble(f"The statement was not saved. {why}") from why
         self.printed = made
+
+
+class _WritingKey:
+    """Writes the key to the paper that is shown."""
+
+    def __init__(self, page: StatementPage, path: Path) -> None:
+        self._page = page
+        self._path = path
+
+    def __call__(self) -> None:
+        from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
+        from iqdesk.reports.key_page import key_page  # noqa: PLC0415
+        from iqdesk.saving import FileKind, begins_with, save_whole  # noqa: PLC0415
+
+        kind = FileKind("key page", "PDF", ".pdf", begins_with(b"%PDF-"))
+        try:
+            key = key_page(self._page.made.make(self._page.drafting.draft))
+            save_whole(self._path, kind, _Bytes(key))
+        except OSError as error:
+            raise DocketTrouble(f"The key page was not saved: {error.strerror or error}. Nothing was written.") from error
+        except Unprintable as why:
+            raise DocketTrouble(f"The key page was not saved. {why}") from why
+
+
+class _Bytes:
+    """Writes bytes that are there already."""
+
+    def __init__(self, content: bytes) -> None:
+        self._content = content
+
+    def __call__(self, out: BinaryIO) -> None:
+        out.write(self._content)
+
+
+class _Filing:
+    """The verb that keeps with the docket what a paper said."""
+
+    def __init__(self, paper: StatementPaper, printed: Printed) -> None:
+        self._paper = paper
+        self._printed = printed
+
+    def __call__(self, file: DocketFile) -> Touched:
+        from iqdesk.reports.record import new_filed  # noqa: PLC0415 - reportlab, only to print
+
+        return file.file_statement(new_filed(self._paper, self._printed.pdf, file.last_written()))

@@ -7,11 +7,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from iqdesk.domain.wording import listed
 from iqdesk.ui.statement.offers_dialog import Asking, Offer, OffersDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from iqdesk.domain.draft_templates import DraftTemplate
     from iqdesk.ui.statement.statement_page import StatementPage
 
 FIGURE = Asking(
@@ -35,6 +37,16 @@ CIRCUMSTANCE = Asking(
     ("Circumstance", "What happened", ""),
     "The ledger of circumstances of this year is empty.",
 )
+
+
+TEMPLATE = Asking(
+    "Words to begin with",
+    "Each has words for some of the parts, with figures that stay live. They are yours to change.",
+    "&Take its words",
+    ("Template", "What it is for", ""),
+    "No template ships with this program.",
+)
+WRITTEN_OVER = "“{}” has words for {}, where there are words already. Nothing was changed; begin a draft from it instead."
 
 
 class PuttingIn(QObject):
@@ -66,6 +78,42 @@ class PuttingIn(QObject):
         key = OffersDialog.ask(page, asking, offers)
         if key is not None:
             page.editor.field.put_in(braces(key))
+
+    def template(self) -> None:
+        """Take a template's words into the parts of this draft that have none; without a draft begin one."""
+        page = self._page
+        if page.drafting.stored is None:
+            self.begin_from_template()
+            return
+        template = self._asked_template()
+        if template is None:
+            return
+        texts = page.drafting.draft.texts
+        both = [part for part in template.texts if part in texts]
+        if both:
+            page.desk.trouble.emit(WRITTEN_OVER.format(template.title, listed([part.spoken for part in both])))
+            return
+        for part, text in template.texts.items():
+            page.drafting.type(part, text)
+        page.drafting.write()
+
+    def begin_from_template(self) -> None:
+        """Begin a draft with a template's words."""
+        template = self._asked_template()
+        if template is not None:
+            self._page.drafting.begin(template.texts)
+            self._page.take_keyboard()
+
+    def _asked_template(self) -> DraftTemplate | None:
+        from iqdesk import resources  # noqa: PLC0415 - when it is asked for
+        from iqdesk.domain.draft_templates import read_template  # noqa: PLC0415
+
+        templates = {one.name: one for one in map(read_template, resources.templates())}
+        if self._page.desk.why_not:
+            self._page.desk.trouble.emit(self._page.desk.why_not)
+            return None
+        name = OffersDialog.ask(self._page, TEMPLATE, [Offer(one.name, one.title, one.about) for one in templates.values()])
+        return templates[name] if isinstance(name, str) else None
 
     def rename(self) -> None:
         """Give the draft another name."""

@@ -106,6 +106,8 @@ class StatementPage(Page):
         self._readings = self._tool("Readings", "options", choosing.readings)
         self._paper = self._tool("Paper", "document_text", choosing.paper)
         row.addStretch()
+        self._check = self._tool("Check", "clipboard_checkmark")
+        row.addSpacing(8)
         row.addWidget(self._save)
 
     def _tool(self, word: str, icon: str, menu: QMenu | None = None) -> QPushButton:
@@ -117,8 +119,13 @@ class StatementPage(Page):
 
     def _connect(self) -> None:
         self._save.clicked.connect(self.save)
+        self._check.clicked.connect(self.leaving.check)
         self._none.acted.connect(self.begin_draft)
+        self._none.acted_otherwise.connect(self.putting.begin_from_template)
         self.drafting.chosen.connect(self.make_stale)
+        self.choosing.wants_template.connect(self.putting.begin_from_template)
+        self.choosing.wants_key_page.connect(self.leaving.save_key_page)
+        self.choosing.wants_filed.connect(self.leaving.show_filed)
         self.choosing.wants_name.connect(self.putting.rename)
         self.choosing.wants_day.connect(self.putting.another_day)
         self.outline.turned.connect(self._on_turned)
@@ -128,6 +135,7 @@ class StatementPage(Page):
         self.editor.wants_figure.connect(self.putting.figure)
         self.editor.wants_case.connect(self.putting.case)
         self.editor.wants_circumstance.connect(self.putting.circumstance)
+        self.editor.wants_template.connect(self.putting.template)
         self.laying.printed.connect(self._on_printed)
         self.laying.refused.connect(self._on_refused)
 
@@ -139,7 +147,7 @@ class StatementPage(Page):
         self._show_choices()
         has_draft = self.drafting.stored is not None
         self._middle.setCurrentWidget(self.editor if has_draft else self._none)
-        self._none.say(NO_DRAFT.format(draft.year), BEGIN_ONE, "Begin a draft")
+        self._none.say(NO_DRAFT.format(draft.year), BEGIN_ONE, "Begin a draft", "From a template…")
         self.editor.let_write(self.desk.why_not)
         self._show_outline()
         self.editor.show_part(self.outline.part(), self.drafting.text(self.outline.part()))

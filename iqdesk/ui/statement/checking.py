@@ -1,0 +1,91 @@
+"""What keeps a statement from being saved, and whose full names stand in the judge's own words."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+from iqdesk.domain.spelt_numbers import numbers_in
+from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.ui import words
+
+if TYPE_CHECKING:
+    from iqdesk.domain.statement_draft import StatementDraft
+    from iqdesk.reports.evidence import StatementPaper
+    from iqdesk.store.docket_file import DocketFile
+
+NUMBERS = "{}: {} in your words {} printed with the last three digits alone."
+
+
+class Found(NamedTuple):
+    """Something that is said of the paper, and the part that it stands in, where it stands in one."""
+
+    part: StatementPart | None
+    words: str
+
+
+class NameFound(NamedTuple):
+    """A respondent, or several called alike, whose family and given name stand together in the judge's words."""
+
+    case_ids: frozenset[int]
+    cases: str
+    spelt: str
+    where: str
+    is_kept: bool
+
+
+class Checked(NamedTuple):
+    """`stops` keep it from being saved; `tells` are worth knowing; of `names` each is masked or kept."""
+
+    stops: tuple[Found, ...]
+    tells: tuple[Found, ...]
+    names: tuple[NameFound, ...]
+
+
+def checked(file: DocketFile, paper: StatementPaper, draft: StatementDraft) -> Checked:
+    """Lays the paper out and looks through it, as saving does, and through the words before that."""
+    from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
+    from iqdesk.reports.statement import cleared, printed  # noqa: PLC0415
+
+    stops = [Found(part, trouble) for part in StatementPart for trouble in _troubles(paper, draft, part)]
+    if draft.trouble:
+        stops.append(Found(None, draft.trouble))
+    if not stops:
+        try:
+            cleared(printed(paper))
+        except Unprintable as why:
+            stops.append(Found(None, str(why)))
+    if draft.choices.is_named:
+        return Checked(tuple(stops), (), ())
+    return Checked(tuple(stops), tuple(_numbers(paper, draft)), tuple(_names(file, draft)))
+
+
+def _troubles(paper: StatementPaper, draft: StatementDraft, part: StatementPart) -> list[str]:
+    from iqdesk.domain.draft_text import parse  # noqa: PLC0415 - with what is printed
+
+    return [f"{part.label}: {one.words}" for one in parse(draft.texts.get(part, "")).troubles(paper.figures)]
+
+
+def _numbers(paper: StatementPaper, draft: StatementDraft) -> list[Found]:
+    found = []
+    for part, text in draft.texts.items():
+        count = len(numbers_in(text, paper.own_numbers))
+        if count:
+            said = NUMBERS.format(part.label, words.plural(count, "A-number"), "is" if count == 1 else "are")
+            found.append(Found(part, said))
+    return found
+
+
+def _names(file: DocketFile, draft: StatementDraft) -> list[NameFound]:
+    """By name: where several people are called alike, one word cannot stay and the other go."""
+    by_part = {part: file.respondents_named_in(text) for part, text in draft.texts.items()}
+    cases: dict[tuple[str, ...], set[int]] = {}
+    for named in by_part.values():
+        for case_id, spelt in named.items():
+            cases.setdefault(tuple(sorted(spelt)), set()).add(case_id)
+    called = file.case_names({case_id for ids in cases.values() for case_id in ids})
+    found = []
+    for spelt, ids in sorted(cases.items()):
+        where = ", ".join(part.label for part, named in by_part.items() if not ids.isdisjoint(named))
+        numbers = ", ".join(called[one].number for one in sorted(ids, key=lambda one: called[one].number))
+        found.append(NameFound(frozenset(ids), numbers, " · ".join(spelt), where, ids <= draft.choices.names_kept))
+    return found

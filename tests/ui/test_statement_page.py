@@ -1,0 +1,414 @@
+"""The composer as a person uses it: a draft is begun, written, shown as pages, checked, saved, printed, and looked back at."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
+from reports.reading import whole_text
+
+from iqdesk import resources
+from iqdesk.domain.calendar import AwayKind
+from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
+from iqdesk.domain.draft_templates import read_template
+from iqdesk.domain.entries import NewAway
+from iqdesk.domain.statement_draft import Appendix, PaperSize, StatementPart
+from iqdesk.reports.page_images import pages
+from iqdesk.ui.statement import printing
+from iqdesk.ui.statement.check_dialog import IT_STOPS, NOTHING_STOPS, CheckDialog
+from iqdesk.ui.statement.draft_name_dialog import DraftNameDialog
+from iqdesk.ui.statement.drafting import PAUSE
+from iqdesk.ui.statement.filed_dialog import NONE, FiledDialog
+from iqdesk.ui.statement.offers_dialog import OffersDialog
+from iqdesk.ui.statement.outline import Line
+from iqdesk.ui.statement.statement_page import StatementPage
+from iqdesk.ui.year.as_of_dialog import AsOfDialog
+from ui.dockets import TODAY
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+    from iqdesk.ui.main_window import MainWindow
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+SUMMARY, PACE = StatementPart.SUMMARY, StatementPart.PACE
+
+
+@pytest.fixture
+def page(window: MainWindow) -> StatementPage:
+    window.go_to("statement")
+    shown = window.page()
+    assert isinstance(shown, StatementPage)
+    return shown
+
+
+@pytest.fixture
+def draft(page: StatementPage, qtbot: QtBot) -> StatementPage:
+    """The page with a draft begun by its button, the field ready."""
+    page._none._action.click()
+    qtbot.waitUntil(page.editor.field.hasFocus)
+    return page
+
+
+def laid_out(page: StatementPage, qtbot: QtBot) -> str:
+    """The words of the pages that are shown, once they follow what was typed."""
+    qtbot.waitUntil(lambda: not page._soon.isActive() and not page.laying.is_busy and page.printed is not None, timeout=20_000)
+    assert page.printed is not None
+    return " ".join(whole_text(page.printed.pdf).split())
+
+
+def write(page: StatementPage, qtbot: QtBot, text: str) -> None:
+    qtbot.keyClicks(page.editor.field, text)
+
+
+def names(page: StatementPage) -> list[str]:
+    return [one.name for one in page.drafting.drafts]
+
+
+def test_a_person_s_whole_way_from_an_empty_draft_to_a_figure_that_no_longer_follows(
+    draft: StatementPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page, desk = draft, draft.desk
+    assert page.title == "Statement"
+    assert "Draft 1 of fiscal year 2027" in page.facts
+    write(page, qtbot, "By then I had completed {compl")
+    picker = page.editor.field._picker
+    assert picker is not None
+    assert picker.isVisible()
+    qtbot.keyClick(page.editor.field, Qt.Key.Key_Return)
+    write(page, qtbot, " cases.")
+    assert page.editor.field.toPlainText() == "By then I had completed {completions} cases."
+    done = desk.standing().completions.count
+    assert f"By then I had completed {done} cases." in laid_out(page, qtbot)
+
+    page.choosing._rows.actions()[list(Appendix).index(Appendix.MISSED)].trigger()
+    page.choosing._sizes.actions()[list(PaperSize).index(PaperSize.A4)].trigger()
+    laid_out(page, qtbot)
+    assert pages(page.printed.pdf).sizes[0].width == pytest.approx(595.28, abs=0.5)  # A4 is 210 mm wide
+
+    out = tmp_path / "statement.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    page._save.click()
+    assert page._said.text() == f"Saved as statement.pdf in {tmp_path}. It is among the filed statements."
+    assert f"completed {done} cases" in " ".join(whole_text(out.read_bytes()).split())
+    filed = FiledDialog.show_to(page, desk)
+    filed._on_verify()
+    assert "follow from the docket" in filed.said.toPlainText()
+    assert "no longer" not in filed.said.toPlainText()
+    filed.accept()
+
+    hearing = next(one for one in desk.file.settings_on(TODAY) if one.outcome is None and one.kind is HearingKind.MERITS)
+    ended = Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
+    assert desk.do(lambda file: file.record_outcome(hearing.hearing_id, ended, TODAY))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(out), ""))
+    looked = FiledDialog.show_to(page, desk)
+    looked._on_file()
+    said = looked.said.toPlainText()
+    assert "The file is as it was saved." in said
+    assert "no longer follow" in said
+    assert f"{done} then, {done + 1} now" in said
+    looked.accept()
+    assert f"By then I had completed {done + 1} cases." in laid_out(page, qtbot)  # the field is live
+
+
+def test_words_are_written_after_a_pause_and_each_pause_is_one_step_by_name(
+    draft: StatementPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    field, edit = draft.editor.field, window.menus.edit
+    write(draft, qtbot, "First.")
+    assert not draft.drafting.is_written
+    draft.drafting._pause.setInterval(0)
+    draft.drafting._pause.start()
+    qtbot.waitUntil(lambda: draft.drafting.is_written)
+    assert edit._undo.text() == "&Undo: edited the summary of “Draft 1”"
+    write(draft, qtbot, " Second.")
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)  # what was typed since is written first, and is the step that goes
+    assert field.toPlainText() == "First."
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert field.toPlainText() == ""
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)  # the draft itself
+    assert draft.drafting.stored is None
+    for _ in range(3):
+        edit.redo()
+    assert field.toPlainText() == "First. Second."
+    assert PAUSE >= 1_000
+
+
+def test_words_are_written_when_the_keyboard_or_the_person_goes(draft: StatementPage, window: MainWindow, qtbot: QtBot) -> None:
+    write(draft, qtbot, "Kept.")
+    draft.outline.list.setFocus()
+    assert draft.drafting.is_written
+    draft.outline.choose(PACE)
+    draft.editor.field.setFocus()
+    write(draft, qtbot, "Of pace.")
+    window.go_to("pace")
+    stored = draft.desk.file.draft(draft.drafting.stored.id)
+    assert stored.texts == {SUMMARY: "Kept.", PACE: "Of pace."}
+    window.go_to("statement")
+    assert draft.editor.field.toPlainText() == "Of pace."
+
+
+def test_a_newer_text_abandons_the_pages_that_are_on_their_way(draft: StatementPage, qtbot: QtBot) -> None:
+    laid_out(draft, qtbot)
+    shown = []
+    draft.laying.printed.connect(shown.append)
+    for word in ("One ", "two ", "three."):
+        write(draft, qtbot, word)
+        draft._soon.stop()
+        draft._lay_out_words()
+    assert "One two three." in laid_out(draft, qtbot)
+    assert len(shown) == 1
+
+
+def test_what_is_in_braces_says_what_it_reads_as_or_what_is_nearest(draft: StatementPage, qtbot: QtBot) -> None:
+    field = draft.editor.field
+    write(draft, qtbot, "{goal}")
+    assert draft.editor.echo.text().startswith("{goal} reads 700: ")
+    write(draft, qtbot, " {gaol} ")
+    assert "There is no figure {gaol}. Nearest: {goal}" in draft.editor.echo.text()
+    assert [one.is_trouble for one in field.said] == [False, True]
+    laid_out(draft, qtbot)
+    assert draft.view.said.text().startswith("The paper cannot be printed as it stands. Summary: There is no figure {gaol}.")
+    for _ in range(len(" {gaol} ")):
+        qtbot.keyClick(field, Qt.Key.Key_Backspace)
+    laid_out(draft, qtbot)
+    assert draft.view.said.isHidden()
+
+
+def test_the_list_under_a_brace_is_put_away_and_stays_away(draft: StatementPage, qtbot: QtBot) -> None:
+    field = draft.editor.field
+    write(draft, qtbot, "{needed")
+    assert field._picker is not None
+    qtbot.keyClick(field, Qt.Key.Key_Down)
+    qtbot.keyClick(field, Qt.Key.Key_Escape)
+    write(draft, qtbot, "-p")
+    assert not field._picker.isVisible()
+    write(draft, qtbot, "} {zzz")
+    assert not field._picker.isVisible()  # nothing is called so
+
+
+def test_figures_cases_and_circumstances_are_put_in_from_lists(
+    draft: StatementPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    offered = []
+
+    def take(_parent: object, _asking: object, offers: list) -> object:
+        offered.append([offer.name for offer in offers])
+        return offers[0].key
+
+    monkeypatch.setattr(OffersDialog, "ask", staticmethod(take))
+    qtbot.keyClick(draft.editor.field, Qt.Key.Key_J, CTRL | Qt.KeyboardModifier.ShiftModifier)
+    draft.putting.case()
+    draft.putting.circumstance()
+    figure, case, circumstance = (said.typed for said in draft.editor.field.said)
+    assert figure == f"{{{offered[0][0]}}}"
+    assert case.startswith("{case ")
+    assert circumstance.startswith("{circumstance ")
+    assert not any(said.is_trouble for said in draft.editor.field.said)
+    text = laid_out(draft, qtbot)
+    assert "C-1" in text
+    assert offered[1][0].startswith("A")
+
+
+def test_templates_begin_drafts_and_fill_the_parts_that_are_empty(
+    page: StatementPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    templates = [read_template(text) for text in resources.templates()]
+    monkeypatch.setattr(OffersDialog, "ask", staticmethod(lambda *_: templates[0].name))
+    page.putting.template()
+    assert page.drafting.draft.texts == templates[0].texts
+    assert page.editor.field.toPlainText() == templates[0].texts[SUMMARY]
+    assert not any(said.is_trouble for said in page.editor.field.said)
+    laid_out(page, qtbot)
+    said = []
+    page.desk.trouble.connect(said.append)
+    page.putting.template()
+    assert "where there are words already" in said[0]
+    page.begin_draft()
+    page.putting.template()
+    assert page.drafting.draft.texts == templates[0].texts
+
+
+def test_drafts_are_several_named_and_looked_at_in_turn(
+    draft: StatementPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(draft, qtbot, "Mine.")
+    monkeypatch.setattr(DraftNameDialog, "ask", staticmethod(lambda *_: "For the chief"))
+    draft.choosing.rename.trigger()
+    draft.choosing.copy.trigger()
+    assert names(draft) == ["For the chief", "For the chief copy 1"]
+    assert draft.drafting.draft.name == "For the chief copy 1"
+    assert draft.editor.field.toPlainText() == "Mine."
+    first = draft.choosing._drafts.actions()[0]
+    first.trigger()
+    assert "For the chief of fiscal year" in draft.facts
+    draft.choosing.withdraw.trigger()
+    assert names(draft) == ["For the chief copy 1"]
+    draft.desk.undo()
+    assert names(draft) == ["For the chief", "For the chief copy 1"]
+
+
+def test_parts_measures_and_circumstances_are_left_out_and_taken_in_by_the_space_bar(draft: StatementPage, qtbot: QtBot) -> None:
+    table = draft.outline.list
+    table.setFocus()
+    lines = [row.key for row in table.rows.rows if isinstance(row.key, Line)]
+    measure = next(line for line in lines if line.part is StatementPart.STANDING)
+    circumstance = next(line for line in lines if line.part is StatementPart.CIRCUMSTANCES)
+    for key in (StatementPart.COST, measure, circumstance):
+        table.choose(key)
+        qtbot.keyClick(table, Qt.Key.Key_Space)
+    choices = draft.desk.file.draft(draft.drafting.stored.id).choices
+    assert choices.parts_left_out == {StatementPart.COST}
+    assert choices.measures_left_out == {measure.key}
+    assert choices.circumstances_left_out == {circumstance.key}
+    laid_out(draft, qtbot)
+    assert StatementPart.COST not in draft.printed.parts
+    table.choose(StatementPart.METHOD)  # which names what is left out, and so never is
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert draft.drafting.draft.choices == choices
+    table.choose(Appendix.FULL)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    laid_out(draft, qtbot)
+    assert draft.printed.appendix is None
+    table.choose(StatementPart.COST)
+    qtbot.keyClick(table, Qt.Key.Key_Space)
+    assert draft.drafting.draft.choices.parts_left_out == frozenset()
+
+
+def test_the_pages_follow_the_outline_and_turn_by_keys(draft: StatementPage, qtbot: QtBot) -> None:
+    laid_out(draft, qtbot)
+    draft.outline.choose(StatementPart.METHOD)
+    assert draft.view.page == draft.printed.parts[StatementPart.METHOD] - 1
+    qtbot.keyClick(draft.editor.field, Qt.Key.Key_0, CTRL)
+    around = draft.view.around
+    qtbot.waitUntil(around.hasFocus)
+    qtbot.keyClick(around, Qt.Key.Key_Home)
+    assert "Statement of Extenuating Circumstances" in around.accessibleDescription()
+    qtbot.keyClick(around, Qt.Key.Key_PageDown)
+    assert draft.view.where.text() == f"Page 2 of {draft.printed.pages}"
+    width = draft.view._sheet.width()
+    qtbot.keyClick(around, Qt.Key.Key_Plus)
+    qtbot.keyClick(around, Qt.Key.Key_Plus)
+    assert draft.view._sheet.width() > width
+    draft.view.fit.click()
+    assert draft.view._sheet.width() == width
+    qtbot.keyClick(around, Qt.Key.Key_0, CTRL)
+    qtbot.waitUntil(draft.editor.field.hasFocus)
+
+
+def test_check_names_what_stops_the_paper_and_leads_to_it(draft: StatementPage, qtbot: QtBot) -> None:
+    draft.outline.choose(PACE)
+    write(draft, qtbot, "The {nothing} of it.")
+    draft.outline.choose(SUMMARY)
+    dialog = CheckDialog(draft)
+    assert dialog.title.text() == IT_STOPS
+    assert dialog.found.rows.rows[0].cells[0].text.startswith("Completions and pace: There is no figure {nothing}.")
+    dialog._on_go()
+    assert draft.outline.part() is PACE
+    dialog.deleteLater()
+
+
+def test_full_names_are_masked_unless_they_are_kept_on_purpose(draft: StatementPage, qtbot: QtBot) -> None:
+    person = next(name.respondent for name in draft.made.paper.case_numbers.values() if name.respondent.given)
+    draft.editor.field.insertPlainText(f"Of {person.given} {person.family}, A{person.a_number}. ")
+    draft.settle()
+    text = laid_out(draft, qtbot)
+    assert "Of a respondent, A" in text
+    assert person.a_number not in text
+    dialog = CheckDialog(draft)
+    assert dialog.title.text() == NOTHING_STOPS
+    assert "1 A-number in your words is printed with the last three digits alone" in dialog.found.rows.rows[0].cells[0].text
+    assert [row.cells[0].text for row in dialog.names.rows.rows] == ["Masked"]
+    dialog.names.choose_place(0)
+    dialog.turn()
+    assert [row.cells[0].text for row in dialog.names.rows.rows] == ["Kept"]
+    dialog.deleteLater()
+    assert f"Of {person.given}" in laid_out(draft, qtbot)
+
+
+def test_printing_sends_the_pages_and_writes_no_file(
+    draft: StatementPage, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def printer(_parent: object, count: int, _name: str) -> QPrinter:
+        made = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        made.setOutputFileName(str(tmp_path / "printed.pdf"))  # stands for the paper in the tray
+        made.setFromTo(1, min(2, count))
+        return made
+
+    monkeypatch.setattr(printing.PrintDialog, "ask", staticmethod(printer))
+    qtbot.keyClick(draft.editor.field, Qt.Key.Key_P, CTRL)
+    assert draft._said.text().startswith("2 pages sent to")
+    assert len(pages((tmp_path / "printed.pdf").read_bytes())) == 2
+    assert [one.name for one in tmp_path.iterdir() if one.suffix == ".pdf"] == ["printed.pdf"]
+    monkeypatch.setattr(printing.PrintDialog, "ask", staticmethod(lambda *_: None))
+    window.page().print_out()
+
+
+def test_a_draft_has_a_day_and_readings_of_its_own(draft: StatementPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(AsOfDialog, "ask", staticmethod(lambda *_: date(2027, 1, 4)))
+    draft.choosing._another.trigger()
+    assert draft.made.standing.as_of == date(2027, 1, 4)
+    assert draft.desk.as_of == TODAY
+    reading = draft.choosing._readings[0]
+    name = reading.data()
+    reading.trigger()
+    assert draft.made.standing.readings == {name}
+    assert draft.desk.readings == frozenset()
+    draft.choosing._made.trigger()
+    assert draft.made.standing.as_of == TODAY
+    laid_out(draft, qtbot)
+
+
+def test_the_key_page_is_a_paper_of_its_own(draft: StatementPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    out = tmp_path / "key.pdf"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    draft.leaving.save_key_page()
+    assert "Key to the statement" in whole_text(out.read_bytes())
+    draft.choosing._names.actions()[1].trigger()
+    said = []
+    draft.desk.trouble.connect(said.append)
+    draft.leaving.save_key_page()
+    assert said == ["The key page was not saved. The statement names its cases itself. Only a masked one has a key."]
+
+
+def test_while_another_day_is_looked_at_nothing_is_written_and_a_saved_paper_is_not_filed(
+    draft: StatementPage, qtbot: QtBot, tmp_path: Path
+) -> None:
+    write(draft, qtbot, "Typed before.")
+    draft.desk.measure(as_of=date(2027, 1, 4))
+    assert draft.editor.field.isReadOnly()
+    assert draft.editor.field.toPlainText() == "Typed before."
+    draft.write_to(tmp_path / "then.pdf")
+    assert draft._said.text().endswith("nothing is recorded while another day is looked at.")
+    assert draft.desk.file.filed_statements() == []
+    draft.desk.measure(as_of=TODAY)
+    assert not draft.editor.field.isReadOnly()
+
+
+def test_a_day_away_that_is_entered_comes_into_the_outline(draft: StatementPage) -> None:
+    before = len(draft.made.circumstances())
+    assert draft.desk.do(lambda file: file.add_away(NewAway(date(2027, 2, 8), date(2027, 2, 9), AwayKind.TRAINING)))
+    assert len(draft.made.circumstances()) == before + 1
+
+
+def test_nothing_filed_says_so(draft: StatementPage) -> None:
+    dialog = FiledDialog.show_to(draft, draft.desk)
+    assert dialog.said.toPlainText() == NONE
+    dialog.accept()
+
+
+def test_the_caret_stays_where_words_come_back(draft: StatementPage, qtbot: QtBot) -> None:
+    field = draft.editor.field
+    field.show_words("One two three.")
+    field.show_words("One three.")
+    assert field.textCursor().position() == len("One t")
+    field.moveCursor(QTextCursor.MoveOperation.Start)
+    field.show_words("One three.")
+    assert field.textCursor().position() == 0
