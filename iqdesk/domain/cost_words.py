@@ -19,8 +19,8 @@ NOT_A_FACT = (
 SLOTS = (
     "A slot is lost where a setting was postponed on a day that was not lost whole or in part, unless its code says that it "
     "took place. Of each kind of hearing, the share of this judge’s settings that took place and completed a case that day is "
-    "what one slot lost counts as; a kind none of which took place counts as nothing. A family’s hearing is a setting for "
-    "each member, as its completion is one for each."
+    "what one slot lost counts as; a kind none of which took place counts as nothing. A setting without a recorded outcome is "
+    "taken to have taken place. A family’s hearing is a setting for each member, as its completion is one for each."
 )
 ONCE = (
     "No day and no setting counts twice. A day that several entries share is taken by the one that begins first, a setting by "

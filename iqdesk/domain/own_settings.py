@@ -24,11 +24,11 @@ NOT_POSTPONED = RESERVED_CODES | {ENTERED_IN_ERROR, COMPLETED_AT_HEARING, COMPLE
 
 def own_settings(facts: Facts, year: FiscalYear, as_of: date) -> list[Hearing]:
     """The judge's settings of the year up to `as_of` by date, those entered in error left out."""
-    last = min(as_of, year.last)
+    first, last, judges = year.first, min(as_of, year.last), facts.judges  # looked up once: a docket holds a million settings
     found = [
         hearing
         for hearing in facts.hearings
-        if year.first <= hearing.on <= last and hearing.judge in facts.judges and hearing.code != ENTERED_IN_ERROR
+        if first <= hearing.on <= last and hearing.judge in judges and hearing.code != ENTERED_IN_ERROR
     ]
     return sorted(found, key=lambda one: (one.on, one.id))
 
