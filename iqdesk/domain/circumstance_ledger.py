@@ -6,7 +6,7 @@ a person says, else how the code table and the kind of a day away are read; it i
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -38,7 +38,8 @@ class Circumstance:
     is of no days. `settings` are the settings it is counted with, `cases` the cases it is linked to: identities, by date.
     A setting is in one line only: with the entry that names it, else with the day it fell on, else with the reason that was
     given for it, else with its code's cause. `lost_slots` are those of `settings` that count as slots lost beyond the days:
-    postponed, not held by their code, on no day that was lost whole or in part.
+    postponed, not held by their code, on no day that was lost whole or in part. `together` are the keys of the lines that one
+    line of a grouped ledger stands for.
     """
 
     key: str
@@ -54,6 +55,12 @@ class Circumstance:
     lost_slots: tuple[int, ...] = ()
     cases: tuple[int, ...] = ()
     court_days: Fraction | None = None
+    together: tuple[str, ...] = ()
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """Every key that it goes by."""
+        return self.together or (self.key,)
 
     def as_json(self) -> dict[str, object]:
         """One of `lines`."""
@@ -106,6 +113,15 @@ class CircumstanceLedger:
         """The same without some lines: what a draft leaves out."""
         return CircumstanceLedger(self.year, self.as_of, tuple(one for one in self.lines if one.key not in keys))
 
+    def grouped(self) -> CircumstanceLedger:
+        """The same with the reasons that read alike in one line, as a paper has them: it goes by the key of the first."""
+        found: dict[object, list[Circumstance]] = {}
+        for one in self.lines:
+            is_given = one.origin is Origin.REASON
+            found.setdefault((one.kind, one.is_outside, one.words, one.evidence) if is_given else one.key, []).append(one)
+        lines = (group[0] if len(group) == 1 else _together(group) for group in found.values())
+        return CircumstanceLedger(self.year, self.as_of, tuple(sorted(lines, key=in_order)))
+
     def as_json(self) -> dict[str, object]:
         """What `iqdesk circumstances --json` prints. Keys may be added, none renamed."""
         return {
@@ -117,6 +133,24 @@ class CircumstanceLedger:
             "lost_slots": self.lost_slots,
             "lines": [one.as_json() for one in self.lines],
         }
+
+
+def in_order(one: Circumstance) -> tuple[date, date, str]:
+    """Lines stand in order of their first day."""
+    return one.first, one.last, one.key
+
+
+def _together(group: list[Circumstance]) -> Circumstance:
+    """Reasons that read alike, given at so many misses; they come in order."""
+    return replace(
+        group[0],
+        last=group[-1].last,
+        words=f"{group[0].words} ({len(group):,} misses)",
+        settings=tuple(setting for one in group for setting in one.settings),
+        lost_slots=tuple(slot for one in group for slot in one.lost_slots),
+        cases=tuple(dict.fromkeys(case for one in group for case in one.cases)),
+        together=tuple(one.key for one in group),
+    )
 
 
 def rounded(value: Fraction | None, digits: int = 4) -> int | float | None:

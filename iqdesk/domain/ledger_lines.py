@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import PARTS_OF_A_DAY, days_between, is_court_day
 from iqdesk.domain.circumstance_entries import CircumstanceKind
-from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger, Origin
+from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger, Origin, in_order
 from iqdesk.domain.circumstances import days_taken
 from iqdesk.domain.codes import Cause
 from iqdesk.domain.docket import HearingKind
@@ -53,7 +53,7 @@ def circumstance_ledger(
         *(making.reason(given) for given in reasons if making.has(given.day, given.day)),
         *making.causes(),
     ]
-    return CircumstanceLedger(year, as_of, tuple(sorted(lines, key=lambda one: (one.first, one.last, one.key))))
+    return CircumstanceLedger(year, as_of, tuple(sorted(lines, key=in_order)))
 
 
 def _by_day(entry: CircumstanceEntry) -> tuple[date, int]:

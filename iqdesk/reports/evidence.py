@@ -94,8 +94,8 @@ class StatementPaper:
 
     @cached_property
     def ledger(self) -> CircumstanceLedger:
-        """The circumstances that the paper is to hold."""
-        return self.circumstances.without(self.choices.circumstances_left_out)
+        """The circumstances that the paper is to hold, reasons that read alike in one."""
+        return self.circumstances.without(self.choices.circumstances_left_out).grouped()
 
     @property
     def left_out(self) -> tuple[Circumstance, ...]:

@@ -42,7 +42,7 @@ class LedgerLines:
     def __init__(self, ledger: CircumstanceLedger, cost: Cost) -> None:
         costs = {line.circumstance.key: line for line in cost.lines}
         self.lines = tuple(NumberedLine(number, line, costs.get(line.key)) for number, line in enumerate(ledger.lines, start=1))
-        self._by_key = {line.circumstance.key: line for line in self.lines}
+        self._by_key = {key: line for line in self.lines for key in line.circumstance.keys}
 
     def ref(self, key: str) -> str | None:
         """`C-3` for a circumstance by its key; None where it is not printed."""

@@ -92,7 +92,7 @@ def _circumstance(evidence: Evidence, key: str) -> tuple[Part, ...]:
         return (Link(cited, cited),)
     paper = evidence.paper
     for line in (*paper.ledger.lines, *paper.left_out):
-        if line.key == key:
+        if key in line.keys:
             kind = line.kind.label if line.kind is CircumstanceKind.DHS else line.kind.value
             return (f"{kind} of {days_in_words(line.first, line.last)}",)
     raise UnknownField(

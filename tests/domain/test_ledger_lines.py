@@ -231,6 +231,25 @@ def test_an_empty_year_has_no_lines_and_lines_can_be_left_out() -> None:
     assert the_ledger(facts_of(), an_entry(1, "2027-03-01")).lines[0].as_json()["available_days"] is None
 
 
+def test_reasons_that_read_alike_are_one_line_of_a_grouped_ledger() -> None:
+    proceedings = [a_proceeding(None) for _ in range(4)]
+    hearings = [a_hearing(one, f"2027-03-0{2 + place}", "18") for place, one in enumerate(proceedings)]
+    reasons = [a_reason(8 - place, one.id, f"2027-03-0{2 + place}") for place, one in enumerate(proceedings)]
+    reasons[3] = replace(reasons[3], words="Another line")
+    whole = the_ledger(facts_of(proceedings, hearings, calendar=SittingCalendar((), (away(1, "2027-03-03"),))), *reasons)
+    assert len(whole.lines) == 5
+    first, day_away, other = whole.grouped().lines
+    assert (first.key, first.keys, first.words) == (
+        "reason 8",
+        ("reason 8", "reason 7", "reason 6"),
+        "The line dropped (3 misses)",
+    )
+    assert (first.first, first.last, first.cases) == (day("2027-03-02"), day("2027-03-04"), (7,))
+    assert first.settings == first.lost_slots == (hearings[0].id, hearings[2].id)  # the second lies on the day away
+    assert (day_away.key, other.keys, other.words) == ("away 1", ("reason 5",), "Another line")
+    assert whole.grouped().lost_slots == whole.lost_slots
+
+
 days_of_march = st.integers(1, 31).map(lambda number: date(2027, 3, number))
 CODES = st.sampled_from([None, "18", "09", "13", "17", "99", "8A", "8B", "RR", "34", "ZZ"])
 

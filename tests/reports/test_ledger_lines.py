@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 
@@ -39,6 +40,11 @@ def test_lines_are_numbered_in_the_ledgers_order_with_what_they_cost():
     assert lines.lines[1].cost.slots == 1
     assert lines.ref("cause interpreter") == "C-2"
     assert lines.ref("away 6") is None
+
+
+def test_a_line_that_stands_for_several_is_found_by_each_of_their_keys():
+    lines = numbered(replace(a_line("reason 5"), together=("reason 5", "reason 7")), a_line("reason 6"))
+    assert [lines.ref(key) for key in ("reason 5", "reason 7", "reason 6")] == ["C-1", "C-1", "C-2"]
 
 
 def test_settings_follow_the_rows_of_the_measures_by_circumstance_and_date():
