@@ -6,30 +6,44 @@ Everything that a paper or a masked list says of a case passes through here befo
 from __future__ import annotations
 
 import re
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import masked_a_number
+from iqdesk.domain.named_people import NamesIn, folded_words
+from iqdesk.domain.spelt_numbers import masked_numbers
 from iqdesk.domain.wording import DOES_NOT_APPLY
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
     from iqdesk.domain.records import CaseName
 
-WITH_PREFIX = re.compile(r"(?<![A-Za-z0-9])[Aa][\s\-.#]*((?:\d[\s\-.]*){6,8}\d)(?!\d)")
+A_RESPONDENT = "a respondent"
 PUBLIC_KEY = re.compile(r"\b[Cc]ase[\s\u00a0]\d{6,}\b")
-BARE_DIGITS = re.compile(r"(?<!\d)(?:\d[\s\-.]?){6,8}\d(?!\d)")
 
 
 class Mask:
-    """Masks the cases it was made for, and free text about them."""
+    """Masks the cases it was made for, and free text about them.
 
-    def __init__(self, names: Mapping[int, CaseName]) -> None:
+    `own_numbers` are A-numbers of further cases that a text may name. The names of `names_kept` stay in a text: their cases
+    were chosen by a person who saw them. Numbers never stay.
+    """
+
+    def __init__(
+        self,
+        names: Mapping[int, CaseName],
+        *,
+        names_kept: Collection[int] = frozenset(),
+        own_numbers: Collection[str] = frozenset(),
+    ) -> None:
         people = [(name.case_id, name.respondent) for name in names.values()]
         self._masked = {case_id: masked_a_number(one.a_number) for case_id, one in people if one.a_number}
-        self._numbers = {one.a_number for _, one in people if one.a_number}
-        self._people = sorted({(one.family, one.given) for _, one in people if one.given or " " in one.family})
-        self._single = sorted({one.family for _, one in people if one.family and not one.given and " " not in one.family})
+        self._numbers = {one.a_number for _, one in people if one.a_number}.union(own_numbers)
+        self._people = {(one.family, one.given) for case_id, one in people if case_id not in names_kept}
+        self._kept = [(one.family, one.given) for case_id, one in people if case_id in names_kept]
+        alone = {family or given for family, given in self._people if not (family and given)}
+        self._single = sorted(name for name in alone if name and " " not in name)
 
     def case(self, case_id: int | None) -> str:
         """`A… 456`; a dash for a case without an A-number, which is named by its row alone."""
@@ -42,26 +56,36 @@ class Mask:
         name where they stand together, or a name of several words that was entered as one. The key of a public case leads
         to its row and is left out. A surname alone stays: it may be a month, a verb or a colleague.
         """
-        line = " ".join(typed.split())
-        line = WITH_PREFIX.sub(lambda found: masked_a_number(_digits(found[1])), line)
+        line = masked_numbers(" ".join(typed.split()), self._numbers, masked_a_number)
         line = PUBLIC_KEY.sub("a public case", line)
-        line = BARE_DIGITS.sub(self._masked_if_own, line)
-        folded = line.casefold()
-        for family, given in self._people:
-            if family.casefold() in folded and given.casefold() in folded:
-                line = re.sub(_together(family, given), "a respondent", line, flags=re.IGNORECASE)
-        return line
+        return self._without_people(line)
 
     def finding(self, words: str) -> str:
         """A sentence of the program's own about a case: there a single name, if it is all that is known, is a respondent's."""
         line = self.text(words)
         for name in self._single:
-            line = re.sub(_together(name, ""), "a respondent", line, flags=re.IGNORECASE)
+            line = _replaced(name, line)
         return line
 
-    def _masked_if_own(self, found: re.Match[str]) -> str:
-        digits = _digits(found[0])
-        return masked_a_number(digits) if digits in self._numbers else found[0]
+    def _without_people(self, line: str) -> str:
+        """The line without whole names, the longest spelling first, but for those that were chosen to stay."""
+        names = NamesIn(line)
+        likely = {person for word in names.words for person in self._people_by_word.get(word, ())}
+        spelt = {words for person in likely for words in names.spellings(*person)}
+        if spelt:
+            spelt -= {words for person in self._kept for words in names.spellings(*person)}
+        for words in sorted(spelt, key=lambda words: (-len(words), words)):
+            line = _replaced(words, line)
+        return line
+
+    @cached_property
+    def _people_by_word(self) -> Mapping[str, list[tuple[str, str]]]:
+        """Who may be meant by a word: a name is looked for only where its first word stands in the text."""
+        by_word: dict[str, list[tuple[str, str]]] = {}
+        for family, given in self._people:
+            for word in folded_words(family or given)[:1]:
+                by_word.setdefault(word, []).append((family, given))
+        return by_word
 
 
 class Named:
@@ -84,17 +108,16 @@ class Named:
         return typed
 
 
-def spoken_of(names: Mapping[int, CaseName], *, is_named: bool) -> Mask | Named:
+def _replaced(name: str, line: str) -> str:
+    return re.sub(rf"(?<!\w){re.escape(name)}(?!\w)", A_RESPONDENT, line, flags=re.IGNORECASE)
+
+
+def spoken_of(
+    names: Mapping[int, CaseName],
+    *,
+    is_named: bool,
+    names_kept: Collection[int] = frozenset(),
+    own_numbers: Collection[str] = frozenset(),
+) -> Mask | Named:
     """How cases are said: masked, unless names were asked for."""
-    return Named(names) if is_named else Mask(names)
-
-
-def _digits(spelt: str) -> str:
-    return re.sub(r"\D", "", spelt).zfill(9)
-
-
-def _together(family: str, given: str) -> str:
-    first, last = re.escape(given), re.escape(family)
-    if not (first and last):
-        return rf"(?<!\w){first or last}(?!\w)"
-    return rf"(?<!\w)(?:{first}\s+{last}|{last},?\s+{first})(?!\w)"
+    return Named(names) if is_named else Mask(names, names_kept=names_kept, own_numbers=own_numbers)

@@ -62,7 +62,7 @@ class NamesIn:
         not of the name: a middle name, an initial or a second surname may be left out. Of a name that was entered as one the
         first two words are asked for; a single word is no whole name.
         """
-        of_family, of_given = _folded_words(family), _folded_words(given)
+        of_family, of_given = folded_words(family), folded_words(given)
         name = [*of_family, *of_given]
         wanted = {of_family[0], of_given[0]} if of_family and of_given else set(name[:2])
         if len(name) < 2 or not wanted <= self._places.keys():
@@ -92,7 +92,8 @@ class NamesIn:
         return _BETWEEN.fullmatch(between) is not None and not _NEW_PARAGRAPH.search(between)
 
 
-def _folded_words(name: str) -> list[str]:
+def folded_words(name: str) -> list[str]:
+    """The words of a name, in order, folded as names are for a search."""
     return [word for word in map(folded, _WORD.findall(name)) if word]
 
 

@@ -51,7 +51,7 @@ _LENGTHS = {"/Length", "/Length1", "/Length2", "/Length3", "/DL"}
 _WRITTEN_OUT = re.compile(rb"(?<![0-9.])(?:[0-9]{3}-[0-9]{3}-[0-9]{3}|[0-9]{7,9})(?![0-9.])")
 _COUNTS = re.compile(rb"(?:startxref|/Length[123]?)\s+\Z")
 _SPOKEN_IN_DRAWING = re.compile(rb"/(?:ActualText|Alt|E)\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f\s]*>)", re.DOTALL)
-_ESCAPED = re.compile("%([0-9A-Fa-f]{2})")
+_ESCAPED = re.compile("%([0-9A-Fa-f]{2})")  # in an address: %41 for A
 _BOMS = (codecs.BOM_UTF16_BE, codecs.BOM_UTF16_LE)
 _TOLD = 4  # places named in a message
 _REACH = 80  # letters at the end of a page in which a number may begin that ends on the next
@@ -170,7 +170,7 @@ def _texts_of(value: object, where: str) -> Iterator[tuple[str, str]]:
                 yield from _texts_of(item, where)
     elif isinstance(value, pikepdf.String):
         text = str(value)
-        yield where, text  # and as an address says it, %41 for A
+        yield where, text
         yield where, _ESCAPED.sub(lambda escaped: chr(int(escaped[1], 16)), text)
     elif isinstance(value, pikepdf.Name | int | Decimal):
         yield where, str(value)
@@ -196,8 +196,7 @@ def _texts_of_stream(stream: pikepdf.Stream) -> Iterator[tuple[str, str]]:
     if kind == "/Metadata":
         yield DESCRIPTION, html.unescape(_decoded(stream.read_bytes()))
     elif kind == "/EmbeddedFile" or "/Params" in stream:
-        data = stream.read_bytes()
-        yield ATTACHED, _decoded(data)
+        yield ATTACHED, _decoded(stream.read_bytes())
     else:
         for found in _SPOKEN_IN_DRAWING.finditer(stream.read_bytes()):
             yield from _texts_of(pikepdf.Object.parse(found[1]), SPOKEN)

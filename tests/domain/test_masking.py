@@ -51,7 +51,8 @@ def test_a_note_becomes_one_line():
 def test_a_name_entered_as_one_is_replaced_where_it_is_of_several_words():
     mask = Mask({1: a_name(1, "Salif Ouédraogo", ""), 2: a_name(2, "", "Nélida"), 3: a_name(3, "May", "")})
     assert mask.text("In the docket already: Salif Ouédraogo.") == "In the docket already: a respondent."
-    assert mask.text("Nélida was late in May") == "a respondent was late in May"
+    assert mask.text("Nélida was late in May") == "Nélida was late in May"  # one word is no whole name
+    assert mask.finding("In the docket already: Nélida.") == "In the docket already: a respondent."
 
 
 def test_in_a_finding_a_single_name_is_a_respondents():
@@ -65,3 +66,24 @@ def test_who_asks_for_names_gets_number_and_name_and_words_as_they_are():
     assert named.case(1) == "A012\u00a0345\u00a0678 Ñandú-Öberg, Zóra"
     assert [named.case(one) for one in (None, 9)] == ["—", "—"]
     assert named.text("Zóra Ñandú-Öberg asked") == "Zóra Ñandú-Öberg asked"
+
+
+def test_names_that_were_chosen_to_stay_stay_but_no_number():
+    text = "Zóra Ñandú-Öberg (A012345678) and Qui May"
+    assert Mask(CASES, names_kept={1}).text(text) == "Zóra Ñandú-Öberg (A…\u00a0678) and a respondent"
+
+
+def test_a_name_that_two_people_bear_stays_where_one_of_them_was_chosen():
+    namesakes = {1: a_name(1, "Ouédraogo", "Salif"), 2: a_name(2, "OUEDRAOGO", "Salif")}
+    assert Mask(namesakes, names_kept={2}).text("Salif Ouédraogo asked") == "Salif Ouédraogo asked"
+
+
+def test_a_name_is_replaced_as_a_whole_word_and_with_what_a_search_finds():
+    mask = Mask({1: a_name(1, "Ann", "Lee"), 2: a_name(2, "Quispe Huallpa", "Nélida Rosa")})
+    assert mask.text("Lee Ann, not Lee Annan") == "a respondent, not Lee Annan"
+    assert mask.text("Nelida Quispe's brief") == "a respondent's brief"
+
+
+def test_numbers_of_further_cases_are_masked_where_they_are_known():
+    assert Mask(CASES, own_numbers={"219000107"}).text("See 219 000 107") == "See A…\u00a0107"
+    assert Mask(CASES).text("See 219 000 107") == "See 219 000 107"
