@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.circumstances import days_lost
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Measure
 from iqdesk.domain.standing import Verdict
+from iqdesk.domain.statement_draft import Appendix
 from iqdesk.domain.wording import DOES_NOT_APPLY, MONTHS
 from iqdesk.reports.house_style import Anchor, Heading, House, PageBreak, note, prose
-from iqdesk.reports.lost_rows import lost_sections
+from iqdesk.reports.lost_rows import has_lost, lost_sections
 from iqdesk.reports.schedule import CLOCKS, ref
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import counted, days, number, short_date
@@ -24,8 +25,9 @@ if TYPE_CHECKING:
     from iqdesk.reports.schedule import Group, Section
 
 
-REF, CASE = Column("Row", 42), Column("Case", 49)
-ACROSS = 3  # completions beside each other, read from left to right
+REF = Column("Row", 42)
+WHOLE_WIDTH = 468.0
+ACROSS, NAMED_ACROSS = 3, 2  # completions beside each other, read from left to right
 ENDS = {
     Measure.DECISION_AFTER_MERITS: ("Last merits hearing", "Completed"),
     Measure.MOTION_RULING: ("Received", "Ruled on"),
@@ -33,8 +35,11 @@ ENDS = {
     Measure.MERITS_FIRST_DATE: ("First date", "Completed"),
     Measure.FEAR_REVIEW_FIRST_DATE: ("First date", "Completed"),
 }
-INTRODUCTION = (
+MASKED_CASES = (
     "Cases are named by the last three digits of the A-number; a case without an A-number in the docket is named by its row. "
+)
+NAMED_CASES = "Cases are named by A-number and respondent; a case of the public data by its number there. "
+INTRODUCTION = (
     "An empty cell means that the event had not happened by the as-of date, — that the column does not apply. Days are "
     "calendar days unless a reading in force says otherwise. Court days lost are those between the two dates on which I was "
     "away or the court was closed. Rows of a group stand by date."
@@ -44,22 +49,25 @@ INTRODUCTION = (
 def appendix(evidence: Evidence) -> Iterator[House]:
     """The schedule on pages of its own, then the days and settings lost; a sentence where there are none of all these."""
     schedule = evidence.schedule
-    lost = list(lost_sections(evidence, len(schedule.sections) + 1))
-    if not (schedule.count or lost):
+    if not (schedule.count or has_lost(evidence)):
         yield Heading("A", "Schedule of cases")
-        last = evidence.last_day
-        yield prose(
-            f"The schedule has no rows: by {MONTHS[last.month - 1]} {last.day}, {last.year}, the docket"
-            " holds nothing of this fiscal year that a measure counts or leaves out."
-        )
+        yield prose(_no_rows(evidence))
         return
     yield PageBreak()
     yield Heading("A", "Schedule of cases")
-    yield note(INTRODUCTION)
+    yield note(NAMED_CASES if evidence.paper.choices.is_named else MASKED_CASES, INTRODUCTION)
     for index, section in enumerate(schedule.sections, start=1):
         yield Heading(f"A.{index}", section.title, level=1, room=110)
         yield _table(evidence, section)
-    yield from lost
+    yield from lost_sections(evidence, len(schedule.sections) + 1)
+
+
+def _no_rows(evidence: Evidence) -> str:
+    last = evidence.last_day
+    by = f"The schedule has no rows: by {MONTHS[last.month - 1]} {last.day}, {last.year}"
+    if evidence.paper.choices.appendix is Appendix.MISSED:
+        return f"{by}, the docket holds nothing of this fiscal year that missed what a measure asks for."
+    return f"{by}, the docket holds nothing of this fiscal year that a measure counts or leaves out."
 
 
 def _table(evidence: Evidence, section: Section) -> Table:
@@ -76,8 +84,9 @@ def _clock(evidence: Evidence, section: Section) -> Table:
     one = evidence.standing.benchmark(section.measure)
     start, end = ENDS[one.benchmark.measure]
     lost = days_lost(evidence.facts.calendar, one.items)
-    columns = [REF, CASE, Column(start, 98), Column("Due", 92), Column(end, 92)]
-    columns += [Column("Days", 34, right=True), Column("Court days lost", 60, right=True)]
+    wide = (WHOLE_WIDTH - REF.width - evidence.case_width - 82) / 3
+    columns = [REF, Column("Case", evidence.case_width), Column(start, wide), Column("Due", wide), Column(end, wide)]
+    columns += [Column("Days", 30, right=True), Column("Court days lost", 52, right=True)]
 
     def cells(item: Item) -> tuple[Part, ...]:
         due = _day(evidence, item.due) if item.due else DOES_NOT_APPLY
@@ -93,8 +102,8 @@ def _first_dates(evidence: Evidence, section: Section) -> Table:
     """Benchmarks of the first date: that date, which is also the day due, what ended the matter, and the code on it."""
     one = evidence.standing.benchmark(section.measure)
     start, end = ENDS[one.benchmark.measure]
-    columns = [REF, CASE, Column(f"{start} (due)", 81), Column(end, 81), Column("Days", 32, right=True)]
-    columns += [Column("Code on the first date", 183)]
+    columns = [REF, Column("Case", evidence.case_width), Column(f"{start} (due)", 81), Column(end, 81)]
+    columns += [Column("Days", 32, right=True), Column("Code on the first date", 232 - evidence.case_width)]
 
     def cells(item: Item) -> tuple[Part, ...]:
         return _start(evidence, item), _day(evidence, item.end), _days(item), _code(evidence, item)
@@ -104,7 +113,7 @@ def _first_dates(evidence: Evidence, section: Section) -> Table:
 
 
 def _decisions(evidence: Evidence, section: Section) -> Table:
-    columns = [REF, CASE, Column("Appeal filed", 100), Column("Decided by the Board", 276)]
+    columns = [REF, Column("Case", evidence.case_width), Column("Appeal filed", 100), Column("Decided by the Board", 276)]
 
     def cells(item: Item) -> tuple[Part, ...]:
         return _start(evidence, item), _day(evidence, item.end)
@@ -116,18 +125,19 @@ def _decisions(evidence: Evidence, section: Section) -> Table:
 
 
 def _completions(evidence: Evidence, section: Section) -> Table:
-    """Three completions to a line: each is only a number, a case and a date."""
-    columns = [REF, CASE, Column("Completed", 64)] * ACROSS
+    """Several completions to a line: each is only a number, a case and a date."""
+    across = NAMED_ACROSS if evidence.paper.choices.is_named else ACROSS
+    columns = [REF, Column("Case", evidence.case_width), Column("Completed", 64)] * across
     rows: list[Row] = []
     for group in section.groups:
         rows.append(Row((group.title,), strong=True, is_group=True))
         numbered = list(group.numbered())
-        for first in range(0, len(numbered), ACROSS):
-            line = numbered[first : first + ACROSS]
+        for first in range(0, len(numbered), across):
+            line = numbered[first : first + across]
             cells: list[Part] = []
             for place, item in line:
                 cells += [Anchor(ref(place)), evidence.mask.case(item.case_id), _day(evidence, item.end)]
-            rows.append(Row((*cells, *[""] * (3 * (ACROSS - len(line))))))
+            rows.append(Row((*cells, *[""] * (3 * (across - len(line))))))
     text = f"{counted(section.count, 'completion')}, by month and day, from left to right."
     return Table(columns, rows, caption=evidence.table(text), measures=DENSE)
 

@@ -166,7 +166,7 @@ def span_words(evidence: Evidence, one: Circumstance) -> str:
 def _slots(evidence: Evidence, one: Circumstance) -> Part:
     span = evidence.schedule.of_circumstance(one.key)
     lost = number(len(one.lost_slots))
-    return Link(lost, ref(span.first)) if span else DOES_NOT_APPLY
+    return Link(lost, ref(span.first)) if span else lost if one.settings else DOES_NOT_APPLY
 
 
 def _rests_on(evidence: Evidence, one: Circumstance) -> str:

@@ -10,7 +10,7 @@ from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.statement_draft import StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.circumstances_part import BY_ITSELF, completions_words, or_dash, took
-from iqdesk.reports.house_style import House, Link, Strong, prose
+from iqdesk.reports.house_style import House, Strong, prose
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import NBSP, days, month, number, rounded
 
@@ -118,6 +118,6 @@ def _lines_table(evidence: Evidence, cost: Cost) -> Table:
         ref = evidence.lines.ref(line.circumstance.key) or ""
         lost = [or_dash(Fraction(slots.get(kind, 0))) for kind in kinds]
         cells = or_dash(line.days), *lost, completions_words(line.completions), _range(line)
-        rows.append(Row((Link(ref, ref), line.circumstance.kind.label, *cells)))
+        rows.append(Row((evidence.c_link(ref), line.circumstance.kind.label, *cells)))
     text = "Each sum: days times completions for each available day, and settings lost times the share of their kind."
     return Table(columns, rows, caption=evidence.table(text), measures=DENSE)

@@ -36,6 +36,9 @@ if TYPE_CHECKING:
     from iqdesk.reports.house_style import Part
 
 
+MASKED_WIDTH, NAMED_WIDTH = 49.0, 96.0  # of a column that says which case a row is about, in points
+
+
 class StatementDocket(Protocol):
     """What a statement asks a docket for, besides the standing and the facts that it is made from."""
 
@@ -157,9 +160,9 @@ class Evidence:
         self.ledger = paper.ledger
         self.cost = paper.cost
         self.lines = paper.lines
-        self.mask = spoken_of(paper.case_numbers, is_named=choices.is_named)
-        hidden = {case_id: name for case_id, name in paper.case_numbers.items() if case_id not in choices.names_kept}
-        self.own_mask = spoken_of(hidden, is_named=choices.is_named)
+        names, own = paper.case_numbers, paper.own_numbers
+        self.mask = spoken_of(names, is_named=choices.is_named, own_numbers=own)
+        self.own_mask = spoken_of(names, is_named=choices.is_named, names_kept=choices.names_kept, own_numbers=own)
         self.schedule = paper.schedule
         self.postponed = postponements(facts, shown.year, shown.as_of)
         self.days = pace_days(facts.calendar, shown.year, shown.as_of, completions, shown.completions.goal)
@@ -188,6 +191,10 @@ class Evidence:
         """` (part 6.1)` with its link; nothing where the paper does not hold the part."""
         return (" (", self.link(part, section), ")") if part in self.parts else ()
 
+    def c_link(self, ref: str) -> Part:
+        """`C-3` as a link to that circumstance; the words alone where the paper does not hold the part that it stands in."""
+        return Link(ref, ref) if StatementPart.CIRCUMSTANCES in self.parts else ref
+
     def table(self, text: str) -> Caption:
         """The next table's caption."""
         self._tables += 1
@@ -197,6 +204,11 @@ class Evidence:
         """The next figure's caption."""
         self._figures += 1
         return Caption(f"Figure {self._figures}", text)
+
+    @property
+    def case_width(self) -> float:
+        """How wide a column is that says which case a row is about."""
+        return NAMED_WIDTH if self.paper.choices.is_named else MASKED_WIDTH
 
     @property
     def so_far(self) -> str:

@@ -6,7 +6,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.wording import DOES_NOT_APPLY
-from iqdesk.reports.house_style import Anchor, Heading, House, Link, note
+from iqdesk.reports.house_style import Anchor, Heading, House, note
 from iqdesk.reports.schedule import ref
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import counted, days, short_date
@@ -36,6 +36,11 @@ def lost_sections(evidence: Evidence, number: int) -> Iterator[House]:
         yield note(LOST)
 
 
+def has_lost(evidence: Evidence) -> bool:
+    """Whether there is anything for these sections."""
+    return bool(evidence.schedule.settings) or any(line.available_days is not None for line in evidence.ledger.lines)
+
+
 def _days_table(evidence: Evidence, lines: list[NumberedLine]) -> Table:
     columns = [Column("No.", 42), Column("Kind", 150), Column("First day", 84), Column("Last day", 84)]
     columns += [Column("Court days", 50, right=True), Column("Available days", 58, right=True)]
@@ -44,7 +49,7 @@ def _days_table(evidence: Evidence, lines: list[NumberedLine]) -> Table:
         one = line.circumstance
         span = (short_date(day, evidence.year) for day in (one.first, one.last))
         rows.append(
-            Row((Link(line.ref, line.ref), one.kind.label, *span, days(_of(one.court_days)), days(_of(one.available_days))))
+            Row((evidence.c_link(line.ref), one.kind.label, *span, days(_of(one.court_days)), days(_of(one.available_days))))
         )
     ledger = evidence.ledger
     rows.append(Row(("In all", "", "", "", days(ledger.court_days), days(ledger.available_days)), strong=True))
@@ -57,14 +62,20 @@ def _of(value: Fraction | None) -> Fraction:
 
 
 def _settings_table(evidence: Evidence) -> Table:
-    columns = [Column("Row", 42), Column("Case", 49), Column("Day", 81), Column("Hearing", 60), Column("Code", 164)]
+    columns = [
+        Column("Row", 42),
+        Column("Case", evidence.case_width),
+        Column("Day", 81),
+        Column("Hearing", 60),
+        Column("Code", 164),
+    ]
     columns += [Column("Lost", 32), Column("No.", 40)]
     rows = []
     for group in evidence.schedule.settings:
         rows.append(Row((group.title,), strong=True, is_group=True))
         place = evidence.lines.ref(group.key) or ""
         for number, one in group.numbered():
-            rows.append(Row((Anchor(ref(number)), *_cells(evidence, one), Link(place, place))))
+            rows.append(Row((Anchor(ref(number)), *_cells(evidence, one), evidence.c_link(place))))
     count = sum(len(group.items) for group in evidence.schedule.settings)
     lost = sum(one.is_slot for group in evidence.schedule.settings for one in group.items)
     text = f"{counted(count, 'setting')}, {counted(lost, 'slot')} lost among them; by circumstance and day."

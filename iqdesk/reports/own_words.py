@@ -89,7 +89,7 @@ def _circumstance(evidence: Evidence, key: str) -> tuple[Part, ...]:
     """The number under which a circumstance stands in its part; what and when it was, where the paper does not hold it."""
     cited = evidence.lines.ref(key)
     if cited is not None and StatementPart.CIRCUMSTANCES in evidence.parts:
-        return (Link(cited, cited),)
+        return (evidence.c_link(cited),)
     paper = evidence.paper
     for line in (*paper.ledger.lines, *paper.left_out):
         if key in line.keys:

@@ -1,0 +1,148 @@
+"""What a statement holds by choice: parts, measures, circumstances, rows, names, the size of the paper; and its key."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cache
+
+import pytest
+
+from iqdesk.domain.statement_draft import Appendix, PaperSize, StatementPart
+from iqdesk.reports.fonts import Unprintable
+from iqdesk.reports.key_page import NoKey, key_page
+from iqdesk.reports.leak_scan import LeakFound
+from iqdesk.reports.record import fingerprint, record_of
+from iqdesk.reports.statement import cleared, printed, save_statement
+from tests.reports import builders
+from tests.reports.reading import links_of, outline_of, text_of, whole_text
+
+LEFT_OUT = [part for part in StatementPart if part is not StatementPart.METHOD]
+
+
+@cache
+def ordinary():
+    return builders.sample_paper()
+
+
+def chosen(**choices):
+    return builders.with_choices(ordinary(), **choices)
+
+
+@cache
+def said(**choices):
+    return whole_text(printed(chosen(**choices)).pdf)
+
+
+def heads(made):
+    return [title for level, title, _ in outline_of(made.pdf) if not level]
+
+
+def test_the_order_of_the_argument():
+    assert heads(printed(ordinary())) == [
+        "1 Summary",
+        "2 Standing by measure",
+        "3 Completions and pace",
+        "4 Circumstances",
+        "5 What it cost",
+        "6 Missed benchmarks",
+        "7 Method and definitions",
+        "8 Closing",
+        "A Schedule of cases",
+    ]
+
+
+@pytest.mark.parametrize("part", LEFT_OUT, ids=[part.name for part in LEFT_OUT])
+def test_a_part_left_out_leaves_no_gap_and_no_dead_link_and_is_named(part):
+    made = printed(chosen(parts_left_out=frozenset({part})))
+    names = heads(made)
+    assert [name.split()[0] for name in names] == ["1", "2", "3", "4", "5", "6", "7", "A"]
+    assert not any(part.label in name for name in names)
+    assert part not in made.parts
+    assert all(jump.target >= 0 for jump in links_of(made.pdf))
+    assert f"By my choice this paper leaves out the part “{part.label}”." in whole_text(made.pdf)
+
+
+def test_the_part_that_names_what_is_left_out_is_never_left_out():
+    made = printed(chosen(parts_left_out=frozenset(StatementPart)))
+    assert heads(made) == ["1 Method and definitions", "A Schedule of cases"]
+    assert all(jump.target >= 0 for jump in links_of(made.pdf))
+
+
+def test_measures_left_out_are_in_no_table_and_are_named():
+    text = said(measures_left_out=frozenset({"merits-first-date", "remand-rate"}))
+    assert "the measure “Merits hearings completed on the first date”; the measure “Remand rate”" in text
+    assert "Merits hearings completed on the first date 395" not in text
+    assert "All five benchmarks apply" in text
+    assert "Measures that this paper leaves out count in it." in text
+    assert "Remand rate 0 14" not in text
+
+
+def test_the_appendix_of_misses_numbers_only_what_it_prints():
+    paper = chosen(appendix=Appendix.MISSED)
+    text = said(appendix=Appendix.MISSED)
+    missed = sum(one.counted - one.met for one in paper.standing.benchmarks) + paper.standing.remand_rate.remands
+    settings = sum(len(line.settings) for line in paper.ledger.lines)
+    rows = re.findall(r"\bA-(\d+)\b", text.split("A Schedule of cases")[-1])
+    assert sorted(map(int, set(rows))) == list(range(1, missed + settings + 1))
+    assert "Excluded," not in text.split("A Schedule of cases")[-1]
+    assert "of the appendix, the rows that missed nothing" in text
+
+
+def test_without_an_appendix_nothing_cites_a_row():
+    made = printed(chosen(appendix=Appendix.NONE))
+    text = whole_text(made.pdf)
+    assert made.appendix is None
+    assert not re.search(r"\bA-\d", text)
+    assert "Listed as" not in text
+    assert all(jump.target >= 0 for jump in links_of(made.pdf))
+    assert "the appendix with its rows" in text
+
+
+def test_names_are_printed_only_where_they_are_chosen():
+    hidden, named = printed(ordinary()), printed(chosen(is_named=True))
+    assert "Qwyzard" not in whole_text(hidden.pdf)
+    assert "A-numbers masked." in text_of(hidden.pdf)[-1]
+    assert "A-1 A020 000 305 Qwyzard, Ottoline Tue Nov 6" in whole_text(named.pdf)
+    assert named.hidden is None
+    assert "Holds names and A-numbers of respondents." in text_of(named.pdf)[-1]
+
+
+@pytest.mark.parametrize("appendix", Appendix)
+def test_a4_takes_every_form_of_the_appendix(appendix):
+    made = printed(chosen(appendix=appendix, size=PaperSize.A4))
+    assert all(f"Page {number} of {made.pages}" in page for number, page in enumerate(text_of(made.pdf), start=1))
+
+
+def test_a_masked_paper_that_shows_a_number_is_neither_saved_nor_printed(tmp_path):
+    shown = builders.with_choices(replace(ordinary(), own_numbers=frozenset({"219000107"})))
+    leaking = replace(shown, judge=replace(shown.judge, given="A219 000 107"))
+    with pytest.raises(LeakFound):
+        cleared(printed(leaking))
+    with pytest.raises(LeakFound):
+        save_statement(tmp_path / "statement.pdf", printed(leaking))
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_foot_of_every_page_prints_the_record_in_groups_of_four():
+    record = fingerprint(record_of(ordinary()))
+    assert re.fullmatch(r"[0-9a-f]{4} [0-9a-f]{4} [0-9a-f]{4}", record)
+    assert all(f"Record {record}" in page for page in text_of(printed(ordinary()).pdf))
+
+
+def test_the_key_names_the_case_of_every_row_and_the_statement_it_belongs_to():
+    paper = ordinary()
+    text = whole_text(key_page(paper))
+    for case_id, rows in list(paper.schedule.cases())[:40]:
+        name = paper.case_numbers[case_id]
+        listed = ", ".join(f"A-{row}" for row in rows[:12])
+        assert f"{listed} {name.number} {name.respondent.name}".replace("\xa0", " ").rstrip() in text
+    assert f"To the statement with the record {fingerprint(record_of(paper))}." in text
+    assert key_page(paper) == key_page(paper)
+
+
+def test_a_named_statement_and_one_without_rows_have_no_key():
+    for paper, why in ((chosen(is_named=True), "names its cases itself"), (builders.empty_paper(), "lists no row")):
+        with pytest.raises(NoKey, match=why) as error:
+            key_page(paper)
+        assert isinstance(error.value, Unprintable)
