@@ -38,10 +38,10 @@ APPENDIX = {
 
 
 class Line(NamedTuple):
-    """What stands under a part: a measure by its name, a circumstance by its key."""
+    """What stands under a part: a measure by its name, a circumstance by its keys; several where they read alike."""
 
     part: StatementPart
-    key: str
+    keys: frozenset[str]
     word: str
 
 
@@ -103,9 +103,9 @@ class Outline(QWidget):
         elif isinstance(key, StatementPart) and key not in ALWAYS:
             self.ticked.emit(replace(choices, parts_left_out=choices.parts_left_out ^ {key}))
         elif isinstance(key, Line) and key.part is StatementPart.CIRCUMSTANCES:
-            self.ticked.emit(replace(choices, circumstances_left_out=choices.circumstances_left_out ^ {key.key}))
+            self.ticked.emit(replace(choices, circumstances_left_out=_turned(choices.circumstances_left_out, key.keys)))
         elif isinstance(key, Line):
-            self.ticked.emit(replace(choices, measures_left_out=choices.measures_left_out ^ {key.key}))
+            self.ticked.emit(replace(choices, measures_left_out=_turned(choices.measures_left_out, key.keys)))
 
     def _on_moved(self, key: object) -> None:
         if key is not None:
@@ -131,13 +131,19 @@ def _rows(
         for line in lines if not is_out else ():
             if line.part is part:
                 left_out = choices.circumstances_left_out | choices.measures_left_out
-                tone = Tone.INK2 if line.key in left_out else Tone.INK
-                yield Row(line, (_box(line.key not in left_out), Cell(f"{INDENT}{line.word}", tone=tone, hint=line.word)))
+                is_in = not line.keys <= left_out
+                tone = Tone.INK if is_in else Tone.INK2
+                yield Row(line, (_box(is_in), Cell(f"{INDENT}{line.word}", tone=tone, hint=line.word)))
     page = "" if appendix is None else words.figure(appendix)
     yield Row(
         choices.appendix,
         (_box(choices.appendix is not Appendix.NONE), Cell(APPENDIX[choices.appendix]), Cell(page, tone=Tone.INK2)),
     )
+
+
+def _turned(left_out: frozenset[str], keys: frozenset[str]) -> frozenset[str]:
+    """What is left out once these are taken in, or left out with the rest."""
+    return left_out - keys if keys <= left_out else left_out | keys
 
 
 def _box(is_in: bool, *, is_fixed: bool = False) -> Cell:  # noqa: FBT001 - said by its name at every call

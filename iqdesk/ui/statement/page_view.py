@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 EDGE = 8  # around the page
 LARGER = 1.25
 LARGEST, SMALLEST = 4.0, 1.0  # times the width of the panel
+RING = 2  # around what has the keyboard
 NOTCH = 120  # of a wheel
 LAST = 1_000_000  # pages on: the last there is
 
@@ -128,7 +129,7 @@ class PageView(QWidget):
         for press in (self.before, self.after, self.fit):
             head.addWidget(press)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(RING, 0, RING, RING)
         column.setSpacing(6)
         column.addLayout(head)
         column.addWidget(self.said)
@@ -220,7 +221,7 @@ class PageView(QWidget):
         super().paintEvent(event)
         if self.around.hasFocus():
             painter = QPainter(self)
-            painter.setPen(QPen(tokens().accent, 2))
+            painter.setPen(QPen(tokens().accent, RING))
             painter.drawRect(self.around.geometry().adjusted(-1, -1, 1, 1))
 
     def changeEvent(self, event: QEvent) -> None:

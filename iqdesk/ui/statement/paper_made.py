@@ -10,9 +10,10 @@ from iqdesk.domain.statement_draft import StatementPart
 from iqdesk.ui import words
 from iqdesk.ui.measured import Asked
 from iqdesk.ui.statement.outline import Line
-from iqdesk.ui.statement.pieces import Known, Named
+from iqdesk.ui.statement.pieces import NOTHING, Known, Named
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from datetime import date
 
     from iqdesk.domain.circumstance_ledger import Circumstance
@@ -33,6 +34,7 @@ class PaperMade:
         self._desk = desk
         self.paper: StatementPaper | None = None
         self._of: tuple[Asked, date] | None = None
+        self._others: Mapping[int, CaseName] = {}  # cases that the words name and no row is about
 
     def forget(self) -> None:
         """The docket is another: the next paper is made from the beginning."""
@@ -82,20 +84,26 @@ class PaperMade:
         paper = self.paper
         if paper is None:
             return []
-        lines = [Line(StatementPart.STANDING, one.benchmark.name, one.benchmark.short_title) for one in self.standing.benchmarks]
-        lines.append(Line(StatementPart.STANDING, REMAND_RATE, REMANDS))
-        return lines + [Line(StatementPart.CIRCUMSTANCES, one.key, self._called(one).name) for one in self._circumstances(paper)]
+        standing, circumstances = StatementPart.STANDING, StatementPart.CIRCUMSTANCES
+        lines = [Line(standing, frozenset({one.benchmark.name}), one.benchmark.short_title) for one in self.standing.benchmarks]
+        lines.append(Line(standing, frozenset({REMAND_RATE}), REMANDS))
+        lines += [Line(circumstances, frozenset(one.keys), self._called(one).name) for one in self._circumstances(paper)]
+        return lines
 
     def known(self, draft: StatementDraft) -> Known:
         """What the draft's words can name, and what the cases are called that they name."""
         paper = self.paper
         if paper is None:
-            return Known({}, {}, {})
+            return NOTHING
         cases = {case for text in draft.texts.values() for case in parse(text).cases}
-        names = dict(paper.case_numbers)
-        names |= self._desk.file.case_names(cases - names.keys())
-        called = {one.key: self._called(one) for one in self._circumstances(paper)}
-        return Known(paper.figures, called, {case: _case_called(name) for case, name in names.items()})
+        self._others = self._desk.file.case_names(cases - paper.case_numbers.keys())
+        called = {key: self._called(one) for one in self._circumstances(paper) for key in one.keys}
+        return Known(paper.figures, called, self._case)
+
+    def _case(self, case_id: int) -> Named | None:
+        numbers = self.paper.case_numbers if self.paper is not None else {}
+        name = numbers.get(case_id) or self._others.get(case_id)
+        return None if name is None else _case_called(name)
 
     def cases(self) -> list[Named]:
         """The cases that a text can refer to: those with a row."""
@@ -110,8 +118,8 @@ class PaperMade:
         return [self._called(one) for one in paper.ledger.lines]
 
     def _circumstances(self, paper: StatementPaper) -> list[Circumstance]:
-        """All of them, also those that are left out, in their order."""
-        return sorted(paper.circumstances.lines, key=lambda one: (one.first, one.last, one.key))
+        """All of them, also those that are left out, in their order; those that read alike are one, as on paper."""
+        return list(paper.circumstances.grouped().lines)
 
     def _called(self, line: Circumstance) -> Named:
         today = self._desk.today

@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, NamedTuple
 from iqdesk.domain.draft_text import FigureName, OfCase, OfCircumstance, Unreadable, no_such_figure, parse
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from iqdesk.domain.draft_text import Piece
     from iqdesk.domain.live_figures import LiveFigure
 
 GONE = "It is not in the docket any more."
+
+
+def nobody(_case_id: int) -> None:
+    """No case is known."""
 
 
 class Named(NamedTuple):
@@ -39,11 +43,11 @@ class Said(NamedTuple):
 
 
 class Known(NamedTuple):
-    """What a text can name: figures by name, lines of the ledger by key, and the cases that were asked for by identity."""
+    """What a text can name: figures by name, lines of the ledger by key; `case` answers what a case is called."""
 
     figures: Mapping[str, LiveFigure]
     circumstances: Mapping[str, Named]
-    cases: Mapping[int, Named]
+    case: Callable[[int], Named | None]
 
     def said(self, text: str) -> list[Said]:
         """Every piece in braces, in its order."""
@@ -59,7 +63,7 @@ class Known(NamedTuple):
                 return Said(piece.first, piece.last, typed, no_such_figure(piece.name, self.figures), is_trouble=True)
             return Said(piece.first, piece.last, typed, f"{figure.words}: {figure.title}")
         if isinstance(piece, OfCase):
-            return self._named(piece, typed, self.cases.get(piece.case_id))
+            return self._named(piece, typed, self.case(piece.case_id))
         if isinstance(piece, OfCircumstance):
             return self._named(piece, typed, self.circumstances.get(piece.key))
         return None
@@ -68,6 +72,9 @@ class Known(NamedTuple):
         if named is None:
             return Said(piece.first, piece.last, typed, f"{typed}: {GONE}", is_trouble=True)
         return Said(piece.first, piece.last, typed, "  ".join(one for one in (named.name, named.more) if one))
+
+
+NOTHING = Known({}, {}, nobody)
 
 
 def said_at(said: list[Said], place: int) -> Said | None:

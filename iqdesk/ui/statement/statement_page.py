@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 SOON = 250  # milliseconds without a key, after which the pages follow
-OUTLINE, PAGES, NARROW = 252, 400, 940
+OUTLINE, PAGES, NARROW = 272, 396, 940
 LAYS_OUT = "The pages are being laid out."
 NO_DRAFT = "No draft of fiscal year {} yet"
 BEGIN_ONE = "The paper beside this is the docket’s own account. A draft adds your own words to it, with figures that stay live."
@@ -57,6 +57,7 @@ class StatementPage(Page):
         self.putting = PuttingIn(self)
         self.printed: Printed | None = None
         self.year = YearSwitch(desk)
+        self._knows_years = False
         self.tools = ToolRow()
         self.outline = Outline()
         self.editor = PartEditor()
@@ -170,7 +171,9 @@ class StatementPage(Page):
 
     def _show_choices(self) -> None:
         standing, choices = self.made.standing, self.drafting.draft.choices
-        self.year.refresh()
+        if not self._knows_years:
+            self.year.refresh()
+            self._knows_years = True
         self.choosing.show_choices(standing.goal_set, self.desk.today)
         self.tools.say(self._drafts, self.drafting.draft.name or "Drafts")
         self.tools.say(self._day, f"As of {words.short_day(standing.as_of, self.desk.today)}")
@@ -243,11 +246,13 @@ class StatementPage(Page):
     def _on_changed(self, touched: Touched) -> None:
         if touched & ~Touched.DRAFTS:
             self.made.forget()
+            self._knows_years = False
         super()._on_changed(touched)
 
     def _on_remeasured(self) -> None:
         self.drafting.write()
         self.made.forget()
+        self._knows_years = False
         self.printed = None
         super()._on_remeasured()
 

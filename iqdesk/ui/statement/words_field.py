@@ -21,14 +21,15 @@ from PySide6.QtWidgets import QPlainTextEdit, QToolTip
 
 from iqdesk.ui.entry.picker import Pick, Picker
 from iqdesk.ui.palette import tokens
-from iqdesk.ui.statement.pieces import Known, Said, said_at
+from iqdesk.ui.statement.pieces import NOTHING, Said, said_at
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from PySide6.QtGui import QFocusEvent
 
-NOTHING = Known({}, {}, {})
+    from iqdesk.ui.statement.pieces import Known
+
 LONGEST_NAME = 60  # letters between a brace and the caret, for which figures are offered
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
 TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
