@@ -46,7 +46,10 @@ class _Panel:
 def causes_drawing(
     bars: Sequence[Bars], heads: tuple[str, str], controls: Sequence[str], value: Callable[[Fraction], str]
 ) -> Drawing:
-    """The bars in their order; `heads` name the two panels, `controls` the three parts of a bar, `value` says a sum."""
+    """The bars in their order; `heads` name the two panels, `controls` the three parts of a bar, `value` says a sum.
+
+    A part without a name is not in the key: there is none of it.
+    """
     drawing = Drawing(WIDTH, HEAD + STEP * len(bars) + KEY)
     top = KEY + STEP * len(bars)
     days = _Panel(NAMES, _scale(sum(one.days) for one in bars))
@@ -102,6 +105,7 @@ def _draw_part(drawing: Drawing, control: int, left: float, bottom: float, long:
 def _draw_key(drawing: Drawing, controls: Sequence[str]) -> None:
     left = NAMES
     for control, label in enumerate(controls):
-        _draw_part(drawing, control, left, 3, 18)
-        drawing.add(lettering(label, left + 24, 4.6, START))
-        left += 24 + fonts.width(label, fonts.REGULAR, START.size) + 18
+        if label:
+            _draw_part(drawing, control, left, 3, 18)
+            drawing.add(lettering(label, left + 24, 4.6, START))
+            left += 24 + fonts.width(label, fonts.REGULAR, START.size) + 18

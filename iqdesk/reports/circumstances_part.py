@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.house_style import Caption, Part
     from iqdesk.reports.ledger_lines import NumberedLine
 
+ENDS = (".", "!", "?", "…")
 CASES_NAMED = 6
 READ_SO = (
     "Days are available days. A setting stands with one circumstance only: the one that names it, else the day away or closure "
@@ -52,7 +53,7 @@ def circumstances_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterato
     kinds = [(kind, by_control(evidence.cost, lost.lines)) for kind, lost in evidence.cost.by_kind]
     if kinds:
         caption = evidence.figure("What circumstances took, by kind and by whose control it was.")
-        yield _figure(caption, kinds)
+        yield _figure(evidence, caption, kinds)
         yield _twin(evidence, caption, kinds)
     if lines:
         yield _table(evidence, lines)
@@ -69,12 +70,15 @@ def circumstances_words(evidence: Evidence) -> Iterator[Part]:
     yield f"{sentence(in_words(len(lines)))} {'circumstance stands' if len(lines) == 1 else 'circumstances stand'} below"
     yield ", in order of the first day"
     if not cost.lines:
-        yield ". No day and no setting was lost by them."
+        yield f". No day and no setting was lost by {'it' if len(lines) == 1 else 'them'}."
         return
     yield f". Lost by them{evidence.so_far}: "
     yield Strong(took(cost.total))
-    yield ". Of this, "
-    yield "; ".join(f"{IN_A_SENTENCE[said]}: {took(lost)}" for said, lost in cost.by_control)
+    if len(cost.by_control) == 1:
+        yield f", all of it {IN_A_SENTENCE[cost.by_control[0][0]]}"
+    else:
+        yield ". Of this, "
+        yield "; ".join(f"{IN_A_SENTENCE[said]}: {took(lost)}" for said, lost in cost.by_control)
     yield from evidence.cited(StatementPart.COST)
     yield "."
 
@@ -95,7 +99,7 @@ def by_control(cost: Cost, lines: Iterable[CostLine]) -> Sums:
     return outside, within, unsaid
 
 
-def _figure(caption: Caption, kinds: list[tuple[CircumstanceKind, Sums]]) -> Figure:
+def _figure(evidence: Evidence, caption: Caption, kinds: list[tuple[CircumstanceKind, Sums]]) -> Figure:
     bars = [
         Bars(kind.label, (out.days, within.days, unsaid.days), (out.slots, within.slots, unsaid.slots))
         for kind, (out, within, unsaid) in kinds
@@ -103,7 +107,9 @@ def _figure(caption: Caption, kinds: list[tuple[CircumstanceKind, Sums]]) -> Fig
     alternative = "Horizontal bars: for each kind of circumstance one of days and one of settings. "
     alternative += " ".join(f"{kind.label}: {_in_words(sums)}." for kind, sums in kinds)
     heads = "Available days lost", "Settings lost beyond them"
-    drawing = causes_drawing(bars, heads, tuple(BY_ITSELF.values()), or_dash)
+    there = {said for said, _ in evidence.cost.by_control}
+    controls = [words if said in there else "" for said, words in BY_ITSELF.items()]
+    drawing = causes_drawing(bars, heads, controls, or_dash)
     return Figure(drawing, caption, f"{alternative} The table below gives the figures.")
 
 
@@ -118,16 +124,19 @@ def or_dash(value: Fraction) -> str:
 
 
 def _twin(evidence: Evidence, caption: Caption, kinds: list[tuple[CircumstanceKind, Sums]]) -> Table:
+    """The figure's sums; without columns for a control that has none."""
+    there = [said for said, _ in evidence.cost.by_control]
     columns = [Column("Kind", 150)]
     for what in ("Days", "Settings"):
-        columns += [Column(f"{what} {said.lower()}", 53, right=True) for said in IN_A_CELL.values()]
-    rows = [Row((kind.label, *_cells(sums))) for kind, sums in kinds]
-    rows.append(Row(("In all", *_cells(by_control(evidence.cost, evidence.cost.lines))), strong=True))
+        columns += [Column(f"{what} {IN_A_CELL[said].lower()}", 159 / len(there), right=True) for said in there]
+
+    def cells(sums: Sums) -> list[str]:
+        shown = [one for said, one in zip(IN_A_CELL, sums, strict=True) if said in there]
+        return [*(or_dash(one.days) for one in shown), *(or_dash(Fraction(one.slots)) for one in shown)]
+
+    rows = [Row((kind.label, *cells(sums))) for kind, sums in kinds]
+    rows.append(Row(("In all", *cells(by_control(evidence.cost, evidence.cost.lines))), strong=True))
     return Table(columns, rows, caption=evidence.table(f"The figures of {caption.label}."), measures=DENSE)
-
-
-def _cells(sums: Sums) -> tuple[str, ...]:
-    return *(or_dash(one.days) for one in sums), *(or_dash(Fraction(one.slots)) for one in sums)
 
 
 def _table(evidence: Evidence, lines: tuple[NumberedLine, ...]) -> Table:
@@ -152,9 +161,9 @@ def _rows(evidence: Evidence, line: NumberedLine) -> Iterator[Row]:
     took_days = DOES_NOT_APPLY if one.available_days is None else days(one.available_days)
     cells = Anchor(line.ref), span_words(evidence, one), one.kind.label, IN_A_CELL[one.is_outside]
     yield Row((*cells, took_days, _slots(evidence, one), completions_words(cost.completions if cost else None)))
-    for words in (evidence.mask.text(one.words), _rests_on(evidence, one)):
-        if words:
-            yield Row((words,), is_under=True, runs_from=1)
+    words = sentence(evidence.mask.text(one.words))
+    words += "" if not words or words.endswith(ENDS) else "."
+    yield Row((f"{words} {_rests_on(evidence, one)}".strip(),), is_under=True, runs_from=1)
 
 
 def span_words(evidence: Evidence, one: Circumstance) -> str:

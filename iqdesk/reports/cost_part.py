@@ -10,16 +10,20 @@ from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.statement_draft import StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.circumstances_part import BY_ITSELF, completions_words, or_dash, took
-from iqdesk.reports.house_style import House, Strong, prose
+from iqdesk.reports.house_style import House, Strong, note, prose
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import NBSP, days, month, number, rounded
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from iqdesk.domain.cost import Cost, CostLine, CostSum
+    from iqdesk.domain.cost import Cost, CostLine, CostSum, SlotsOfKind
     from iqdesk.reports.evidence import Evidence
     from iqdesk.reports.house_style import Part
+
+OF_DAYS, OF_SLOTS = 2, 4  # paragraphs of the method before the table of days, and before that of settings
+IN_BRACKETS = "In brackets: those of cases that I completed later in the year"
+AT_LOW_END = ", which are left out at the low end of the range"
 
 
 def cost_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
@@ -30,12 +34,17 @@ def cost_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
     if not cost.lines:
         return
     yield _sums_table(evidence, cost)
-    yield from (prose(words) for words in cost_method(cost))
+    method = [prose(words) for words in cost_method(cost)]
+    yield from method[:OF_DAYS]
     if cost.rates.months:
         yield _months_table(evidence, cost)
+    yield from method[OF_DAYS:OF_SLOTS]
     if cost.rates.slots:
         yield _slots_table(evidence, cost)
+    yield from method[OF_SLOTS:]
     yield _lines_table(evidence, cost)
+    if cost.total.completed_later:
+        yield note(f"{IN_BRACKETS}{AT_LOW_END if cost.rates.lowest else ''}.")
 
 
 def cost_words(evidence: Evidence) -> Iterator[Part]:
@@ -54,7 +63,7 @@ def cost_words(evidence: Evidence) -> Iterator[Part]:
 
 def _sums_table(evidence: Evidence, cost: Cost) -> Table:
     columns = [Column("Control and kind", 198), Column("Available days", 62, right=True), Column("Settings lost", 58, right=True)]
-    columns += [Column("Completions", 66, right=True), Column("Range", 84, right=True)]
+    columns += [Column("Completions", 66, right=True), *_range_column(cost, 84)]
     rows = []
     for said, lost in cost.by_control:
         rows.append(Row((BY_ITSELF[said], *_cells(lost)), strong=True))
@@ -65,27 +74,33 @@ def _sums_table(evidence: Evidence, cost: Cost) -> Table:
     return Table(columns, rows, caption=evidence.table(text))
 
 
-def _cells(lost: CostSum | CostLine) -> tuple[str, ...]:
-    return or_dash(lost.days), or_dash(Fraction(lost.slots)), completions_words(lost.completions), _range(lost)
+def _cells(lost: CostSum) -> tuple[str, ...]:
+    return or_dash(lost.days), or_dash(Fraction(lost.slots)), completions_words(lost.completions), *_range(lost)
 
 
-def _range(lost: CostSum | CostLine) -> str:
-    """`40.2 to 58.1`."""
+def _range_column(cost: Cost, width: float) -> list[Column]:
+    """The column of the range; none where there is no range."""
+    return [Column("Range", width, right=True)] if cost.rates.lowest else []
+
+
+def _range(lost: CostSum | CostLine) -> tuple[str, ...]:
+    """`40.2 to 58.1`, for the column of the range."""
     if lost.low is None or lost.high is None:
-        return DOES_NOT_APPLY
-    return f"{rounded(lost.low, 1)} to{NBSP}{rounded(lost.high, 1)}"
+        return ()
+    return (f"{rounded(lost.low, 1)} to{NBSP}{rounded(lost.high, 1)}",)
 
 
 def _months_table(evidence: Evidence, cost: Cost) -> Table:
     columns = [Column("Month", 148)]
     heads = (("Completions", 76), ("Available days", 80), ("Per available day", 90), ("In the range", 74))
-    columns += [Column(head, width, right=True) for head, width in heads]
     rates = cost.rates
+    columns += [Column(head, width, right=True) for head, width in (heads if rates.lowest else heads[:-1])]
     rows = []
     for one in rates.months:
-        cells = number(one.completions), days(one.available_days), _exact(one.per_day), "yes" if one.is_used else "no"
-        rows.append(Row((month(one.month), *cells)))
-    rows.append(Row(("In all", number(rates.completions), days(rates.available_days), _exact(rates.per_day), ""), strong=True))
+        used = ("yes" if one.is_used else "no",) if rates.lowest else ()
+        rows.append(Row((month(one.month), number(one.completions), days(one.available_days), _exact(one.per_day), *used)))
+    total = number(rates.completions), days(rates.available_days), _exact(rates.per_day)
+    rows.append(Row(("In all", *total, *([""] if rates.lowest else [])), strong=True))
     text = "My completions for each available day, by month."
     return Table(columns, rows, caption=evidence.table(text), measures=DENSE)
 
@@ -96,8 +111,8 @@ def _exact(value: Fraction | None) -> str:
 
 
 def _slots_table(evidence: Evidence, cost: Cost) -> Table:
-    columns = [Column("Kind of hearing", 148), Column("Took place", 90, right=True)]
-    columns += [Column("A case was completed on that day", 140, right=True), Column("Share", 90, right=True)]
+    columns = [Column("Kind of hearing", 148), Column("Took place", 80, right=True)]
+    columns += [Column("A case was completed that day", 160, right=True), Column("Share", 80, right=True)]
     rows = [
         Row((one.kind.label, number(one.held), number(one.completed), _exact(one.share if one.held else None)))
         for one in cost.rates.slots
@@ -111,13 +126,18 @@ def _lines_table(evidence: Evidence, cost: Cost) -> Table:
     each = 150 / max(len(kinds), 1)
     columns = [Column("No.", 40), Column("Kind", 126), Column("Days", 44, right=True)]
     columns += [Column(f"{kind.label} lost", each, right=True) for kind in kinds]
-    columns += [Column("Completions", 60, right=True), Column("Range", 78, right=True)]
+    columns += [Column("Completions", 60, right=True), *_range_column(cost, 78)]
     rows = []
     for line in cost.lines:
-        slots = {of.kind: of.slots for of in line.kinds}
+        slots = {of.kind: _with_later(of) for of in line.kinds}
         ref = evidence.lines.ref(line.circumstance.key) or ""
-        lost = [or_dash(Fraction(slots.get(kind, 0))) for kind in kinds]
-        cells = or_dash(line.days), *lost, completions_words(line.completions), _range(line)
+        lost = [slots.get(kind, DOES_NOT_APPLY) for kind in kinds]
+        cells = or_dash(line.days), *lost, completions_words(line.completions), *_range(line)
         rows.append(Row((evidence.c_link(ref), line.circumstance.kind.label, *cells)))
     text = "Each sum: days times completions for each available day, and settings lost times the share of their kind."
     return Table(columns, rows, caption=evidence.table(text), measures=DENSE)
+
+
+def _with_later(of: SlotsOfKind) -> str:
+    """`3 (1)`: lost, and how many of these were completed later."""
+    return number(of.slots) + (f"{NBSP}({number(of.later)})" if of.later else "")

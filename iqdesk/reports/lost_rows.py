@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 
 LOST = (
     "Lost: the code does not say that the setting took place, and no part of its day is among the days lost. The others are "
-    "listed because they stand with the circumstance; they cost nothing beyond its days."
+    "listed because they stand with the circumstance; they cost nothing beyond its days. Later: lost, but I completed the case "
+    "later in the year; a range leaves it out at its low end."
 )
 
 
@@ -42,8 +43,8 @@ def has_lost(evidence: Evidence) -> bool:
 
 
 def _days_table(evidence: Evidence, lines: list[NumberedLine]) -> Table:
-    columns = [Column("No.", 42), Column("Kind", 150), Column("First day", 84), Column("Last day", 84)]
-    columns += [Column("Court days", 50, right=True), Column("Available days", 58, right=True)]
+    columns = [Column("No.", 42), Column("Kind", 150), Column("First day", 76), Column("Last day", 76)]
+    columns += [Column("Court days", 56, right=True), Column("Available days", 68, right=True)]
     rows = []
     for line in lines:
         one = line.circumstance
@@ -62,30 +63,25 @@ def _of(value: Fraction | None) -> Fraction:
 
 
 def _settings_table(evidence: Evidence) -> Table:
-    columns = [
-        Column("Row", 42),
-        Column("Case", evidence.case_width),
-        Column("Day", 81),
-        Column("Hearing", 60),
-        Column("Code", 164),
-    ]
-    columns += [Column("Lost", 32), Column("No.", 40)]
+    columns = [Column("Row", 42), Column("No.", 36), Column("Case", evidence.case_width), Column("Day", 78)]
+    columns += [Column("Hearing", 58), Column("Code", 174), Column("Lost", 32)]
+    done = {item.subject: item.end for item in evidence.standing.completions.items if item.end is not None}
     rows = []
     for group in evidence.schedule.settings:
-        rows.append(Row((group.title,), strong=True, is_group=True))
         place = evidence.lines.ref(group.key) or ""
         for number, one in group.numbered():
-            rows.append(Row((Anchor(ref(number)), *_cells(evidence, one), evidence.c_link(place))))
-    count = sum(len(group.items) for group in evidence.schedule.settings)
-    lost = sum(one.is_slot for group in evidence.schedule.settings for one in group.items)
-    text = f"{counted(count, 'setting')}, {counted(lost, 'slot')} lost among them; by circumstance and day."
+            is_later = (ended := done.get(one.hearing.proceeding_id)) is not None and ended > one.hearing.on
+            lost = "no" if not one.is_slot else "later" if is_later else "yes"
+            rows.append(Row((Anchor(ref(number)), evidence.c_link(place), *_cells(evidence, one), lost)))
+    slots = sum(one.is_slot for group in evidence.schedule.settings for one in group.items)
+    text = f"{counted(len(rows), 'setting')}, {counted(slots, 'slot')} lost among them; by circumstance and day."
     return Table(columns, rows, caption=evidence.table(text), measures=DENSE)
 
 
 def _cells(evidence: Evidence, one: LostSetting) -> tuple[str, ...]:
     hearing = one.hearing
     day = short_date(hearing.on, evidence.year)
-    return evidence.mask.case(one.case_id), day, hearing.kind.label, _code(evidence, one), "yes" if one.is_slot else "no"
+    return evidence.mask.case(one.case_id), day, hearing.kind.label, _code(evidence, one)
 
 
 def _code(evidence: Evidence, one: LostSetting) -> str:

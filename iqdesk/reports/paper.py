@@ -122,7 +122,10 @@ class Paper(BaseDocTemplate):
             raise
 
     def filterFlowables(self, flowables: list[Flowable]) -> None:  # noqa: N802 - reportlab's hook
-        """Where a table or figure must wait for the next page, the text after it and its notes comes first, as far as it fits."""
+        """Where a table or figure must wait for the next page, what may go ahead of it comes first, as far as it fits.
+
+        That is the text after it and its notes, and after a figure also a table with its notes; nothing of the next heading.
+        """
         first = flowables[0]
         if not (isinstance(first, House) and first.may_wait):
             return
@@ -130,13 +133,17 @@ class Paper(BaseDocTemplate):
         width, room = frame._aW, frame._y - frame._y1p  # noqa: SLF001
         if first.wrap(width, room)[1] + first.getSpaceBefore() <= room or first.split(width, room):
             return
-        for place, follows in enumerate(flowables[1:], start=1):
-            if isinstance(follows, House) and follows.may_go_ahead:
-                if follows.wrap(width, room)[1] <= room:
-                    flowables.insert(0, flowables.pop(place))
-                return
-            if not isinstance(follows, Paragraph):
-                return
+        begin = _end_of_notes(flowables, 1)
+        if begin == len(flowables):
+            return
+        ahead = flowables[begin]
+        if not isinstance(ahead, House) or not (ahead.may_go_ahead or (ahead.may_wait and type(ahead) is not type(first))):
+            return
+        end = _end_of_notes(flowables, begin + 1)
+        moved = flowables[begin:end]
+        if sum(one.getSpaceBefore() + one.wrap(width, room)[1] + one.getSpaceAfter() for one in moved) <= room:
+            flowables[begin:end] = []
+            flowables[:0] = moved
 
     @property
     def pages(self) -> int:
@@ -180,6 +187,18 @@ class Paper(BaseDocTemplate):
         words = _fitting(self._sheet.head_right, room)
         draw_text(canvas, words, (right, baseline), fonts.REGULAR, SMALL, right=True)
         canvas.line(MARGIN, baseline - 7, right, baseline - 7)
+
+
+def _end_of_notes(flowables: Sequence[Flowable], begin: int) -> int:
+    """The place after the notes that stand at `begin`."""
+    end = begin
+    while end < len(flowables) and _is_note(flowables[end]):
+        end += 1
+    return end
+
+
+def _is_note(flowable: Flowable) -> bool:
+    return isinstance(flowable, Paragraph) and not flowable.may_go_ahead
 
 
 def _fitting(forms: Sequence[str], room: float) -> str:

@@ -47,7 +47,8 @@ RELEASE = Release(1, "Public case data", date(2026, 10, 3))
 
 @cache
 def closures() -> tuple[Closure, ...]:
-    return tuple(Closure(**one) for one in tomllib.loads(resources.text("closures.toml"))["closure"])
+    rows = tomllib.loads(resources.text("closures.toml"))["closure"]
+    return tuple(Closure(**one, id=number) for number, one in enumerate(rows, start=1))
 
 
 def away_days(year: int) -> tuple[Away, ...]:

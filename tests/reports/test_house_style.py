@@ -10,7 +10,7 @@ from reportlab.platypus import Paragraph
 from reportlab.platypus import Spacer as ForeignSpacer
 
 from iqdesk.reports import fonts
-from iqdesk.reports.figures import Figure
+from iqdesk.reports.figures import Figure, lettering
 from iqdesk.reports.house_style import Anchor, Caption, ForeignFlowable, Heading, Link, Spacer, Strong, note, prose
 from iqdesk.reports.paper import Paper, Sheet
 from iqdesk.reports.tables import DENSE, Column, Row, Table
@@ -168,6 +168,17 @@ def test_text_comes_before_a_table_that_waits_for_the_next_page():
     assert "Goes ahead. Goes ahead too." in first
     assert "Table 1" not in first
     assert "word6 6 Under it. Stays." in second
+
+
+def test_the_twin_of_a_figure_that_waits_comes_before_it_with_its_notes():
+    drawing = Drawing(400, 300)
+    drawing.add(lettering("Drawn", 10, 10))
+    figure = Figure(drawing, Caption("Figure 1", "Waits."), "Nothing.")
+    story = prose("Before."), Spacer(400), figure, a_table(3), note("Under it."), a_table(2), prose("Stays.")
+    first, second = text_of(printed(*story))
+    assert "word3 3 Under it." in first
+    assert "Figure 1. Waits." in second
+    assert "Stays." in first + second
 
 
 def test_text_under_a_later_heading_does_not_go_ahead():

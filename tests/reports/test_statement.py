@@ -227,7 +227,7 @@ def test_no_a_number_and_no_name_gets_into_the_file():
         assert secret not in shown
         assert all(secret.encode(code) not in data for code in ("utf-8", "utf-16-be"))
         assert not any(secret in value for value in metadata_of(pdf("crowded")).values())
-    assert "a respondent, A… 107, all day" in shown
+    assert "A respondent, A… 107, all day" in shown
 
 
 def test_the_metadata_names_the_judge_and_the_papers_own_date():
