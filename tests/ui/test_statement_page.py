@@ -19,6 +19,7 @@ from iqdesk.domain.draft_templates import read_template
 from iqdesk.domain.entries import NewAway
 from iqdesk.domain.statement_draft import Appendix, PaperSize, StatementPart
 from iqdesk.reports.page_images import pages
+from iqdesk.ui.page import Place
 from iqdesk.ui.statement import printing
 from iqdesk.ui.statement.check_dialog import IT_STOPS, NOTHING_STOPS, CheckDialog
 from iqdesk.ui.statement.draft_name_dialog import DraftNameDialog
@@ -28,6 +29,7 @@ from iqdesk.ui.statement.offers_dialog import OffersDialog
 from iqdesk.ui.statement.outline import Line
 from iqdesk.ui.statement.statement_page import StatementPage
 from iqdesk.ui.year.as_of_dialog import AsOfDialog
+from iqdesk.ui.year.rows_page import Behind
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:
@@ -412,3 +414,31 @@ def test_the_caret_stays_where_words_come_back(draft: StatementPage, qtbot: QtBo
     field.moveCursor(QTextCursor.MoveOperation.Start)
     field.show_words("One three.")
     assert field.textCursor().position() == 0
+
+
+def test_a_figure_in_the_words_opens_its_rows_and_a_case_its_page(draft: StatementPage, window: MainWindow, qtbot: QtBot) -> None:
+    field = draft.editor.field
+    write(draft, qtbot, "{completions}")
+    qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
+    assert window.place == Place("rows", Behind("completions"))
+    window.back()
+    write(draft, qtbot, " {as-of}")
+    qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
+    assert "has no rows of its own" in draft._said.text()
+    case_id = next(iter(draft.made.paper.case_numbers))
+    field.put_in(f"case {case_id}")
+    qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
+    assert window.place == Place("case", case_id)
+    assert draft.drafting.is_written  # before the page was left
+
+
+def test_what_could_not_be_written_waits_for_its_own_draft(draft: StatementPage, qtbot: QtBot) -> None:
+    write(draft, qtbot, "Waits.")
+    draft.drafting._pause.stop()
+    draft.desk.measure(as_of=date(2026, 3, 10))  # a day of the year before, which has no draft
+    assert draft.drafting.stored is None
+    draft.desk.measure(as_of=TODAY)
+    assert draft.editor.field.toPlainText() == "Waits."
+    draft.drafting._pause.setInterval(0)
+    draft.settle()
+    assert draft.desk.file.draft(draft.drafting.stored.id).texts == {SUMMARY: "Waits."}

@@ -34,21 +34,24 @@ class Drafting(QObject):
         self.stored: StatementDraft | None = None  # as the docket has it; None: the year has no draft
         self._plain: dict[int, Choices] = {}  # of years without a draft
         self._looked_at: dict[int, int] = {}  # by year: the draft
-        self._typed: dict[StatementPart, str] = {}  # and not written yet
+        self._typed: dict[tuple[int, StatementPart], str] = {}  # by draft and part: typed and not written yet
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.write)
 
     def ask(self) -> None:
         """Ask the docket anew; what was typed and is not written stays."""
         year = self._desk.year.year
-        before = self.stored.id if self.stored is not None else None
         self.drafts = self._desk.file.drafts(year)
         looked_at = self._looked_at.get(year)
         self.stored = next((one for one in self.drafts if one.id == looked_at), None)
         if self.stored is None and self.drafts:
             self.stored = self.drafts[-1]
-        if self.stored is None or self.stored.id != before:
-            self._typed = {}
+        if self._pending() and not self._desk.why_not:
+            self._pause.start()  # what could not be written before, say while another day was looked at
+
+    def _pending(self) -> dict[StatementPart, str]:
+        """What was typed into this draft and is not written."""
+        return {part: text for (draft_id, part), text in self._typed.items() if self.stored and draft_id == self.stored.id}
 
     @property
     def draft(self) -> StatementDraft:
@@ -56,32 +59,35 @@ class Drafting(QObject):
         if self.stored is None:
             year = self._desk.year.year
             return StatementDraft(0, year, "", self._plain.get(year, Choices(readings=self._desk.readings)))
-        texts = {**self.stored.texts, **self._typed}
+        texts = {**self.stored.texts, **self._pending()}
         return replace(self.stored, texts={part: text for part, text in texts.items() if text.strip()})
 
     @property
     def is_written(self) -> bool:
         """Whether the docket has all that was typed."""
-        return not self._typed
+        return not self._pending()
 
     def text(self, part: StatementPart) -> str:
         """The words of a part as they were typed."""
-        kept = self.stored.texts.get(part, "") if self.stored is not None else ""
-        return self._typed.get(part, kept)
+        if self.stored is None:
+            return ""
+        return self._typed.get((self.stored.id, part), self.stored.texts.get(part, ""))
 
     def type(self, part: StatementPart, text: str) -> None:
         """Other words stand in a part; they are written when the keyboard rests."""
-        self._typed[part] = text
-        self._pause.start()
+        if self.stored is not None:
+            self._typed[self.stored.id, part] = text
+            self._pause.start()
 
     def write(self) -> None:
         """Write what was typed, one step a part; what cannot be written just now waits."""
         self._pause.stop()
         if self.stored is None or self._desk.why_not:
             return
-        for part, text in list(self._typed.items()):
-            if self._desk.do(methodcaller("record_draft_text", self.stored.id, part, text)):
-                self._typed.pop(part, None)
+        draft_id = self.stored.id
+        for part, text in self._pending().items():
+            if self._desk.do(methodcaller("record_draft_text", draft_id, part, text)):
+                self._typed.pop((draft_id, part), None)
 
     def begin(self, texts: Mapping[StatementPart, str] | None = None, name: str = "") -> None:
         """Begin a draft, with the words of a template or of another draft, and work on it."""

@@ -110,8 +110,16 @@ class Leaving(QObject):
         FiledDialog.show_to(self._page, self._page.desk)
 
 
+def _paper(page: StatementPage) -> StatementPaper:
+    """The paper with what was typed last; a draft that another release wrote may want what this one does not know."""
+    draft = page.drafting.draft
+    if draft.trouble:
+        raise DocketTrouble(f"No paper was made of it. {draft.trouble}")
+    return page.made.make(draft)
+
+
 class _Making:
-    """The paper with what was typed last, laid out and looked through for what may not be seen: on this thread, at once."""
+    """The paper laid out and looked through for what may not be seen: on this thread, at once."""
 
     def __init__(self, page: StatementPage) -> None:
         self._page = page
@@ -123,7 +131,7 @@ class _Making:
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
         from iqdesk.reports.statement import cleared, printed  # noqa: PLC0415
 
-        self.paper = self._page.made.make(self._page.drafting.draft)
+        self.paper = _paper(self._page)
         try:
             self.printed = printed(self.paper)
             self.cleared = cleared(self.printed)
@@ -142,7 +150,7 @@ class _Writing(_Making):
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
         from iqdesk.reports.statement import printed, save_statement  # noqa: PLC0415
 
-        self.paper = self._page.made.make(self._page.drafting.draft)
+        self.paper = _paper(self._page)
         try:
             made = printed(self.paper)
             save_statement(self._path, made)
@@ -169,7 +177,7 @@ class _WritingKey:
 
         kind = FileKind("key page", "PDF", ".pdf", begins_with(b"%PDF-"))
         try:
-            key = key_page(self._page.made.make(self._page.drafting.draft))
+            key = key_page(_paper(self._page))
             save_whole(self._path, kind, _Bytes(key))
         except OSError as error:
             raise DocketTrouble(f"The key page was not saved: {error.strerror or error}. Nothing was written.") from error

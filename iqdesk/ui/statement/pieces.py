@@ -34,6 +34,7 @@ class Said(NamedTuple):
     last: int
     typed: str
     words: str
+    piece: Piece
     is_trouble: bool = False
 
     @property
@@ -56,12 +57,12 @@ class Known(NamedTuple):
     def _said(self, piece: Piece, text: str) -> Said | None:
         typed = text[piece.first : piece.last]
         if isinstance(piece, Unreadable):
-            return Said(piece.first, piece.last, typed, piece.why, is_trouble=True)
+            return Said(piece.first, piece.last, typed, piece.why, piece, is_trouble=True)
         if isinstance(piece, FigureName):
             figure = self.figures.get(piece.name)
             if figure is None:
-                return Said(piece.first, piece.last, typed, no_such_figure(piece.name, self.figures), is_trouble=True)
-            return Said(piece.first, piece.last, typed, f"{figure.words}: {figure.title}")
+                return Said(piece.first, piece.last, typed, no_such_figure(piece.name, self.figures), piece, is_trouble=True)
+            return Said(piece.first, piece.last, typed, f"{figure.words}: {figure.title}", piece)
         if isinstance(piece, OfCase):
             return self._named(piece, typed, self.case(piece.case_id))
         if isinstance(piece, OfCircumstance):
@@ -70,8 +71,8 @@ class Known(NamedTuple):
 
     def _named(self, piece: OfCase | OfCircumstance, typed: str, named: Named | None) -> Said:
         if named is None:
-            return Said(piece.first, piece.last, typed, f"{typed}: {GONE}", is_trouble=True)
-        return Said(piece.first, piece.last, typed, "  ".join(one for one in (named.name, named.more) if one))
+            return Said(piece.first, piece.last, typed, f"{typed}: {GONE}", piece, is_trouble=True)
+        return Said(piece.first, piece.last, typed, "  ".join(one for one in (named.name, named.more) if one), piece)
 
 
 NOTHING = Known({}, {}, nobody)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from iqdesk.domain.draft_text import FigureName, OfCase
 from iqdesk.domain.wording import listed
 from iqdesk.ui.statement.offers_dialog import Asking, Offer, OffersDialog
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iqdesk.domain.draft_templates import DraftTemplate
+    from iqdesk.domain.draft_text import Piece
     from iqdesk.ui.statement.statement_page import StatementPage
 
 FIGURE = Asking(
@@ -47,6 +49,8 @@ TEMPLATE = Asking(
     "No template ships with this program.",
 )
 WRITTEN_OVER = "“{}” has words for {}, where there are words already. Nothing was changed; begin a draft from it instead."
+
+NO_ROWS = "{} follows from the whole year and has no rows of its own."
 
 
 class PuttingIn(QObject):
@@ -114,6 +118,21 @@ class PuttingIn(QObject):
             return None
         name = OffersDialog.ask(self._page, TEMPLATE, [Offer(one.name, one.title, one.about) for one in templates.values()])
         return templates[name] if isinstance(name, str) else None
+
+    def open_piece(self, piece: Piece) -> None:
+        """Show the rows that a figure is counted from, or the case that the words refer to."""
+        from iqdesk.ui.page import Place  # noqa: PLC0415 - pages import what they lead to
+        from iqdesk.ui.year.rows_page import Behind  # noqa: PLC0415
+
+        page = self._page
+        if isinstance(piece, OfCase):
+            page.go.emit(Place("case", piece.case_id))
+        elif isinstance(piece, FigureName):
+            figure = page.editor.field.known.figures[piece.name]
+            if figure.measure:
+                page.go.emit(Place("rows", Behind(figure.measure)))
+            else:
+                page.say(NO_ROWS.format(f"{figure.title[0].upper()}{figure.title[1:]}"))
 
     def rename(self) -> None:
         """Give the draft another name."""

@@ -132,6 +132,7 @@ class StatementPage(Page):
         self.outline.turned.connect(self._on_turned)
         self.outline.ticked.connect(self.drafting.choose)
         self.editor.typed.connect(self._on_typed)
+        self.editor.field.opened.connect(self.putting.open_piece)
         self.editor.rested.connect(self.drafting.write)
         self.editor.wants_figure.connect(self.putting.figure)
         self.editor.wants_case.connect(self.putting.case)
@@ -217,6 +218,7 @@ class StatementPage(Page):
 
         self.printed = printed
         self.view.show_pages(pages(printed.pdf))
+        self.view.say(self.drafting.draft.trouble, is_trouble=True)
         self._show_outline()
 
     def _on_refused(self, why: str) -> None:

@@ -77,6 +77,7 @@ class WordsField(QPlainTextEdit):
 
     typed = Signal()
     moved = Signal()
+    opened = Signal(object)  # the piece in braces at the caret, whose rows are to be shown
     rested = Signal()  # the keyboard went to another part of the window
     _tint: Tint | None = None
 
@@ -218,7 +219,12 @@ class WordsField(QPlainTextEdit):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not self._serves_picker(event):
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            here = self.at_caret()
+            if here is not None and not here.is_trouble:
+                self.opened.emit(here.piece)
+        elif not self._serves_picker(event):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
