@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
 WIDTH = 468.0
-NAMES, GAP, VALUE = 142.0, 24.0, 30.0  # the kinds' names, between the panels, a value at the end of the longest bar
+NAMES, GAP, VALUE = 154.0, 22.0, 30.0  # the kinds' names, between the panels, a value at the end of the longest bar
 PANEL = (WIDTH - NAMES - GAP) / 2
 STEP, THICK = 16.0, 9.0
 HEAD, KEY = 18.0, 26.0

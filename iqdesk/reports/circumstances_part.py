@@ -74,13 +74,16 @@ def circumstances_words(evidence: Evidence) -> Iterator[Part]:
         return
     yield f". Lost by them{evidence.so_far}: "
     yield Strong(took(cost.total))
-    if len(cost.by_control) == 1:
-        yield f", all of it {IN_A_SENTENCE[cost.by_control[0][0]]}"
-    else:
-        yield ". Of this, "
-        yield "; ".join(f"{IN_A_SENTENCE[said]}: {took(lost)}" for said, lost in cost.by_control)
+    yield whose_control(cost)
     yield from evidence.cited(StatementPart.COST)
     yield "."
+
+
+def whose_control(cost: Cost) -> str:
+    """How the sum parts by control, to stand after the sum: `, all of it outside my control`."""
+    if len(cost.by_control) == 1:
+        return f", all of it {IN_A_SENTENCE[cost.by_control[0][0]]}"
+    return f". Of this, {'; '.join(f'{IN_A_SENTENCE[said]}: {took(lost)}' for said, lost in cost.by_control)}"
 
 
 def took(lost: CostSum) -> str:
@@ -126,9 +129,9 @@ def or_dash(value: Fraction) -> str:
 def _twin(evidence: Evidence, caption: Caption, kinds: list[tuple[CircumstanceKind, Sums]]) -> Table:
     """The figure's sums; without columns for a control that has none."""
     there = [said for said, _ in evidence.cost.by_control]
-    columns = [Column("Kind", 150)]
+    columns = [Column("Kind", 168)]
     for what in ("Days", "Settings"):
-        columns += [Column(f"{what} {IN_A_CELL[said].lower()}", 159 / len(there), right=True) for said in there]
+        columns += [Column(f"{what} {IN_A_CELL[said].lower()}", 150 / len(there), right=True) for said in there]
 
     def cells(sums: Sums) -> list[str]:
         shown = [one for said, one in zip(IN_A_CELL, sums, strict=True) if said in there]
@@ -161,7 +164,7 @@ def _rows(evidence: Evidence, line: NumberedLine) -> Iterator[Row]:
     took_days = DOES_NOT_APPLY if one.available_days is None else days(one.available_days)
     cells = Anchor(line.ref), span_words(evidence, one), one.kind.label, IN_A_CELL[one.is_outside]
     yield Row((*cells, took_days, _slots(evidence, one), completions_words(cost.completions if cost else None)))
-    words = sentence(evidence.mask.text(one.words))
+    words = sentence(_on_a_line(evidence, one.words))
     words += "" if not words or words.endswith(ENDS) else "."
     yield Row((f"{words} {_rests_on(evidence, one)}".strip(),), is_under=True, runs_from=1)
 
@@ -178,6 +181,11 @@ def _slots(evidence: Evidence, one: Circumstance) -> Part:
     return Link(lost, ref(span.first)) if span else lost if one.settings else DOES_NOT_APPLY
 
 
+def _on_a_line(evidence: Evidence, typed: str) -> str:
+    """Typed words as the paper may say them."""
+    return " ".join(evidence.mask.text(typed).split())
+
+
 def _rests_on(evidence: Evidence, one: Circumstance) -> str:
     """`23 settings, A-34 to A-56; 2 cases, A… 330 and A… 871. Evidence: Codes 18, 33.`; empty where it rests on nothing."""
     parts = []
@@ -188,7 +196,7 @@ def _rests_on(evidence: Evidence, one: Circumstance) -> str:
         named = [evidence.mask.case(case) for case in one.cases]
         known = [words for words in named if words != DOES_NOT_APPLY][:CASES_NAMED]
         parts.append(counted(len(one.cases), "case") + (f", {listed(_with_rest(known, len(named)))}" if known else ""))
-    shown_by = evidence.mask.text(one.evidence).rstrip(".")
+    shown_by = _on_a_line(evidence, one.evidence).rstrip(".")
     return ". ".join(part for part in ("; ".join(parts), f"Evidence: {shown_by}" if shown_by else "") if part)
 
 

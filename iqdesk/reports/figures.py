@@ -57,15 +57,19 @@ class Figure(House):
         self.spaceAfter = 8.0
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: ARG002, N803 - reportlab's names
-        """Its size in points."""
+        """Its size in points; a drawing that is wider than the text is drawn smaller."""
         self.width = aW
-        self.height = self._drawing.height + self._caption.height(aW)
+        self._scale = min(1.0, aW / self._drawing.width)
+        self.height = self._drawing.height * self._scale + self._caption.height(aW)
         return aW, self.height
 
     def draw(self) -> None:
         """Draw caption and drawing."""
         self._caption.draw(self.canv, self.height, self.width)
+        self.canv.saveState()
+        self.canv.scale(self._scale, self._scale)
         renderPDF.draw(self._drawing, self.canv, 0, 0)
+        self.canv.restoreState()
 
 
 def pace_drawing(chart: PaceChart, plot: Plot, key: Sequence[str]) -> Drawing:

@@ -10,7 +10,7 @@ from iqdesk.domain.statement_draft import StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY, percent, share_in_words
 from iqdesk.reports.house_style import Strong, note, prose
 from iqdesk.reports.tables import Column, Row, Table
-from iqdesk.reports.words import date_with_year, number
+from iqdesk.reports.words import NBSP, date_with_year, number
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -47,7 +47,7 @@ def force(evidence: Evidence, *, cited: bool = True) -> str:
 def standing_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
     """Table 1 and what level it would be."""
     goals = evidence.standing.goal_set
-    yield evidence.heading(StatementPart.STANDING, room=240)
+    yield evidence.heading(StatementPart.STANDING)
     off = f"{evidence.standing.no_goals} Counted by the rules of the {goals.title}."
     yield from own or [prose(f"Goals: {goals.title}. Source: {goals.source}." if goals.is_on else off)]
     caption = evidence.table(f"Measures as of {date_with_year(evidence.standing.as_of)}. Shares are compared without rounding.")
@@ -88,7 +88,7 @@ def _remand_row(standing: Standing) -> Row:
         number(remands.decisions),
         dash,
         rate,
-        dash if limit is None else f"under {percent(limit)}",
+        dash if limit is None else f"under{NBSP}{percent(limit)}",
     )
     return Row(_marked(cells) if remands.level not in (None, Level.SATISFACTORY) else cells)
 

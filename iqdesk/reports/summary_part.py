@@ -10,7 +10,7 @@ from iqdesk.domain.cost_words import estimate_words
 from iqdesk.domain.live_figures import force_words
 from iqdesk.domain.pace_words import standing_on_line
 from iqdesk.domain.statement_draft import StatementPart
-from iqdesk.reports.circumstances_part import took
+from iqdesk.reports.circumstances_part import took, whose_control
 from iqdesk.reports.house_style import KeyValues, Link, Strong, Title, prose
 from iqdesk.reports.measures_part import force
 from iqdesk.reports.missed_part import first_dates, late_clocks, late_with_days_lost
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from iqdesk.reports.house_style import House, Part
 
 TITLE = "Statement of Extenuating Circumstances"
-CONTROL_WORDS = {True: "outside my control", False: "within it", None: "without a word on whose control"}
 
 
 def title_block(evidence: Evidence) -> Iterator[House]:
@@ -90,7 +89,7 @@ def _lost_words(evidence: Evidence) -> Iterator[Part]:
         return
     yield f"Circumstances took{evidence.so_far} "
     yield Strong(took(cost.total))
-    yield f": {'; '.join(f'{took(lost)} {CONTROL_WORDS[said]}' for said, lost in cost.by_control)}"
+    yield whose_control(cost)
     yield from evidence.cited(StatementPart.CIRCUMSTANCES)
     yield "."
     estimate = estimate_words(cost.total)

@@ -157,6 +157,11 @@ def test_what_a_person_typed_is_printed_with_its_control_and_evidence_and_masked
     assert "219000007" not in text("with entries").replace("-", "")
 
 
+def test_words_over_several_lines_are_printed_on_one_with_names_too():
+    made = builders.with_choices(crowded(an_entry(1, "No heating,\r\n\tall day")), is_named=True)
+    assert "No heating, all day." in whole_text(builders.written(made))
+
+
 def test_more_linked_cases_than_a_line_takes_are_counted():
     shown = whole_text(builders.written(crowded(an_entry(1, kind=CircumstanceKind.FAMILY_DOCKET, cases=tuple(range(1, 13))))))
     assert "12 cases, A… 001, A… 002, A… 003, A… 004, A… 005, A… 006 and 6 more" in shown

@@ -65,6 +65,13 @@ def test_a_figure_without_its_meaning_in_words_is_refused():
         Figure(Drawing(10, 10), Caption("Figure 1", "Nothing."), " ")
 
 
+def test_a_figure_wider_than_the_text_is_drawn_smaller():
+    figure = Figure(Drawing(468, 200), Caption("Figure 1", "Wide."), "Nothing.")
+    caption = figure.wrap(468, 700)[1] - 200
+    assert figure.wrap(234, 700) == (234, caption + 100)
+    assert figure.wrap(500, 700) == (500, caption + 200)
+
+
 def test_a_place_stands_in_a_cell_not_in_running_text():
     with pytest.raises(TypeError):
         prose(Anchor("A-1"))
