@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.store.differences import DIFFERENT, Differences
+from iqdesk.store.draft_references import name_in_drafts
 from iqdesk.store.facts_rows import AS_RELEASED, MATCHED
 from iqdesk.store.public_columns import COMPARED, FOLLOWS, REFERENCES, is_released
 
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 Row = dict[str, "Value"]
 
 _IDENTITY = frozenset({"id", "public_key", "release", "typed", "is_stub"})
-CHECKED, TYPED_CHECKED, EXPLAINED = "checked", "typed checked", "explained"
+CHECKED, TYPED_CHECKED, EXPLAINED, DRAFTED = "checked", "typed checked", "explained", "drafted"
 _SUBJECTS = ("proceedings", "motions", "custody_requests")  # what the reason of a miss is about
 
 
@@ -47,6 +48,8 @@ class Merging:
         typed, public = self._rows(table, typed_id, public_id)
         released = {name: self._public_value(table, public, name) for name in COMPARED[table]}
         self._move_findings(table, typed_id, public_id, ties)
+        if table == "cases" and ties[DRAFTED]:
+            name_in_drafts(self._connection, public_id, typed_id)
         self._connection.execute(f"delete from {table} where id = ?", (public_id,))
         values = merged(table, typed, public)
         new = {name: value for name, value in values.items() if value != typed[name]}  # each index is written once less
@@ -86,6 +89,7 @@ class Merging:
                 CHECKED: "checks where of_table = :table and row = :public",
                 TYPED_CHECKED: "checks where of_table = :table and row = :typed",
                 EXPLAINED: "reasons where subject = :public",
+                DRAFTED: "drafts where instr(choices, :public) union select 1 from draft_texts where instr(text, :public)",
             }
             for table, references in self._references.items()
         }

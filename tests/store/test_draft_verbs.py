@@ -4,11 +4,14 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
+from builders import a_case
 
 from iqdesk.domain.docket import RuleBroken, Touched
+from iqdesk.domain.draft_text import parse
 from iqdesk.domain.filed_statement import NewFiled, fingerprint
 from iqdesk.domain.statement_draft import LONGEST_TEXT, Appendix, Choices, NewDraft, StatementPart
-from store.every_verb import CHOSEN, NOON, a_draft
+from iqdesk.store.release_rows import public_identity
+from store.every_verb import CHOSEN, NOON, TODAY, TWINS, a_draft, make_ready
 
 if TYPE_CHECKING:
     from iqdesk.store.docket_file import DocketFile
@@ -132,6 +135,27 @@ def test_what_another_release_wrote_into_a_draft_is_named_and_not_guessed_at(fil
         "The draft “Draft 1” was written by another release of this program, and this one does not know "
         "“margins” with “wide”, “appendix” with “brief”, “binding”, the part “foreword”."
     )
+
+
+def test_a_case_that_is_matched_goes_on_in_the_drafts_under_its_typed_identity(file: DocketFile) -> None:
+    make_ready(file, "record_match")
+    public = public_identity("cases", 20_000_811)
+    other = a_case("000555555")
+    file.add_case(other, TODAY)
+    words = f"See {{case {public}}} and {{ CASE  {public} }}, not {{case {public}1}} nor {{case {other.id}}}."
+    draft = NewDraft(2026, "Draft 1", Choices(names_kept=frozenset({public, other.id})), {SUMMARY: words})
+    plain = NewDraft(2026, "Draft 2", Choices(circumstances_left_out=frozenset({f"entry {public}"})))
+    file.add_draft(draft)
+    file.add_draft(plain)
+    typed = TWINS[0].id
+    file.record_match(typed, public)
+    found = file.draft(draft.id)
+    assert parse(found.texts[SUMMARY]).cases == {typed, int(f"{public}1"), other.id}
+    assert found.choices.names_kept == {typed, other.id}
+    assert file.draft(plain.id).choices == plain.choices
+    file.undo()
+    assert file.draft(draft.id).texts[SUMMARY] == words
+    assert file.draft(draft.id).choices == draft.choices
 
 
 PDF = b"%PDF-1.7 the paper as it was saved"

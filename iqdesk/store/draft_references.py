@@ -1,0 +1,25 @@
+"""Cases that drafts of the statement refer to, when a case goes on under another identity."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from iqdesk.store.connection import Connection
+
+
+def name_in_drafts(connection: Connection, old: int, new: int) -> None:
+    """Have every draft refer to a case by its new identity; inside a step that is open."""
+    reference = re.compile(rf"(\{{\s*case\s+){old}(\s*\}})", re.IGNORECASE)
+    texts = connection.execute("select id, text from draft_texts where instr(text, ?)", (old,)).fetchall()
+    for identity, text in texts:
+        moved = reference.sub(rf"\g<1>{new}\g<2>", text)
+        connection.execute("update draft_texts set text = ? where id = ?", (moved, identity))
+    choices = connection.execute("select id, choices from drafts where instr(choices, ?)", (old,)).fetchall()
+    for identity, written in choices:
+        values = json.loads(written)
+        if old in values.get("names_kept", ()):
+            values["names_kept"] = sorted({new if one == old else one for one in values["names_kept"]})
+            connection.execute("update drafts set choices = ? where id = ?", (json.dumps(values), identity))
