@@ -12,7 +12,13 @@ from iqdesk import demo
 from iqdesk.demo.court import Story, stories_of_year
 from iqdesk.domain.calendar import FiscalYear, SittingCalendar
 from iqdesk.domain.case_records import CaseOrder, CaseView
+from iqdesk.domain.costing import what_it_cost
 from iqdesk.domain.docket import HearingKind, OutcomeKind
+from iqdesk.domain.draft_text import parse
+from iqdesk.domain.goals import goal_set_for
+from iqdesk.domain.ledger_lines import circumstance_ledger
+from iqdesk.domain.live_figures import live_figures
+from iqdesk.domain.measures import standing
 from iqdesk.domain.oddities import OddityKind
 from iqdesk.store.docket_file import DocketFile
 
@@ -83,6 +89,23 @@ def test_there_is_something_to_check_and_most_misses_have_their_reason(made: tup
         kinds = {OddityKind.NO_REASON, OddityKind.NO_OUTCOME, OddityKind.NO_CODE, OddityKind.SLOT_TAKEN, OddityKind.NO_COURT_DAY}
         assert kinds <= {line.kind for line in lines}
         assert sum(line.kind is OddityKind.NO_REASON for line in lines) == 4
+
+
+def test_a_draft_of_the_statement_is_begun_and_everything_it_names_is_there(made: tuple[Path, date]) -> None:
+    path, today = made
+    year = FiscalYear.of(today)
+    with DocketFile.open(path) as file:
+        (draft,) = file.drafts(year.year)
+        facts = file.facts()
+        measured = standing(facts, goal_set_for(file.goal_sets(), today), year, today, frozenset())
+        ledger = circumstance_ledger(facts, year, today, file.circumstance_entries(), file.given_reasons())
+        figures = live_figures(file.judge, measured, facts, ledger, what_it_cost(ledger, measured, facts))
+        texts = [parse(words) for words in draft.texts.values()]
+        assert [trouble for text in texts for trouble in text.troubles(figures)] == []
+        assert {key for text in texts for key in text.circumstances} <= {line.key for line in ledger.lines}
+        cases = {case_id for text in texts for case_id in text.cases}
+        assert file.case_names(cases).keys() == cases
+        assert len(cases) == (0 if today == year.first else 1)
 
 
 def test_the_clerk_and_the_judge_both_wrote(made: tuple[Path, date]) -> None:

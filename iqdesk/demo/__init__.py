@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 from pathlib import Path
 
-from iqdesk.demo import circumstances, current_year, past_years
+from iqdesk.demo import circumstances, current_year, draft, past_years
 from iqdesk.demo.court import Story, stories_of_year
 from iqdesk.domain.calendar import AwayKind, FiscalYear, SittingCalendar, is_court_day
 from iqdesk.domain.entries import NewAway
@@ -46,6 +46,7 @@ def make(path: Path, today: date) -> None:
             stories = stories_of_year(chance, calendar, year, today - timedelta(days=1))
             current_year.write(file, chance, stories, today)
             circumstances.write(file, today)
+            draft.write(file, today)
 
 
 def _read_past_years(file: DocketFile, chance: random.Random, year: FiscalYear) -> None:
