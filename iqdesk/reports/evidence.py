@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from iqdesk.domain.circumstances import postponements
 from iqdesk.domain.costing import what_it_cost
+from iqdesk.domain.facts_of_year import facts_of_year
 from iqdesk.domain.goals import REMAND_RATE
 from iqdesk.domain.live_figures import live_figures
 from iqdesk.domain.masking import spoken_of
@@ -129,8 +130,9 @@ class StatementPaper:
     def other_readings(self) -> Mapping[str, Standing]:
         """What each reading that is not in force would give, by itself."""
         one = self.standing
+        facts = facts_of_year(self.facts, one.year)
         names = [reading.name for reading in one.goal_set.readings if reading.name not in one.readings]
-        return {name: standing(self.facts, one.goal_set, one.year, one.as_of, one.readings | {name}) for name in names}
+        return {name: standing(facts, one.goal_set, one.year, one.as_of, one.readings | {name}) for name in names}
 
     def with_draft(self, draft: StatementDraft, names: Mapping[int, CaseName]) -> StatementPaper:
         """The paper with other words or choices of the same day and readings; what they do not change is not worked out again."""

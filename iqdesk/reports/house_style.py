@@ -227,7 +227,7 @@ class Title(House):
 class KeyValues(House):
     """The title block: labels and values in two columns, closed by a hairline."""
 
-    LABEL, VALUE, LEADING, LABEL_WIDTH, GAP = 8.6, 10.0, 14.5, 76.0, 16.0
+    LABEL, VALUE, LEADING, LABEL_WIDTH, GAP = 8.6, 10.0, 14.5, 66.0, 16.0
 
     def __init__(self, left: list[tuple[str, str]], right: list[tuple[str, str]]) -> None:
         super().__init__()
