@@ -18,6 +18,6 @@ if TYPE_CHECKING:
 def closing_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
     """The judge's closing words, then name, line and date."""
     judge, as_of = evidence.paper.judge, date_with_year(evidence.standing.as_of)
-    yield evidence.heading(StatementPart.CLOSING, room=150)
+    yield evidence.heading(StatementPart.CLOSING, room=130)
     yield from own or [prose(f"I make this statement from my own docket. Its figures are those of {as_of}.")]
     yield Signature(judge.name, ["Immigration Judge", *(court.name for court in judge.courts)])

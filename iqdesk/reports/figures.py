@@ -125,16 +125,17 @@ def _draw_lines(drawing: Drawing, chart: PaceChart, bottom: float) -> None:
 
 
 def _draw_key(drawing: Drawing, key: Sequence[str], *, has_away: bool) -> None:
-    """One row under the months: a sample and its words, in the order of what matters."""
-    x = LEFT
+    """One row under the months: a sample and its words, in the order of what matters; it begins further left where it is long."""
+    wide = [fonts.width(words, fonts.REGULAR, START.size) for words in key]
+    x = max(0.0, min(LEFT, drawing.width - sum(25 + one + 16 for one in wide[:-1]) - 14 - wide[-1]))
     samples: list[tuple[Color, float, list[float] | None]] = [(LINK, 2.2, None), (INK, 1.1, None), (AXIS, 1.0, [3, 2.4])]
-    for words, (colour, weight, dashes) in zip(key[:-1], samples, strict=False):
+    for words, width, (colour, weight, dashes) in zip(key[:-1], wide, samples, strict=False):
         sample = Line(x, 6, x + 20, 6, strokeColor=colour, strokeWidth=weight)
         if dashes:
             sample.strokeDashArray = dashes
         drawing.add(sample)
         drawing.add(lettering(words, x + 25, 3.2, START))
-        x += 25 + fonts.width(words, fonts.REGULAR, START.size) + 16
+        x += 25 + width + 16
     if has_away:
         drawing.add(_patch(x, 1.5, 9, 9))
         drawing.add(lettering(key[-1], x + 14, 3.2, START))

@@ -213,4 +213,4 @@ def test_two_hundred_circumstances_with_words_as_long_as_they_may_be():
 def test_codes_are_listed_as_they_are_read():
     shown = text("crowded")
     assert "inferred from the wording of its adjournment code" in shown
-    assert re.search(r"Interpreter, \d+ settings 18 Lack of interpreter (Yes|No|Not said) \d+", shown)
+    assert re.search(r"Interpreter, \d+ settings 18 Lack of interpreter (Yes|No|Not said) Outside \d+", shown)
