@@ -70,10 +70,11 @@ READABLE = """(:private or exists (select 1 from step_rows where step = steps.nu
 ROWS_OF_CASE = """(case_id = :case or from_case_id = :case
     or (of_table = 'family_links' and coalesce(after, before) ->> 'lead_case_id' = :case))"""
 _UNDOABLE = "undoes is null and redoes is null and is_undoable = 1"
-# Whether a step brought somebody who has written since, or is about to: the history would name nobody.
+# Whether a step brought somebody who has written or filed since, or is about to: the history would name nobody.
 _BROUGHT_AN_AUTHOR = """exists (select 1 from step_rows brought where brought.step = steps.number
     and brought.of_table = 'people' and brought.before is null
-    and (brought.row = :reader or exists (select 1 from steps later where later.author = brought.row)))"""
+    and (brought.row = :reader or exists (select 1 from steps later where later.author = brought.row)
+        or exists (select 1 from filed_statements where author = brought.row)))"""
 _NEXT_UNDO = f"""
     select number from steps where {_UNDOABLE} and is_undone = 0 and {READABLE} and not {_BROUGHT_AN_AUTHOR}
     order by number desc limit 1

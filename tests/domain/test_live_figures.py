@@ -268,6 +268,10 @@ REFUSED = re.compile(
 )
 
 
+def test_no_name_and_no_title_of_a_figure_says_what_this_program_never_says() -> None:
+    assert [one for one in figures(a_full_year(10)).values() if REFUSED.search(f"{one.name.replace('-', ' ')} {one.title}")] == []
+
+
 @pytest.mark.parametrize("template", TEMPLATES, ids=[one.name for one in TEMPLATES])
 def test_no_template_boasts_pleads_or_ties_a_ruling_to_a_goal(template: DraftTemplate) -> None:
     words = " ".join([template.title, template.about, *template.texts.values()])

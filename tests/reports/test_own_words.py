@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 
+from iqdesk import resources
 from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind
+from iqdesk.domain.draft_templates import read_template
 from iqdesk.domain.statement_draft import Appendix, Choices, StatementDraft, StatementPart
 from iqdesk.reports.fonts import MissingGlyph
 from iqdesk.reports.own_words import UnknownField
@@ -41,6 +43,15 @@ def test_own_words_take_the_place_of_the_opening_sentences_and_the_tables_stay()
     assert "Court days are weekdays less federal holidays" not in own
     assert "As I see it. Figure 1." in own
     assert "The figures of Figure 1 by month" in own
+
+
+@pytest.mark.parametrize("template", [*map(read_template, resources.templates())], ids=lambda template: template.name)
+def test_every_template_prints_with_its_figures_read(template):
+    made = quiet("")
+    paper = replace(made, draft=replace(made.draft, texts=template.texts))
+    said = whole_text(builders.written(paper))
+    assert "From October 1, 2026 through March 9, 2027 I completed 2 cases" in said
+    assert not set("{}") & set(said)
 
 
 def test_a_blank_line_parts_paragraphs_and_the_end_of_a_line_does_not():

@@ -9,6 +9,7 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
+from iqdesk.domain.filed_statement import NewFiled
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from store.every_verb import TODAY, VERBS, a_release, make_ready, more_prepared, noon
@@ -32,6 +33,7 @@ def write() -> Path:
             for name, verb in VERBS.items():
                 make_ready(file, name)
                 verb(file, here)
+            file.file_statement(NewFiled.of(b"%PDF-1.7", TODAY.year, "Draft 1", {"figures": []}))
             file.record_release(a_release(), "Public case data", TODAY)
             file.undo()
             file.redo()

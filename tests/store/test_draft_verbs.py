@@ -8,6 +8,7 @@ from builders import a_case
 
 from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.draft_text import parse
+from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.filed_statement import NewFiled, fingerprint
 from iqdesk.domain.statement_draft import LONGEST_TEXT, Appendix, Choices, NewDraft, StatementPart
 from iqdesk.store.release_rows import public_identity
@@ -179,6 +180,18 @@ def test_the_same_bytes_are_filed_once(file: DocketFile) -> None:
     file.file_statement(NewFiled.of(PDF, 2026, "Draft 1", {}))
     assert file.file_statement(NewFiled.of(PDF, 2026, "Draft 2", {})) is Touched.NOTHING
     assert [one.draft for one in file.filed_statements()] == ["Draft 1"]
+
+
+def test_who_filed_a_statement_stays_in_the_docket_and_earlier_steps_can_still_be_taken_back(file: DocketFile) -> None:
+    judge, clerk = file.author, NewPerson("Whitcombe", "Dana")
+    file.add_draft(a_draft())
+    file.add_person(clerk)
+    file.author = next(person for person in file.people() if person.id == clerk.id)
+    file.file_statement(NewFiled.of(PDF, 2026, "Draft 1", {}))
+    file.author = judge
+    assert undone_next(file) == "Began the draft “Draft 1” of 2026"
+    file.undo()
+    assert [filed.author for filed in file.filed_statements()] == ["Dana Whitcombe"]
 
 
 def test_a_file_is_known_by_its_bytes_also_when_a_signature_follows_them(file: DocketFile) -> None:
