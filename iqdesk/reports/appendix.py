@@ -40,9 +40,13 @@ MASKED_CASES = (
 )
 NAMED_CASES = "Cases are named by A-number and respondent; a case of the public data by its number there. "
 INTRODUCTION = (
-    "An empty cell means that the event had not happened by the as-of date, — that the column does not apply. Days are "
+    "An empty date means that the event had not happened by the as-of date, — that the column does not apply. Days are "
     "calendar days unless a reading in force says otherwise. Court days lost are those between the two dates on which I was "
     "away or the court was closed. Rows of a group stand by date."
+)
+SEE = (
+    " “See” names the circumstances that a missed row stands with: those that name its case between its dates, that its setting "
+    "is counted with, or that took days while its clock ran. Whether they are why it was missed is not told by the docket."
 )
 
 
@@ -55,7 +59,8 @@ def appendix(evidence: Evidence) -> Iterator[House]:
         return
     yield PageBreak()
     yield Heading("A", "Schedule of cases")
-    yield note(NAMED_CASES if evidence.paper.choices.is_named else MASKED_CASES, INTRODUCTION)
+    cases = NAMED_CASES if evidence.paper.choices.is_named else MASKED_CASES
+    yield note(cases, INTRODUCTION, SEE if evidence.see.is_shown else "")
     for index, section in enumerate(schedule.sections, start=1):
         yield Heading(f"A.{index}", section.title, level=1, room=110)
         yield _table(evidence, section)
@@ -84,14 +89,20 @@ def _clock(evidence: Evidence, section: Section) -> Table:
     one = evidence.standing.benchmark(section.measure)
     start, end = ENDS[one.benchmark.measure]
     lost = days_lost(evidence.facts.calendar, one.items)
-    wide = (WHOLE_WIDTH - REF.width - evidence.case_width - 82) / 3
+    is_named = evidence.paper.choices.is_named
+    narrow = [
+        Column("Days", 28, right=True),
+        Column("Court days lost", 40 if is_named else 50, right=True),
+        *_see_column(evidence),
+    ]
+    wide = (WHOLE_WIDTH - REF.width - evidence.case_width - sum(column.width for column in narrow)) / 3
     columns = [REF, Column("Case", evidence.case_width), Column(start, wide), Column("Due", wide), Column(end, wide)]
-    columns += [Column("Days", 30, right=True), Column("Court days lost", 52, right=True)]
+    columns += narrow
 
     def cells(item: Item) -> tuple[Part, ...]:
         due = _day(evidence, item.due) if item.due else DOES_NOT_APPLY
         away = days(lost[item.subject]) if item.subject in lost else DOES_NOT_APPLY
-        return _start(evidence, item), due, _day(evidence, item.end), _days(item), away
+        return _start(evidence, item), due, _day(evidence, item.end), _days(item), away, *_see(evidence, item, is_clock=True)
 
     rows = [row for group in section.groups for row in _rows(evidence, group, cells)]
     limit = f"Due on day {one.benchmark.days} {one.benchmark.basis}."
@@ -103,13 +114,23 @@ def _first_dates(evidence: Evidence, section: Section) -> Table:
     one = evidence.standing.benchmark(section.measure)
     start, end = ENDS[one.benchmark.measure]
     columns = [REF, Column("Case", evidence.case_width), Column(f"{start} (due)", 81), Column(end, 81)]
-    columns += [Column("Days", 32, right=True), Column("Code on the first date", 232 - evidence.case_width)]
+    columns += [Column("Days", 32, right=True), Column("Code on the first date", 188 - evidence.case_width)]
+    columns += _see_column(evidence)
 
     def cells(item: Item) -> tuple[Part, ...]:
-        return _start(evidence, item), _day(evidence, item.end), _days(item), _code(evidence, item)
+        return _start(evidence, item), _day(evidence, item.end), _days(item), _code(evidence, item), *_see(evidence, item)
 
     rows = [row for group in section.groups for row in _rows(evidence, group, cells)]
     return Table(columns, rows, caption=evidence.table(_counts(evidence, section)), measures=DENSE)
+
+
+def _see_column(evidence: Evidence) -> list[Column]:
+    return [Column("See", 36 if evidence.paper.choices.is_named else 44)] if evidence.see.is_shown else []
+
+
+def _see(evidence: Evidence, item: Item, *, is_clock: bool = False) -> tuple[Part, ...]:
+    """The cell under `See`; no cell where the paper holds no circumstance."""
+    return (evidence.see.cell(item, is_clock=is_clock),) if evidence.see.is_shown else ()
 
 
 def _decisions(evidence: Evidence, section: Section) -> Table:

@@ -18,6 +18,7 @@ from iqdesk.domain.standing import RemandStanding
 from iqdesk.domain.statement_draft import Choices, StatementPart
 from iqdesk.reports.house_style import Caption, Heading, Link
 from iqdesk.reports.ledger_lines import LedgerLines
+from iqdesk.reports.row_circumstances import RowCircumstances
 from iqdesk.reports.schedule import Schedule
 from iqdesk.reports.words import NBSP
 
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.house_style import Part
 
 
-MASKED_WIDTH, NAMED_WIDTH = 49.0, 96.0  # of a column that says which case a row is about, in points
+MASKED_WIDTH, NAMED_WIDTH = 49.0, 84.0  # of a column that says which case a row is about, in points
 
 
 class StatementDocket(Protocol):
@@ -171,6 +172,7 @@ class Evidence:
         self.last_day = min(shown.as_of, shown.year.last)
         left_out = choices.parts_left_out - {StatementPart.METHOD}  # which names what is left out, and so never is
         self.parts = tuple(part for part in StatementPart if part not in left_out)
+        self.see = RowCircumstances(self)
         self._tables = 0
         self._figures = 0
 

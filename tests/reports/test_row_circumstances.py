@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from builders import shipped_goals
+
+from iqdesk.domain.calendar import Away, AwayKind, FiscalYear, SittingCalendar
+from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind
+from iqdesk.domain.docket import Hearing, HearingKind, Manner, Motion, Proceeding
+from iqdesk.domain.facts import Facts
+from iqdesk.domain.measures import standing
+from iqdesk.domain.statement_draft import StatementPart
+from tests.reports import builders
+from tests.reports.reading import whole_text
+
+DAY = date(2027, 3, 9)
+DETAIL = Away(1, date(2027, 1, 11), date(2027, 1, 12), AwayKind.DETAIL)
+EARLIER = Away(2, date(2027, 1, 4), date(2027, 1, 4), AwayKind.LEAVE)
+
+
+def paper(*entries, away=(DETAIL, EARLIER)):
+    """A motion of case 1 pending from January 4 to 29, and a merits hearing of case 2 that lacked an interpreter on February 1."""
+    proceedings = tuple(Proceeding(n, n, "RMV", "QWM", None, None, False, "N", False, None) for n in (1, 2))
+    motion = Motion(1, 1, 1, "MR", "QWM", date(2027, 1, 4), date(2027, 1, 29), True, False, None)
+    merits = Hearing(7, 2, date(2027, 2, 1), HearingKind.MERITS, "QWM", "18")
+    later = Hearing(8, 2, date(2027, 3, 1), HearingKind.MERITS, "QWM", "8B")
+    done = proceedings[1]._replace(completed=date(2027, 3, 1), manner=Manner.DECISION, has_decision=True)
+    calendar = SittingCalendar((), away)
+    facts = Facts(frozenset({"QWM"}), builders.codes(), (proceedings[0], done), (merits, later), (motion,), calendar=calendar)
+    measured = standing(facts, shipped_goals(), FiscalYear(2027), DAY)
+    return builders.a_paper(builders.JUDGE, measured, facts, {}, DAY, entries=entries)
+
+
+def row_of(made, case):
+    """The words of the first row of a case, as the appendix prints them."""
+    number = made.schedule.rows_of(case)[0]
+    shown = whole_text(builders.written(made)).split("A Schedule of cases")[-1]
+    return shown.split(f" A-{number} ")[1].split(" A-")[0]
+
+
+def an_entry(number, first, last, cases):
+    return CircumstanceEntry(number, CircumstanceKind.COMPLEX_CASE, first, last, "Long record", cases=cases)
+
+
+def test_a_clock_names_the_days_lost_while_it_ran_and_not_the_day_it_began():
+    made = paper()
+    assert made.lines.ref("away 2") == "C-1"  # leave on the very day of receipt, which no clock counts
+    assert "Fri Jan 29 25 2 C-2" in row_of(made, 1)
+
+
+def test_a_missed_first_date_names_what_its_setting_is_counted_with():
+    made = paper()
+    assert row_of(made, 2).strip().startswith("— Mon Feb 1 Mon Mar 1 28 18 Lack of interpreter C-3")
+
+
+def test_what_names_the_case_between_its_dates_is_named_and_what_lies_outside_them_is_not():
+    within = an_entry(5, date(2027, 1, 20), date(2027, 1, 20), (1,))
+    outside = an_entry(6, date(2027, 2, 20), date(2027, 2, 21), (1,))
+    another = an_entry(9, date(2027, 1, 21), date(2027, 1, 21), (2,))
+    made = paper(within, outside, another)
+    assert f"25 2 C-2, {made.lines.ref('entry 5')}" in row_of(made, 1)
+
+
+def test_more_than_two_are_said_to_be_more():
+    entries = [an_entry(number, date(2027, 1, number), date(2027, 1, number), (1,)) for number in (5, 6, 7)]
+    assert "25 2 C-2, C-3, …" in row_of(paper(*entries), 1)
+
+
+def test_without_the_part_or_without_circumstances_there_is_no_such_column():
+    quiet = paper(away=())
+    without = replace(quiet, circumstances=replace(quiet.circumstances, lines=()))
+    hidden = builders.with_choices(paper(), parts_left_out=frozenset({StatementPart.CIRCUMSTANCES}))
+    for made in (without, hidden):
+        assert "See" not in whole_text(builders.written(made)).split("A Schedule of cases")[-1]
