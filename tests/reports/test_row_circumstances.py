@@ -20,7 +20,7 @@ EARLIER = Away(2, date(2027, 1, 4), date(2027, 1, 4), AwayKind.LEAVE)
 
 
 def paper(*entries, away=(DETAIL, EARLIER)):
-    """A motion of case 1 pending from January 4 to 29, and a merits hearing of case 2 that lacked an interpreter on February 1."""
+    """A motion of case 1 pending from January 4 to 29, and a merits hearing of case 2 without an interpreter on February 1."""
     proceedings = tuple(Proceeding(n, n, "RMV", "QWM", None, None, False, "N", False, None) for n in (1, 2))
     motion = Motion(1, 1, 1, "MR", "QWM", date(2027, 1, 4), date(2027, 1, 29), True, False, None)
     merits = Hearing(7, 2, date(2027, 2, 1), HearingKind.MERITS, "QWM", "18")
