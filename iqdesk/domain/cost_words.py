@@ -22,6 +22,8 @@ SLOTS = (
     "what one slot lost counts as; a kind none of which took place counts as nothing. A setting without a recorded outcome is "
     "taken to have taken place. A family’s hearing is a setting for each member, as its completion is one for each."
 )
+NO_SLOT = "No slot was lost beyond the days."
+NOT_TAKEN_OFF = "Nothing is taken off for other work that may have filled a slot or a day, which the docket does not know."
 ONCE = (
     "No day and no setting counts twice. A day that several entries share is taken by the one that begins first, a setting by "
     "the entry that names it, else by the day lost that it fell on, else by the reason given for it, else by the cause of its "
@@ -56,9 +58,26 @@ def estimate_words(one: CostLine | CostSum) -> str:
 
 def cost_method(cost: Cost) -> tuple[str, ...]:
     """How it was worked out, a paragraph each, with the numbers of this year."""
+    return (*method_of_days(cost), *method_of_slots(cost), *method_of_all(cost))
+
+
+def method_of_days(cost: Cost) -> tuple[str, ...]:
+    """What is estimated, and what a day lost counts as."""
+    return NOT_A_FACT, cost.why_not or _days(cost)
+
+
+def method_of_slots(cost: Cost) -> tuple[str, ...]:
+    """What a slot lost counts as."""
     if cost.why_not:
-        return (NOT_A_FACT, cost.why_not, ONCE, CONTROL_READ)
-    return (NOT_A_FACT, _days(cost), SLOTS, _undecided(cost), _range(cost), ONCE, _later(cost), CONTROL_READ)
+        return ()
+    return (SLOTS, _undecided(cost)) if cost.total.slots else (NO_SLOT,)
+
+
+def method_of_all(cost: Cost) -> tuple[str, ...]:
+    """The range, what is counted once, what is taken off, and how control is read."""
+    if cost.why_not:
+        return ONCE, CONTROL_READ
+    return _range(cost), ONCE, _later(cost) if cost.total.slots else NOT_TAKEN_OFF, CONTROL_READ
 
 
 def _days(cost: Cost) -> str:
@@ -72,8 +91,6 @@ def _days(cost: Cost) -> str:
 
 def _undecided(cost: Cost) -> str:
     slots, said = cost.total.slots, cost.total.said_lost
-    if not slots:
-        return "No slot was lost beyond the days."
     return (
         f"Of the {_counted(slots, 'slot')} lost, {said:,} {'has' if said == 1 else 'have'} a code that says that the hearing did "
         f"not take place; {slots - said:,} {'has' if slots - said == 1 else 'have'} a code that says neither and could have been "
@@ -100,7 +117,7 @@ def _later(cost: Cost) -> str:
     words = "1 belongs to a case" if later == 1 else f"{later:,} belong to cases"
     return (
         f"Of the slots lost, {words} that this judge completed later in the year; those completions are in the count already. "
-        "Nothing is taken off for other work that may have filled a slot or a day, which the docket does not know."
+        f"{NOT_TAKEN_OFF}"
     )
 
 

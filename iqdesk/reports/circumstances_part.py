@@ -48,7 +48,7 @@ Sums = tuple["CostSum", "CostSum", "CostSum"]  # outside, within, not stated
 
 def circumstances_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
     """The figure, its figures, and the circumstances C-1, C-2 and so on; `own` words take the place of the opening ones."""
-    yield evidence.heading(StatementPart.CIRCUMSTANCES, room=120)
+    yield evidence.heading(StatementPart.CIRCUMSTANCES, room=80)
     yield from own or [prose(*circumstances_words(evidence))]
     lines = evidence.lines.lines
     kinds = [(kind, by_control(evidence.cost, lost.lines)) for kind, lost in evidence.cost.by_kind]
@@ -68,12 +68,13 @@ def circumstances_words(evidence: Evidence) -> Iterator[Part]:
         yield f"No circumstance is entered for this fiscal year{evidence.so_far}. "
         yield "None comes from a day away, a closure or an adjournment code."
         return
-    yield f"{sentence(in_words(len(lines)))} {'circumstance stands' if len(lines) == 1 else 'circumstances stand'} below"
-    yield ", in order of the first day"
+    is_one = len(lines) == 1
+    yield "One circumstance stands below" if is_one else f"{sentence(in_words(len(lines)))} circumstances stand below"
+    yield "" if is_one else ", in order of the first day"
     if not cost.lines:
-        yield f". No day and no setting was lost by {'it' if len(lines) == 1 else 'them'}."
+        yield f". No day and no setting was lost by {'it' if is_one else 'them'}."
         return
-    yield f". Lost by them{evidence.so_far}: "
+    yield f". Lost by {'it' if is_one else 'them'}{evidence.so_far}: "
     yield Strong(took(cost.total))
     yield whose_control(cost)
     yield from evidence.cited(StatementPart.COST)

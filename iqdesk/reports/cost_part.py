@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.cost_words import cost_method, estimate_words
+from iqdesk.domain.cost_words import estimate_words, method_of_all, method_of_days, method_of_slots
 from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.statement_draft import StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY
@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from iqdesk.reports.evidence import Evidence
     from iqdesk.reports.house_style import Part
 
-OF_DAYS, OF_SLOTS = 2, 4  # paragraphs of the method before the table of days, and before that of settings
 IN_BRACKETS = "In brackets: those of cases that I completed later in the year"
 AT_LOW_END = ", which are left out at the low end of the range"
 
@@ -29,19 +28,18 @@ AT_LOW_END = ", which are left out at the low end of the range"
 def cost_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
     """The sums by control and kind, then the method and what it rests on; `own` words take the place of the opening ones."""
     cost = evidence.cost
-    yield evidence.heading(StatementPart.COST, room=120)
+    yield evidence.heading(StatementPart.COST, room=80)
     yield from own or [prose(*cost_words(evidence))]
     if not cost.lines:
         return
     yield _sums_table(evidence, cost)
-    method = [prose(words) for words in cost_method(cost)]
-    yield from method[:OF_DAYS]
+    yield from map(prose, method_of_days(cost))
     if cost.rates.months:
         yield _months_table(evidence, cost)
-    yield from method[OF_DAYS:OF_SLOTS]
-    if cost.rates.slots:
+    yield from map(prose, method_of_slots(cost))
+    if cost.total.slots:
         yield _slots_table(evidence, cost)
-    yield from method[OF_SLOTS:]
+    yield from map(prose, method_of_all(cost))
     yield _lines_table(evidence, cost)
     if cost.total.completed_later:
         yield note(f"{IN_BRACKETS}{AT_LOW_END if cost.rates.lowest else ''}.")

@@ -174,12 +174,18 @@ def test_a_year_without_circumstances_says_so():
     assert "Circumstances in order" not in shown
 
 
+def test_one_circumstance_reads_as_one_and_without_settings_lost_none_are_reckoned():
+    shown = whole_text(builders.written(builders.quiet_paper()))
+    assert "One circumstance stands below. Lost by it so far: 5 available days, all of it outside my control (part 5)." in shown
+    assert "My settings that took place" not in shown
+
+
 def test_circumstances_that_took_nothing_are_listed_without_a_figure():
     made = builders.half_time_paper()
     entry = an_entry(1, "New rules for filing.", kind=CircumstanceKind.POLICY_CHANGE)
     made = builders.a_paper(made.judge, made.standing, made.facts, {}, made_on=DAY, entries=(entry,))
     shown = whole_text(builders.written(made))
-    assert "One circumstance stands below, in order of the first day. No day and no setting was lost by it." in shown
+    assert "One circumstance stands below. No day and no setting was lost by it." in shown
     assert "C-1 Tue Nov 3 Policy change Not stated — — — New rules for filing." in shown
     assert "Figure 2" not in shown
 
