@@ -37,6 +37,6 @@ def _own_words(file: DocketFile, year: FiscalYear, today: date) -> Iterator[str]
     reason = next((one for one in file.given_reasons() if one.case_id is not None and one.code == "18"), None)
     if reason is not None:
         yield (
-            f"In {{case {reason.case_id}}} no interpreter of the language could be had on the day; the court had ordered one "
-            "when the hearing was set."
+            f"In the case of {{case {reason.case_id}}}, no interpreter of the language could be had on the day; the court had "
+            "ordered one when the hearing was set."
         )

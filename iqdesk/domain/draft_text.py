@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 CASE = "case"
 CIRCUMSTANCE = "circumstance"
+LAST_IDENTITY = 2**63 - 1
+DIGITS = len(str(LAST_IDENTITY))
 NEAREST = 3  # names that are offered for one that is not known
 _TOKEN = re.compile(r"\{\{|\}\}|\{[^{}]*\}|\{")
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
@@ -172,7 +174,8 @@ def _named(token: re.Match[str]) -> Piece:
 
 
 def _case(first: int, last: int, rest: str) -> Piece:
-    if not (rest.isascii() and rest.isdigit()):
+    is_number = rest.isascii() and rest.isdigit() and len(rest) <= DIGITS
+    if not is_number or int(rest) > LAST_IDENTITY:
         return Unreadable(first, last, _NAMES_NOTHING.format("case"))
     return OfCase(first, last, int(rest))
 

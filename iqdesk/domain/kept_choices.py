@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from iqdesk.domain.statement_draft import Appendix, Choices, PaperSize, StatementPart
 
+BITS = 63  # of an identity
 Kept = dict[str, object]
 
 
@@ -75,7 +76,10 @@ def _parts(value: object) -> frozenset[StatementPart]:
 
 
 def _identities(value: object) -> frozenset[int]:
-    return frozenset(int(str(one)) for one in _list(value))
+    found = frozenset(int(str(one)) for one in _list(value))
+    if any(one.bit_length() > BITS for one in found):
+        raise ValueError
+    return found
 
 
 _READ: dict[str, Callable[[object], object]] = {

@@ -93,6 +93,12 @@ def test_a_figure_that_is_not_known_is_named_with_the_nearest_ones() -> None:
     assert no_such_figure("zzz", KNOWN) == "There is no figure {zzz}. Choose one from the list of figures."
 
 
+def test_a_number_that_no_case_can_have_names_none() -> None:
+    assert parse(f"{{case {2**63 - 1}}}").cases == {2**63 - 1}
+    for number in (str(2**63), "1" * 20, "9" * 5000, "٣"):
+        assert [type(piece) for piece in parse(f"{{case {number}}}").pieces] == [Unreadable]
+
+
 @given(st.text(alphabet="a{} \n1-case"))
 def test_pieces_stand_in_their_order_and_inside_the_text(typed: str) -> None:
     places = [(piece.first, piece.last) for piece in parse(typed).pieces]

@@ -53,6 +53,7 @@ def test_what_was_written_down_is_read_again() -> None:
         ({"readings": "all"}, "“readings” with “all”"),
         ({"is_named": "yes"}, "“is_named” with “yes”"),
         ({"names_kept": ["x"]}, "“names_kept”"),
+        ({"names_kept": [2**63]}, "“names_kept”"),
         (["a4"], "what it holds"),
     ],
 )
