@@ -28,7 +28,7 @@ CLOCKS = (Measure.DECISION_AFTER_MERITS, Measure.MOTION_RULING)
 
 def live_figures(judge: Judge, standing: Standing, facts: Facts, ledger: CircumstanceLedger, cost: Cost) -> dict[str, LiveFigure]:
     """The figures by name, in the order in which a list offers them."""
-    found = [*_of_the_paper(judge, standing), *_of_completions(standing), *_of_days(standing, facts)]
+    found = [*_of_completions(standing), *_of_the_paper(judge, standing), *_of_days(standing, facts)]
     found += [*_of_benchmarks(standing), *_of_remands(standing), *circumstance_figures(ledger, cost)]
     return {one.name: one for one in found}
 
@@ -63,17 +63,17 @@ def _of_completions(standing: Standing) -> Iterator[LiveFigure]:
     left = None if done.goal is None else max(0, done.goal - done.count)
     needed = pace.needed_per_day
     yield count(COMPLETIONS, f"completions of fiscal year {year}", done.count, COMPLETIONS)
-    yield count("goal", "completions that the goal asks for in the year", done.goal)
+    yield count("goal", "completions that the goal asks for", done.goal)
     yield count("goal-left", "completions still missing to the goal", left)
     yield measured("prorated-goal", "the goal in proportion to the available days", pace.prorated_goal)
     yield measured("court-day-line", "where the court-day line stands", pace.court_day_to_date)
-    yield measured("flat-line", "where an even pace over the calendar stands", pace.flat_to_date)
+    yield measured("flat-line", "where an even pace by calendar stands", pace.flat_to_date)
     ahead = "" if pace.days_ahead is None else str(pace.days_ahead)
-    yield LiveFigure("days-from-line", "available days ahead of or behind the court-day line", standing_on_line(pace), ahead)
-    yield each("completions-per-day", "completions for each available day so far", each_day)
-    yield each("needed-per-day", "completions that the goal asks of each available day left", needed)
+    yield LiveFigure("days-from-line", "days ahead of or behind the court-day line", standing_on_line(pace), ahead)
+    yield each("completions-per-day", "completions for each available day", each_day)
+    yield each("needed-per-day", "what the goal asks of each available day left", needed)
     yield measured(
-        "needed-per-week", "the same for a full week of five days", None if needed is None else needed * FULL_WEEK, digits=1
+        "needed-per-week", "what the goal asks of each full week left", None if needed is None else needed * FULL_WEEK, digits=1
     )
 
 
@@ -87,15 +87,15 @@ def _of_days(standing: Standing, facts: Facts) -> Iterator[LiveFigure]:
     left = pace.available_days - pace.available_days_elapsed
     yield measured("available-days-left", "available days still to come", left, digits=None)
     lost = pace.court_days - pace.available_days
-    yield measured("court-days-not-available", "court days of the year that are not available", lost, digits=None)
+    yield measured("court-days-not-available", "court days of the year not available", lost, digits=None)
     done = [item.end for item in standing.completions.items if item.end is not None]
     days = pace_days(facts.calendar, standing.year, standing.as_of, done, standing.completions.goal)
     weeks = last_weeks(days, LAST_WEEKS)
     of = "the last eight weeks"
-    yield count("last-weeks", f"completions of {of}", None if weeks is None else weeks.completed)
-    yield each("last-weeks-per-day", f"completions for each available day of {of}", None if weeks is None else weeks.per_day)
+    yield count("last-weeks", f"completions, {of}", None if weeks is None else weeks.completed)
+    yield each("last-weeks-per-day", f"completions an available day, {of}", None if weeks is None else weeks.per_day)
     a_week = None if weeks is None else weeks.per_week
-    yield measured("last-weeks-per-week", f"completions for a full week, by {of}", a_week, digits=1)
+    yield measured("last-weeks-per-week", f"completions a full week, {of}", a_week, digits=1)
 
 
 def _of_benchmarks(standing: Standing) -> Iterator[LiveFigure]:
@@ -108,7 +108,7 @@ def _of_benchmarks(standing: Standing) -> Iterator[LiveFigure]:
     yield text("below-goal", "which benchmarks are not at their goals", titles)
     late = sum(one.counted - one.met for one in standing.benchmarks if one.benchmark.measure in CLOCKS)
     missed = sum(one.counted - one.met for one in standing.benchmarks if one.benchmark.measure not in CLOCKS)
-    yield count("first-dates-missed", "first dates on which the matter was not completed", missed)
+    yield count("first-dates-missed", "first dates that did not complete the matter", missed)
     yield count("decided-late", "decisions and rulings that came late", late)
     for one in standing.benchmarks:
         yield from _of_benchmark(one)
