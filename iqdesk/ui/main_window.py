@@ -304,7 +304,7 @@ class MainWindow(QMainWindow):
             self.focus_page()
         elif self.page().put_away():
             pass  # one thing at a time
-        elif self.place.page not in self.sidebar.entries:
+        elif not self.sidebar.has(self.place.page):
             self.back()
 
     def _restore(self) -> None:

@@ -23,6 +23,7 @@ PAGES = {
     "pace": "iqdesk.ui.pace.pace_page:PacePage",
     "benchmarks": "iqdesk.ui.year.benchmarks_page:BenchmarksPage",
     "clocks": "iqdesk.ui.year.clocks_page:ClocksPage",
+    "circumstances": "iqdesk.ui.circumstances.circumstances_page:CircumstancesPage",
     "away": "iqdesk.ui.away.away_page:AwayPage",
     "codes": "iqdesk.ui.circumstances.codes_page:CodesPage",
     "rests": "iqdesk.ui.circumstances.rests_page:RestsPage",

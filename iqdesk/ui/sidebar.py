@@ -39,11 +39,12 @@ ENTRIES = (
     PageEntry("pace", "Pace", "data_trending", YEAR),
     PageEntry("benchmarks", "Benchmarks", "scales", YEAR),
     PageEntry("clocks", "Clocks", "timer", YEAR),
-    PageEntry("away", "Days away", "calendar_cancel", YEAR),
+    PageEntry("circumstances", "Circumstances", "notepad", YEAR),
     PageEntry("statement", "Statement", "document_text", YEAR),
 )
 
-FOR_CLERKS = ("clocks", "away")  # a clerk enters what starts and stops clocks, and the days away
+FOR_CLERKS = ("clocks", "circumstances")  # a clerk enters what starts and stops clocks, and what kept hearings from being held
+WITHIN = {"away": "circumstances"}  # pages that are a part of another
 
 
 class SidebarEntry(QAbstractButton):
@@ -262,8 +263,12 @@ class Sidebar(QFrame):
         """Show which page is current; a case or a list behind a number belongs to none."""
         self._group.setExclusive(False)
         for name, entry in self.entries.items():
-            entry.setChecked(name == page)
+            entry.setChecked(name == WITHIN.get(page, page))
         self._group.setExclusive(True)
+
+    def has(self, page: str) -> bool:
+        """Whether a page is gone to from here, rather than opened from another."""
+        return WITHIN.get(page, page) in self.entries
 
     def shrink(self, *, narrow: bool) -> None:
         """To icons, or back."""

@@ -15,6 +15,7 @@ from iqdesk.ui import words
 from iqdesk.ui.away.away_rows import COLUMNS, LineKey, LineOf, away_table
 from iqdesk.ui.away.year_strip import YearStrip
 from iqdesk.ui.chips import Chips
+from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
 from iqdesk.ui.daysheet.day_map import MapData
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.page import Page, Place, band_under
@@ -97,8 +98,12 @@ class AwayPage(Page):
     def _build_tools(self) -> QWidget:
         tools = QWidget()
         row = QHBoxLayout(tools)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(INDENT, 0, 0, 0)
         row.setSpacing(0)
+        switch = LedgerSwitch(self.name)
+        switch.go.connect(self.go)
+        row.addWidget(switch)
+        row.addSpacing(8)
         for slot, one in self._acts.items():
             one.clicked.connect(slot)
             row.addWidget(one)

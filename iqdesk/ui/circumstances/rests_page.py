@@ -9,8 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from iqdesk.domain.docket import Touched
 from iqdesk.ui import words
+from iqdesk.ui.circumstances.asked import ledger_of
 from iqdesk.ui.circumstances.code_rows import CodeKey, code_lines
-from iqdesk.ui.circumstances.rests_rows import REST_COLUMNS, RestKey, setting_rows
+from iqdesk.ui.circumstances.ledger_rows import CONTROL, days_in_line
+from iqdesk.ui.circumstances.rests_rows import REST_COLUMNS, RestKey, case_rows, counted_in, setting_rows
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
 from iqdesk.ui.page import Page, Place
@@ -27,6 +29,12 @@ class SettingsWith(NamedTuple):
     code: CodeKey
 
 
+class OfLine(NamedTuple):
+    """The settings and cases that a line of the ledger is counted with, by its key."""
+
+    key: str
+
+
 class RestsPage(Page):
     """Enter opens the case; Esc goes back to the line."""
 
@@ -36,7 +44,7 @@ class RestsPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self._subject: SettingsWith | None = None
+        self._subject: SettingsWith | OfLine | None = None
         self.list = Table(REST_COLUMNS, "Settings and cases that the line rests on")
         self.list.opened.connect(self._on_opened)
         self._empty = EmptyState("folder")
@@ -54,22 +62,25 @@ class RestsPage(Page):
         self.setFocusProxy(self.list)
 
     def take(self, subject: object) -> None:
-        if isinstance(subject, SettingsWith):
+        if isinstance(subject, SettingsWith | OfLine):
             self._subject = subject
             self.make_stale()
 
     def can_take(self, subject: object) -> bool:
-        return isinstance(subject, SettingsWith)
+        return isinstance(subject, SettingsWith | OfLine)
 
     def refresh(self) -> None:
         subject = self._subject
-        rows = [] if subject is None else self._with_code(subject.code)
+        if isinstance(subject, OfLine):
+            rows = self._of_line(subject.key)
+        else:
+            rows = [] if subject is None else self._with_code(subject.code)
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         self._hints.be_useful(useful=bool(rows))
         self.setFocusProxy(self.list if rows else self._back)
-        self._empty.say("No row stands behind this line", "Change the year, or go back.")
+        self._empty.say("No setting and no case stands behind this line", "What it says is what was entered.")
 
     def _with_code(self, key: CodeKey) -> list[Row]:
         desk = self.desk
@@ -79,6 +90,21 @@ class RestsPage(Page):
         title = f"Code {key.code}: {line.entry.label}" if line is not None else f"Code {key.code}"
         self.head(title, words.plural(len(settings), "setting"), f"Fiscal year {desk.year.year}")
         return setting_rows(desk.file.hearing_lines(settings), {}, desk.today)
+
+    def _of_line(self, key: str) -> list[Row]:
+        desk = self.desk
+        line = next((one for one in ledger_of(desk).lines if one.key == key), None)
+        if line is None:
+            self.head("Circumstance", "no longer in the ledger of this year")
+            return []
+        when, control = days_in_line(line.first, line.last, desk.today), CONTROL[line.is_outside].lower()
+        lost = f"{words.figure(len(line.lost_slots))} lost beyond days" if line.lost_slots else ""
+        settings = words.plural(len(line.settings), "setting")
+        self.head(line.words, when, line.kind.label, f"control {control}", settings, lost)
+        rows = setting_rows(desk.file.hearing_lines(line.settings), counted_in(line), desk.today)
+        cases = desk.file.case_names(line.cases)
+        there = {row.key.case_id for row in rows if isinstance(row.key, RestKey)}
+        return [*rows, *case_rows([cases[one] for one in line.cases if one in cases], there)]
 
     def current_case(self) -> int | None:
         key = self.list.current_key()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from iqdesk.domain.circumstance_ledger import Origin
 from iqdesk.domain.docket import OutcomeKind
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
     from datetime import date
 
+    from iqdesk.domain.circumstance_ledger import Circumstance
     from iqdesk.domain.lists import ListedHearing
     from iqdesk.domain.records import CaseName
 
@@ -44,6 +46,16 @@ class RestKey(NamedTuple):
 
     case_id: int
     hearing_id: int | None = None
+
+
+def counted_in(line: Circumstance) -> dict[int, Counted]:
+    """What each setting of a line is counted as."""
+    slots, otherwise = set(line.lost_slots), Counted.SETTING
+    if line.court_days is not None:
+        otherwise = Counted.IN_DAY
+    elif line.origin is Origin.CODE:
+        otherwise = Counted.HELD
+    return {one: Counted.SLOT if one in slots else otherwise for one in line.settings}
 
 
 def setting_rows(lines: Iterable[ListedHearing], counted: dict[int, Counted], today: date) -> list[Row]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from iqdesk.domain.lists import ListKind
 from iqdesk.ui.entry.away_forms import AWAY, CLOSURE, SHARE
 from iqdesk.ui.entry.case_forms import CASE, CUSTODY_CHANGE, MARK, NOTE, PROCEEDING, RIDER
+from iqdesk.ui.entry.circumstance_forms import CIRCUMSTANCE
 from iqdesk.ui.entry.code_forms import CODE
 from iqdesk.ui.entry.event_forms import (
     APPEAL,
@@ -33,6 +34,7 @@ FORMS = (
     CUSTODY_CHANGE,
     MARK,
     NOTE,
+    CIRCUMSTANCE,
     AWAY,
     CLOSURE,
     SHARE,

@@ -1,0 +1,234 @@
+"""Circumstances: what kept the judge from sitting and hearings from being held, from wherever it comes, and what it cost."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from iqdesk.domain.circumstance_ledger import Origin
+from iqdesk.domain.docket import Touched
+from iqdesk.ui import words
+from iqdesk.ui.away.year_strip import YearStrip
+from iqdesk.ui.chips import Chips
+from iqdesk.ui.circumstances.asked import ledger_of
+from iqdesk.ui.circumstances.ledger_rows import LEDGER_COLUMNS, TOTAL, ledger_rows
+from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
+from iqdesk.ui.circumstances.line_acts import CircumstanceKey, LineActs
+from iqdesk.ui.circumstances.rests_page import OfLine
+from iqdesk.ui.daysheet.day_map import MapData
+from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
+from iqdesk.ui.page import Page, Place, as_of_line, band_under
+from iqdesk.ui.table import Table
+from iqdesk.ui.theme import Type
+from iqdesk.ui.year.year_switch import YearSwitch
+
+if TYPE_CHECKING:
+    from iqdesk.domain.circumstance_ledger import CircumstanceLedger
+    from iqdesk.ui.desk import Desk
+    from iqdesk.ui.entry.band import EntryBand
+    from iqdesk.ui.entry.form import EntryForm
+
+CHIPS = {
+    None: "All",
+    Origin.TYPED: "Entered",
+    Origin.AWAY: "Away",
+    Origin.CLOSURE: "Closures",
+    Origin.CODE: "Codes",
+    Origin.REASON: "Reasons",
+}
+SHOWN = tuple(CHIPS)
+HINTS = (("Enter", "what it rests on"), ("F2", "correct"), ("Del", "withdraw"), ("Ctrl+N", "add"), ("F9", "how it is counted"))
+NOTHING_YET = (
+    "No circumstance of this year is in the docket. What is entered here, days away, closures in use, postponed settings by the "
+    "cause of their code and reasons given at a miss each become a line."
+)
+
+
+class CircumstancesPage(Page):
+    """Formats one ledger; every act is one step with a name."""
+
+    name = "circumstances"
+    shows: ClassVar[Touched] = Touched.EVERYTHING & ~(Touched.NOTES | Touched.VIEWS | Touched.DRAFTS | Touched.CHECKS)
+    measures = True
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.shown: Origin | None = None  # None while lines of every origin are shown
+        self.ledger: CircumstanceLedger | None = None
+        self.acts = LineActs(self)
+        self.year = YearSwitch(desk)
+        self.strip = YearStrip()
+        self.strip.opened.connect(self._on_day_opened)
+        self._legend = label("", Type.CAPTION, "2", wraps=True)
+        self.list = Table(LEDGER_COLUMNS, "Ledger of circumstances")
+        self._chips = Chips(list(CHIPS.values()), "Where the lines come from")
+        self._nothing = label(NOTHING_YET, ink="2", wraps=True)
+        self._correct = button("Correct", "quiet", "edit")
+        self._withdraw = button("Withdraw", "quiet", "dismiss")
+        self._connect()
+        self._build()
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self.list.opened.connect(self._on_opened)
+        self.list.linked.connect(self._on_linked)
+        self.list.moved.connect(self._on_moved)
+        self.list.add_key("F2", "Correct", self.correct)
+        self.list.add_key("Del", "Withdraw", self.withdraw)
+        self._chips.chosen.connect(self._on_chip)
+        self._correct.clicked.connect(self.correct)
+        self._withdraw.clicked.connect(self.withdraw)
+
+    def _build(self) -> None:
+        whole = QVBoxLayout(self)  # the band lies across all of it
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        column = QVBoxLayout()
+        column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 8)
+        column.setSpacing(6)
+        whole.addLayout(column, 1)
+        column.addWidget(self._build_tools())
+        strip = QVBoxLayout()
+        strip.setContentsMargins(INDENT, 2, INDENT, 2)
+        strip.setSpacing(2)
+        strip.addWidget(self.strip)
+        strip.addWidget(self._legend)
+        column.addLayout(strip)
+        chips = QHBoxLayout()
+        chips.setContentsMargins(INDENT, 0, INDENT, 0)
+        chips.addWidget(self._chips, 1)
+        chips.addWidget(self.year, 0, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(chips)
+        self._nothing.setContentsMargins(INDENT, 8, INDENT, 0)
+        column.addWidget(self._nothing)
+        column.addWidget(self.list, 1)
+        column.addWidget(KeyHints(HINTS))
+
+    def _build_tools(self) -> QWidget:
+        tools = QWidget()
+        row = QHBoxLayout(tools)
+        row.setContentsMargins(INDENT, 0, 0, 0)
+        row.setSpacing(0)
+        switch = LedgerSwitch(self.name)
+        switch.go.connect(self.go)
+        row.addWidget(switch)
+        row.addSpacing(8)
+        adds = button("Add", "quiet", "add")
+        adds.clicked.connect(self.add)
+        codes = button("Who caused it: code table", "quiet", "table")
+        codes.clicked.connect(self._on_codes)
+        states = button("Statement", "quiet", "document_text")
+        states.clicked.connect(self._on_statement)
+        for one in (adds, self._correct, self._withdraw, codes):
+            row.addWidget(one)
+        row.addStretch()
+        row.addWidget(states)
+        return tools
+
+    def refresh(self) -> None:
+        desk, year = self.desk, self.desk.year
+        standing = desk.standing()
+        self.ledger = ledger = ledger_of(desk)
+        self._show_strip()
+        counts = {origin: sum(one.origin is origin for one in ledger.lines) for origin in Origin}
+        self._chips.say([f"{word} {words.figure(counts.get(of, len(ledger.lines)))}" for of, word in CHIPS.items()])
+        self._chips.choose(SHOWN.index(self.shown))
+        days = f"{words.day_count(ledger.court_days)} court {'day' if ledger.court_days == 1 else 'days'}"
+        settings = words.plural(ledger.settings, "setting")
+        self.head("Circumstances", f"Fiscal year {year.year}", days, settings, as_of_line(standing))
+        self.year.refresh()
+        lines = [one for one in ledger.lines if self.shown in (None, one.origin)]
+        self.list.show_rows(ledger_rows(lines, year.first))
+        self.list.setVisible(bool(lines))
+        self._nothing.setVisible(not lines)
+        self._nothing.setText(NOTHING_YET if not ledger.lines else "No line comes from there.")
+        self._say_acts()
+
+    def _show_strip(self) -> None:
+        desk, year = self.desk, self.desk.year
+        loads = {load.day: load for load in desk.file.month_loads(year.first, year.last)}
+        self.strip.show_year(MapData(year.first, year.last, loads, desk.facts().calendar, desk.as_of))
+        self._legend.setText(self.strip.legend())
+
+    def take(self, subject: object) -> None:
+        """Stand on a line."""
+        if isinstance(subject, CircumstanceKey):
+            self.shown = None
+            self.desk.show(self.refresh)
+            self.list.choose(subject.key)
+
+    def current_line(self) -> str | None:
+        """The key of the chosen line; None on the sum, or without a line."""
+        key = self.list.current_key()
+        return key if isinstance(key, str) and key != TOTAL else None
+
+    def first_form(self) -> EntryForm:
+        from iqdesk.ui.entry.away_forms import AWAY, CLOSURE  # noqa: PLC0415 - the page opens without
+        from iqdesk.ui.entry.circumstance_forms import CIRCUMSTANCE  # noqa: PLC0415
+
+        forms = {Origin.AWAY: AWAY, Origin.CLOSURE: CLOSURE}
+        return forms.get(self.shown, CIRCUMSTANCE) if self.shown else CIRCUMSTANCE
+
+    def make_band(self) -> EntryBand:
+        return band_under(self)
+
+    def add(self) -> None:
+        """Begin an entry of what is shown: a circumstance, days away, a closure."""
+        self.begin_entry(self.first_form())
+
+    def correct(self) -> None:
+        """Correct what the chosen line stands for."""
+        self.desk.show(self._correct_line)
+
+    def _correct_line(self) -> None:
+        key = self.current_line()
+        if key is not None:
+            self.acts.correct(key)
+
+    def withdraw(self) -> None:
+        """Take what the chosen line stands for out of the docket."""
+        key = self.current_line()
+        if key is not None:
+            self.acts.withdraw(key)
+
+    def offered(self) -> tuple[bool, bool]:
+        """Whether the chosen line can be corrected, and withdrawn."""
+        return self.acts.offered(self.current_line())
+
+    def _say_acts(self) -> None:
+        for one, is_offered in zip((self._correct, self._withdraw), self.offered(), strict=True):
+            one.setEnabled(is_offered)
+
+    def toggle_twin(self) -> bool:
+        """The keyboard goes from the strip to the table, and back."""
+        (self.list if self.strip.hasFocus() else self.strip).setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
+    def open_current(self) -> None:
+        self._on_opened(self.list.current_key())
+
+    def _on_opened(self, _key: object) -> None:
+        key = self.current_line()
+        if key is not None:
+            self.go.emit(Place("rests", OfLine(key)))
+
+    def _on_linked(self, key: object, _column: int) -> None:
+        self._on_opened(key)
+
+    def _on_day_opened(self, day: object) -> None:
+        self.go.emit(Place("day", day))
+
+    def _on_codes(self) -> None:
+        self.go.emit(Place("codes"))
+
+    def _on_statement(self) -> None:
+        self.go.emit(Place("statement"))
+
+    def _on_moved(self, _key: object) -> None:
+        self._say_acts()
+
+    def _on_chip(self, place: int) -> None:
+        self.shown = SHOWN[place]
+        self.desk.show(self.refresh)

@@ -1,0 +1,106 @@
+"""The form of a circumstance: its kind, its days, a line, whose control, where the evidence is kept, what it bore on."""
+
+from __future__ import annotations
+
+from dataclasses import fields, replace
+from datetime import date
+from typing import TYPE_CHECKING
+
+from iqdesk.domain.circumstance_entries import CircumstanceCorrection, CircumstanceKind, NewCircumstance
+from iqdesk.domain.docket import RuleBroken, Touched
+from iqdesk.domain.typed_dates import Looks
+from iqdesk.ui import words
+from iqdesk.ui.entry import kinds
+from iqdesk.ui.entry.corrections import Correction, correcting
+from iqdesk.ui.entry.fields import Option
+from iqdesk.ui.entry.form import EntryForm, Field, Together, Values
+from iqdesk.ui.entry.links_field import Links, LinksField
+
+if TYPE_CHECKING:
+    from iqdesk.domain.circumstance_entries import CircumstanceEntry
+    from iqdesk.domain.oddities import Oddity
+    from iqdesk.store.docket_file import DocketFile
+    from iqdesk.ui.entry.form import Verb
+
+
+def _said(values: Values) -> CircumstanceCorrection:
+    first, links = values.the("first", date), values.maybe("links", Links) or Links()
+    return CircumstanceCorrection(
+        values.the("kind", CircumstanceKind),
+        first,
+        values.maybe("last", date) or first,
+        values.the("words", str),
+        values.maybe("outside", bool),
+        values.maybe("evidence", str) or "",
+        links.cases,
+        links.hearings,
+    )
+
+
+def _check(values: Values, _file: DocketFile, _today: date) -> list[Oddity]:
+    _said(values).check()
+    return []
+
+
+def _together(values: Values, _file: DocketFile) -> Together:
+    """The last day is the first unless another is typed."""
+    first, last = values.maybe("first", date), values.maybe("last", date)
+    if first is not None and last is not None and last < first:
+        raise RuleBroken("The last day is before the first. Exchange them.")
+    hints = {"last": "the same day"} if first is not None else {}
+    return Together({"last": f"to {words.whole_day(last)}"} if last is not None else {}, hints)
+
+
+def _add(values: Values, _today: date) -> Verb:
+    one = _said(values)
+    new = NewCircumstance(**{part.name: getattr(one, part.name) for part in fields(one)})
+
+    def write(file: DocketFile) -> Touched:
+        return file.add_circumstance(new)
+
+    return write
+
+
+CIRCUMSTANCE = EntryForm(
+    "circumstance",
+    "New circumstance",
+    "C&ircumstance",
+    (
+        Field("first", "F&irst day", kinds.day(Looks.NEAREST), is_required=True),
+        Field("last", "&Last day", kinds.day(Looks.NEAREST)),
+        Field(
+            "kind",
+            "&Kind",
+            kinds.choice(*(Option(one, one.label, one.label) for one in CircumstanceKind if one.is_entered)),
+            is_required=True,
+            keeps=True,
+        ),
+        Field(
+            "outside",
+            "C&ontrol",
+            kinds.choice(
+                Option(None, "Not stated", ""),
+                Option(value=True, text="Outside the judge’s control", words="outside control"),
+                Option(value=False, text="Within the judge’s control", words="within control"),
+            ),
+        ),
+        Field("words", "&What happened", kinds.text("In one line, as the statement will say it"), is_required=True),
+        Field("evidence", "Evide&nce", kinds.text("Where what shows it is kept")),
+        Field("links", "&Bore on", LinksField),
+    ),
+    _check,
+    _add,
+    _together,
+)
+
+
+def of_circumstance(entry: CircumstanceEntry) -> Correction:
+    """What was entered, with what it bore on."""
+
+    def write(file: DocketFile, values: Values) -> Touched:
+        return file.correct_circumstance(entry.id, _said(values))
+
+    form = correcting("Correct the circumstance", CIRCUMSTANCE.fields, write)
+    values: dict[str, object] = {"first": entry.first, "last": entry.last, "kind": entry.kind, "words": entry.words}
+    values |= {"outside": entry.is_outside, "evidence": entry.evidence, "links": Links(entry.cases, entry.hearings)}
+    return Correction(replace(form, check=_check, together=_together), values)
