@@ -15,7 +15,8 @@ from iqdesk.domain.entries import NewHearing
 from iqdesk.domain.oddities import OddityKind
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.daysheet.page import DaySheetPage
-from iqdesk.ui.outcomes.reason_dialog import CONTROLS, NOTHING_SAID, ReasonDialog, ask_reasons
+from iqdesk.ui.outcomes.reason_dialog import NOTHING_SAID, ReasonDialog, ask_reasons
+from iqdesk.ui.outcomes.reason_form import CONTROLS
 from iqdesk.ui.page import Place
 from iqdesk.ui.today_page import TodayPage
 from ui.dialog_checks import assert_named, assert_whole
