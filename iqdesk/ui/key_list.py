@@ -178,6 +178,21 @@ PAGE_KEYS = (
         ),
     ),
     KeyGroup(
+        "On the page Circumstances",
+        (
+            KeyLine(("Return",), "what a line rests on"),
+            KeyLine(("F2",), "correct"),
+            KeyLine(("Del",), "withdraw"),
+        ),
+    ),
+    KeyGroup(
+        "On the page Who caused it",
+        (
+            KeyLine(("Return",), "the settings with a code"),
+            KeyLine(("F2",), "correct how a code is read"),
+        ),
+    ),
+    KeyGroup(
         "On the page Days away",
         (
             KeyLine(("Return",), "open the day’s sheet"),

@@ -92,7 +92,7 @@ def _away(loss: AwayLoss, today: date) -> Row:
         Cell(share_words(entry.hundredths), tone=Tone.INK2 if entry.hundredths == 100 else Tone.INK),
         Cell(words.day_count(loss.court_days)),
         Cell(control, tone=Tone.INK2 if reads else Tone.INK, hint="as the kind reads" if reads else "as entered"),
-        Cell("Calendar" if entry.calendar_uid else "Entered", tone=Tone.INK2),
+        Cell("Calendar" if entry.calendar_uid else "Entered", muted=entry.evidence, tone=Tone.INK2),
     )
     return Row(LineKey(LineOf.AWAY, entry.id, entry.first), cells, _copied(cells))
 

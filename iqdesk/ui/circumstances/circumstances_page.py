@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.circumstance_ledger import Origin
+from iqdesk.domain.costing import what_it_cost
 from iqdesk.domain.docket import Touched
 from iqdesk.ui import words
 from iqdesk.ui.away.year_strip import YearStrip
 from iqdesk.ui.chips import Chips
 from iqdesk.ui.circumstances.asked import ledger_of
+from iqdesk.ui.circumstances.cost_band import CostBand
+from iqdesk.ui.circumstances.cost_panel import CostPanel
 from iqdesk.ui.circumstances.ledger_rows import LEDGER_COLUMNS, TOTAL, ledger_rows
 from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey, LineActs
@@ -20,11 +23,14 @@ from iqdesk.ui.circumstances.rests_page import OfLine
 from iqdesk.ui.daysheet.day_map import MapData
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.page import Page, Place, as_of_line, band_under
+from iqdesk.ui.split import Split
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from iqdesk.domain.circumstance_ledger import CircumstanceLedger
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.band import EntryBand
@@ -40,6 +46,7 @@ CHIPS = {
 }
 SHOWN = tuple(CHIPS)
 HINTS = (("Enter", "what it rests on"), ("F2", "correct"), ("Del", "withdraw"), ("Ctrl+N", "add"), ("F9", "how it is counted"))
+CODES = "Who caused it: code table"
 NOTHING_YET = (
     "No circumstance of this year is in the docket. What is entered here, days away, closures in use, postponed settings by the "
     "cause of their code and reasons given at a miss each become a line."
@@ -67,6 +74,10 @@ class CircumstancesPage(Page):
         self._nothing = label(NOTHING_YET, ink="2", wraps=True)
         self._correct = button("Correct", "quiet", "edit")
         self._withdraw = button("Withdraw", "quiet", "dismiss")
+        self.cost = CostBand()
+        self.method = CostPanel()
+        self._split = Split(self._build_main(), self.method, width=360)
+        self._split.close_panel()
         self._connect()
         self._build()
         self.setFocusProxy(self.list)
@@ -78,17 +89,25 @@ class CircumstancesPage(Page):
         self.list.add_key("F2", "Correct", self.correct)
         self.list.add_key("Del", "Withdraw", self.withdraw)
         self._chips.chosen.connect(self._on_chip)
+        self.cost.asked.connect(self.toggle_side)
+        self.method.closed.connect(self._split.close_panel)
+        self.method.opened.connect(self._on_opened)
+        self._split.turned.connect(self._on_turned)
         self._correct.clicked.connect(self.correct)
         self._withdraw.clicked.connect(self.withdraw)
 
     def _build(self) -> None:
-        whole = QVBoxLayout(self)  # the band lies across all of it
+        whole = QVBoxLayout(self)  # the bands lie across all of it
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        column = QVBoxLayout()
+        whole.addWidget(self._split, 1)
+        whole.addWidget(self.cost)
+
+    def _build_main(self) -> QWidget:
+        main = QWidget()
+        column = QVBoxLayout(main)
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 8)
         column.setSpacing(6)
-        whole.addLayout(column, 1)
         column.addWidget(self._build_tools())
         strip = QVBoxLayout()
         strip.setContentsMargins(INDENT, 2, INDENT, 2)
@@ -105,6 +124,7 @@ class CircumstancesPage(Page):
         column.addWidget(self._nothing)
         column.addWidget(self.list, 1)
         column.addWidget(KeyHints(HINTS))
+        return main
 
     def _build_tools(self) -> QWidget:
         tools = QWidget()
@@ -117,11 +137,12 @@ class CircumstancesPage(Page):
         row.addSpacing(8)
         adds = button("Add", "quiet", "add")
         adds.clicked.connect(self.add)
-        codes = button("Who caused it: code table", "quiet", "table")
-        codes.clicked.connect(self._on_codes)
+        self._codes = button(CODES, "quiet", "table")
+        self._codes.setAccessibleName(CODES)
+        self._codes.clicked.connect(self._on_codes)
         states = button("Statement", "quiet", "document_text")
         states.clicked.connect(self._on_statement)
-        for one in (adds, self._correct, self._withdraw, codes):
+        for one in (adds, self._correct, self._withdraw, self._codes):
             row.addWidget(one)
         row.addStretch()
         row.addWidget(states)
@@ -132,8 +153,8 @@ class CircumstancesPage(Page):
         standing = desk.standing()
         self.ledger = ledger = ledger_of(desk)
         self._show_strip()
-        counts = {origin: sum(one.origin is origin for one in ledger.lines) for origin in Origin}
-        self._chips.say([f"{word} {words.figure(counts.get(of, len(ledger.lines)))}" for of, word in CHIPS.items()])
+        counts = {of: sum(of in (None, one.origin) for one in ledger.lines) for of in SHOWN}
+        self._chips.say([f"{word} {words.figure(counts[of])}" for of, word in CHIPS.items()])
         self._chips.choose(SHOWN.index(self.shown))
         days = f"{words.day_count(ledger.court_days)} court {'day' if ledger.court_days == 1 else 'days'}"
         settings = words.plural(ledger.settings, "setting")
@@ -144,6 +165,9 @@ class CircumstancesPage(Page):
         self.list.setVisible(bool(lines))
         self._nothing.setVisible(not lines)
         self._nothing.setText(NOTHING_YET if not ledger.lines else "No line comes from there.")
+        cost = what_it_cost(ledger, standing, desk.facts())
+        self.cost.show_cost(cost)
+        self.method.show_cost(cost)
         self._say_acts()
 
     def _show_strip(self) -> None:
@@ -173,6 +197,16 @@ class CircumstancesPage(Page):
 
     def make_band(self) -> EntryBand:
         return band_under(self)
+
+    def begin_entry(self, form: EntryForm, values: Mapping[str, object] | None = None, *, is_once: bool = False) -> bool:
+        """One band at a time: what it cost comes back when the entry is done with."""
+        taken = super().begin_entry(form, values, is_once=is_once)
+        self.cost.setVisible(self.band is None or self.band.isHidden())
+        return taken
+
+    def leave_band(self) -> None:
+        super().leave_band()
+        self.cost.show()
 
     def add(self) -> None:
         """Begin an entry of what is shown: a circumstance, days away, a closure."""
@@ -206,12 +240,28 @@ class CircumstancesPage(Page):
         (self.list if self.strip.hasFocus() else self.strip).setFocus(Qt.FocusReason.OtherFocusReason)
         return True
 
+    def toggle_side(self) -> bool:
+        self._split.toggle()
+        return True
+
+    def show_method(self) -> None:
+        """How the cost is counted, at the side."""
+        if not self._split.is_open:
+            self._split.toggle()
+
+    def put_away(self) -> bool:
+        return self._split.put_away(self)
+
+    def _on_turned(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._codes.setText("Code table" if is_open else CODES)  # beside a panel there is less room
+        if self.isVisible():
+            (self.method if is_open else self).setFocus()
+
     def open_current(self) -> None:
         self._on_opened(self.list.current_key())
 
-    def _on_opened(self, _key: object) -> None:
-        key = self.current_line()
-        if key is not None:
+    def _on_opened(self, key: object) -> None:
+        if isinstance(key, str) and key != TOTAL:
             self.go.emit(Place("rests", OfLine(key)))
 
     def _on_linked(self, key: object, _column: int) -> None:

@@ -49,8 +49,8 @@ class CodesPage(Page):
         self.list.add_key("F2", "Correct", self.correct)
         self._chips = Chips([one.value for one in SHOWN], "Which codes are listed")
         self._chips.chosen.connect(self._on_chip)
-        self._back = button("Back", "link", "chevron_left")
-        self._back.clicked.connect(self.left)
+        self._back = button("Circumstances", "link", "chevron_left")
+        self._back.clicked.connect(self._on_back)
         self._correct = button("Correct", "quiet", "edit")
         self._correct.clicked.connect(self.correct)
         self._add = button("Add a code", "quiet", "add")
@@ -138,3 +138,6 @@ class CodesPage(Page):
     def _on_chip(self, place: int) -> None:
         self.shown = SHOWN[place]
         self.desk.show(self.refresh)
+
+    def _on_back(self) -> None:
+        self.go.emit(Place("circumstances"))

@@ -16,22 +16,22 @@ if TYPE_CHECKING:
 
 LEDGER_COLUMNS = (
     Column("When", "Nov 30 – Dec 31", grow=0),
-    Column("What", "Detail to Camp Harlan det", grow=5),
-    Column("Kind", "Docket change", grow=1, gives_up=3),
+    Column("What", "Detail to Camp Harlan det", grow=6),
+    Column("Kind", "Interpreter", grow=1, gives_up=3),
     Column("Court days", "24.25", right=True, grow=0),
     Column("Settings", "1,204", right=True, grow=0),
     Column("Lost", "1,204", right=True, grow=0, gives_up=4),
     Column("Control", "Not stated", grow=0),
-    Column("Evidence", "Assignment e-mail, J", grow=3, gives_up=1),
-    Column("From", "Adjournment codes", grow=0, gives_up=2),
+    Column("Evidence", "Assignment e-mail", grow=2, gives_up=1),
+    Column("From", "Days away", grow=0, gives_up=2),
 )
 SETTINGS = 4  # the column that opens what the line rests on
 FROM = {
     Origin.TYPED: "Entered",
     Origin.AWAY: "Days away",
     Origin.CLOSURE: "Closures",
-    Origin.CODE: "Adjournment codes",
-    Origin.REASON: "Reason given",
+    Origin.CODE: "Codes",
+    Origin.REASON: "Reason",
 }
 CONTROL = {True: "Outside", False: "Within", None: "Not stated"}
 TOTAL = "total"
@@ -73,7 +73,10 @@ def _row(one: Circumstance, today: date) -> Row:
 def _total(lines: Sequence[Circumstance]) -> Row:
     days = sum((one.court_days for one in lines if one.court_days is not None), Fraction(0))
     settings, lost = sum(len(one.settings) for one in lines), sum(len(one.lost_slots) for one in lines)
-    sums = (Cell(words.day_count(days), type=Type.STRONG), *(Cell(words.figure(one), type=Type.STRONG) for one in (settings, lost)))
+    sums = (
+        Cell(words.day_count(days), type=Type.STRONG),
+        *(Cell(words.figure(one), type=Type.STRONG) for one in (settings, lost)),
+    )
     cells = (Cell("Total", type=Type.STRONG), EMPTY, EMPTY, *sums)
     return Row(TOTAL, cells, copied(cells))
 

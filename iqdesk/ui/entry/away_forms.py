@@ -59,7 +59,8 @@ def _days_of(values: Values) -> tuple[date, date]:
 def _away(values: Values) -> AwayCorrection:
     first, last = _days_of(values)
     kind, outside = values.the("kind", AwayKind), values.maybe("outside", bool)
-    return AwayCorrection(first, last, kind, values.maybe("part", int) or FULL_DAY, values.maybe("note", str) or "", outside)
+    part, note, evidence = values.maybe("part", int) or FULL_DAY, values.maybe("note", str), values.maybe("evidence", str)
+    return AwayCorrection(first, last, kind, part, note or "", outside, evidence or "")
 
 
 def _away_words(values: Values, file: DocketFile) -> Together:
@@ -100,7 +101,8 @@ def _add_away(values: Values, _today: date) -> Verb:
     one = _away(values)
 
     def write(file: DocketFile) -> Touched:
-        return file.add_away(NewAway(one.first, one.last, one.kind, one.hundredths, one.note, one.is_outside))
+        told = (one.first, one.last, one.kind, one.hundredths, one.note, one.is_outside)
+        return file.add_away(NewAway(*told, evidence=one.evidence))
 
     return write
 
@@ -144,6 +146,7 @@ AWAY = EntryForm(
         Field("part", "&Part of each day", _share("whole, half, 4h")),
         Field("outside", "C&ontrol", CONTROL),
         Field("note", "&What it was", kinds.text("As the statement will say it")),
+        Field("evidence", "Evide&nce", kinds.text("Where what shows it is kept")),
     ),
     _odd_away,
     _add_away,
@@ -191,7 +194,7 @@ def of_away(entry: Away) -> Correction:
 
     form = correcting("Correct the days away", AWAY.fields, write)
     values = {"first": entry.first, "last": entry.last, "kind": entry.kind, "part": _shown(entry.hundredths)}
-    values |= {"outside": entry.is_outside, "note": entry.note}
+    values |= {"outside": entry.is_outside, "note": entry.note, "evidence": entry.evidence}
     return Correction(replace(form, check=check, together=_away_words), values)
 
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from iqdesk.ui.menu_letters import keep_letters
 from iqdesk.ui.menus.away_menu import AwayMenu
 from iqdesk.ui.menus.check_menu import CheckMenu
+from iqdesk.ui.menus.circumstance_menu import CircumstanceMenu
 from iqdesk.ui.menus.day_menu import DayMenu
 from iqdesk.ui.menus.match_menu import MatchMenu
 from iqdesk.ui.menus.table import LINE, Command, add_commands, add_menu, add_outcomes
@@ -45,13 +46,13 @@ class DocketMenu(WindowMenu):
         add_commands(menu, commands)
         DayMenu(self._window, menu)
         CheckMenu(self._window, menu)
+        CircumstanceMenu(self._window, menu)
         self.away = AwayMenu(self._window, menu)
         add_commands(menu, (Command("C&lose of day", "Ctrl+E", self._close_day),))
         self.match = MatchMenu(self._window, menu)
         settings = (
             LINE,
             Command("&Goal sets", "Ctrl+Shift+L", self._open_goals),
-            Command("Who caused it: ad&journment codes", "Ctrl+Shift+K", self._open_codes),
             Command("&Typed-from date…", "", self._ask_typed_from),
         )
         add_commands(menu, settings)
@@ -125,9 +126,6 @@ class DocketMenu(WindowMenu):
 
     def _open_goals(self) -> None:
         self._window.go(Place("goals"))
-
-    def _open_codes(self) -> None:
-        self._window.go(Place("codes"))
 
     def _ask_typed_from(self) -> None:
         from iqdesk.ui.typed_from_dialog import TypedFromDialog  # noqa: PLC0415 - asked once in a docket's life
