@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.main_window import MainWindow
 
-WAITS = ("pace", "benchmarks", "clocks", "away", "statement", "activity", "reconcile", "rows")
+WAITS = ("pace", "benchmarks", "clocks", "circumstances", "away", "codes", "rests", "statement", "activity", "reconcile", "rows")
 
 
 @pytest.fixture

@@ -28,7 +28,11 @@ SUM_COLUMNS = (
     Column("Settings", "104", right=True, grow=0),
     Column("Completions", "104.25", right=True, grow=0),
 )
-LINE_COLUMNS = (Column("Line", "Detail to Camp Ha", grow=1), Column("Completions", "104.25", right=True, grow=0))
+LINE_COLUMNS = (Column("Line", "Detail to Camp Ha", grow=1), Column("Completions", "104.25–1", right=True, grow=0))
+BRACKETS = (
+    "Under each line its sum. In brackets: settings of cases that this judge completed later in the year; the low end leaves "
+    "them out."
+)
 MONTH_COLUMNS = (
     Column("Month", "Oct 2026, ends", grow=1),
     Column("Completed", "104", right=True, grow=0),
@@ -57,6 +61,8 @@ class CostPanel(QWidget):
         self.months = Table(MONTH_COLUMNS, "Months of this judge’s own work")
         self.kinds = Table(KIND_COLUMNS, "Settings that took place, by kind of hearing")
         self.method = label("", wraps=True)
+        self.brackets = label(BRACKETS, Type.CAPTION, "2", wraps=True)
+        self.brackets.setContentsMargins(INDENT, 0, INDENT, 0)
         self._heads: dict[Table, QLabel] = {}
         self._build()
         self.lines.opened.connect(self.opened)
@@ -82,6 +88,8 @@ class CostPanel(QWidget):
             self._heads[table] = label(head, Type.STRONG)
             self._heads[table].setContentsMargins(INDENT, 8, INDENT, 0)
             parts.addWidget(self._heads[table])
+            if table is self.lines:
+                parts.addWidget(self.brackets)
             parts.addWidget(table)
         parts.addSpacing(8)
         parts.addWidget(rule())
@@ -97,6 +105,7 @@ class CostPanel(QWidget):
         sums = [*((CONTROL[of], one) for of, one in cost.by_control), ("All", cost.total)]
         self._show(self.sums, [_sum_row(word, one) for word, one in sums] if cost.lines else [])
         self._show(self.lines, [_line_row(one, cost) for one in cost.lines])
+        self.brackets.setVisible(any(one.completed_later for one in cost.lines))
         used = (cost.rates.lowest, cost.rates.highest)
         self._show(self.months, [_month_row(one, used) for one in cost.rates.months])
         self._show(self.kinds, [_kind_row(one) for one in cost.rates.slots])
@@ -121,19 +130,24 @@ def _sum_row(word: str, one: CostSum) -> Row:
 
 
 def _line_row(one: CostLine, cost: Cost) -> Row:
-    told = Cell(words.decimal(one.completions, 2), hint=estimate_words(one))
+    told = Cell(words.decimal(one.completions, 2), second=_range(one), hint=estimate_words(one))
     return Row(one.circumstance.key, (Cell(one.circumstance.words, second=sum_in_words(one, cost)), told), one.circumstance.words)
 
 
+def _range(one: CostLine) -> str:
+    return "" if one.low is None or one.high is None else f"{words.decimal(one.low, 1)}–{words.decimal(one.high, 1)}"
+
+
 def sum_in_words(one: CostLine, cost: Cost) -> str:
-    """`9 days × 3.19 + 4 merits × 0.21`: what a line's completions are the sum of."""
+    """`9 days × 3.19 + 4 (1) merits × 0.21`: what a line's completions are the sum of; in brackets those completed later."""
     parts = []
     if one.days:
         by = f" × {words.decimal(cost.rates.per_day, 3)}" if cost.rates.per_day is not None else ""
         parts.append(f"{words.day_count(one.days)} {'day' if one.days == 1 else 'days'}{by}")
-    parts += [
-        f"{words.figure(kind.slots)} {kind.kind.label.lower()} × {plain(cost.rates.share_of(kind.kind), 3)}" for kind in one.kinds
-    ]
+    for kind in one.kinds:
+        later = f" ({words.figure(kind.later)})" if kind.later else ""
+        share = plain(cost.rates.share_of(kind.kind), 3)
+        parts.append(f"{words.figure(kind.slots)}{later} {kind.kind.label.lower()} × {share}")
     return " + ".join(parts)
 
 

@@ -71,10 +71,7 @@ class RestsPage(Page):
 
     def refresh(self) -> None:
         subject = self._subject
-        if isinstance(subject, OfLine):
-            rows = self._of_line(subject.key)
-        else:
-            rows = [] if subject is None else self._with_code(subject.code)
+        rows = self._with_code(subject.code) if isinstance(subject, SettingsWith) else self._of_line(subject)
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
@@ -91,9 +88,10 @@ class RestsPage(Page):
         self.head(title, words.plural(len(settings), "setting"), f"Fiscal year {desk.year.year}")
         return setting_rows(desk.file.hearing_lines(settings), {}, desk.today)
 
-    def _of_line(self, key: str) -> list[Row]:
+    def _of_line(self, subject: OfLine | None) -> list[Row]:
         desk = self.desk
-        line = next((one for one in ledger_of(desk).lines if one.key == key), None)
+        lines = ledger_of(desk).lines if subject is not None else ()
+        line = next((one for one in lines if OfLine(one.key) == subject), None)
         if line is None:
             self.head("Circumstance", "no longer in the ledger of this year")
             return []

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iqdesk.domain.records import CaseName
+    from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.desk import Desk
 
 # A number of a case, then the day where a setting is meant: the number ends where its digits do.
@@ -55,13 +56,23 @@ class LinksEdit(EntryEdit):
     def understood(self, text: str) -> Read:
         found = Links()
         for item in filter(None, (part.strip() for part in re.split(r"[;\n]", text))):
-            if item not in self._known and not self._desk.show(partial(self._resolve, item)):
-                return Read(refusal="The docket could not be read.")
+            if item not in self._known:
+                refusal = self._desk.ask(partial(self._refused, item))
+                if refusal is None or refusal:
+                    return Read(refusal="The docket could not be read." if refusal is None else refusal)
             one = self._known[item]
             found = Links(_together(found.cases, one.cases), _together(found.hearings, one.hearings))
         said = (words.plural(len(found.cases), "case"), words.plural(len(found.hearings), "setting"))
         told = " and ".join(one for one, ids in zip(said, found, strict=True) if ids)
         return Read(found if told else None, told and f"bore on {told}")
+
+    def _refused(self, item: str, _file: DocketFile) -> str:
+        """Why an item names nothing; empty where it is known now."""
+        try:
+            self._resolve(item)
+        except RuleBroken as refusal:
+            return str(refusal)
+        return ""
 
     def _resolve(self, item: str) -> None:
         """What an item of the line names; RuleBroken where it names nothing, or more than one thing."""

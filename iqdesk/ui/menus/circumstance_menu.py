@@ -22,7 +22,7 @@ class CircumstanceMenu(QObject):
     def __init__(self, window: MainWindow, above: QMenu) -> None:
         super().__init__(window)
         self._window = window
-        menu = above.addMenu("C&ircumstances")
+        menu = above.addMenu("Circ&umstances")
         chosen = (
             Command("&Correct…\tF2", "", self._correct),
             Command("&Withdraw\tDel", "", self._withdraw),

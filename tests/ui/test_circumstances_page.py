@@ -1,0 +1,360 @@
+"""The ledger of circumstances by keys: entered, corrected, withdrawn, opened; what it shows is what the domain has."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from iqdesk.domain.calendar import AwayKind
+from iqdesk.domain.circumstance_entries import CircumstanceKind, NewCircumstance
+from iqdesk.domain.circumstance_ledger import Origin
+from iqdesk.domain.cost import Cost, CostLine, OwnRates, SlotRate, SlotsOfKind
+from iqdesk.domain.costing import what_it_cost
+from iqdesk.domain.docket import HearingKind
+from iqdesk.domain.misses import NewReason
+from iqdesk.ui import words
+from iqdesk.ui.away.away_page import AwayPage
+from iqdesk.ui.circumstances.circumstances_page import SHOWN, CircumstancesPage
+from iqdesk.ui.circumstances.cost_band import figure_words, sentence
+from iqdesk.ui.circumstances.cost_panel import sum_in_words
+from iqdesk.ui.circumstances.ledger_rows import TOTAL, days_in_line
+from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
+from iqdesk.ui.circumstances.line_acts import BY_CODE, CircumstanceKey
+from iqdesk.ui.circumstances.rests_page import OfLine, RestsPage
+from iqdesk.ui.entry.links_field import Links, LinksEdit
+from iqdesk.ui.outcomes.given_reason_dialog import NOTHING_LEFT, GivenReasonDialog
+from iqdesk.ui.page import Place
+from ui.dialog_checks import assert_named, assert_whole
+from ui.dockets import TODAY
+
+if TYPE_CHECKING:
+    from conftest import OpenWindow
+    from pytestqt.qtbot import QtBot
+
+    from iqdesk.domain.circumstance_ledger import Circumstance
+    from iqdesk.domain.records import Setting
+    from iqdesk.store.docket_file import DocketFile
+    from iqdesk.ui.main_window import MainWindow
+
+KEY = Qt.Key
+BENCHMARK = "merits-first-date"
+
+
+@pytest.fixture
+def page(window: MainWindow) -> CircumstancesPage:
+    window.go(Place("circumstances"))
+    found = window.page()
+    assert isinstance(found, CircumstancesPage)
+    return found
+
+
+def line_of(page: CircumstancesPage, origin: Origin) -> Circumstance:
+    assert page.ledger is not None
+    return next(one for one in page.ledger.lines if one.origin is origin)
+
+
+def cells(page: CircumstancesPage, key: str) -> list[str]:
+    return next([cell.text for cell in row.cells] for row in page.list.rows.rows if row.key == key)
+
+
+def choose(page: CircumstancesPage, key: str) -> None:
+    page.list.choose(key)
+    page.list.setFocus()
+
+
+def type_into(page: CircumstancesPage, **texts: object) -> None:
+    assert page.band is not None
+    assert page.band.open is not None
+    for key, text in texts.items():
+        page.band.open.fields[key].put(text)
+    page.band.add()
+
+
+def enter(window: MainWindow, what: str = "Water in the courtroom", **further: object) -> str:
+    """An entry, by the docket's own verb; the key of its line."""
+    new = NewCircumstance(CircumstanceKind.OUTAGE, TODAY, TODAY, what, **further)  # type: ignore[arg-type] # as they are called
+    assert window.desk.do(lambda file: file.add_circumstance(new))
+    return f"entry {new.id}"
+
+
+def a_setting(window: MainWindow) -> Setting:
+    return next(one for one in window.desk.file.settings_on(TODAY) if one.case.respondent.a_number)
+
+
+def a_reason(window: MainWindow) -> str:
+    case = a_setting(window).case.case_id
+    new = NewReason(BENCHMARK, 1, case, TODAY, "18", None, "No interpreter came")
+    assert window.desk.do(lambda file: file.add_reason(new))
+    return f"reason {new.id}"
+
+
+def the_dialog(window: MainWindow, qtbot: QtBot) -> GivenReasonDialog:
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeWindow(), GivenReasonDialog))
+    found = window.findChild(GivenReasonDialog)
+    assert found is not None
+    return found
+
+
+def test_every_line_of_the_ledger_is_a_row_with_the_figures_of_the_domain(page: CircumstancesPage) -> None:
+    told, ledger = page.list.rows.rows, page.ledger
+    assert ledger is not None
+    lines = ledger.as_json()["lines"]
+    assert isinstance(lines, list)
+    assert [row.key for row in told] == [*(one["key"] for one in lines), TOTAL]
+    for one, row in zip(lines, told, strict=False):
+        assert [row.cells[1].text, row.cells[6].text.lower(), row.cells[7].text] == [
+            one["words"],
+            one["control"],
+            one["evidence"],
+        ]
+        assert row.cells[3].text == ("" if one["court_days"] is None else words.day_count(Fraction(one["court_days"])))
+        assert row.cells[5].text == (words.figure(len(one["lost_slots"])) if one["lost_slots"] else "")
+    sums = [words.day_count(ledger.court_days), words.figure(ledger.settings), words.figure(ledger.lost_slots)]
+    assert [cell.text for cell in told[-1].cells[3:6]] == sums
+
+
+def test_the_detail_of_january_is_a_line_and_the_strip_shows_it(page: CircumstancesPage) -> None:
+    away = line_of(page, Origin.AWAY)  # January 11 to 22, over King's birthday: 9 court days
+    assert cells(page, away.key)[:4] == ["Jan 11–22", "Detail", "Detail", "9"]
+    assert "D detail" in page._legend.text()
+
+
+def test_a_circumstance_is_entered_by_keys_with_what_it_bore_on_and_undone(page: CircumstancesPage, window: MainWindow) -> None:
+    setting = a_setting(window)
+    number = setting.case.number.replace("\u00a0", " ")
+    window.menus.docket._add_here()  # Ctrl+N
+    assert page.band is not None
+    assert page.cost.isHidden()
+    told = f"{number} {TODAY.month}/{TODAY.day}/{TODAY.year}; {number}"
+    type_into(page, first="t", kind=CircumstanceKind.OUTAGE, outside=True, words="Water in the courtroom", links=told)
+    assert page.band.echo.trouble == ""
+    line = line_of(page, Origin.TYPED)
+    assert (line.words, line.is_outside, line.cases) == ("Water in the courtroom", True, (setting.case.case_id,))
+    assert setting.hearing_id in line.settings
+    assert window.desk.undo()
+    assert page.ledger is not None
+    assert all(one.origin is not Origin.TYPED for one in page.ledger.lines)
+    page.leave_band()
+    assert page.cost.isVisible()
+
+
+def test_a_line_without_words_and_a_last_day_before_the_first_are_refused_in_words(page: CircumstancesPage) -> None:
+    page.add()
+    type_into(page, first="t", words="")
+    assert page.band is not None
+    assert page.band.echo.trouble == "What happened is missing."
+    type_into(page, first="3/9/2027", last="3/8/2027", words="Water")
+    assert page.band.echo.trouble == "The last day is before the first. Exchange them."
+    type_into(page, last="", words="W" * 401)
+    assert page.band.echo.trouble.startswith("The line has 401 letters.")
+
+
+def test_f2_corrects_an_entry_in_place_and_keeps_what_it_bore_on(page: CircumstancesPage, window: MainWindow) -> None:
+    setting = a_setting(window)
+    key = enter(window, cases=(setting.case.case_id,), hearings=(setting.hearing_id,), evidence="Ticket 4471")
+    choose(page, key)
+    QTest.keyClick(page.list, KEY.Key_F2)
+    type_into(page, words="Water in courtroom 4", outside=False)
+    entry = next(one for one in window.desk.file.circumstance_entries() if f"entry {one.id}" == key)
+    assert (entry.words, entry.is_outside, entry.evidence) == ("Water in courtroom 4", False, "Ticket 4471")
+    assert (entry.cases, entry.hearings) == ((setting.case.case_id,), (setting.hearing_id,))
+    choose(page, key)
+    QTest.keyClick(page.list, KEY.Key_Delete)
+    assert window.desk.file.circumstance_entries() == []
+
+
+def test_an_away_line_opens_the_form_of_days_away_with_its_evidence(page: CircumstancesPage, window: MainWindow) -> None:
+    choose(page, line_of(page, Origin.AWAY).key)
+    QTest.keyClick(page.list, KEY.Key_F2)
+    type_into(page, evidence="Assignment e-mail, January 6")
+    entry = window.desk.file.calendar().away[0]
+    assert (entry.kind, entry.evidence) == (AwayKind.DETAIL, "Assignment e-mail, January 6")
+    assert cells(page, f"away {entry.id}")[7] == "Assignment e-mail, January 6"
+
+
+def test_a_reason_is_corrected_in_the_form_it_was_given_in(page: CircumstancesPage, window: MainWindow, qtbot: QtBot) -> None:
+    key = a_reason(window)
+    choose(page, key)
+    QTest.keyClick(page.list, KEY.Key_F2)
+    dialog = the_dialog(window, qtbot)
+    assert_named(dialog)
+    assert_whole(dialog)
+    assert (dialog.line.text(), dialog.control.checkedId()) == ("No interpreter came", 0)  # code 18 is read as outside
+    dialog.line.setText("No interpreter of the dialect came")
+    dialog.evidence.setText("Log of March 9")
+    dialog.save.click()
+    given = next(one for one in window.desk.file.given_reasons() if f"reason {one.id}" == key)
+    assert (given.words, given.evidence, given.code) == ("No interpreter of the dialect came", "Log of March 9", "18")
+    assert window.desk.undo()
+    assert cells(page, key)[1] == "No interpreter came"
+
+
+def test_a_reason_is_not_emptied_but_withdrawn(page: CircumstancesPage, window: MainWindow, qtbot: QtBot) -> None:
+    key = a_reason(window)
+    choose(page, key)
+    page.correct()
+    dialog = the_dialog(window, qtbot)
+    dialog.code.clear()
+    dialog.control.button(2).click()
+    dialog.line.clear()
+    dialog.save.click()
+    assert dialog.refusal.text() == NOTHING_LEFT
+    dialog.withdraws.click()
+    assert window.desk.file.given_reasons() == []
+
+
+def test_a_reason_that_stays_as_it_is_writes_nothing(page: CircumstancesPage, window: MainWindow, qtbot: QtBot) -> None:
+    choose(page, a_reason(window))
+    before = window.desk.file.last_written()
+    page.correct()
+    dialog = the_dialog(window, qtbot)
+    dialog.control.button(0).click()
+    dialog.control.button(2).click()
+    qtbot.keyClick(dialog, KEY.Key_Escape)
+    assert window.desk.file.last_written() == before
+
+
+def test_a_line_that_comes_from_codes_leads_to_the_code_table(page: CircumstancesPage, window: MainWindow) -> None:
+    said: list[str] = []
+    window.desk.trouble.connect(said.append)
+    page.acts.withdraw("cause interpreter")
+    assert said == [BY_CODE]
+    page.acts.correct("cause interpreter")
+    assert window.place.page == "codes"
+
+
+def test_enter_opens_what_a_line_rests_on_and_each_row_its_case(page: CircumstancesPage, window: MainWindow) -> None:
+    setting, other = a_setting(window), window.desk.file.settings_on(TODAY)[-1]
+    key = enter(window, cases=(other.case.case_id,), hearings=(setting.hearing_id,))
+    choose(page, key)
+    QTest.keyClick(page.list, KEY.Key_Return)
+    rests = window.page()
+    assert isinstance(rests, RestsPage)
+    assert window.place == Place("rests", OfLine(key))
+    assert [row.cells[0].text for row in rests.list.rows.rows] == [setting.case.number, other.case.number]
+    rests.list.choose_place(1)
+    rests.open_current()
+    assert window.place == Place("case", other.case.case_id)
+
+
+def test_what_was_withdrawn_meanwhile_rests_on_nothing(page: CircumstancesPage, window: MainWindow) -> None:
+    key = enter(window)
+    choose(page, key)
+    page.open_current()
+    assert window.desk.undo()
+    assert window.page().facts == "no longer in the ledger of this year"
+
+
+def test_the_chips_show_the_lines_of_one_origin_and_add_what_they_show(page: CircumstancesPage, window: MainWindow) -> None:
+    enter(window)
+    page._on_chip(SHOWN.index(Origin.AWAY))
+    assert [row.key for row in page.list.rows.rows if row.key != TOTAL] == [line_of(page, Origin.AWAY).key]
+    assert page.first_form().name == "away"
+    page._on_chip(SHOWN.index(Origin.TYPED))
+    assert page.first_form().name == "circumstance"
+    page.take(CircumstanceKey(line_of(page, Origin.AWAY).key))
+    assert page.current_line() == line_of(page, Origin.AWAY).key
+    page.list.choose(TOTAL)
+    assert page.offered() == (False, False)
+
+
+def test_the_two_parts_lead_to_each_other_and_one_entry_of_the_sidebar_is_marked(
+    page: CircumstancesPage, window: MainWindow
+) -> None:
+    switch = page.findChild(LedgerSwitch)
+    assert switch is not None
+    switch._on_clicked(1)
+    assert isinstance(window.page(), AwayPage)
+    assert window.sidebar.entries["circumstances"].isChecked()
+    QTest.keyClick(window, KEY.Key_Escape)  # no way back: it is no page that was opened from another
+    assert window.place.page == "away"
+    window.go_to("circumstances")
+    assert window.page() is page
+
+
+def test_the_foot_and_the_panel_say_what_the_domain_worked_out(page: CircumstancesPage, window: MainWindow) -> None:
+    assert page.ledger is not None
+    cost = what_it_cost(page.ledger, window.desk.standing(), window.desk.facts())
+    outside = cost.sum_of(one for one in cost.lines if one.circumstance.is_outside is True)
+    assert page.cost.figure.text() == figure_words(cost, outside)
+    assert page.cost.sentence.text() == sentence(cost, outside)
+    page.cost.how.click()
+    assert page.method.isVisible()
+    assert [row.key for row in page.method.lines.rows.rows] == [one.circumstance.key for one in cost.lines]
+    told = cost.as_json()["method"]
+    assert page.method.method.text().split("\n\n") == told
+    page.toggle_side()
+    assert page.method.isHidden() or not page.method.isVisible()
+
+
+def test_the_sum_of_a_line_is_written_so_that_it_can_be_done_again(page: CircumstancesPage) -> None:
+    # 9 days at 25 completions over 10 days are 22.5; 4 merits hearings at 3 in 8 are 1.5: together 24.
+    kinds = (SlotsOfKind(HearingKind.MERITS, 4, 1),)
+    line = CostLine(line_of(page, Origin.AWAY), Fraction(9), 4, Fraction(24), None, None, kinds)
+    cost = Cost(OwnRates(25, Fraction(10), (), (SlotRate(HearingKind.MERITS, 8, 3),)), (line,), why_no_range="Too few.")
+    assert sum_in_words(line, cost) == "9 days × 2.500 + 4 (1) merits × 0.375"
+    outside = cost.sum_of(cost.lines)
+    assert figure_words(cost, outside) == "About 24 completions"
+    assert "the 9 available days and 4 further settings lost outside the judge’s control" in sentence(cost, outside)
+
+
+def test_a_year_without_anything_says_what_would_become_a_line(open_window: OpenWindow, no_cases: DocketFile) -> None:
+    window = open_window(no_cases)
+    window.go(Place("circumstances"))
+    page = window.page()
+    assert isinstance(page, CircumstancesPage)
+    assert page._nothing.isVisible()
+    assert page.list.isHidden()
+    assert page.cost.figure.text() == "No estimate"
+
+
+def test_days_of_a_line_are_said_shortly() -> None:
+    assert days_in_line(date(2027, 2, 9), date(2027, 2, 9), TODAY) == "Feb 9"
+    assert days_in_line(date(2027, 1, 19), date(2027, 1, 29), TODAY) == "Jan 19–29"
+    assert days_in_line(date(2026, 11, 3), date(2027, 2, 26), TODAY) == "Nov 3 – Feb 26"
+    assert days_in_line(date(2025, 1, 6), date(2025, 1, 8), TODAY) == "Jan 6–8, 2025"
+
+
+@pytest.mark.parametrize(
+    ("typed", "refused"),
+    [
+        ("Smith", "“Smith” is not an A-number, nor an A-number and a day."),
+        ("A999 999 998", "A999\u00a0999\u00a0998 is not in the docket."),
+        ("Case 77", "Case 77 is not in the docket."),
+    ],
+)
+def test_what_a_link_does_not_name_is_refused_in_words(window: MainWindow, typed: str, refused: str) -> None:
+    edit = LinksEdit("Bore on", window.desk)
+    edit.setText(typed)
+    read = edit.read()
+    edit.deleteLater()
+    assert read.refusal == refused
+
+
+def test_a_link_to_a_day_without_a_setting_is_refused(window: MainWindow) -> None:
+    number = a_setting(window).case.number
+    edit = LinksEdit("Bore on", window.desk)
+    edit.setText(f"{number} 12/25/2026")
+    read = edit.read()
+    edit.deleteLater()
+    assert read.refusal == f"{number} has no setting on Fri Dec 25, 2026."
+
+
+def test_what_the_docket_links_is_read_back_as_it_is_shown(window: MainWindow) -> None:
+    settings = window.desk.file.settings_on(TODAY)[:3]
+    links = Links(tuple(one.case.case_id for one in settings), tuple(one.hearing_id for one in settings))
+    edit, again = LinksEdit("Bore on", window.desk), LinksEdit("Bore on", window.desk)
+    edit.show_links(links)
+    again.setText(edit.text())  # typed by hand it means the same
+    reads = [edit.read().value, again.read().value]
+    edit.deleteLater()
+    again.deleteLater()
+    for read in reads:
+        assert isinstance(read, Links)
+        assert (set(read.cases), set(read.hearings)) == (set(links.cases), set(links.hearings))
