@@ -66,6 +66,42 @@ def _links_on(pdf: pypdfium2.PdfDocument, page: pypdfium2.PdfPage, number: int) 
     return jumps
 
 
+class Run(NamedTuple):
+    """A piece of a line as it stands on a page, in points from the page's lower left corner."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+
+    def is_on(self, other: Run) -> bool:
+        """Whether one is written over the other; marks may reach a little into the line above."""
+        across = min(self.right, other.right) - max(self.left, other.left)
+        down = min(self.top, other.top) - max(self.bottom, other.bottom)
+        return across > 1 and down > 0.3 * min(self.top - self.bottom, other.top - other.bottom)
+
+
+def runs_of(data: bytes) -> list[list[Run]]:
+    """Every piece of text of each page, from the top down."""
+    pdf = pypdfium2.PdfDocument(data)
+    try:
+        pages = [page.get_textpage() for page in pdf]
+        return [sorted((Run(*page.get_rect(at)) for at in range(page.count_rects())), key=lambda run: -run.top) for page in pages]
+    finally:
+        pdf.close()
+
+
+def written_over(runs: list[Run]) -> list[tuple[Run, Run]]:
+    """Pieces of one page, from the top down, that are written over each other."""
+    found = []
+    for at, run in enumerate(runs):
+        for lower in runs[at + 1 :]:
+            if lower.top < run.bottom:
+                break
+            found += [(run, lower)] if run.is_on(lower) else []
+    return found
+
+
 def page_size(data: bytes) -> tuple[float, float]:
     pdf = pypdfium2.PdfDocument(data)
     try:
