@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.evidence import Evidence
     from iqdesk.reports.house_style import House, Part
 
+NO_CODES = "No setting of mine in this fiscal year has a code that a cause could be read from."
 HELD_BACK = {
     Appendix.MISSED: "of the appendix, the rows that missed nothing",
     Appendix.NONE: "the appendix with its rows",
@@ -36,7 +37,7 @@ def method_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House
     yield from _goals(evidence)
     yield from _excluded(evidence)
     yield _heading(evidence, 3, "Codes and causes", 120)
-    yield from codes_as_used(evidence)
+    yield from list(codes_as_used(evidence)) or [prose(NO_CODES)]
     yield from _sources(evidence)
     left_out = left_out_words(evidence)
     if left_out:
@@ -125,19 +126,36 @@ def _goals(evidence: Evidence) -> Iterator[House]:
 
 
 def _other_readings(evidence: Evidence) -> Iterator[House]:
+    """The figures that would be others under another reading, and which readings would change none."""
     others = evidence.paper.other_readings
-    readings = [reading for reading in evidence.standing.goal_set.readings if reading.name in others]
-    rows = [row for reading in readings for row in _reading_rows(evidence, reading, others[reading.name])]
-    columns = [Column("Measure", 208), Column("This statement", 130, right=True), Column("With the reading", 130, right=True)]
-    yield Table(columns, rows, caption=evidence.table("What each other reading would give, by itself."), measures=DENSE)
+    readings = [
+        reading for reading in evidence.standing.goal_set.readings if _bears_on(evidence, reading) and reading.name in others
+    ]
+    rows, without = list[Row](), list[str]()
+    for reading in readings:
+        changed = list(_changed(evidence, reading, others[reading.name]))
+        if changed:
+            rows += [Row((reading.title,), strong=True, is_group=True), *changed]
+        else:
+            without.append(reading.title)
+    if rows:
+        columns = [Column("Measure", 208), Column("This statement", 130, right=True), Column("With the reading", 130, right=True)]
+        yield Table(columns, rows, caption=evidence.table("What another reading would give, by itself."), measures=DENSE)
+    if without:
+        these = "these readings" if len(without) > 1 else "this reading"
+        yield prose(f"Every figure would be the same under {these}: {'; '.join(without)}.")
 
 
-def _reading_rows(evidence: Evidence, reading: Reading, other: Standing) -> Iterator[Row]:
-    measures = [measure for measure in reading.measures if measure not in evidence.paper.choices.measures_left_out]
-    if measures:
-        yield Row((reading.title,), strong=True, is_group=True)
-    for measure in measures:
-        yield Row((_title(evidence.standing, measure), figure_of(evidence.standing, measure), figure_of(other, measure)))
+def _bears_on(evidence: Evidence, reading: Reading) -> bool:
+    return not evidence.paper.choices.measures_left_out.issuperset(reading.measures)
+
+
+def _changed(evidence: Evidence, reading: Reading, other: Standing) -> Iterator[Row]:
+    for measure in reading.measures:
+        if measure not in evidence.paper.choices.measures_left_out:
+            here, there = figure_of(evidence.standing, measure), figure_of(other, measure)
+            if here != there:
+                yield Row((_title(evidence.standing, measure), here, there))
 
 
 def _title(standing: Standing, measure: str) -> str:
