@@ -441,3 +441,18 @@ def test_what_could_not_be_written_waits_for_its_own_draft(draft: StatementPage,
     draft.drafting._pause.setInterval(0)
     draft.settle()
     assert draft.desk.file.draft(draft.drafting.stored.id).texts == {SUMMARY: "Waits."}
+
+
+def test_in_a_narrow_window_the_pages_take_the_place_of_the_text_and_give_it_back(
+    draft: StatementPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    laid_out(draft, qtbot)
+    assert not draft._pages.isVisible()
+    window.resize(960, 600)
+    qtbot.waitUntil(draft._pages.isVisible)
+    draft._pages.click()
+    assert draft.split.covers
+    qtbot.waitUntil(draft.view.around.hasFocus)
+    qtbot.keyClick(draft.view.around, Qt.Key.Key_Escape)
+    assert draft.editor.isVisible()
+    assert draft._pages.isVisible()

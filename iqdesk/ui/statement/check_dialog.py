@@ -11,7 +11,7 @@ from iqdesk.ui import theme
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.glyphs import Glyph
-from iqdesk.ui.labels import button, label
+from iqdesk.ui.labels import KeyHints, button, label
 from iqdesk.ui.statement.checking import checked
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
@@ -67,7 +67,9 @@ class CheckDialog(QDialog):
         self._go = go
         go.clicked.connect(self._on_go)
         close.clicked.connect(self.accept)
-        column.addLayout(dialog_foot(go, close, (("Space", "mask or keep"),)))
+        self._hints = KeyHints((("Space", "mask or keep"),))
+        column.addWidget(self._hints)
+        column.addLayout(dialog_foot(go, close))
         self.found.opened.connect(self._on_go)
 
     def _ask(self) -> None:
@@ -85,6 +87,7 @@ class CheckDialog(QDialog):
         self.about.setText(NAMED if is_named else ABOUT_NAMES if found.names else NO_NAMES)
         self.names.show_rows([_name(one) for one in found.names])
         self.names.setVisible(bool(found.names))
+        self._hints.be_useful(useful=bool(found.names))
         self.adjustSize()
 
     def turn(self) -> None:

@@ -43,6 +43,7 @@ class Line(NamedTuple):
     part: StatementPart
     keys: frozenset[str]
     word: str
+    more: str = ""
 
 
 class Outline(QWidget):
@@ -89,6 +90,11 @@ class Outline(QWidget):
             return key
         return key.part if isinstance(key, Line) else StatementPart.SUMMARY if key is None else StatementPart.CLOSING
 
+    @property
+    def is_on_appendix(self) -> bool:
+        """Whether the appendix is chosen, which has no words of its own."""
+        return isinstance(self.list.current_key(), Appendix)
+
     def choose(self, part: StatementPart) -> None:
         """Go to a part."""
         self.list.choose(part)
@@ -123,7 +129,7 @@ def _rows(
     for part in StatementPart:
         is_out = part in choices.parts_left_out
         number += not is_out
-        word = part.label if part is StatementPart.CLOSING or is_out else f"{number}  {part.label}"
+        word = part.label if is_out else f"{number}  {part.label}"
         page = words.figure(pages[part]) if part in pages else ""
         said = Cell(word, type=Type.STRONG if part in has else Type.BODY, tone=Tone.INK2 if is_out else Tone.INK)
         said = said._replace(hint="with words of your own" if part in has else "")
@@ -133,7 +139,7 @@ def _rows(
                 left_out = choices.circumstances_left_out | choices.measures_left_out
                 is_in = not line.keys <= left_out
                 tone = Tone.INK if is_in else Tone.INK2
-                yield Row(line, (_box(is_in), Cell(f"{INDENT}{line.word}", tone=tone, hint=line.word)))
+                yield Row(line, (_box(is_in), Cell(f"{INDENT}{line.word}", tone=tone, hint=line.more)))
     page = "" if appendix is None else words.figure(appendix)
     yield Row(
         choices.appendix,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -34,7 +34,7 @@ class Sheet(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def show_image(self, image: QImage, size: QSize) -> None:
-        """Take another picture, which is `size` wide and high on this screen."""
+        """Take another picture, which takes `size` on this screen."""
         self._image = image
         self.setFixedSize(size)
         self.update()
@@ -42,7 +42,7 @@ class Sheet(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         if not self._image.isNull():
-            painter.drawImage(QRectF(self.rect()), self._image)
+            painter.drawImage(0, 0, self._image)  # dot for dot: scaled, it would lose a row of dots here and there
         painter.setPen(QPen(tokens().mark, 0))
         painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
 
@@ -214,8 +214,8 @@ class PageView(QWidget):
         ratio = self.devicePixelRatioF()
         drawn = self._pages.render(self.page, max(wanted, 0.1) * ratio)
         image = QImage(drawn.rgb, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB888).copy()
-        shown = QSize(round(size.width * max(wanted, 0.1)), round(size.height * max(wanted, 0.1)))
-        self._sheet.show_image(image, shown)
+        image.setDevicePixelRatio(ratio)
+        self._sheet.show_image(image, image.deviceIndependentSize().toSize())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

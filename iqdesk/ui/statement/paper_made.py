@@ -87,7 +87,9 @@ class PaperMade:
         standing, circumstances = StatementPart.STANDING, StatementPart.CIRCUMSTANCES
         lines = [Line(standing, frozenset({one.benchmark.name}), one.benchmark.short_title) for one in self.standing.benchmarks]
         lines.append(Line(standing, frozenset({REMAND_RATE}), REMANDS))
-        lines += [Line(circumstances, frozenset(one.keys), self._called(one).name) for one in self._circumstances(paper)]
+        for one in self._circumstances(paper):
+            called = self._called(one)
+            lines.append(Line(circumstances, frozenset(one.keys), called.name, called.more))
         return lines
 
     def known(self, draft: StatementDraft) -> Known:

@@ -87,6 +87,7 @@ class StatementPage(Page):
         across.addWidget(self.outline)
         across.addWidget(self._middle, 1)
         self.split = Split(both, self.view, width=PAGES, narrow=NARROW, back="Back to the text")
+        self._pages.setVisible(not self.split.is_open)
         column = QVBoxLayout(self)
         column.setContentsMargins(GUTTER - INDENT, 0, 0, 0)
         column.setSpacing(0)
@@ -107,6 +108,7 @@ class StatementPage(Page):
         self._readings = self._tool("Readings", "options", choosing.readings)
         self._paper = self._tool("Paper", "document_text", choosing.paper)
         row.addStretch()
+        self._pages = self._tool("Pages", "panel_right")
         self._check = self._tool("Check", "clipboard_checkmark")
         row.addSpacing(8)
         row.addWidget(self._save)
@@ -120,6 +122,8 @@ class StatementPage(Page):
 
     def _connect(self) -> None:
         self._save.clicked.connect(self.save)
+        self._pages.clicked.connect(self.swap)
+        self.split.turned.connect(self._on_split)
         self._check.clicked.connect(self.leaving.check)
         self._none.acted.connect(self.begin_draft)
         self._none.acted_otherwise.connect(self.putting.begin_from_template)
@@ -191,8 +195,11 @@ class StatementPage(Page):
     def _on_turned(self, part: StatementPart) -> None:
         self.drafting.write()
         self.editor.show_part(part, self.drafting.text(part))
-        if self.printed is not None and part in self.printed.parts:
-            self.view.go_to(self.printed.parts[part] - 1)
+        page = None
+        if self.printed is not None:
+            page = self.printed.appendix if self.outline.is_on_appendix else self.printed.parts.get(part)
+        if page is not None:
+            self.view.go_to(page - 1)
 
     def _on_typed(self, part: StatementPart, text: str) -> None:
         self.drafting.type(part, text)
@@ -239,6 +246,10 @@ class StatementPage(Page):
             if not self.split.is_open:
                 self.split.toggle()
             self.view.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _on_split(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
+        self._pages.setVisible(not is_open)
+        self.tools.fit()
 
     def say(self, what: str) -> None:
         """Say at the foot of the page what was done."""
