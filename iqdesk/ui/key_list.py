@@ -154,7 +154,7 @@ PAGE_KEYS = (
         (
             KeyLine(("Space",), "in the outline: take into the paper, or leave out"),
             KeyLine(("Return", "Tab"), "in the list under a brace: take the figure"),
-            KeyLine(("Ctrl+Return",), "in the words: the rows of the figure, the case"),
+            KeyLine(("Ctrl+Return",), "in the words: the rows of the figure, the case, the circumstance"),
             KeyLine(("PgUp", "PgDown"), "on the pages: the page before, the next"),
             KeyLine(("+", "-"), "on the pages: larger, smaller"),
         ),

@@ -19,6 +19,7 @@ from iqdesk.domain.draft_templates import read_template
 from iqdesk.domain.entries import NewAway
 from iqdesk.domain.statement_draft import Appendix, PaperSize, StatementPart
 from iqdesk.reports.page_images import pages
+from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.page import Place
 from iqdesk.ui.statement import printing
 from iqdesk.ui.statement.check_dialog import IT_STOPS, NOTHING_STOPS, CheckDialog
@@ -428,6 +429,11 @@ def test_a_figure_in_the_words_opens_its_rows_and_a_case_its_page(draft: Stateme
     field.put_in(f"case {case_id}")
     qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
     assert window.place == Place("case", case_id)
+    window.back()
+    line = draft.made.circumstances()[0]
+    field.put_in(f"circumstance {line.key}")
+    qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
+    assert window.place == Place("circumstances", CircumstanceKey(str(line.key)))
     assert draft.drafting.is_written  # before the page was left
 
 

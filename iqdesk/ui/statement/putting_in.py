@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from iqdesk.domain.draft_text import FigureName, OfCase
+from iqdesk.domain.draft_text import FigureName, OfCase, OfCircumstance
 from iqdesk.domain.wording import listed
 from iqdesk.ui.statement.offers_dialog import Asking, Offer, OffersDialog
 
@@ -120,13 +120,16 @@ class PuttingIn(QObject):
         return templates[name] if isinstance(name, str) else None
 
     def open_piece(self, piece: Piece) -> None:
-        """Show the rows that a figure is counted from, or the case that the words refer to."""
+        """Show the rows that a figure is counted from, or the case or circumstance that the words refer to."""
+        from iqdesk.ui.circumstances.line_acts import CircumstanceKey  # noqa: PLC0415 - as below
         from iqdesk.ui.page import Place  # noqa: PLC0415 - pages import what they lead to
         from iqdesk.ui.year.rows_page import Behind  # noqa: PLC0415
 
         page = self._page
         if isinstance(piece, OfCase):
             page.go.emit(Place("case", piece.case_id))
+        elif isinstance(piece, OfCircumstance):
+            page.go.emit(Place("circumstances", CircumstanceKey(piece.key)))
         elif isinstance(piece, FigureName):
             figure = page.editor.field.known.figures[piece.name]
             if figure.measure:
