@@ -50,6 +50,8 @@ _PLAIN = _Plain({ord(letter): "A" for letter in "\u0391\u03b1\u0410\u0430"})  # 
 
 def numbers_in(text: str, own_numbers: Collection[str]) -> list[SpeltNumber]:
     """Every A-number in a text: `own_numbers` (nine digits each) in any spelling, any other of 7 to 9 digits with its A."""
+    if len(text) < _DIGITS_LEAST:
+        return []
     plain = text if text.isascii() else text.translate(_PLAIN)
     found = {match.end(): SpeltNumber(_nine(match[0]), *match.span()) for match in _PREFIXED.finditer(plain)}
     for run in _RUN.finditer(plain):

@@ -22,12 +22,12 @@ import pypdfium2.raw
 from iqdesk.domain.docket import masked_a_number
 from iqdesk.domain.spelt_numbers import numbers_in
 from iqdesk.reports.fonts import Unprintable
-from iqdesk.reports.page_images import pdfium
+from iqdesk.reports.page_images import OpenPaper
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator
 
-    from pypdfium2 import PdfTextPage
+    from pypdfium2 import PdfDocument, PdfTextPage
 
     from iqdesk.domain.spelt_numbers import SpeltNumber
 
@@ -94,7 +94,7 @@ def leaks(pdf: bytes, own_numbers: Collection[str]) -> list[Leak]:
     """Every A-number that can be read in a paper: `own_numbers` (nine digits) in any spelling, any other with its prefix."""
     found = [*_on_pages(pdf, own_numbers)]
     with pikepdf.open(BytesIO(pdf)) as document:
-        for where, text in _texts_in(document):
+        for where, text in dict.fromkeys(_texts_in(document)):
             found += [Leak(f"in {where}", None, masked_a_number(one.digits)) for one in numbers_in(text, own_numbers)]
         written = [digits for data in (pdf, *_unpacked(document)) for digits in _written_out(data, own_numbers)]
     told = {one.spelt for one in found}  # a page's words are written in its drawing too: that is no second place
@@ -104,19 +104,24 @@ def leaks(pdf: bytes, own_numbers: Collection[str]) -> list[Leak]:
 
 def _on_pages(pdf: bytes, own_numbers: Collection[str]) -> Iterator[Leak]:
     """In the words of the pages, also over the end of a line, of a cell and of a page."""
-    end, page = "", 0
-    while True:
-        with pdfium(pdf) as document:
-            if page == len(document):
-                return
-            with closing(document[page]) as opened, closing(opened.get_textpage()) as textpage:
-                text = str(textpage.get_text_range())
-                for one in numbers_in(text, own_numbers):
-                    if _is_one_piece(textpage, text, one):
-                        yield Leak(f"on page {page + 1}", page + 1, masked_a_number(one.digits))
-        for digits in _over_the_edge(end, text, own_numbers):
-            yield Leak(f"on pages {page} and {page + 1}", page, masked_a_number(digits))
-        end, page = text[-_REACH:], page + 1
+    with closing(OpenPaper(pdf)) as paper:
+        with paper as document:
+            count = len(document)
+        end = ""
+        for page in range(count):
+            with paper as document:
+                text, found = _on_page(document, page, own_numbers)
+            yield from (Leak(f"on page {page + 1}", page + 1, masked_a_number(digits)) for digits in found)
+            for digits in _over_the_edge(end, text, own_numbers):
+                yield Leak(f"on pages {page} and {page + 1}", page, masked_a_number(digits))
+            end = text[-_REACH:]
+
+
+def _on_page(document: PdfDocument, page: int, own_numbers: Collection[str]) -> tuple[str, list[str]]:
+    """The text of a page, and the numbers that stand in it."""
+    with closing(document[page]) as opened, closing(opened.get_textpage()) as textpage:
+        text = str(textpage.get_text_range())
+        return text, [one.digits for one in numbers_in(text, own_numbers) if _is_one_piece(textpage, text, one)]
 
 
 def _over_the_edge(end: str, text: str, own_numbers: Collection[str]) -> Iterator[str]:

@@ -19,10 +19,30 @@ if TYPE_CHECKING:
 _ONE_AT_A_TIME = threading.Lock()
 
 
+class OpenPaper:
+    """A paper opened in PDFium, held for one question at a time: `with paper as document`. Close it at the end."""
+
+    def __init__(self, pdf: bytes) -> None:
+        with _ONE_AT_A_TIME:
+            self._document = pypdfium2.PdfDocument(pdf)
+
+    def __enter__(self) -> pypdfium2.PdfDocument:
+        _ONE_AT_A_TIME.acquire()
+        return self._document
+
+    def __exit__(self, *_error: object) -> None:
+        _ONE_AT_A_TIME.release()
+
+    def close(self) -> None:
+        """Let it go."""
+        with self as document:
+            document.close()
+
+
 @contextmanager
 def pdfium(pdf: bytes) -> Iterator[pypdfium2.PdfDocument]:
-    """The paper opened, while nobody else is inside PDFium: hold it shortly."""
-    with _ONE_AT_A_TIME, closing(pypdfium2.PdfDocument(pdf)) as document:
+    """The paper opened for one question, while nobody else is inside PDFium: hold it shortly."""
+    with closing(OpenPaper(pdf)) as paper, paper as document:
         yield document
 
 
