@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import a_judge
 
-from iqdesk.cli import AWAY_KINDS, TROUBLE, USAGE, main
+from iqdesk.cli import TROUBLE, USAGE, main
+from iqdesk.cli.parser import AWAY_KINDS
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.store.docket_file import DocketFile
 

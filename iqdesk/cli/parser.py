@@ -24,6 +24,7 @@ COMMANDS = (
     "standing",
     "pace",
     "clocks",
+    "circumstances",
     "drafts",
     "statement",
     "verify",
@@ -65,6 +66,7 @@ def the_parser() -> Parser:
     _add_standing(kinds)
     _add_clocks(kinds)
     _add_pace(kinds)
+    _add_circumstances(kinds)
     _add_drafts(kinds)
     _add_statement(kinds)
     _add_verify(kinds)
@@ -221,6 +223,15 @@ def _add_verify(kinds: Kinds) -> None:
     command.add_argument("--named", action="store_true", help="with names and A-numbers, which are masked otherwise")
     command.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     command.set_defaults(run=later("verify", "verify"))
+
+
+def _add_circumstances(kinds: Kinds) -> None:
+    command = kinds.add_parser("circumstances", help="list what a year’s circumstances took, and what it cost")
+    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    command.add_argument("--year", type=typed.year, required=True, help="the fiscal year, by the year it ends in")
+    command.add_argument("--as-of", type=typed.day, metavar="DATE", help="2020-04-06; today when not given")
+    command.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
+    command.set_defaults(run=later("circumstances", "circumstances"))
 
 
 def _add_drafts(kinds: Kinds) -> None:
