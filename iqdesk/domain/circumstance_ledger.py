@@ -145,7 +145,7 @@ def _together(group: list[Circumstance]) -> Circumstance:
     return replace(
         group[0],
         last=group[-1].last,
-        words=f"{group[0].words} ({len(group):,} misses)",
+        words=f"{group[0].words.rstrip('.')} ({len(group):,} misses)",
         settings=tuple(setting for one in group for setting in one.settings),
         lost_slots=tuple(slot for one in group for slot in one.lost_slots),
         cases=tuple(dict.fromkeys(case for one in group for case in one.cases)),

@@ -199,7 +199,7 @@ def _rests_on(evidence: Evidence, one: Circumstance) -> str:
         known = [words for words in named if words != DOES_NOT_APPLY][:CASES_NAMED]
         parts.append(counted(len(one.cases), "case") + (f", {listed(_with_rest(known, len(named)))}" if known else ""))
     shown_by = _on_a_line(evidence, one.evidence).rstrip(".")
-    return ". ".join(part for part in ("; ".join(parts), f"Evidence: {shown_by}" if shown_by else "") if part)
+    return " ".join(f"{part}." for part in ("; ".join(parts), f"Evidence: {shown_by}" if shown_by else "") if part)
 
 
 def _with_rest(known: list[str], count: int) -> list[str]:

@@ -123,6 +123,8 @@ class Caption:
 
 def draw_text(canvas: Canvas, text: str, at: tuple[float, float], face: str, size: float, *, right: bool = False) -> None:
     """Draw one line of checked text at its baseline's start, or its end with `right`; the colour is the canvas's."""
+    if not text:
+        return
     canvas.setFont(face, size)
     if right:
         canvas.drawRightString(*at, text)
