@@ -287,8 +287,14 @@ def test_the_foot_and_the_panel_say_what_the_domain_worked_out(page: Circumstanc
     page.cost.how.click()
     assert page.method.isVisible()
     assert [row.key for row in page.method.lines.rows.rows] == [one.circumstance.key for one in cost.lines]
-    told = cost.as_json()["method"]
+    sums, told = cost.as_json()["by_control"], cost.as_json()["method"]
+    assert isinstance(sums, dict)
+    assert {row.cells[0].text.lower(): row.cells[2].text for row in page.method.sums.rows.rows[:-1]} == {
+        said: words.figure(one["slots"]) for said, one in sums.items()
+    }
     assert page.method.method.text().split("\n\n") == told
+    page.list.choose(cost.lines[-1].circumstance.key)
+    assert page.method.lines.current_key() == cost.lines[-1].circumstance.key  # the panel follows the ledger
     page.toggle_side()
     assert page.method.isHidden() or not page.method.isVisible()
 
@@ -301,7 +307,7 @@ def test_the_sum_of_a_line_is_written_so_that_it_can_be_done_again(page: Circums
     assert sum_in_words(line, cost) == "9 days × 2.500 + 4 (1) merits × 0.375"
     outside = cost.sum_of(cost.lines)
     assert figure_words(cost, outside) == "About 24 completions"
-    assert "the 9 available days and 4 further settings lost outside the judge’s control" in sentence(cost, outside)
+    assert "the 9 available days and 4 further slots lost outside the judge’s control" in sentence(cost, outside)
 
 
 def test_a_year_without_anything_says_what_would_become_a_line(open_window: OpenWindow, no_cases: DocketFile) -> None:

@@ -114,9 +114,11 @@ def test_the_recorded_code_stands_there_and_enter_keeps_the_reason(today: TodayP
     assert dialog.focusWidget() is dialog.line
     assert dialog._hint.text() == "Code 18 is read as outside. Change it if that is wrong here."
     qtbot.keyClicks(dialog.line, "No interpreter before 3 PM.")
-    qtbot.keyClick(dialog.line, Qt.Key.Key_Return)
+    qtbot.keyClicks(dialog.evidence, "Log of March 9")
+    qtbot.keyClick(dialog.evidence, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.findChild(ReasonDialog) is None)
     assert kept(window.desk.file) == [("merits-first-date", "18", 1, "No interpreter before 3 PM.")]
+    assert [one.evidence for one in window.desk.file.given_reasons()] == ["Log of March 9"]
     assert len(reasons(window.desk.file)) == before
     assert window.status.act.text().startswith("Gave the reason, Mar 9, 2027")
     window.desk.undo()

@@ -276,7 +276,8 @@ class CircumstancesPage(Page):
     def _on_statement(self) -> None:
         self.go.emit(Place("statement"))
 
-    def _on_moved(self, _key: object) -> None:
+    def _on_moved(self, key: object) -> None:
+        self.method.lines.choose(key)
         self._say_acts()
 
     def _on_chip(self, place: int) -> None:

@@ -62,18 +62,18 @@ def sentence(cost: Cost, one: CostSum) -> str:
         return cost.why_not
     beside = beside_words(cost)
     if not one.lines or cost.rates.per_day is None:
-        return beside or "No available day and no setting of this year was lost to a cause that reads so."
+        return beside or "No available day and no slot of this year was lost to a cause that reads so."
     told = (
         f"is what the {losses(one)} lost outside the judge’s control would have brought, each day at this judge’s own "
-        f"{plain(cost.rates.per_day)} for each available day, each setting at the share of its kind that completed a case."
+        f"{plain(cost.rates.per_day)} for each available day, each slot at the share of its kind that completed a case."
     )
     return words.sentences(told, beside)
 
 
 def losses(one: CostSum) -> str:
-    """`12.5 available days and 29 further settings`."""
+    """`12.5 available days and 29 further slots`."""
     days = f"{words.day_count(one.days)} available {'day' if one.days == 1 else 'days'}" if one.days else ""
-    slots = words.plural(one.slots, "further setting" if days else "setting") if one.slots else ""
+    slots = words.plural(one.slots, "further slot" if days else "slot") if one.slots else ""
     return " and ".join(part for part in (days, slots) if part)
 
 

@@ -25,16 +25,16 @@ if TYPE_CHECKING:
 SUM_COLUMNS = (
     Column("Control", "Not stated", grow=1),
     Column("Days", "24.25", right=True, grow=0),
-    Column("Settings", "104", right=True, grow=0),
+    Column("Slots", "104", right=True, grow=0),
     Column("Completions", "104.25", right=True, grow=0),
 )
 LINE_COLUMNS = (Column("Line", "Detail to Camp Ha", grow=1), Column("Completions", "104.25–1", right=True, grow=0))
 BRACKETS = (
-    "Under each line its sum. In brackets: settings of cases that this judge completed later in the year; the low end leaves "
+    "Under each line its sum. In brackets: slots of cases that this judge completed later in the year; the low end leaves "
     "them out."
 )
 MONTH_COLUMNS = (
-    Column("Month", "Oct 2026, ends", grow=1),
+    Column("Month", "Oct high end", grow=1),
     Column("Completed", "104", right=True, grow=0),
     Column("Days", "20.25", right=True, grow=0),
     Column("A day", "3.25", right=True, grow=0),
@@ -152,11 +152,13 @@ def sum_in_words(one: CostLine, cost: Cost) -> str:
 
 
 def _month_row(month: MonthRate, ends: tuple[MonthRate | None, MonthRate | None]) -> Row:
+    has_range = ends[0] is not None
     end = next((word for word, one in zip(("low end", "high end"), ends, strict=True) if one == month), "")
-    told = end or ("" if month.is_used else "left out")
-    tone = Tone.INK if month.is_used else Tone.INK2
+    is_aside = has_range and not month.is_used
+    tone = Tone.INK2 if is_aside else Tone.INK
+    named = words.MONTHS[month.month.month - 1][:3]
     cells = (
-        Cell(words.month(month.month), muted=told, tone=tone),
+        Cell(named, muted=end or ("left out" if is_aside else ""), tone=tone, hint=words.month(month.month)),
         Cell(words.figure(month.completions), tone=tone),
         Cell(words.day_count(month.available_days), tone=tone),
         Cell(words.decimal(month.per_day, 3), tone=tone) if month.per_day is not None else EMPTY,

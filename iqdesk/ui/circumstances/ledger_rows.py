@@ -20,7 +20,7 @@ LEDGER_COLUMNS = (
     Column("Kind", "Interpreter", grow=1, gives_up=3),
     Column("Court days", "24.25", right=True, grow=0),
     Column("Settings", "1,204", right=True, grow=0),
-    Column("Lost", "1,204", right=True, grow=0, gives_up=4),
+    Column("Slots lost", "1,204", right=True, grow=0, gives_up=4),
     Column("Control", "Not stated", grow=0),
     Column("Evidence", "Assignment e-mail", grow=2, gives_up=1),
     Column("From", "Days away", grow=0, gives_up=2),

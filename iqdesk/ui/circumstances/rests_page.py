@@ -96,7 +96,7 @@ class RestsPage(Page):
             self.head("Circumstance", "no longer in the ledger of this year")
             return []
         when, control = days_in_line(line.first, line.last, desk.today), CONTROL[line.is_outside].lower()
-        lost = f"{words.figure(len(line.lost_slots))} lost beyond days" if line.lost_slots else ""
+        lost = f"{words.plural(len(line.lost_slots), 'slot')} lost" if line.lost_slots else ""
         settings = words.plural(len(line.settings), "setting")
         self.head(line.words, when, line.kind.label, f"control {control}", settings, lost)
         rows = setting_rows(desk.file.hearing_lines(line.settings), counted_in(line), desk.today)

@@ -34,7 +34,7 @@ REST_COLUMNS = (
 class Counted(Enum):
     """What a row is to the line."""
 
-    SLOT = "Setting lost"
+    SLOT = "Slot lost"
     IN_DAY = "Setting of a day lost"
     HELD = "Took place, postponed"
     CASE = "Case"
