@@ -188,3 +188,20 @@ def test_naming_measures_leaves_the_others_out(path: Path, tmp_path: Path, capsy
 
 def test_the_parts_that_can_be_left_out_are_those_of_the_statement_but_the_method() -> None:
     assert [StatementPart[name.upper()] for name in PARTS] == [one for one in StatementPart if one is not StatementPart.METHOD]
+
+
+def test_a_number_of_the_docket_stops_a_masked_statement_and_no_file_is_left(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "statement.pdf"
+    with DocketFile.open(path) as file:
+        number = min(file.a_numbers())
+        file.correct_judge(family=f"Ellery {number[:3]}-{number[3:6]}-{number[6:]}", given="Marguerite", on_duty_from=None)
+    code, _, said = run(capsys, "statement", "--docket", path, "--year", 2027, "--out", out)
+    assert code == TROUBLE
+    assert f"The statement was not written: An A-number (A…\u00a0{number[-3:]} and" in said
+    assert "can be read on page 1, " in said
+    assert not out.exists()
+    with DocketFile.open(path) as file:
+        assert file.filed_statements(2027) == []
+    assert run(capsys, "statement", "--docket", path, "--year", 2027, "--out", out, "--named")[0] == 0
