@@ -8,37 +8,28 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
-from reports.reading import whole_text
 
 from iqdesk import resources
 from iqdesk.domain.calendar import AwayKind
-from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.domain.draft_templates import read_template
 from iqdesk.domain.entries import NewAway
-from iqdesk.domain.statement_draft import Appendix, PaperSize, StatementPart
-from iqdesk.reports.page_images import pages
+from iqdesk.domain.statement_draft import Appendix, StatementPart
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.page import Place
-from iqdesk.ui.statement import printing
-from iqdesk.ui.statement.check_dialog import IT_STOPS, NOTHING_STOPS, CheckDialog
 from iqdesk.ui.statement.draft_name_dialog import DraftNameDialog
 from iqdesk.ui.statement.drafting import PAUSE
-from iqdesk.ui.statement.filed_dialog import NONE, FiledDialog
 from iqdesk.ui.statement.offers_dialog import OffersDialog
 from iqdesk.ui.statement.outline import Line
-from iqdesk.ui.statement.statement_page import StatementPage
 from iqdesk.ui.year.as_of_dialog import AsOfDialog
 from iqdesk.ui.year.rows_page import Behind
+from ui.composing import begun, composer, laid_out, write
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from pytestqt.qtbot import QtBot
 
     from iqdesk.ui.main_window import MainWindow
+    from iqdesk.ui.statement.statement_page import StatementPage
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SUMMARY, PACE = StatementPart.SUMMARY, StatementPart.PACE
@@ -46,78 +37,16 @@ SUMMARY, PACE = StatementPart.SUMMARY, StatementPart.PACE
 
 @pytest.fixture
 def page(window: MainWindow) -> StatementPage:
-    window.go_to("statement")
-    shown = window.page()
-    assert isinstance(shown, StatementPage)
-    return shown
+    return composer(window)
 
 
 @pytest.fixture
-def draft(page: StatementPage, qtbot: QtBot) -> StatementPage:
-    """The page with a draft begun by its button, the field ready."""
-    page._none._action.click()
-    qtbot.waitUntil(page.editor.field.hasFocus)
-    return page
-
-
-def laid_out(page: StatementPage, qtbot: QtBot) -> str:
-    """The words of the pages that are shown, once they follow what was typed."""
-    qtbot.waitUntil(lambda: not page._soon.isActive() and not page.laying.is_busy, timeout=60_000)
-    return " ".join(whole_text(page.printed.pdf).split()) if page.printed is not None else ""
-
-
-def write(page: StatementPage, qtbot: QtBot, text: str) -> None:
-    qtbot.keyClicks(page.editor.field, text)
+def draft(window: MainWindow, qtbot: QtBot) -> StatementPage:
+    return begun(window, qtbot)
 
 
 def names(page: StatementPage) -> list[str]:
     return [one.name for one in page.drafting.drafts]
-
-
-def test_a_person_s_whole_way_from_an_empty_draft_to_a_figure_that_no_longer_follows(
-    draft: StatementPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    page, desk = draft, draft.desk
-    assert page.title == "Statement"
-    assert "Draft 1 of fiscal year 2027" in page.facts
-    write(page, qtbot, "By then I had completed {compl")
-    picker = page.editor.field._picker
-    assert picker is not None
-    assert picker.isVisible()
-    qtbot.keyClick(page.editor.field, Qt.Key.Key_Return)
-    write(page, qtbot, " cases.")
-    assert page.editor.field.toPlainText() == "By then I had completed {completions} cases."
-    done = desk.standing().completions.count
-    assert f"By then I had completed {done} cases." in laid_out(page, qtbot)
-
-    page.choosing._rows.actions()[list(Appendix).index(Appendix.MISSED)].trigger()
-    page.choosing._sizes.actions()[list(PaperSize).index(PaperSize.A4)].trigger()
-    laid_out(page, qtbot)
-    assert pages(page.printed.pdf).sizes[0].width == pytest.approx(595.28, abs=0.5)  # A4 is 210 mm wide
-
-    out = tmp_path / "statement.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    page._save.click()
-    assert page._said.text() == f"Saved as statement.pdf in {tmp_path}. It is among the filed statements."
-    assert f"completed {done} cases" in " ".join(whole_text(out.read_bytes()).split())
-    filed = FiledDialog.show_to(page, desk)
-    filed._on_verify()
-    assert "follow from the docket" in filed.said.toPlainText()
-    assert "no longer" not in filed.said.toPlainText()
-    filed.accept()
-
-    hearing = next(one for one in desk.file.settings_on(TODAY) if one.outcome is None and one.kind is HearingKind.MERITS)
-    ended = Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
-    assert desk.do(lambda file: file.record_outcome(hearing.hearing_id, ended, TODAY))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(out), ""))
-    looked = FiledDialog.show_to(page, desk)
-    looked._on_file()
-    said = looked.said.toPlainText()
-    assert "The file is as it was saved." in said
-    assert "no longer follow" in said
-    assert f"{done} then, {done + 1} now" in said
-    looked.accept()
-    assert f"By then I had completed {done + 1} cases." in laid_out(page, qtbot)  # the field is live
 
 
 def test_words_are_written_after_a_pause_and_each_pause_is_one_step_by_name(
@@ -160,7 +89,7 @@ def test_words_are_written_when_the_keyboard_or_the_person_goes(draft: Statement
 def test_a_newer_text_abandons_the_pages_that_are_on_their_way(draft: StatementPage, qtbot: QtBot) -> None:
     laid_out(draft, qtbot)
     shown = []
-    draft.laying.printed.connect(shown.append)
+    draft.laying.printed.connect(lambda _paper, made: shown.append(made))
     for word in ("One ", "two ", "three."):
         write(draft, qtbot, word)
         draft._soon.stop()
@@ -305,54 +234,6 @@ def test_the_pages_follow_the_outline_and_turn_by_keys(draft: StatementPage, qtb
     qtbot.waitUntil(draft.editor.field.hasFocus)
 
 
-def test_check_names_what_stops_the_paper_and_leads_to_it(draft: StatementPage, qtbot: QtBot) -> None:
-    draft.outline.choose(PACE)
-    write(draft, qtbot, "The {nothing} of it.")
-    draft.outline.choose(SUMMARY)
-    dialog = CheckDialog(draft)
-    assert dialog.title.text() == IT_STOPS
-    assert dialog.found.rows.rows[0].cells[0].text.startswith("Completions and pace: There is no figure {nothing}.")
-    dialog._on_go()
-    assert draft.outline.part() is PACE
-    dialog.deleteLater()
-
-
-def test_full_names_are_masked_unless_they_are_kept_on_purpose(draft: StatementPage, qtbot: QtBot) -> None:
-    person = next(name.respondent for name in draft.made.paper.case_numbers.values() if name.respondent.given)
-    draft.editor.field.insertPlainText(f"Of {person.given} {person.family}, A{person.a_number}. ")
-    draft.settle()
-    text = laid_out(draft, qtbot)
-    assert "Of a respondent, A" in text
-    assert person.a_number not in text
-    dialog = CheckDialog(draft)
-    assert dialog.title.text() == NOTHING_STOPS
-    assert "1 A-number in your words is printed with the last three digits alone" in dialog.found.rows.rows[0].cells[0].text
-    assert [row.cells[0].text for row in dialog.names.rows.rows] == ["Masked"]
-    dialog.names.choose_place(0)
-    dialog.turn()
-    assert [row.cells[0].text for row in dialog.names.rows.rows] == ["Kept"]
-    dialog.deleteLater()
-    assert f"Of {person.given}" in laid_out(draft, qtbot)
-
-
-def test_printing_sends_the_pages_and_writes_no_file(
-    draft: StatementPage, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    def printer(_parent: object, count: int, _name: str) -> QPrinter:
-        made = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-        made.setOutputFileName(str(tmp_path / "printed.pdf"))  # stands for the paper in the tray
-        made.setFromTo(1, min(2, count))
-        return made
-
-    monkeypatch.setattr(printing.PrintDialog, "ask", staticmethod(printer))
-    qtbot.keyClick(draft.editor.field, Qt.Key.Key_P, CTRL)
-    assert draft._said.text().startswith("2 pages sent to")
-    assert len(pages((tmp_path / "printed.pdf").read_bytes())) == 2
-    assert [one.name for one in tmp_path.iterdir() if one.suffix == ".pdf"] == ["printed.pdf"]
-    monkeypatch.setattr(printing.PrintDialog, "ask", staticmethod(lambda *_: None))
-    window.page().print_out()
-
-
 def test_a_draft_has_a_day_and_readings_of_its_own(draft: StatementPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(AsOfDialog, "ask", staticmethod(lambda *_: date(2027, 1, 4)))
     draft.choosing._another.trigger()
@@ -368,42 +249,10 @@ def test_a_draft_has_a_day_and_readings_of_its_own(draft: StatementPage, qtbot: 
     laid_out(draft, qtbot)
 
 
-def test_the_key_page_is_a_paper_of_its_own(draft: StatementPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    out = tmp_path / "key.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
-    draft.leaving.save_key_page()
-    assert "Key to the statement" in whole_text(out.read_bytes())
-    draft.choosing._names.actions()[1].trigger()
-    said = []
-    draft.desk.trouble.connect(said.append)
-    draft.leaving.save_key_page()
-    assert said == ["The key page was not saved. The statement names its cases itself. Only a masked one has a key."]
-
-
-def test_while_another_day_is_looked_at_nothing_is_written_and_a_saved_paper_is_not_filed(
-    draft: StatementPage, qtbot: QtBot, tmp_path: Path
-) -> None:
-    write(draft, qtbot, "Typed before.")
-    draft.desk.measure(as_of=date(2027, 1, 4))
-    assert draft.editor.field.isReadOnly()
-    assert draft.editor.field.toPlainText() == "Typed before."
-    draft.write_to(tmp_path / "then.pdf")
-    assert draft._said.text().endswith("nothing is recorded while another day is looked at.")
-    assert draft.desk.file.filed_statements() == []
-    draft.desk.measure(as_of=TODAY)
-    assert not draft.editor.field.isReadOnly()
-
-
 def test_a_day_away_that_is_entered_comes_into_the_outline(draft: StatementPage) -> None:
     before = len(draft.made.circumstances())
     assert draft.desk.do(lambda file: file.add_away(NewAway(date(2027, 2, 8), date(2027, 2, 9), AwayKind.TRAINING)))
     assert len(draft.made.circumstances()) == before + 1
-
-
-def test_nothing_filed_says_so(draft: StatementPage) -> None:
-    dialog = FiledDialog.show_to(draft, draft.desk)
-    assert dialog.said.toPlainText() == NONE
-    dialog.accept()
 
 
 def test_the_caret_stays_where_words_come_back(draft: StatementPage, qtbot: QtBot) -> None:
@@ -462,3 +311,10 @@ def test_in_a_narrow_window_the_pages_take_the_place_of_the_text_and_give_it_bac
     qtbot.keyClick(draft.view.around, Qt.Key.Key_Escape)
     assert draft.editor.isVisible()
     assert draft._pages.isVisible()
+
+
+def test_writing_what_was_typed_lays_nothing_out_again(draft: StatementPage, qtbot: QtBot) -> None:
+    write(draft, qtbot, "Once.")
+    laid_out(draft, qtbot)
+    draft.settle()
+    assert not draft.laying.is_busy

@@ -29,14 +29,15 @@ class _Laying:
 
 
 class LayingOut(QObject):
-    """`printed` carries the last paper that was asked for, `refused` why it cannot be laid out; those before are abandoned."""
+    """`printed` carries the last paper that was asked for and its bytes, `refused` why it has none; the rest is abandoned."""
 
-    printed = Signal(object)
+    printed = Signal(object, object)
     refused = Signal(str)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._wanted: StatementPaper | None = None
+        self._laid: StatementPaper | None = None  # the last that was begun
         self._is_laying = False  # until its end is told here: the worker is free a moment before
         self._background = Background(self)
         self._background.finished.connect(self._on_finished)
@@ -48,7 +49,9 @@ class LayingOut(QObject):
         return self._is_laying or self._wanted is not None
 
     def lay_out(self, paper: StatementPaper) -> None:
-        """Begin with this paper as soon as the one before has stopped."""
+        """Begin with this paper as soon as the one before has stopped; the very paper that was begun last is not begun again."""
+        if paper is self._laid and self._wanted is None:
+            return
         self._wanted = paper
         if self._is_laying:
             self._background.stop()
@@ -57,20 +60,21 @@ class LayingOut(QObject):
 
     def wait(self) -> None:
         """Abandon all of it, and stay until the thread is done."""
-        self._wanted = None
+        self._wanted = self._laid = None
         self._background.wait()
 
     def _begin(self) -> None:
         paper, self._wanted = self._wanted, None
         self._is_laying = paper is not None
         if paper is not None:
+            self._laid = paper
             self._background.start(_Laying(paper))
 
     def _on_finished(self, printed: Printed) -> None:
-        is_last = self._wanted is None
+        is_last, paper = self._wanted is None, self._laid
         self._begin()
         if is_last:
-            self.printed.emit(printed)
+            self.printed.emit(paper, printed)
 
     def _on_failed(self, error: Exception) -> None:
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - as above

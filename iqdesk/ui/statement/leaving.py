@@ -129,11 +129,11 @@ class _Making:
 
     def __call__(self) -> None:
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
-        from iqdesk.reports.statement import cleared, printed  # noqa: PLC0415
+        from iqdesk.reports.statement import cleared  # noqa: PLC0415
 
         self.paper = _paper(self._page)
         try:
-            self.printed = printed(self.paper)
+            self.printed = self._page.printed_now(self.paper)
             self.cleared = cleared(self.printed)
         except Unprintable as why:
             raise DocketTrouble(f"The statement was not printed. {why}") from why
@@ -148,11 +148,11 @@ class _Writing(_Making):
 
     def __call__(self) -> None:
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
-        from iqdesk.reports.statement import printed, save_statement  # noqa: PLC0415
+        from iqdesk.reports.statement import save_statement  # noqa: PLC0415
 
         self.paper = _paper(self._page)
         try:
-            made = printed(self.paper)
+            made = self._page.printed_now(self.paper)
             save_statement(self._path, made)
         except OSError as error:
             raise DocketTrouble(

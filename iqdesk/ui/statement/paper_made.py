@@ -48,7 +48,8 @@ class PaperMade:
         asked = self.asked(draft)
         of = (asked, desk.today)
         if self.paper is not None and of == self._of:
-            self.paper = with_draft(self.paper, desk.file, draft)
+            if draft != self.paper.draft:
+                self.paper = with_draft(self.paper, desk.file, draft)
             return self.paper
         standing, known = desk.standing_of(asked), desk.known_then(asked)
         self.paper = statement_paper(desk.file, standing, desk.facts(), made_on=desk.today, draft=draft, known=known)

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from iqdesk.domain.statement_draft import StatementPart
+    from iqdesk.reports.evidence import StatementPaper
     from iqdesk.reports.statement import Printed
     from iqdesk.ui.desk import Desk
 
@@ -56,6 +57,7 @@ class StatementPage(Page):
         self.leaving = Leaving(self)
         self.putting = PuttingIn(self)
         self.printed: Printed | None = None
+        self._printed_of: StatementPaper | None = None
         self.year = YearSwitch(desk)
         self._knows_years = False
         self.tools = ToolRow()
@@ -220,13 +222,21 @@ class StatementPage(Page):
         if self.printed is None:
             self.view.say(LAYS_OUT)
 
-    def _on_printed(self, printed: Printed) -> None:
+    def _on_printed(self, paper: StatementPaper, printed: Printed) -> None:
         from iqdesk.reports.page_images import pages  # noqa: PLC0415 - PDFium, only to look at a paper
 
-        self.printed = printed
+        self.printed, self._printed_of = printed, paper
         self.view.show_pages(pages(printed.pdf))
         self.view.say(self.drafting.draft.trouble, is_trouble=True)
         self._show_outline()
+
+    def printed_now(self, paper: StatementPaper) -> Printed:
+        """The paper as bytes: those of the pages that are shown where they are of this very paper, else laid out at once."""
+        from iqdesk.reports.statement import printed  # noqa: PLC0415 - reportlab, only to print
+
+        if self.printed is not None and self._printed_of is paper:
+            return self.printed
+        return printed(paper)
 
     def _on_refused(self, why: str) -> None:
         self.view.say(f"The paper cannot be printed as it stands. {why}", is_trouble=True)
