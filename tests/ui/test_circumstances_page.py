@@ -16,7 +16,8 @@ from iqdesk.domain.circumstance_entries import CircumstanceKind, NewCircumstance
 from iqdesk.domain.circumstance_ledger import Origin
 from iqdesk.domain.cost import Cost, CostLine, OwnRates, SlotRate, SlotsOfKind
 from iqdesk.domain.costing import what_it_cost
-from iqdesk.domain.docket import HearingKind
+from iqdesk.domain.docket import Custody, HearingKind, Respondent
+from iqdesk.domain.entries import NewCase
 from iqdesk.domain.misses import NewReason
 from iqdesk.ui import words
 from iqdesk.ui.away.away_page import AwayPage
@@ -25,7 +26,7 @@ from iqdesk.ui.circumstances.cost_band import figure_words, sentence
 from iqdesk.ui.circumstances.cost_panel import sum_in_words
 from iqdesk.ui.circumstances.ledger_rows import TOTAL, days_in_line
 from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
-from iqdesk.ui.circumstances.line_acts import BY_CODE, CircumstanceKey
+from iqdesk.ui.circumstances.line_acts import A_CLOSURE, BY_CODE, CircumstanceKey
 from iqdesk.ui.circumstances.rests_page import OfLine, RestsPage
 from iqdesk.ui.entry.links_field import Links, LinksEdit
 from iqdesk.ui.outcomes.given_reason_dialog import NOTHING_LEFT, GivenReasonDialog
@@ -364,3 +365,36 @@ def test_what_the_docket_links_is_read_back_as_it_is_shown(window: MainWindow) -
     for read in reads:
         assert isinstance(read, Links)
         assert (set(read.cases), set(read.hearings)) == (set(links.cases), set(links.hearings))
+
+
+def test_a_closure_is_corrected_from_its_line_and_taken_out_of_use_elsewhere(page: CircumstancesPage, window: MainWindow) -> None:
+    window.desk.measure(year=type(window.desk.year)(2026))  # federal offices were closed around Christmas 2025
+    choose(page, line_of(page, Origin.CLOSURE).key)
+    said: list[str] = []
+    window.desk.trouble.connect(said.append)
+    QTest.keyClick(page.list, KEY.Key_Delete)
+    assert said == [A_CLOSURE]
+    QTest.keyClick(page.list, KEY.Key_F2)
+    type_into(page, source="Executive Order, as printed")
+    assert line_of(page, Origin.CLOSURE).evidence == "Executive Order, as printed"
+
+
+def test_a_number_that_two_cases_have_wants_the_day_of_a_setting(window: MainWindow) -> None:
+    setting = a_setting(window)
+    number = setting.case.respondent.a_number
+    twin = NewCase(Respondent("Twin", "Ana", number), date(2026, 10, 1), "RMV", Custody.NEVER)
+    assert window.desk.do(lambda file: file.add_case(twin, TODAY))
+    edit = LinksEdit("Bore on", window.desk)
+    edit.setText(setting.case.number)
+    refused = edit.read().refusal
+    edit.setText(f"{setting.case.number} {TODAY.month}/{TODAY.day}")
+    links = edit.read().value
+    edit.deleteLater()
+    assert refused == f"2 cases have {setting.case.number}. Add the day of a setting."
+    assert links == Links((), (setting.hearing_id,))
+
+
+def test_a_clerk_has_the_circumstances_in_the_sidebar(window: MainWindow) -> None:
+    window.sidebar.show_year(shown=False)
+    assert window.sidebar.entries["circumstances"].isVisibleTo(window.sidebar)
+    assert not window.sidebar.entries["statement"].isVisibleTo(window.sidebar)

@@ -47,6 +47,7 @@ CHIPS = {
 SHOWN = tuple(CHIPS)
 HINTS = (("Enter", "what it rests on"), ("F2", "correct"), ("Del", "withdraw"), ("Ctrl+N", "add"), ("F9", "how it is counted"))
 CODES = "Who caused it: code table"
+NARROW = 1010  # of the page: the panel, and beside it the tools whole
 NOTHING_YET = (
     "No circumstance of this year is in the docket. What is entered here, days away, closures in use, postponed settings by the "
     "cause of their code and reasons given at a miss each become a line."
@@ -76,7 +77,7 @@ class CircumstancesPage(Page):
         self._withdraw = button("Withdraw", "quiet", "dismiss")
         self.cost = CostBand()
         self.method = CostPanel()
-        self._split = Split(self._build_main(), self.method, width=360)
+        self._split = Split(self._build_main(), self.method, width=360, narrow=NARROW)
         self._split.close_panel()
         self._connect()
         self._build()
