@@ -109,10 +109,7 @@ class StatementDraft:
     @property
     def trouble(self) -> str:
         """Why no paper can be made of it as it is; empty where one can."""
-        if not self.unknown:
-            return ""
-        what = ", ".join(self.unknown)
-        return f"The draft “{self.name}” was written by another release of this program, and this one does not know {what}."
+        return of_another_release(self.name, self.unknown) if self.unknown else ""
 
 
 @dataclass(frozen=True)
@@ -124,6 +121,12 @@ class NewDraft:
     choices: Choices = Choices()
     texts: Mapping[StatementPart, str] = field(default_factory=dict)
     id: int = field(default_factory=new_identity)
+
+
+def of_another_release(name: str, unknown: Iterable[str]) -> str:
+    """That another release wrote into a draft what this one does not know, and what that is."""
+    what = ", ".join(unknown)
+    return f"The draft “{name}” was written by another release of this program, and this one does not know {what}."
 
 
 def draft_name(text: str) -> str:

@@ -43,12 +43,15 @@ class DraftVerbs(Writing):
 
     def correct_draft(self, draft_id: int, *, name: str | None = None, choices: Choices | None = None) -> Touched:
         """Give a draft another name, or other choices of what the paper holds."""
-        from iqdesk.domain.kept_choices import kept  # noqa: PLC0415 - as above
-        from iqdesk.domain.statement_draft import draft_name  # noqa: PLC0415
+        from iqdesk.domain.kept_choices import kept, read_choices  # noqa: PLC0415 - as above
+        from iqdesk.domain.statement_draft import draft_name, of_another_release  # noqa: PLC0415
 
         year, old, shows = self._row("select year, name, choices from drafts where id = ?", draft_id, "draft")
         new = old if name is None else draft_name(name)
         self._refuse_name(year, new, draft_id)
+        unknown = () if choices is None else read_choices(json.loads(shows)).unknown
+        if unknown:
+            raise RuleBroken(f"{of_another_release(old, unknown)} Make a copy of the draft and choose there.")
         values = {"name": new, "choices": shows if choices is None else json.dumps(kept(choices))}
         said = f"Changed what “{new}” holds" if new == old else f"Renamed the draft “{old}” to “{new}”"
         with self._journal.step(said, self.author.id) as step:

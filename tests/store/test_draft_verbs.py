@@ -136,6 +136,10 @@ def test_what_another_release_wrote_into_a_draft_is_named_and_not_guessed_at(fil
         "The draft “Draft 1” was written by another release of this program, and this one does not know "
         "“margins” with “wide”, “appendix” with “brief”, “binding”, the part “foreword”."
     )
+    with pytest.raises(RuleBroken, match=r"does not know “margins” with “wide”.* Make a copy of the draft and choose there\."):
+        file.correct_draft(entry.id, choices=CHOSEN)
+    file.correct_draft(entry.id, name="Of the later release")
+    assert file.draft(entry.id).unknown == draft.unknown
 
 
 def test_a_case_that_is_matched_goes_on_in_the_drafts_under_its_typed_identity(file: DocketFile) -> None:
