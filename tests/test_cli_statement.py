@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from commands import exit_code_of
+from reports.reading import whole_text
 
 from iqdesk.cli import TROUBLE, USAGE, clock
 from iqdesk.cli.parser import PARTS
 from iqdesk.domain.calendar import AwayKind, FiscalYear
 from iqdesk.domain.docket import Manner
-from iqdesk.domain.entries import NewAway
+from iqdesk.domain.entries import AwayCorrection, NewAway
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.measures import standing
 from iqdesk.domain.statement_draft import Appendix, Choices, NewDraft, PaperSize, StatementPart
@@ -169,6 +171,7 @@ def test_each_option_is_a_choice_of_the_record(path: Path, tmp_path: Path, capsy
         "is_named": True,
         "size": "a4",
     }
+    assert "motions-20-days" not in filed.record["rows"]
 
 
 def test_naming_measures_leaves_the_others_out(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -177,7 +180,7 @@ def test_naming_measures_leaves_the_others_out(path: Path, tmp_path: Path, capsy
     assert run(capsys, *asked, "--measure", "motions-20-days", "--measure", "completions")[0] == 0
     with DocketFile.open(path) as file:
         (filed,) = file.filed_statements(2027)
-    assert "motions-20-days" in filed.record["rows"]
+    assert [name for name in filed.record["rows"] if name.endswith("days")] == ["motions-20-days"]
     code, _, said = run(capsys, *asked, "--measure", "motions")
     assert code == USAGE
     assert "There is no measure “motions” to choose" in said
@@ -205,3 +208,108 @@ def test_a_number_of_the_docket_stops_a_masked_statement_and_no_file_is_left(
     with DocketFile.open(path) as file:
         assert file.filed_statements(2027) == []
     assert run(capsys, "statement", "--docket", path, "--year", 2027, "--out", out, "--named")[0] == 0
+
+
+def test_a_template_gives_the_words_and_a_wrong_name_tells_which_there_are(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "statement.pdf"
+    asked = ("statement", "--docket", path, "--year", 2027, "--out", out)
+    assert run(capsys, *asked, "--template", "plain-account")[0] == 0
+    with DocketFile.open(path) as file:
+        (filed,) = file.filed_statements(2027)
+    assert filed.record["texts"]
+    code, _, said = run(capsys, *asked, "--template", "plain")
+    assert code == USAGE
+    assert "There is no template “plain”. There are plain-account, " in said
+
+
+def test_the_key_page_is_a_file_of_its_own_of_a_masked_statement(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out, key = tmp_path / "statement.pdf", tmp_path / "key.pdf"
+    asked = ("statement", "--docket", path, "--year", 2027, "--out", out, "--key-page")
+    assert run(capsys, *asked, key) == (0, f"{key}\n{out}\n", "")
+    assert "Key to the statement" in whole_text(key.read_bytes())
+    code, _, said = run(capsys, *asked, out)
+    assert (code, "Give it a name of its own" in said) == (USAGE, True)
+    out.unlink()
+    code, _, said = run(capsys, *asked, key, "--named")
+    assert (code, "names its cases itself" in said) == (TROUBLE, True)
+    assert not out.exists()
+
+
+def test_a_name_in_the_words_is_masked_and_told_and_can_be_kept(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with DocketFile.open(path) as file:
+        done = a_completion(file)
+        assert done.case_id is not None
+        who = file.case_names([done.case_id])[done.case_id].respondent
+        name = f"{who.given} {who.family}"
+        file.add_draft(NewDraft(2027, "Named", Choices(), {StatementPart.SUMMARY: f"The case of {name} took weeks."}))
+    out = tmp_path / "statement.pdf"
+    asked = ("statement", "--docket", path, "--year", 2027, "--out", out, "--draft", "Named")
+    code, _, said = run(capsys, *asked)
+    assert (code, f"masked in the judge’s own words: “{name}”" in said) == (0, True)
+    assert name not in whole_text(out.read_bytes())
+    assert run(capsys, *asked, "--keep-name", name)[2] == ""
+    assert name in whole_text(out.read_bytes())
+
+
+def test_circumstances_are_printed_with_their_keys_and_one_can_be_left_out_by_it(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with DocketFile.open(path) as file:
+        entry = NewAway(date(2027, 3, 1), date(2027, 3, 2), AwayKind.TRAINING, note="Annual training", evidence="E-mail of May 4")
+        file.add_away(entry)
+    key = f"away {entry.id}"
+    said = run(capsys, "circumstances", "--docket", path, "--year", 2027)[1]
+    found = json.loads(run(capsys, "circumstances", "--docket", path, "--year", 2027, "--json")[1])
+    (line,) = (one for one in found["ledger"]["lines"] if one["key"] == key)
+    assert (line["court_days"], line["control"], line["evidence"]) == (2, "outside", "E-mail of May 4")
+    lines = said.splitlines()
+    (place,) = (place for place, text in enumerate(lines) if text.endswith("Training: Annual training"))
+    assert lines[place].split()[:4] == ["2027-03-01", "to", "2027-03-02", "2"]
+    assert "Evidence: E-mail of May 4" in lines[place + 1]
+    assert lines[place + 1].endswith(f"key: {key}")
+    assert set(found["cost"]["method"]) <= set(lines)
+    out = tmp_path / "statement.pdf"
+    asked = ("statement", "--docket", path, "--year", 2027, "--out", out, "--without-circumstance")
+    assert run(capsys, *asked, key)[0] == 0
+    with DocketFile.open(path) as file:
+        (filed,) = file.filed_statements(2027)
+    assert key not in filed.record["circumstances"]
+    code, _, said = run(capsys, *asked, "away 1")
+    assert (code, "has no line “away 1”" in said) == (USAGE, True)
+
+
+def test_a_file_that_was_altered_is_said_so_by_the_record_that_it_names(
+    path: Path, saved: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = saved.read_bytes()
+    place = content.index(b"/Author")
+    saved.write_bytes(content[:place] + b"/Buthor" + content[place + 7 :])
+    code, said, _ = run(capsys, "verify", saved, "--docket", path)
+    assert code == TROUBLE
+    assert "The file was altered since it was saved: its bytes are others." in said
+    assert said.rstrip().endswith("follow from the docket.")
+    assert json.loads(run(capsys, "verify", saved, "--docket", path, "--json")[1])["file"] == "altered"
+
+
+def test_a_circumstance_that_was_corrected_since_is_named_by_its_number(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    entry = NewAway(date(2027, 3, 1), date(2027, 3, 2), AwayKind.TRAINING, note="Annual training")
+    with DocketFile.open(path) as file:
+        file.add_away(entry)
+    out = tmp_path / "statement.pdf"
+    assert run(capsys, "statement", "--docket", path, "--year", 2027, "--out", out)[0] == 0
+    with DocketFile.open(path) as file:
+        file.correct_away(entry.id, AwayCorrection(entry.first, entry.first, entry.kind, note=entry.note))
+    code, said, _ = run(capsys, "verify", out, "--docket", path)
+    assert code == TROUBLE
+    (line,) = (one for one in said.splitlines() if "Training: Annual training: " in one)
+    assert re.match(r"C-\d+, ", line)
+    assert "court days: 2 then, 1 now" in line
+    assert "Since then, bearing on every figure:" in said

@@ -196,9 +196,11 @@ PARTS = ("summary", "standing", "pace", "circumstances", "cost", "missed", "clos
 def _add_statement(kinds: Kinds) -> None:
     command = kinds.add_parser("statement", help="write the statement of extenuating circumstances as a PDF")
     _add_year(command)
-    command.add_argument(
+    words = command.add_mutually_exclusive_group()
+    words.add_argument(
         "--draft", metavar="NAME", help="a draft of the docket: its words, and its choices where none is given here"
     )
+    words.add_argument("--template", metavar="NAME", help="the words of a template; a wrong name tells which there are")
     seen = command.add_mutually_exclusive_group()
     seen.add_argument("--masked", dest="named", action="store_false", default=None, help="A-numbers to their last three digits")
     seen.add_argument("--named", dest="named", action="store_true", default=None, help="with names and A-numbers")
@@ -211,6 +213,7 @@ def _add_statement(kinds: Kinds) -> None:
     command.add_argument("--without", action="append", choices=PARTS, help="a part that it leaves out; again for more")
     command.add_argument("--appendix", choices=("full", "missed", "none"), help="which rows it lists; full")
     command.add_argument("--paper", choices=("letter", "a4"), help="letter")
+    command.add_argument("--key-page", type=Path, metavar="FILE.pdf", help="write who the rows are about, as a file of its own")
     command.add_argument("--keep-name", action="append", metavar="NAME", help="a respondent’s name in the words, to be kept")
     command.add_argument("--out", type=Path, required=True, metavar="FILE.pdf")
     command.set_defaults(run=later("statement", "statement"))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -20,18 +21,47 @@ if TYPE_CHECKING:
 
 def statement(options: argparse.Namespace) -> int:
     """Write the statement of one year as a PDF, whole or not at all, and keep what it says beside its draft."""
+    from iqdesk.reports.key_page import save_key_page  # noqa: PLC0415 - as below
     from iqdesk.reports.record import new_filed  # noqa: PLC0415 - reportlab, only to print
     from iqdesk.reports.statement import save_statement  # noqa: PLC0415
 
-    _refuse_place(options.out, options.docket, "statement")
+    _refuse_places(options)
     with DocketFile.open(options.docket) as file:
         paper = _paper(file, options)
         made = _printed(paper)
+        key = _key(paper) if options.key_page else None
         with places.saving(options.out):
             save_statement(options.out, made)
         file.file_statement(new_filed(paper, made.pdf, file.last_written()))
+        masked = statement_choices.names_masked(file, paper.draft) if paper.draft else []
+    if key is not None:
+        with places.saving(options.key_page):
+            save_key_page(options.key_page, key)
+        print(options.key_page)
+    if masked:
+        said = statement_choices.listed(f"“{name}”" for name in masked)
+        print(f"iqdesk: masked in the judge’s own words: {said}. --keep-name keeps a name.", file=sys.stderr)
     print(options.out)
     return 0
+
+
+def _refuse_places(options: argparse.Namespace) -> None:
+    _refuse_place(options.out, options.docket, "statement")
+    if options.key_page is None:
+        return
+    _refuse_place(options.key_page, options.docket, "key page")
+    if options.key_page.resolve() == options.out.resolve():
+        raise Refused("The key page is kept apart from the statement. Give it a name of its own.", USAGE)
+
+
+def _key(paper: StatementPaper) -> bytes:
+    from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
+    from iqdesk.reports.key_page import key_page  # noqa: PLC0415
+
+    try:
+        return key_page(paper)
+    except Unprintable as error:
+        raise Refused(f"Neither paper was written: {error}") from error
 
 
 def _refuse_place(out: Path, docket: Path, noun: str) -> None:
@@ -49,7 +79,9 @@ def _paper(file: DocketFile, options: argparse.Namespace) -> StatementPaper:
     left_out = statement_choices.measures_left_out(measured.goal_set, options)
     if left_out is not None:
         draft = replace(draft, choices=replace(draft.choices, measures_left_out=left_out))
-    return statement_paper(file, measured, file.facts(), made_on=clock.today(), draft=draft)
+    paper = statement_paper(file, measured, file.facts(), made_on=clock.today(), draft=draft)
+    statement_choices.refuse_unknown_circumstances(paper, options)
+    return paper
 
 
 def _with_names(file: DocketFile, draft: StatementDraft, options: argparse.Namespace) -> StatementDraft:

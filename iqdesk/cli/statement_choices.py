@@ -11,15 +11,19 @@ from iqdesk.domain.statement_draft import Appendix, Choices, PaperSize, Statemen
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from iqdesk.domain.goals import GoalSet
+    from iqdesk.reports.evidence import StatementPaper
     from iqdesk.store.docket_file import DocketFile
 
 
 def asked_draft(file: DocketFile, options: argparse.Namespace) -> StatementDraft:
-    """The draft that a command names, else no words; with the command's own choices."""
-    draft = StatementDraft(0, options.year, "") if options.draft is None else _stored(file, options)
+    """The draft that a command names, else the words of a template, else no words; with the command's own choices."""
+    if options.draft is not None:
+        draft = _stored(file, options)
+    else:
+        draft = StatementDraft(0, options.year, "", texts={} if options.template is None else _template(options.template))
     if draft.trouble:
         raise Refused(draft.trouble)
     return replace(draft, choices=_chosen(draft.choices, options))
@@ -32,6 +36,16 @@ def _stored(file: DocketFile, options: argparse.Namespace) -> StatementDraft:
         held = f"It has {listed(one.name for one in drafts.values())}." if drafts else f"It has none of {options.year}."
         raise Refused(f"The docket has no draft “{options.draft}”. {held}", USAGE)
     return found
+
+
+def _template(name: str) -> Mapping[StatementPart, str]:
+    from iqdesk.domain.draft_templates import read_template  # noqa: PLC0415 - asked for by name
+    from iqdesk.resources import templates  # noqa: PLC0415
+
+    known = {one.name: one for one in map(read_template, templates())}
+    if name not in known:
+        raise Refused(f"There is no template “{name}”. There are {listed(known)}.", USAGE)
+    return known[name].texts
 
 
 def _chosen(base: Choices, options: argparse.Namespace) -> Choices:
@@ -77,6 +91,21 @@ def names_kept(file: DocketFile, draft: StatementDraft, options: argparse.Namesp
             raise Refused(f"The name “{name}” does not stand in the words; there stand {there}.", USAGE)
         kept.update(cases)
     return frozenset(kept)
+
+
+def refuse_unknown_circumstances(paper: StatementPaper, options: argparse.Namespace) -> None:
+    """A key that is to be left out and is no line of the year's ledger is a slip."""
+    known = [line.key for line in paper.circumstances.lines]
+    for key in options.without_circumstance or ():
+        if key not in known:
+            raise Refused(f"The ledger of {options.year} has no line “{key}”. `iqdesk circumstances` prints the keys.", USAGE)
+
+
+def names_masked(file: DocketFile, draft: StatementDraft) -> list[str]:
+    """The names of respondents in the judge's own words that a masked paper replaces, as they are spelt there."""
+    found = file.respondents_named_in("\n".join(draft.texts.values()))
+    masked = {one for case, spelt in found.items() if case not in draft.choices.names_kept for one in spelt}
+    return [] if draft.choices.is_named else sorted(masked)
 
 
 def listed(names: Iterable[str]) -> str:

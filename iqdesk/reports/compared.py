@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from iqdesk.domain.wording import DOES_NOT_APPLY
-from iqdesk.reports.words import date_with_year, number
+from iqdesk.reports.words import date_with_year, number, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -25,6 +25,19 @@ ROW_TITLES = {
     "days": "days",
     "due": "due",
     "code": "code",
+}
+CIRCUMSTANCE_TITLES = {
+    "kind": "kind",
+    "words": "words",
+    "first": "from",
+    "last": "to",
+    "control": "control",
+    "evidence": "evidence",
+    "court_days": "court days",
+    "available_days": "available days",
+    "settings": "settings",
+    "slots": "slots lost",
+    "cost": "what it cost",
 }
 
 
@@ -77,27 +90,28 @@ class Difference(NamedTuple):
         """As a sentence; a row that the paper does not name is named by its case."""
         case = [spoken.case(self.cases[-1])] if self.cases and not self.ref else []
         day = [date_with_year(self.day)] if self.day else []
-        subject = ", ".join([*([self.ref] if self.ref else []), self.title, *case, *day])
+        subject = ", ".join([*([self.ref] if self.ref else []), sentence(self.title), *case, *day])
         said = "; ".join(change.words for change in self.changes) if self.fate is Fate.OTHERWISE else self.fate.value
-        return f"{subject}: {said}."
+        return spoken.text(f"{subject}: {said}.") if self.kind is Kind.CIRCUMSTANCE else f"{subject}: {said}."
 
     def as_json(self, spoken: Spoken) -> dict[str, object]:
-        """One of `differences`; no identity of the docket is in it."""
+        """One of `differences`; no identity of the docket is in it, and what a person typed is said as it may be seen."""
+        safe = spoken.text if self.kind is Kind.CIRCUMSTANCE else str
         return {
             "kind": self.kind.value,
-            "title": self.title,
+            "title": safe(self.title),
             "ref": self.ref,
             "fate": self.fate.value,
             "measure": self.measure,
             "day": self.day.isoformat() if self.day else None,
-            "changes": [change._asdict() for change in self.changes],
+            "changes": [{name: safe(said) for name, said in one._asdict().items()} for one in self.changes],
             "words": self.words(spoken),
         }
 
 
 def compared(then: Record, now: Record) -> tuple[Difference, ...]:
-    """Where two records of one statement differ: the figures first, then the rows by measure."""
-    return (*_figures(then, now), *_rows(then, now))
+    """Where two records of one statement differ: the figures first, then the circumstances, then the rows by measure."""
+    return (*_figures(then, now), *_circumstances(then, now), *_rows(then, now))
 
 
 def _figures(then: Record, now: Record) -> Iterator[Difference]:
@@ -106,6 +120,26 @@ def _figures(then: Record, now: Record) -> Iterator[Difference]:
         said = Change("", *(one["words"] if one else DOES_NOT_APPLY for one in (old, new)))
         if old is None or new is None or old["exact"] != new["exact"]:
             yield Difference(Kind.FIGURE, either["title"], Fate.OTHERWISE, (said,), measure=either["measure"] if name else "")
+
+
+def _circumstances(then: Record, now: Record) -> Iterator[Difference]:
+    for _, old, new in _paired(then["circumstances"], now["circumstances"]):
+        either = old or new
+        title = f"{either['kind']}: {either['words']}"
+        made = Difference(Kind.CIRCUMSTANCE, title, Fate.OTHERWISE, (), old["ref"] if old else "")
+        if old is None or new is None:
+            yield made._replace(fate=Fate.CAME if old is None else Fate.WENT)
+        elif changes := tuple(_changes_of(old, new)):
+            yield made._replace(changes=changes)
+
+
+def _changes_of(old: Values, new: Values) -> Iterator[Change]:
+    """What a circumstance says otherwise; a cost that reads alike and is not the same is said exactly."""
+    for name, title in CIRCUMSTANCE_TITLES.items():
+        if old[name] != new[name]:
+            yield Change(title, _said(old[name] or None), _said(new[name] or None))
+    if old["cost"] == new["cost"] and old["cost_exact"] != new["cost_exact"]:
+        yield Change("cost, exactly", _said(old["cost_exact"] or None), _said(new["cost_exact"] or None))
 
 
 def _rows(then: Record, now: Record) -> Iterator[Difference]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports import fonts
@@ -14,13 +14,16 @@ from iqdesk.reports.schedule import ref
 from iqdesk.reports.summary_part import TITLE
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import NAMED, counted, date_with_year
+from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+    from pathlib import Path
 
     from iqdesk.reports.evidence import StatementPaper
     from iqdesk.reports.house_style import House
 
+KEY_PAGE = FileKind("key page", "PDF", ".pdf", begins_with(b"%PDF-"))
 ROWS_IN_A_CELL = 12  # of one case, written one by one; more are counted
 
 
@@ -50,6 +53,15 @@ def key_page(paper: StatementPaper) -> bytes:
     out = BytesIO()
     Paper(out, sheet).write(list(_story(paper, record)))
     return out.getvalue()
+
+
+def save_key_page(path: Path, key: bytes) -> None:
+    """Write the key to `path`, whole or not at all; OSError if the folder refuses or `path` is not for a PDF."""
+
+    def write(out: BinaryIO) -> None:
+        out.write(key)
+
+    save_whole(path, KEY_PAGE, write)
 
 
 def _story(paper: StatementPaper, record: str) -> Iterator[House]:

@@ -10,32 +10,35 @@ import hashlib
 import json
 from typing import TYPE_CHECKING, Any
 
+from iqdesk.domain.circumstance_ledger import CONTROL
+from iqdesk.domain.cost_words import estimate_words
 from iqdesk.domain.filed_statement import NewFiled
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.kept_choices import kept
-from iqdesk.reports.evidence import Evidence
 from iqdesk.reports.record_figures import table_figures
 from iqdesk.reports.schedule import ref
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import date
+    from fractions import Fraction
 
     from iqdesk.domain.standing import Item, Standing
     from iqdesk.reports.evidence import StatementPaper
+    from iqdesk.reports.ledger_lines import NumberedLine
 
     Record = dict[str, Any]
 
 FORMAT = 1
 ROW = ("ref", "subject", "case", "verdict", "exclusion", "start", "end", "days", "due", "code")
+SETTINGS = "settings lost"  # the rows that are counted with circumstances, beside those of the measures
 
 
 def record_of(paper: StatementPaper) -> Record:
     """The record of a paper, as JSON takes it. Equal papers have equal records."""
-    evidence = Evidence(paper)
-    standing, refs = evidence.standing, _refs(evidence)
+    standing, refs = paper.shown, _refs(paper)
     texts = paper.draft.texts if paper.draft else {}
-    figures = [*paper.figures.values(), *table_figures(standing)]
+    figures = [*paper.figures.values(), *table_figures(paper)]
     return {
         "format": FORMAT,
         "fiscal_year": standing.year.year,
@@ -45,11 +48,13 @@ def record_of(paper: StatementPaper) -> Record:
         "choices": kept(paper.choices) | {"readings": sorted(standing.readings)},
         "texts": {part.value: text for part, text in texts.items()},
         "figures": {one.name: one._asdict() for one in figures},
-        "titles": {name: title for name, title, _ in _measures(standing)},
+        "circumstances": {line.circumstance.key: _circumstance(line) for line in paper.lines.lines},
+        "titles": {name: title for name, title, _ in _measures(standing)} | {SETTINGS: "Settings lost"},
         "row": list(ROW),
         "rows": {
             name: [_row(refs.get((name, item.subject), ""), item) for item in items] for name, _, items in _measures(standing)
-        },
+        }
+        | {SETTINGS: list(_settings(paper))},
     }
 
 
@@ -68,14 +73,45 @@ def new_filed(paper: StatementPaper, pdf: bytes, step: int) -> NewFiled:
     return NewFiled.of(pdf, paper.standing.year.year, draft, record)
 
 
-def _refs(evidence: Evidence) -> dict[tuple[str, int], str]:
+def _refs(paper: StatementPaper) -> dict[tuple[str, int], str]:
     """How the appendix names the rows that it lists."""
     return {
         (section.measure, item.subject): ref(number)
-        for section in evidence.schedule.sections
+        for section in paper.schedule.sections
         for group in section.groups
         for number, item in group.numbered()
     }
+
+
+def _circumstance(line: NumberedLine) -> dict[str, str]:
+    """A circumstance as the paper says it, each value in words or exact."""
+    one, cost = line.circumstance, line.cost
+    return {
+        "ref": line.ref,
+        "kind": one.kind.label,
+        "words": one.words,
+        "first": one.first.isoformat(),
+        "last": one.last.isoformat(),
+        "control": CONTROL[one.is_outside],
+        "evidence": one.evidence,
+        "court_days": _exact(one.court_days),
+        "available_days": _exact(one.available_days),
+        "settings": str(len(one.settings)),
+        "slots": str(len(one.lost_slots)),
+        "cost": estimate_words(cost) if cost else "",
+        "cost_exact": " ".join(_exact(value) for value in (cost.completions, cost.low, cost.high)) if cost else "",
+    }
+
+
+def _settings(paper: StatementPaper) -> Iterator[list[str | int | None]]:
+    """The settings counted with circumstances; a slot lost beyond the days is told apart."""
+    numbers = {one.hearing.id: ref(number) for group in paper.schedule.settings for number, one in group.numbered()}
+    for _, settings in paper.lines.settings(paper.facts):
+        for one in settings:
+            said = "slot lost" if one.is_slot else "postponed"
+            hearing = one.hearing
+            days = [None, _iso(hearing.on), None, None]
+            yield [numbers.get(hearing.id, ""), hearing.id, one.case_id, said, None, *days, hearing.code]
 
 
 def _measures(standing: Standing) -> Iterator[tuple[str, str, tuple[Item, ...]]]:
@@ -95,3 +131,7 @@ def _row(name: str, item: Item) -> list[str | int | None]:
 
 def _iso(day: date | None) -> str | None:
     return day.isoformat() if day else None
+
+
+def _exact(value: Fraction | None) -> str:
+    return "" if value is None else str(value)

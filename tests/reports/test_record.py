@@ -10,10 +10,10 @@ from functools import cache
 import pytest
 from builders import shipped_goals
 
+from iqdesk.domain.ledger_lines import circumstance_ledger
 from iqdesk.domain.masking import Mask
 from iqdesk.domain.measures import standing
-from iqdesk.reports.compared import Fate, compared
-from iqdesk.reports.evidence import Evidence
+from iqdesk.reports.compared import Change, Fate, Kind, compared
 from iqdesk.reports.record import ROW, fingerprint, record_of
 from tests.reports import builders
 
@@ -59,12 +59,10 @@ def test_another_paper_has_another_fingerprint():
 @pytest.mark.parametrize("name", PAPERS)
 def test_every_row_of_the_appendix_is_kept_under_its_number(name):
     kept = {row[0]: row[1] for rows in record(name)["rows"].values() for row in rows if row[0]}
-    printed = {
-        f"A-{number}": item.subject
-        for section in Evidence(paper(name)).schedule.sections
-        for group in section.groups
-        for number, item in group.numbered()
-    }
+    schedule = paper(name).schedule
+    groups = [group for section in schedule.sections for group in section.groups]
+    printed = {f"A-{number}": item.subject for group in groups for number, item in group.numbered()}
+    printed |= {f"A-{number}": one.hearing.id for group in schedule.settings for number, one in group.numbered()}
     assert kept == printed
 
 
@@ -81,7 +79,7 @@ def test_a_completion_that_went_is_named_with_its_figures_and_row():
     done = paper().standing.completions.count
     said = sentences(paper(), now)
     title = shipped_goals().completions.title
-    assert f"{title}: {done} then, {done - 1} now." in said
+    assert f"Completions of fiscal year 2027: {done} then, {done - 1} now." in said
     number = next(row[0] for row in record()["rows"]["completions"] if row[1] == first.id)
     assert f"{number}, {title}, October\u00a06,\u00a02026: no longer there." in said  # decided on October 2 + 4 days
 
@@ -111,7 +109,7 @@ def test_a_goal_that_was_changed_is_said():
     goals = replace(shipped_goals(), completions=replace(shipped_goals().completions, goal=650))
     was = paper("empty")
     now = replace(was, standing=standing(was.facts, goals, was.standing.year, was.standing.as_of))
-    assert f"{goals.completions.title}, goal: 700 then, 650 now." in sentences(was, now)
+    assert "Completions that the goal asks for: 700 then, 650 now." in sentences(was, now)
 
 
 def test_a_row_that_was_moved_to_another_case_says_so():
@@ -128,3 +126,39 @@ def test_as_json_holds_no_identity():
     said = [one.as_json(Mask(paper().case_numbers)) for one in compared(record(), record_of(now))]
     assert all("cases" not in one and "subject" not in one for one in said)
     assert date.fromisoformat(next(str(one["day"]) for one in said if one["day"])) == date(2026, 10, 6)
+
+
+def of_kind(kind, then, now):
+    return [one for one in compared(then, now) if one.kind is kind]
+
+
+def test_a_circumstance_that_went_or_changed_is_named_by_its_number_with_what_it_cost():
+    then, was = record(), paper()
+    training, *_ = (line for line in was.lines.lines if line.circumstance.key == "away 1")
+    calendar = was.facts.calendar
+    away = tuple(
+        replace(one, note="Legal training of A219-000-001") if one.id == 1 else one for one in calendar.away if one.id != 6
+    )
+    ledger = circumstance_ledger(
+        replace(was.facts, calendar=replace(calendar, away=away)), was.standing.year, was.standing.as_of, (), ()
+    )
+    now = record_of(replace(was, circumstances=ledger))
+    (changed,) = of_kind(Kind.CIRCUMSTANCE, then, now)
+    assert changed.ref == training.ref
+    assert changed.changes == (Change("words", "Annual legal training", "Legal training of A219-000-001"),)
+    said = changed.words(Mask(was.case_numbers))
+    changed_words = "words: Annual legal training then, Legal training of A…\u00a0001 now"
+    assert said == f"{training.ref}, Training: Annual legal training: {changed_words}."
+    assert "219" not in json.dumps(changed.as_json(Mask(was.case_numbers)))
+    (went,) = of_kind(Kind.CIRCUMSTANCE, then, record_of(replace(was, circumstances=was.circumstances.without({"away 2"}))))
+    assert went.fate is Fate.WENT
+    assert went.ref == next(line.ref for line in was.lines.lines if line.circumstance.key == "away 2")
+
+
+def test_what_a_circumstance_cost_is_compared_exactly_where_it_reads_alike():
+    then = record()
+    key = next(key for key, one in then["circumstances"].items() if one["cost"])
+    now = json.loads(json.dumps(then))
+    now["circumstances"][key]["cost_exact"] = "1/3"
+    (one,) = compared(then, now)
+    assert one.changes == (Change("cost, exactly", then["circumstances"][key]["cost_exact"], "1/3"),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
@@ -172,27 +172,14 @@ class _WritingKey:
 
     def __call__(self) -> None:
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
-        from iqdesk.reports.key_page import key_page  # noqa: PLC0415
-        from iqdesk.saving import FileKind, begins_with, save_whole  # noqa: PLC0415
+        from iqdesk.reports.key_page import key_page, save_key_page  # noqa: PLC0415
 
-        kind = FileKind("key page", "PDF", ".pdf", begins_with(b"%PDF-"))
         try:
-            key = key_page(_paper(self._page))
-            save_whole(self._path, kind, _Bytes(key))
+            save_key_page(self._path, key_page(_paper(self._page)))
         except OSError as error:
             raise DocketTrouble(f"The key page was not saved: {error.strerror or error}. Nothing was written.") from error
         except Unprintable as why:
             raise DocketTrouble(f"The key page was not saved. {why}") from why
-
-
-class _Bytes:
-    """Writes bytes that are there already."""
-
-    def __init__(self, content: bytes) -> None:
-        self._content = content
-
-    def __call__(self, out: BinaryIO) -> None:
-        out.write(self._content)
 
 
 class _Filing:
