@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.circumstance_entries import CircumstanceKind, NewCircumstance
 from iqdesk.domain.circumstance_ledger import Origin
-from iqdesk.domain.cost import Cost, CostLine, OwnRates, SlotRate, SlotsOfKind
+from iqdesk.domain.cost import Cost, CostLine, MonthRate, OwnRates, SlotRate, SlotsOfKind
 from iqdesk.domain.costing import what_it_cost
 from iqdesk.domain.docket import Custody, HearingKind, Respondent
 from iqdesk.domain.entries import NewCase
@@ -23,7 +23,7 @@ from iqdesk.ui import words
 from iqdesk.ui.away.away_page import AwayPage
 from iqdesk.ui.circumstances.circumstances_page import SHOWN, CircumstancesPage
 from iqdesk.ui.circumstances.cost_band import figure_words, sentence
-from iqdesk.ui.circumstances.cost_panel import sum_in_words
+from iqdesk.ui.circumstances.cost_panel import sum_in_words, whole_sum
 from iqdesk.ui.circumstances.ledger_rows import TOTAL, days_in_line
 from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
 from iqdesk.ui.circumstances.line_acts import A_CLOSURE, BY_CODE, CircumstanceKey
@@ -309,6 +309,24 @@ def test_the_sum_of_a_line_is_written_so_that_it_can_be_done_again(page: Circums
     outside = cost.sum_of(cost.lines)
     assert figure_words(cost, outside) == "About 24 completions"
     assert "the 9 available days and 4 further slots lost outside the judge’s control" in sentence(cost, outside)
+
+
+def test_both_ends_of_a_range_are_written_with_the_months_they_rest_on(page: CircumstancesPage) -> None:
+    # A year of 2.5 a day: 9 days are 22.5, 4 merits hearings at 3 in 8 are 1.5, together 24. At the pace of a month of 2 a day,
+    # without the hearing whose case was completed later, (22.5 + 3 x 0.375) x 2 / 2.5 = 18.9; at 3 a day 24 x 3 / 2.5 = 28.8.
+    months = (
+        MonthRate(date(2026, 10, 1), 40, Fraction(20), is_used=True),
+        MonthRate(date(2026, 11, 1), 60, Fraction(20), is_used=True),
+    )
+    kinds = (SlotsOfKind(HearingKind.MERITS, 4, 1),)
+    low, high = Fraction(189, 10), Fraction(288, 10)
+    line = CostLine(line_of(page, Origin.AWAY), Fraction(9), 4, Fraction(24), low, high, kinds)
+    cost = Cost(OwnRates(100, Fraction(40), months, (SlotRate(HearingKind.MERITS, 8, 3),)), (line,))
+    assert whole_sum(line, cost).split("\n") == [
+        "9 days × 2.500 + 4 (1) merits × 0.375 = 24.00",
+        "Low end: (9 days × 2.500 + 3 merits × 0.375) × 2.000 ÷ 2.500 = 18.9",
+        "High end: 24.00 × 3.000 ÷ 2.500 = 28.8",
+    ]
 
 
 def test_a_year_without_anything_says_what_would_become_a_line(open_window: OpenWindow, no_cases: DocketFile) -> None:
