@@ -13,12 +13,15 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterator
 
-_GAP = r"[^0-9A-Za-z]{0,3}"  # what may stand between two digits of one number: nothing, a hyphen, a dot, the end of a line
+# What may stand between two digits of one number: nothing, a hyphen, a dot, the end of a line; not what parts the items of
+# a list (`codes 01, 02, 05, 12`) or ends a clause (`read October 3, 2026: 1,553 rows`).
+_GAP = r"(?:(?![,:;]\s)[^0-9A-Za-z]){0,3}"
 _GAP_OF_ANY = r"[^0-9A-Za-z,]{0,3}"  # without a comma: `a 3,700,000-case backlog` is no A-number
 _RUN = re.compile(rf"[0-9](?:{_GAP}[0-9]){{6,}}")
 _WORD = re.compile(r"[0-9A-Za-z]+")
 _DIGITS = re.compile(r"[0-9]+")
-_PREFIX = rf"(?<![0-9A-Za-z])A(?:lien)?{_GAP}(?:(?:number|no|nr){_GAP})?"
+_AFTER_A = r"[^0-9A-Za-z]{0,3}"
+_PREFIX = rf"(?<![0-9A-Za-z])A(?:lien)?{_AFTER_A}(?:(?:number|no|nr){_AFTER_A})?"
 _PREFIXED = re.compile(
     rf"{_PREFIX}(?:[0-9]{{7,9}}|[0-9]{{1,3}}{_GAP_OF_ANY}[0-9]{{3}}{_GAP_OF_ANY}[0-9]{{3}})(?![0-9])", re.IGNORECASE
 )
@@ -83,8 +86,13 @@ def _own(plain: str, run: re.Match[str], own_numbers: Collection[str]) -> Iterat
 
 
 def _is_other(plain: str, groups: list[tuple[int, int]]) -> bool:
-    """Whether the groups are a date (2027-03-09, 3/9/2027), or part of a fingerprint, printed in words of four."""
+    """Whether the groups are a date (2027-03-09, 3/9/2027), part of a fingerprint, printed in words of four, or two counts.
+
+    Seven digits, as the oldest numbers have them, are taken for one only in one piece or grouped as they are written.
+    """
     words = [plain[start:end] for start, end in groups]
+    if sum(map(len, words)) == _DIGITS_LEAST and len(words) > 1 and [len(word) for word in words] != [1, 3, 3]:
+        return True
     if len(words) > 1 and all(len(word) == 4 for word in _WORD.findall(plain, *_whole_words(plain, groups))):
         return True
     if len(words) != 3:

@@ -47,8 +47,8 @@ _PLACES = {
     **dict.fromkeys(("/Contents", "/T", "/TU", "/V", "/DV"), FIELD),
 }
 _LENGTHS = {"/Length", "/Length1", "/Length2", "/Length3", "/DL"}
-# In bytes that are no text (a font, the drawing of a page) only what is written in one piece is a number.
-_WRITTEN_OUT = re.compile(rb"(?<![0-9.])(?:[0-9]{3}-[0-9]{3}-[0-9]{3}|[0-9]{7,9})(?![0-9.])")
+# In bytes that are no text (the drawing of a page) only what is written in one piece is a number.
+_WRITTEN_OUT = re.compile(rb"(?<![0-9A-Za-z.])[Aa]?([0-9]{3}-[0-9]{3}-[0-9]{3}|[0-9]{7,9})(?![0-9A-Za-z.])")
 _COUNTS = re.compile(rb"(?:startxref|/Length[123]?)\s+\Z")
 _SPOKEN_IN_DRAWING = re.compile(rb"/(?:ActualText|Alt|E)\s*(\((?:[^()\\]|\\.)*\)|<[0-9A-Fa-f\s]*>)", re.DOTALL)
 _ESCAPED = re.compile("%([0-9A-Fa-f]{2})")  # in an address: %41 for A
@@ -177,8 +177,8 @@ def _texts_of(value: object, where: str) -> Iterator[tuple[str, str]]:
         text = str(value)
         yield where, text
         yield where, _ESCAPED.sub(lambda escaped: chr(int(escaped[1], 16)), text)
-    elif isinstance(value, pikepdf.Name | int | Decimal):
-        yield where, str(value)
+    elif isinstance(value, pikepdf.Name) or (isinstance(value, int | Decimal) and value == int(value)):
+        yield where, str(value).partition(".")[0]  # a length with a fraction is no number of a case
 
 
 def _texts_under(value: pikepdf.Object, where: str) -> Iterator[tuple[str, str]]:
@@ -215,16 +215,16 @@ def _decoded(data: bytes) -> str:
 
 
 def _unpacked(document: pikepdf.Pdf) -> Iterator[bytes]:
-    """What the streams unpack to."""
+    """What the streams unpack to, but for pictures and the shapes of letters: there any bytes stand, digits among them."""
     for one in document.objects:
-        if isinstance(one, pikepdf.Stream) and str(one.get("/Subtype", "")) != "/Image":
+        if isinstance(one, pikepdf.Stream) and "/Length1" not in one and str(one.get("/Subtype", "")) != "/Image":
             yield one.read_bytes()
 
 
 def _written_out(data: bytes, own_numbers: Collection[str]) -> Iterator[str]:
     """The docket's numbers among bytes, where they are written in one piece."""
     for found in _WRITTEN_OUT.finditer(data):
-        number = found[0].replace(b"-", b"").decode("ascii").zfill(9)
+        number = found[1].replace(b"-", b"").decode("ascii").zfill(9)
         if number in own_numbers and not _COUNTS.search(data, max(0, found.start() - 12), found.start()):
             yield number
 

@@ -241,11 +241,16 @@ def test_digits_of_neighbouring_cells_are_no_number():
     assert leaks(paper_of(table_of(GROUPS, 30), chart_of("219"), prose("000 107")), NUMBERS) == []
 
 
+class EveryNumber:
+    """The A-numbers of a docket that has them all."""
+
+    def __contains__(self, _number: str) -> bool:
+        return True
+
+
 @pytest.mark.parametrize("make", [builders.empty_paper, builders.sample_paper, lambda: builders.crowded_paper(300)])
-def test_a_paper_that_is_masked_raises_no_alarm(make):
-    paper = make()
-    own = {name.respondent.a_number for name in paper.case_numbers.values() if name.respondent.a_number} | NUMBERS
-    refuse_leaks(builders.written(paper), own)
+def test_a_paper_that_is_masked_raises_no_alarm_whatever_numbers_the_docket_has(make):
+    refuse_leaks(builders.written(make()), EveryNumber())
 
 
 def test_what_else_has_nine_digits_raises_no_alarm():
