@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.evidence import Evidence
     from iqdesk.reports.house_style import House, Part
 
-EXCLUDED_SECTION = 2  # of the part on method
+GOALS_SECTION, EXCLUDED_SECTION = 1, 2  # of the part on method
 
 
 def force(evidence: Evidence, *, cited: bool = True) -> str:
@@ -110,10 +110,12 @@ def _standing_note(evidence: Evidence) -> Iterator[Part]:
     nothing += [remands] if evidence.shows_remands and not standing.remand_rate.decisions else []
     if nothing:
         yield f"Not applicable, nothing counted: {'; '.join(nothing)}. "
-    if StatementPart.METHOD in evidence.parts:
-        yield "Excluded rows stand with their reasons in "
-        yield evidence.link(StatementPart.METHOD, EXCLUDED_SECTION)
-        yield "."
+    in_force = [reading.title for reading in standing.goal_set.readings if reading.name in standing.readings]
+    yield f"Readings in force: {'; '.join(in_force)} (" if in_force else "Every measure is read as written ("
+    yield evidence.link(StatementPart.METHOD, GOALS_SECTION)
+    yield "). Excluded rows stand with their reasons in "
+    yield evidence.link(StatementPart.METHOD, EXCLUDED_SECTION)
+    yield "."
 
 
 def level_words(evidence: Evidence) -> str:

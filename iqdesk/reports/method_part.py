@@ -10,7 +10,7 @@ from iqdesk.domain.statement_draft import Appendix, StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.circumstances_part import codes_as_used
 from iqdesk.reports.house_style import Heading, prose
-from iqdesk.reports.measures_part import EXCLUDED_SECTION, figure_of, force
+from iqdesk.reports.measures_part import EXCLUDED_SECTION, GOALS_SECTION, figure_of, force
 from iqdesk.reports.schedule import excluded_key
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import counted, date_with_year, days_in_words, listed, number, sentence
@@ -108,7 +108,7 @@ def _goals(evidence: Evidence) -> Iterator[House]:
     """How each goal is read here, where it is written, and what other readings would give."""
     standing = evidence.standing
     goals = standing.goal_set
-    yield _heading(evidence, 1, "Goals and readings", 140)
+    yield _heading(evidence, GOALS_SECTION, "Goals and readings", 140)
     yield prose(force(evidence))
     in_use = [reading.title for reading in goals.readings if reading.name in standing.readings]
     if in_use:

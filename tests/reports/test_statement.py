@@ -334,6 +334,8 @@ def test_a_quiet_year_reads_well():
     assert "No first date of the year is counted" not in shown  # nothing at all was missed, so one sentence is enough
     assert "C-1 Mon Jan 4 to Fri Jan 8 Court closure Outside 5" in shown
     assert "Readings in force in every figure of this statement: Court days instead of calendar days;" in shown
+    assert "Readings in force: Court days instead of calendar days; Withdrawn and rejected appeals left out (part 7.1)." in shown
+    assert "Every measure is read as written (part 7.1)." in text("ordinary")
     assert "in none of the figures: 3 rows set apart as not yet matched with the public data." in shown
     assert "Without a custody status: 1 completion, counted as such" in shown
     assert "Remands, 1 row" in shown
