@@ -304,7 +304,8 @@ class Signature(House):
 class Heading(House):
     """A numbered heading with its bookmark. Links lead to it as `part 4`.
 
-    It moves to the next page unless `room` points follow it on this one.
+    It moves to the next page unless `room` points follow it on this one; before a table or figure the paper sees to it that
+    they stand on one page, or the head and the first rows of a long table do.
     """
 
     SIZES = (11.5, 10.4)
@@ -319,6 +320,14 @@ class Heading(House):
         self._room = room
         self.spaceBefore = 12.0 if level == 0 else 10.0
         self.spaceAfter = 3.0
+
+    def keep_with(self, follows: House, width: float, room: float, *, is_at_top: bool) -> None:
+        """Stay on this page, which has `room` points left, only if what follows begins on it too, or nothing stands above."""
+        self._room = 0.0
+        gap = self.spaceBefore + max(self.spaceAfter, follows.getSpaceBefore())
+        left = room - gap - self.wrap(width, room)[1]
+        if not (is_at_top or follows.wrap(width, left)[1] <= left or follows.split(width, left)):
+            self._room = room
 
     def wrap(self, aW: float, aH: float) -> tuple[float, float]:  # noqa: N803 - reportlab's names
         """Its size in points; too tall on purpose where it would stand alone at the foot of a page."""

@@ -122,28 +122,16 @@ class Paper(BaseDocTemplate):
             raise
 
     def filterFlowables(self, flowables: list[Flowable]) -> None:  # noqa: N802 - reportlab's hook
-        """Where a table or figure must wait for the next page, what may go ahead of it comes first, as far as it fits.
-
-        That is the text after it and its notes, and after a figure also a table with its notes; nothing of the next heading.
-        """
-        first = flowables[0]
-        if not (isinstance(first, House) and first.may_wait):
+        """Keep a heading with the table or figure under it, and let what may go ahead of one that must wait come first."""
+        first, follows = flowables[0], flowables[1] if len(flowables) > 1 else None
+        if not isinstance(first, House):
             return
         frame: Any = self.frame  # whose room is told by no public name
         width, room = frame._aW, frame._y - frame._y1p  # noqa: SLF001
-        if first.wrap(width, room)[1] + first.getSpaceBefore() <= room or first.split(width, room):
-            return
-        begin = _end_of_notes(flowables, 1)
-        if begin == len(flowables):
-            return
-        ahead = flowables[begin]
-        if not isinstance(ahead, House) or not (ahead.may_go_ahead or (ahead.may_wait and type(ahead) is not type(first))):
-            return
-        end = _end_of_notes(flowables, begin + 1)
-        moved = flowables[begin:end]
-        if sum(one.getSpaceBefore() + one.wrap(width, room)[1] + one.getSpaceAfter() for one in moved) <= room:
-            flowables[begin:end] = []
-            flowables[:0] = moved
+        if isinstance(first, Heading) and isinstance(follows, House) and follows.may_wait:
+            first.keep_with(follows, width, room, is_at_top=bool(frame._atTop))  # noqa: SLF001
+        elif first.may_wait:
+            _let_ahead(flowables, first, width, room)
 
     @property
     def pages(self) -> int:
@@ -187,6 +175,26 @@ class Paper(BaseDocTemplate):
         words = _fitting(self._sheet.head_right, room)
         draw_text(canvas, words, (right, baseline), fonts.REGULAR, SMALL, right=True)
         canvas.line(MARGIN, baseline - 7, right, baseline - 7)
+
+
+def _let_ahead(flowables: list[Flowable], first: House, width: float, room: float) -> None:
+    """Where a table or figure must wait for the next page, what may go ahead of it comes first, as far as it fits.
+
+    That is the text after it and its notes, and after a figure also a table with its notes; nothing of the next heading.
+    """
+    if first.wrap(width, room)[1] + first.getSpaceBefore() <= room or first.split(width, room):
+        return
+    begin = _end_of_notes(flowables, 1)
+    if begin == len(flowables):
+        return
+    ahead = flowables[begin]
+    if not isinstance(ahead, House) or not (ahead.may_go_ahead or (ahead.may_wait and type(ahead) is not type(first))):
+        return
+    end = _end_of_notes(flowables, begin + 1)
+    moved = flowables[begin:end]
+    if sum(one.getSpaceBefore() + one.wrap(width, room)[1] + one.getSpaceAfter() for one in moved) <= room:
+        flowables[begin:end] = []
+        flowables[:0] = moved
 
 
 def _end_of_notes(flowables: Sequence[Flowable], begin: int) -> int:

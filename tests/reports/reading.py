@@ -114,3 +114,18 @@ def everything_in(data: bytes) -> bytes:
     """The file with its streams unpacked beside it."""
     streams = re.findall(rb"stream\r?\n(.*?)endstream", data, re.DOTALL)
     return b"\n".join([data, *(zlib.decompressobj().decompress(one) for one in streams if one[:1] == b"x")])
+
+
+def left_white(data: bytes) -> list[float]:
+    """Of each page: how much of the height between the margins is left white under the last line, as a share."""
+    margin = 72
+    pdf = pypdfium2.PdfDocument(data)
+    try:
+        found = []
+        for page in pdf:
+            text, high = page.get_textpage(), page.get_height()
+            bottoms = [text.get_rect(index)[1] for index in range(text.count_rects())]
+            found.append((min(one for one in bottoms if one >= margin - 2) - margin) / (high - 2 * margin))
+        return found
+    finally:
+        pdf.close()

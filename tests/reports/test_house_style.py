@@ -93,6 +93,17 @@ def test_a_heading_does_not_stand_alone_at_the_foot_of_a_page():
     assert "1 Moved Text." in pages[1]
 
 
+@pytest.mark.parametrize("above", [*range(380, 600, 20), 640])
+@pytest.mark.parametrize("count", [1, 12, 60])
+def test_a_heading_stands_on_the_page_of_the_table_under_it(above, count):
+    pages = text_of(printed(Spacer(above), Heading("1", "Over it", room=300), a_table(count)))
+    page = next(page for page in pages if "1 Over it" in page)
+    assert "1 Over it Table 1. Rows." in page
+    assert "word1 " in page
+    if above == 380:
+        assert page == pages[0] or count == 12  # a short table is not cut
+
+
 @pytest.mark.parametrize("count", [1, 2, 3, 39, 40, 41, 42, 43, 44, 45, 900])
 def test_every_row_of_a_table_is_printed_once_under_a_repeated_head(count):
     pages = text_of(printed(a_table(count)))
