@@ -86,11 +86,13 @@ def test_a_person_s_whole_way_from_an_empty_draft_to_a_figure_that_no_longer_fol
 
 def test_check_names_what_stops_the_paper_and_leads_to_it(draft: StatementPage, qtbot: QtBot) -> None:
     draft.outline.choose(PACE)
-    write(draft, qtbot, "The {nothing} of it.")
+    write(draft, qtbot, "The {nothing} of it. ")
+    draft.editor.field.insertPlainText("中")
     draft.outline.choose(SUMMARY)
     dialog = CheckDialog(draft)
     assert dialog.title.text() == IT_STOPS
     assert dialog.found.rows.rows[0].cells[0].text.startswith("Completions and pace: There is no figure {nothing}.")
+    assert "“中” (U+4E2D" in dialog.found.rows.rows[1].cells[0].text
     dialog._on_go()
     assert draft.outline.part() is PACE
     dialog.deleteLater()

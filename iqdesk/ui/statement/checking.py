@@ -60,9 +60,17 @@ def checked(file: DocketFile, paper: StatementPaper, draft: StatementDraft) -> C
 
 
 def _troubles(paper: StatementPaper, draft: StatementDraft, part: StatementPart) -> list[str]:
+    """What cannot be read in the words of a part, and the first of the characters that no face can draw."""
     from iqdesk.domain.draft_text import parse  # noqa: PLC0415 - with what is printed
+    from iqdesk.reports.fonts import MissingGlyph, drawable  # noqa: PLC0415 - as above
 
-    return [f"{part.label}: {one.words}" for one in parse(draft.texts.get(part, "")).troubles(paper.figures)]
+    text = draft.texts.get(part, "")
+    found = [f"{part.label}: {one.words}" for one in parse(text).troubles(paper.figures)]
+    try:
+        drawable(" ".join(text.split()))
+    except MissingGlyph as why:
+        found.append(f"{part.label}: {why}")
+    return found
 
 
 def _numbers(paper: StatementPaper, draft: StatementDraft) -> list[Found]:

@@ -39,6 +39,7 @@ ABOUT = (
 NONE = "No statement was saved from this docket yet."
 UNKNOWN = "{} is no statement that was saved from this docket, nor one with a record at its foot that the docket knows."
 CHOOSE = "Enter on a statement, or a file of your choice, says what became of it."
+SINCE = "Since then, bearing on every figure:"
 SHOWN = 200  # differences; the command line has them all
 
 
@@ -177,10 +178,12 @@ def _told(answer: Verification, *, of_file: bool) -> Iterator[str]:
         yield f"{answer.state.value[0].upper()}{answer.state.value[1:]}."
     yield answer.words
     for one in answer.differences[:SHOWN]:
-        steps = "\n".join(f"    {answer.step_words(step)}" for step in answer.steps_of(one))
-        yield "\n".join(part for part in (one.words(answer.spoken), steps) if part)
+        steps = answer.steps_of(one) if one.cases else ()  # of a figure they are told once, at the end
+        yield "\n".join([one.words(answer.spoken), *(f"    {answer.step_words(step)}" for step in steps)])
     if len(answer.differences) > SHOWN:
         yield f"And {words.figure(len(answer.differences) - SHOWN)} more; the command iqdesk verify lists them all."
+    if answer.differences and answer.steps_of_all:
+        yield "\n".join([SINCE, *(f"    {answer.step_words(step)}" for step in answer.steps_of_all)])
 
 
 def _row(filed: FiledStatement, today: date) -> Row:
