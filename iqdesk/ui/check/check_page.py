@@ -63,7 +63,7 @@ class CheckPage(Page):
         self._empty = EmptyState("checkmark")
         self._empty.acted.connect(self._on_acted)
         self._buttons = {
-            self.settle: button("&It is right as it is"),
+            self.settle_as_right: button("&It is right as it is"),
             self.give_reason: button("&Give the reason…"),
             self.take_release: button("&Take the release’s value"),
             self.open_current: button("&Open"),
@@ -76,8 +76,8 @@ class CheckPage(Page):
 
     def _add_letters(self) -> None:
         for key, name, slot in (
-            ("S", "It is right as it is", self.settle),
-            ("K", "Keep what was typed", self.settle),
+            ("S", "It is right as it is", self.settle_as_right),
+            ("K", "Keep what was typed", self.settle_as_right),
             ("G", "Give the reason", self.give_reason),
             ("V", "Take the release’s value", self.take_release),
             ("O", "Open the case", self.open_case),
@@ -176,7 +176,7 @@ class CheckPage(Page):
         if line is None:
             return
         self._said.setText(line.finding)
-        self._buttons[self.settle].setText("&Keep what was typed" if differs else "&It is right as it is")
+        self._buttons[self.settle_as_right].setText("&Keep what was typed" if differs else "&It is right as it is")
         self._buttons[self.give_reason].setVisible(wants_reason)
         self._buttons[self.take_release].setVisible(differs)
         self._buttons[self.open_current].setText("&Open the day sheet" if _is_on_sheet(line) else "&Open the case")
@@ -189,7 +189,7 @@ class CheckPage(Page):
         ]
         self._keys.setText(words.dotted(*keys))
 
-    def settle(self) -> None:
+    def settle_as_right(self) -> None:
         """Say that the chosen finding is right as it is."""
         line = self.list.line()
         if line is not None:

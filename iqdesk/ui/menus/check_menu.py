@@ -48,7 +48,7 @@ class CheckMenu(QObject):
     def _settle(self) -> None:
         page = self._page()
         if page is not None:
-            page.settle()
+            page.settle_as_right()
 
     def _give_reason(self) -> None:
         page = self._page()
