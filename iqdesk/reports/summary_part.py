@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.house_style import House, Part
 
 TITLE = "Statement of Extenuating Circumstances"
+NUMBERS_APART = re.compile(r" (?=\d)")  # a number stays on the line of the word before it
 
 
 def title_block(evidence: Evidence) -> Iterator[House]:
@@ -39,7 +41,7 @@ def title_block(evidence: Evidence) -> Iterator[House]:
     left += [("Part-time", part_time)] if part_time else []
     goals, force = standing.goal_set, force_words(standing)
     right = [("As of", long_date(standing.as_of)), ("Goals", force if standing.no_goals else f"{goals.title}, {force}")]
-    right += [] if standing.no_goals else [("Written in", goals.source)]
+    right += [] if standing.no_goals else [("Written in", NUMBERS_APART.sub(NBSP, goals.source))]
     right.append(("Made on", long_date(evidence.paper.made_on)))
     yield KeyValues(left, right)
 
