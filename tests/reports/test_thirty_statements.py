@@ -17,7 +17,7 @@ from iqdesk.reports.paper import MARGIN
 from iqdesk.reports.statement import OWN_RECORD, cleared, printed
 from tests.reports import builders
 from tests.reports.random_papers import SEEDS, invented
-from tests.reports.reading import Run, links_of, outline_of, page_size, runs_of, text_of, written_over
+from tests.reports.reading import Run, everything_in, links_of, outline_of, page_size, runs_of, text_of, written_over
 
 SHORT = (0, 2, 5, 6)  # an empty year, two hundred circumstances, one of each, one with names
 every_seed = pytest.mark.parametrize(
@@ -72,6 +72,18 @@ def test_every_link_and_every_bookmark_leads_to_a_page(seed):
 def test_every_letter_has_a_shape(seed):
     # A letter that no face can draw would be read back as nothing or as the replacement character.
     assert not re.search("[\\0\ufffd\ue000-\uf8ff]", "".join(bodies(seed)))
+
+
+@every_seed
+def test_a_masked_case_is_named_by_its_row_or_three_digits(seed):
+    paper = invented(seed).paper
+    if paper.choices.is_named:
+        return
+    text, data = "".join(bodies(seed)), everything_in(pdf(seed))
+    for name in paper.case_numbers.values():
+        for key in (str(name.public_key), name.respondent.a_number or "no number"):
+            assert key not in text
+            assert key.encode() not in data
 
 
 def is_printed(words: str, text: str) -> bool:
