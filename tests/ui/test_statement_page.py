@@ -318,3 +318,14 @@ def test_writing_what_was_typed_lays_nothing_out_again(draft: StatementPage, qtb
     laid_out(draft, qtbot)
     draft.settle()
     assert not draft.laying.is_busy
+
+
+def test_why_a_paper_cannot_be_printed_stays_said_when_its_words_are_written(window: MainWindow, qtbot: QtBot) -> None:
+    page = composer(window)
+    page.laying.wait()  # no page was laid out yet
+    page.begin_draft()
+    write(page, qtbot, "{gaol} ")
+    laid_out(page, qtbot)
+    page.settle()
+    laid_out(page, qtbot)
+    assert page.view.said.text().startswith("The paper cannot be printed as it stands.")

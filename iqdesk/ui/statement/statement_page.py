@@ -163,8 +163,7 @@ class StatementPage(Page):
         known = self.made.known_then
         self._then.setText(known.words if known is not None and known.differences else "")
         self._then.setVisible(bool(self._then.text()))
-        self._begin_to_lay_out()
-        self.laying.lay_out(paper)
+        self._lay_out(paper)
 
     def _head(self) -> None:
         draft, standing = self.drafting.draft, self.made.standing
@@ -215,11 +214,11 @@ class StatementPage(Page):
         paper = self.made.make(draft)
         self.editor.know(self.made.known(draft))
         self._head()
-        self._begin_to_lay_out()
-        self.laying.lay_out(paper)
+        self._lay_out(paper)
 
-    def _begin_to_lay_out(self) -> None:
-        if self.printed is None:
+    def _lay_out(self, paper: StatementPaper) -> None:
+        self.laying.lay_out(paper)
+        if self.printed is None and self.laying.is_busy:
             self.view.say(LAYS_OUT)
 
     def _on_printed(self, paper: StatementPaper, printed: Printed) -> None:
