@@ -86,7 +86,9 @@ def test_what_no_longer_follows_is_named_with_the_step_that_changed_it(
     code, said, _ = run(capsys, "verify", saved, "--docket", path)
     assert code == TROUBLE
     assert f": {count} then, {count - 1} now." in said
-    (row,) = (line for line in said.splitlines() if line.startswith("A-") and "no longer there" in line and "ompletions" in line)
+    (row,) = (
+        line for line in said.splitlines() if line.startswith("  A-") and "no longer there" in line and "ompletions" in line
+    )
     assert f"{done.end:%B} {done.end.day}, {done.end.year}" in row
     under = said.splitlines()[said.splitlines().index(row) + 1]
     assert under.strip().startswith(f"{step.at.astimezone():%B} {step.at.astimezone().day}, ")
@@ -116,7 +118,7 @@ def test_a_change_of_the_calendar_is_told_apart_as_bearing_on_every_figure(
     with DocketFile.open(path) as file:
         file.add_away(NewAway(date(2027, 3, 1), date(2027, 3, 2), AwayKind.TRAINING))
     said = run(capsys, "verify", saved, "--docket", path)[1]
-    assert "Since then, bearing on every figure:" in said
+    assert "Since then, bearing on every figure" in said
     assert "Added training, Mar 1" in said.partition("Since then")[2]
 
 
@@ -310,6 +312,6 @@ def test_a_circumstance_that_was_corrected_since_is_named_by_its_number(
     code, said, _ = run(capsys, "verify", out, "--docket", path)
     assert code == TROUBLE
     (line,) = (one for one in said.splitlines() if "Training: Annual training: " in one)
-    assert re.match(r"C-\d+, ", line)
+    assert re.match(r"  C-\d+, ", line)
     assert "court days: 2 then, 1 now" in line
-    assert "Since then, bearing on every figure:" in said
+    assert "Since then, bearing on every figure" in said

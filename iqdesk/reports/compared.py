@@ -6,6 +6,7 @@ from datetime import date
 from enum import Enum
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from iqdesk.domain.draft_text import parse
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.words import date_with_year, number, sentence
 
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
     Values = Mapping[str, Any]
 
 ROW_TITLES = {
-    "verdict": "verdict",
+    "verdict": "counted as",
     "exclusion": "left out for",
     "start": "clock began",
     "end": "clock stopped",
@@ -75,6 +76,7 @@ class Difference(NamedTuple):
     """A figure, a row or a circumstance that no longer follows.
 
     `ref` is how the paper names it (`A-12`, `C-3`), empty where it does not; `day` the day a row is of, `cases` what it is about.
+    `is_cited`: the judge's own words name this figure.
     """
 
     kind: Kind
@@ -85,6 +87,7 @@ class Difference(NamedTuple):
     measure: str = ""
     day: date | None = None
     cases: tuple[int, ...] = ()
+    is_cited: bool = False
 
     def words(self, spoken: Spoken) -> str:
         """As a sentence; a row that the paper does not name is named by its case."""
@@ -92,7 +95,9 @@ class Difference(NamedTuple):
         day = [date_with_year(self.day)] if self.day else []
         subject = ", ".join([*([self.ref] if self.ref else []), sentence(self.title), *case, *day])
         said = "; ".join(change.words for change in self.changes) if self.fate is Fate.OTHERWISE else self.fate.value
-        return spoken.text(f"{subject}: {said}.") if self.kind is Kind.CIRCUMSTANCE else f"{subject}: {said}."
+        if self.kind is Kind.CIRCUMSTANCE:
+            return spoken.text(f"{subject}: {said}.")
+        return f"{subject}: {said}." + (" The judge’s own words name it." if self.is_cited else "")
 
     def as_json(self, spoken: Spoken) -> dict[str, object]:
         """One of `differences`; no identity of the docket is in it, and what a person typed is said as it may be seen."""
@@ -103,6 +108,7 @@ class Difference(NamedTuple):
             "ref": self.ref,
             "fate": self.fate.value,
             "measure": self.measure,
+            "in_own_words": self.is_cited,
             "day": self.day.isoformat() if self.day else None,
             "changes": [{name: safe(said) for name, said in one._asdict().items()} for one in self.changes],
             "words": self.words(spoken),
@@ -115,17 +121,28 @@ def compared(then: Record, now: Record) -> tuple[Difference, ...]:
 
 
 def _figures(then: Record, now: Record) -> Iterator[Difference]:
-    for name, old, new in _paired(then["figures"], now["figures"]):
+    """Those that the judge's own words name come first; values that read alike and are not the same are said exactly."""
+    named = {name for text in then["texts"].values() for name in parse(text).figures}
+    pairs = sorted(_paired(then["figures"], now["figures"]), key=lambda pair: pair[0] not in named)
+    for name, old, new in pairs:
         either = old or new
-        said = Change("", *(one["words"] if one else DOES_NOT_APPLY for one in (old, new)))
         if old is None or new is None or old["exact"] != new["exact"]:
-            yield Difference(Kind.FIGURE, either["title"], Fate.OTHERWISE, (said,), measure=either["measure"] if name else "")
+            exactly = old is not None and new is not None and old["words"] == new["words"]
+            said = Change("", *(_figure_words(one, exactly=exactly) for one in (old, new)))
+            made = Difference(Kind.FIGURE, either["title"], Fate.OTHERWISE, (said,), measure=either["measure"])
+            yield made._replace(is_cited=name in named)
+
+
+def _figure_words(one: Values | None, *, exactly: bool) -> str:
+    if one is None:
+        return DOES_NOT_APPLY
+    return f"{one['words']} (exactly {one['exact']})" if exactly else str(one["words"])
 
 
 def _circumstances(then: Record, now: Record) -> Iterator[Difference]:
     for _, old, new in _paired(then["circumstances"], now["circumstances"]):
         either = old or new
-        title = f"{either['kind']}: {either['words']}"
+        title = f"{either['kind']}: {either['words'].rstrip('.')}"
         made = Difference(Kind.CIRCUMSTANCE, title, Fate.OTHERWISE, (), old["ref"] if old else "")
         if old is None or new is None:
             yield made._replace(fate=Fate.CAME if old is None else Fate.WENT)
@@ -134,12 +151,10 @@ def _circumstances(then: Record, now: Record) -> Iterator[Difference]:
 
 
 def _changes_of(old: Values, new: Values) -> Iterator[Change]:
-    """What a circumstance says otherwise; a cost that reads alike and is not the same is said exactly."""
+    """What a circumstance says otherwise. Its cost is compared as it reads: the last decimals move with every completion."""
     for name, title in CIRCUMSTANCE_TITLES.items():
         if old[name] != new[name]:
             yield Change(title, _said(old[name] or None), _said(new[name] or None))
-    if old["cost"] == new["cost"] and old["cost_exact"] != new["cost_exact"]:
-        yield Change("cost, exactly", _said(old["cost_exact"] or None), _said(new["cost_exact"] or None))
 
 
 def _rows(then: Record, now: Record) -> Iterator[Difference]:

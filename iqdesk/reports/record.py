@@ -17,6 +17,7 @@ from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.kept_choices import kept
 from iqdesk.reports.record_figures import table_figures
 from iqdesk.reports.schedule import ref
+from iqdesk.reports.words import days
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -94,8 +95,8 @@ def _circumstance(line: NumberedLine) -> dict[str, str]:
         "last": one.last.isoformat(),
         "control": CONTROL[one.is_outside],
         "evidence": one.evidence,
-        "court_days": _exact(one.court_days),
-        "available_days": _exact(one.available_days),
+        "court_days": _days(one.court_days),
+        "available_days": _days(one.available_days),
         "settings": str(len(one.settings)),
         "slots": str(len(one.lost_slots)),
         "cost": estimate_words(cost) if cost else "",
@@ -110,8 +111,8 @@ def _settings(paper: StatementPaper) -> Iterator[list[str | int | None]]:
         for one in settings:
             said = "slot lost" if one.is_slot else "postponed"
             hearing = one.hearing
-            days = [None, _iso(hearing.on), None, None]
-            yield [numbers.get(hearing.id, ""), hearing.id, one.case_id, said, None, *days, hearing.code]
+            clock = [None, _iso(hearing.on), None, None]
+            yield [numbers.get(hearing.id, ""), hearing.id, one.case_id, said, None, *clock, hearing.code]
 
 
 def _measures(standing: Standing) -> Iterator[tuple[str, str, tuple[Item, ...]]]:
@@ -125,8 +126,8 @@ def _measures(standing: Standing) -> Iterator[tuple[str, str, tuple[Item, ...]]]
 
 def _row(name: str, item: Item) -> list[str | int | None]:
     exclusion = item.exclusion.value if item.exclusion else None
-    days = [_iso(item.start), _iso(item.end), item.days, _iso(item.due)]
-    return [name, item.subject, item.case_id, item.verdict.value, exclusion, *days, item.code]
+    clock = [_iso(item.start), _iso(item.end), item.days, _iso(item.due)]
+    return [name, item.subject, item.case_id, item.verdict.value, exclusion, *clock, item.code]
 
 
 def _iso(day: date | None) -> str | None:
@@ -135,3 +136,7 @@ def _iso(day: date | None) -> str | None:
 
 def _exact(value: Fraction | None) -> str:
     return "" if value is None else str(value)
+
+
+def _days(value: Fraction | None) -> str:
+    return "" if value is None else days(value)

@@ -155,10 +155,24 @@ def test_a_circumstance_that_went_or_changed_is_named_by_its_number_with_what_it
     assert went.ref == next(line.ref for line in was.lines.lines if line.circumstance.key == "away 2")
 
 
-def test_what_a_circumstance_cost_is_compared_exactly_where_it_reads_alike():
-    then = record()
-    key = next(key for key, one in then["circumstances"].items() if one["cost"])
-    now = json.loads(json.dumps(then))
+def test_what_a_circumstance_cost_is_compared_as_it_reads():
+    key = next(key for key, one in record()["circumstances"].items() if one["cost"])
+    now = json.loads(json.dumps(record()))
     now["circumstances"][key]["cost_exact"] = "1/3"
-    (one,) = compared(then, now)
-    assert one.changes == (Change("cost, exactly", then["circumstances"][key]["cost_exact"], "1/3"),)
+    assert compared(record(), now) == ()
+    now["circumstances"][key]["cost"] = "about 4 completions"
+    (one,) = compared(record(), now)
+    assert one.changes == (Change("what it cost", record()["circumstances"][key]["cost"], "about 4 completions"),)
+
+
+def test_a_figure_that_the_own_words_name_comes_first_and_one_that_reads_alike_is_said_exactly():
+    then = json.loads(json.dumps(record()))
+    then["texts"] = {"summary": "I have {needed-per-day} to do each day."}
+    now = json.loads(json.dumps(then))
+    now["figures"]["completions"] |= {"words": "61", "exact": "61"}
+    now["figures"]["needed-per-day"]["exact"] = "1/3"
+    cited, other = compared(then, now)
+    figure = then["figures"]["needed-per-day"]
+    exact = f"{figure['words']} (exactly {figure['exact']}) then, {figure['words']} (exactly 1/3) now"
+    assert cited.words(Mask({})).endswith(f": {exact}. The judge’s own words name it.")
+    assert (cited.is_cited, other.is_cited) == (True, False)
