@@ -16,6 +16,7 @@ from iqdesk.cli.parser import PARTS
 from iqdesk.domain.calendar import AwayKind, FiscalYear
 from iqdesk.domain.docket import Manner
 from iqdesk.domain.entries import AwayCorrection, NewAway
+from iqdesk.domain.filed_statement import NewFiled
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.measures import standing
 from iqdesk.domain.statement_draft import Appendix, Choices, NewDraft, PaperSize, StatementPart
@@ -315,3 +316,26 @@ def test_a_circumstance_that_was_corrected_since_is_named_by_its_number(
     assert re.match(r"  C-\d+, ", line)
     assert "court days: 2 then, 1 now" in line
     assert "Since then, bearing on every figure" in said
+
+
+def test_a_change_that_is_taken_back_lets_the_statement_follow_again(
+    path: Path, saved: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with DocketFile.open(path) as file:
+        done = a_completion(file)
+        file.record_completion(done.subject, FiscalYear(2027).first - timedelta(days=4), Manner.DECISION, replaces=True)
+    assert run(capsys, "verify", saved, "--docket", path)[0] == TROUBLE
+    with DocketFile.open(path) as file:
+        file.undo()
+    assert run(capsys, "verify", saved, "--docket", path)[0] == 0
+
+
+def test_a_record_that_cannot_be_computed_again_is_said_so(path: Path, saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with DocketFile.open(path) as file:
+        (filed,) = file.filed_statements(2027)
+        for pdf, changed in ((b"one", {"format": 99}), (b"two", {"choices": {"readings": ["by-the-moon"]}})):
+            file.file_statement(NewFiled.of(pdf, 2027, "", {**filed.record, **changed}))
+    for pdf, words in ((b"one", "saved by another release"), (b"two", "cannot be measured again as it was")):
+        saved.write_bytes(pdf)
+        code, _, said = run(capsys, "verify", saved, "--docket", path)
+        assert (code, words in said) == (TROUBLE, True)
