@@ -63,8 +63,9 @@ def _of(value: Fraction | None) -> Fraction:
 
 
 def _settings_table(evidence: Evidence) -> Table:
-    columns = [Column("Row", 42), Column("No.", 36), Column("Case", evidence.case_width), Column("Day", 78)]
-    columns += [Column("Hearing", 58), Column("Code", 174), Column("Lost", 32)]
+    for_names = 44.0 if evidence.paper.choices.is_named else 0.0
+    columns = [Column("Row", 42), Column("No.", 36), Column("Case", evidence.case_width + for_names), Column("Day", 78)]
+    columns += [Column("Hearing", 58), Column("Code", 174 - for_names), Column("Lost", 32)]
     done = {item.subject: item.end for item in evidence.standing.completions.items if item.end is not None}
     rows = []
     for group in evidence.schedule.settings:

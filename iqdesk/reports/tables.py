@@ -42,6 +42,7 @@ RULE_OUTSIDE = 0.9
 RULE_UNDER_HEAD = 0.5
 ROWS_KEPT_TOGETHER = 2
 NOT_CUT_BELOW = 230.0  # points
+NBSP = "\u00a0"  # what it joins is not parted
 LEAST_TEXT = 60.0  # points that a column of text keeps
 TALLEST_PIECE = 15  # lines of text: two pieces stand on a page in either direction
 
@@ -166,7 +167,7 @@ class _Layout:
 
 
 def _widths(columns: Sequence[Column], rows: Sequence[Row], measures: Measures, width: float) -> list[float]:
-    """The columns' widths in points. A figure, a row's name and a word of a head stand whole: the columns of text make room."""
+    """The columns' widths in points. A figure, a row's name, a date and a word of a head stand whole: text makes room."""
     scale = width / sum(column.width for column in columns)
     widths = [column.width * scale for column in columns]
     needs = _needs(columns, rows, measures)
@@ -189,9 +190,10 @@ def _needs(columns: Sequence[Column], rows: Sequence[Row], measures: Measures) -
         if row.first_column is not None:
             continue
         for words, column, part in zip(found, columns, row.cells, strict=True):
-            if column.right or isinstance(part, Anchor):
+            text, stands_whole = plain(part), column.right or isinstance(part, Anchor)
+            if stands_whole or NBSP in text:
                 face = fonts.BOLD if row.strong or isinstance(part, Strong) else fonts.REGULAR
-                words.update((face, word) for word in plain(part).split(" "))
+                words.update((face, word) for word in text.split(" ") if stands_whole or NBSP in word)
     widest = [max(fonts.width(word, face, measures.size) for face, word in words) for words in found]
     return [*(one + GUTTER for one in widest[:-1]), widest[-1]]
 

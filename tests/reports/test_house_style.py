@@ -165,6 +165,9 @@ def test_a_figure_stands_whole_in_a_narrow_column():
     rows = [Row(("First merits date", "2,000", "11,204")), Row((Anchor("A-10001"), "1", "2"))]
     shown = whole_text(printed(Table(columns, rows, caption=Caption("Table 1", "Rows."))))
     assert "Measure Met Completions First merits date 2,000 11,204" in shown
+    dated = [Row(("Wed\xa0Sep\xa030,\xa02026", "First merits date of the year"))]
+    shown = whole_text(printed(Table([Column("Day", 60), Column("What", 400)], dated, caption=Caption("Table 1", "Rows."))))
+    assert "Wed Sep 30, 2026 First merits" in shown
     # Columns that have nothing to give leave a figure to be broken rather than run into the next.
     narrow = [Column("M", 8, right=True)] * 40
     assert "Table 1. Rows." in whole_text(printed(Table(narrow, [Row(("1234567",) * 40)], caption=Caption("Table 1", "Rows."))))
