@@ -146,7 +146,7 @@ AWAY = EntryForm(
         Field("part", "&Part of each day", _share("whole, half, 4h")),
         Field("outside", "C&ontrol", CONTROL),
         Field("note", "&What it was", kinds.text("As the statement will say it")),
-        Field("evidence", "Evide&nce", kinds.text("Where what shows it is kept")),
+        Field("evidence", "Eviden&ce", kinds.text("Where what shows it is kept")),
     ),
     _odd_away,
     _add_away,

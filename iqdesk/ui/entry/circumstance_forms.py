@@ -85,7 +85,7 @@ CIRCUMSTANCE = EntryForm(
             ),
         ),
         Field("words", "&What happened", kinds.text("In one line, as the statement will say it"), is_required=True),
-        Field("evidence", "Evide&nce", kinds.text("Where what shows it is kept")),
+        Field("evidence", "Eviden&ce", kinds.text("Where what shows it is kept")),
         Field("links", "&Bore on", LinksField),
     ),
     _check,

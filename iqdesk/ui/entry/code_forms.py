@@ -30,7 +30,7 @@ READ_AS = (
     ),
     Field(
         "held",
-        "&Took place",
+        "Took &place",
         kinds.choice(
             Option(HearingHeld.UNKNOWN, "Not said", "taken as held"),
             Option(HearingHeld.YES, "Yes", "took place"),
@@ -83,7 +83,7 @@ CODE = EntryForm(
     "New adjournment code",
     "Ad&journment code",
     (
-        Field("code", "Cod&e", kinds.text("4C"), is_required=True),
+        Field("code", "&Code", kinds.text("4C"), is_required=True),
         Field("label", "What it sa&ys", kinds.text("As the agency words it"), is_required=True),
         *READ_AS,
     ),
