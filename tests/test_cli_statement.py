@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from commands import exit_code_of
-from reports.reading import whole_text
+from reports.reading import text_of, whole_text
 
 from iqdesk.cli import TROUBLE, USAGE, clock
 from iqdesk.cli.parser import PARTS
@@ -20,6 +20,7 @@ from iqdesk.domain.filed_statement import NewFiled
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.measures import standing
 from iqdesk.domain.statement_draft import Appendix, Choices, NewDraft, PaperSize, StatementPart
+from iqdesk.reports.record import fingerprint
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -72,6 +73,14 @@ def test_a_statement_that_was_just_saved_follows_and_one_that_was_signed_too(
     code, said, _ = run(capsys, "verify", saved, "--docket", path)
     assert code == 0
     assert "Something was added after its last byte" in said
+
+
+def test_the_record_at_the_foot_is_that_of_what_the_docket_keeps(path: Path, saved: Path) -> None:
+    with DocketFile.open(path) as file:
+        (filed,) = file.filed_statements(2027)
+    kept = {name: value for name, value in filed.record.items() if name not in ("fingerprint", "step")}
+    assert filed.record["fingerprint"] == fingerprint(kept)
+    assert all(f"Record {fingerprint(kept)}" in page for page in text_of(saved.read_bytes()))
 
 
 def test_what_no_longer_follows_is_named_with_the_step_that_changed_it(

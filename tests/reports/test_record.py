@@ -15,7 +15,7 @@ from iqdesk.domain.masking import Mask
 from iqdesk.domain.measures import standing
 from iqdesk.reports.compared import Change, Fate, Kind, compared
 from iqdesk.reports.record import ROW, fingerprint, record_of
-from tests.reports import builders
+from tests.reports import builders, random_papers
 
 PAPERS = {
     "empty": builders.empty_paper,
@@ -176,3 +176,14 @@ def test_a_figure_that_the_own_words_name_comes_first_and_one_that_reads_alike_i
     exact = f"{figure['words']} (exactly {figure['exact']}) then, {figure['words']} (exactly 1/3) now"
     assert cited.words(Mask({})).endswith(f": {exact}. The judge’s own words name it.")
     assert (cited.is_cited, other.is_cited) == (True, False)
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_any_statement_can_be_kept_and_names_each_row_once(seed):
+    invented = random_papers.invented(seed).paper
+    made = record_of(invented)
+    kept = json.loads(json.dumps(made))
+    assert kept == made
+    assert compared(kept, record_of(random_papers.invented(seed).paper)) == ()
+    numbered = [row[0] for rows in made["rows"].values() for row in rows if row[0]]
+    assert len(numbered) == len(set(numbered)) == invented.schedule.count
