@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from itertools import groupby
 from typing import TYPE_CHECKING
 
 from iqdesk.cli.refusal import TROUBLE, Refused
@@ -37,14 +36,5 @@ def _content(path: Path) -> bytes:
 
 
 def verified_text(found: Verification) -> str:
-    """Which statement it is, what was found, and each difference with the steps that touched its rows since."""
-    lines = [found.filed_words, f"{found.state.value[0].upper()}{found.state.value[1:]}.", found.words]
-    for kind, differing in groupby(found.differences, key=lambda one: one.kind):
-        lines += ["", f"{kind.value.capitalize()}s that no longer follow"]
-        for one in differing:
-            lines.append(f"  {one.words(found.spoken)}")
-            lines += [f"      {found.step_words(step)}" for step in found.steps_of(one)] if one.cases else []
-    if found.differences and found.steps_of_all:
-        lines += ["", "Since then, bearing on every figure"]
-        lines += [f"  {found.step_words(step)}" for step in found.steps_of_all]
-    return "\n".join(lines).replace("\u00a0", " ")
+    """The same in words."""
+    return found.told().replace("\u00a0", " ")

@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, Protocol
 
 from iqdesk.domain.calendar import FiscalYear
@@ -116,6 +118,22 @@ class Verification:
     def step_words(self, step: StepLine) -> str:
         """A step with its day and author."""
         return f"{date_with_year(step.at.astimezone().date())}, {step.author}: {self.spoken.text(step.name)}"
+
+    def told(self, *, of_file: bool = True) -> str:
+        """Which statement it is, what was found, and each difference with the steps that touched its rows since.
+
+        Without `of_file` nothing is said of a file: none is at hand.
+        """
+        lines = [self.filed_words, *([f"{self.state.value[0].upper()}{self.state.value[1:]}."] if of_file else []), self.words]
+        for kind, differing in groupby(self.differences, key=attrgetter("kind")):
+            lines += ["", f"{kind.value.capitalize()}s that no longer follow"]
+            for one in differing:
+                lines.append(f"  {one.words(self.spoken)}")
+                lines += [f"      {self.step_words(step)}" for step in self.steps_of(one)] if one.cases else []
+        if self.differences and self.steps_of_all:
+            lines += ["", "Since then, bearing on every figure"]
+            lines += [f"  {self.step_words(step)}" for step in self.steps_of_all]
+        return "\n".join(lines)
 
     def as_json(self) -> dict[str, object]:
         """What `iqdesk verify --json` prints. Keys may be added, none renamed."""

@@ -15,7 +15,6 @@ from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
@@ -39,8 +38,6 @@ ABOUT = (
 NONE = "No statement was saved from this docket yet."
 UNKNOWN = "{} is no statement that was saved from this docket, nor one with a record at its foot that the docket knows."
 CHOOSE = "Enter on a statement, or a file of your choice, says what became of it."
-SINCE = "Since then, bearing on every figure:"
-SHOWN = 200  # differences; the command line has them all
 
 
 class FiledDialog(QDialog):
@@ -130,7 +127,7 @@ class FiledDialog(QDialog):
         elif question.answer is None:
             self.said.setPlainText(UNKNOWN.format(name))
         else:
-            self.said.setPlainText("\n\n".join(_told(question.answer, of_file=bool(name))))
+            self.said.setPlainText(question.answer.told(of_file=bool(name)))
 
 
 class _Verifying:
@@ -169,21 +166,6 @@ class _VerifyingFile:
         except RuleBroken as why:
             self.trouble = str(why)
         return True
-
-
-def _told(answer: Verification, *, of_file: bool) -> Iterator[str]:
-    """What became of it, a paragraph each; without a file at hand nothing is said of one."""
-    yield answer.filed_words
-    if of_file:
-        yield f"{answer.state.value[0].upper()}{answer.state.value[1:]}."
-    yield answer.words
-    for one in answer.differences[:SHOWN]:
-        steps = answer.steps_of(one) if one.cases else ()  # of a figure they are told once, at the end
-        yield "\n".join([one.words(answer.spoken), *(f"    {answer.step_words(step)}" for step in steps)])
-    if len(answer.differences) > SHOWN:
-        yield f"And {words.figure(len(answer.differences) - SHOWN)} more; the command iqdesk verify lists them all."
-    if answer.differences and answer.steps_of_all:
-        yield "\n".join([SINCE, *(f"    {answer.step_words(step)}" for step in answer.steps_of_all)])
 
 
 def _row(filed: FiledStatement, today: date) -> Row:
