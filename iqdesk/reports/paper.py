@@ -180,7 +180,8 @@ class Paper(BaseDocTemplate):
 def _let_ahead(flowables: list[Flowable], first: House, width: float, room: float) -> None:
     """Where a table or figure must wait for the next page, what may go ahead of it comes first, as far as it fits.
 
-    That is the text after it and its notes, and after a figure also a table with its notes; nothing of the next heading.
+    That is the text after it and its notes, and after a figure also a table with its notes, of which a long one begins here
+    and goes on there; nothing of the next heading.
     """
     if first.wrap(width, room)[1] + first.getSpaceBefore() <= room or first.split(width, room):
         return
@@ -192,7 +193,8 @@ def _let_ahead(flowables: list[Flowable], first: House, width: float, room: floa
         return
     end = _end_of_notes(flowables, begin + 1)
     moved = flowables[begin:end]
-    if sum(one.getSpaceBefore() + one.wrap(width, room)[1] + one.getSpaceAfter() for one in moved) <= room:
+    fits = sum(one.getSpaceBefore() + one.wrap(width, room)[1] + one.getSpaceAfter() for one in moved) <= room
+    if fits or (ahead.may_wait and ahead.split(width, room - ahead.getSpaceBefore())):
         flowables[begin:end] = []
         flowables[:0] = moved
 

@@ -202,6 +202,16 @@ def test_the_twin_of_a_figure_that_waits_comes_before_it_with_its_notes():
     assert "Stays." in first + second
 
 
+def test_the_long_twin_of_a_figure_that_waits_begins_before_it():
+    drawing = Drawing(400, 340)
+    drawing.add(lettering("Drawn", 10, 10))
+    figure = Figure(drawing, Caption("Figure 1", "Waits."), "Nothing.")
+    first, second, *_ = text_of(printed(prose("Before."), Spacer(300), figure, a_table(26), prose("After.")))
+    assert "word1 " in first
+    assert "word26" in second
+    assert "Figure 1. Waits." in second
+
+
 def test_text_under_a_later_heading_does_not_go_ahead():
     first, second = text_of(printed(Spacer(560), a_table(6), Heading("2", "Next"), prose("Of the next.")))
     assert "Of the next." not in first
