@@ -10,7 +10,8 @@ import pytest
 from commands import exit_code_of
 from python_calamine import CalamineWorkbook
 
-from iqdesk.cli import LISTS, TROUBLE, USAGE
+from iqdesk.cli import TROUBLE, USAGE
+from iqdesk.cli.parser import LISTS
 from iqdesk.exchange.sheets.lists import SheetList
 
 if TYPE_CHECKING:
