@@ -33,6 +33,7 @@ from iqdesk.ui.outcomes.given_reason_dialog import NOTHING_LEFT, GivenReasonDial
 from iqdesk.ui.page import Place
 from ui.dialog_checks import assert_named, assert_whole
 from ui.dockets import TODAY
+from ui.match_docket import a_docket_to_match, public_case_id
 
 if TYPE_CHECKING:
     from conftest import OpenWindow
@@ -416,3 +417,17 @@ def test_a_clerk_has_the_circumstances_in_the_sidebar(window: MainWindow) -> Non
     window.sidebar.show_year(shown=False)
     assert window.sidebar.entries["circumstances"].isVisibleTo(window.sidebar)
     assert not window.sidebar.entries["statement"].isVisibleTo(window.sidebar)
+
+
+def test_a_public_case_is_linked_by_its_key(open_window: OpenWindow) -> None:
+    with a_docket_to_match() as file:
+        window = open_window(file)
+        edit, again = LinksEdit("Bore on", window.desk), LinksEdit("Bore on", window.desk)
+        edit.setText("case 20000107")
+        links = edit.read().value
+        assert links == Links((public_case_id(7),))
+        again.show_links(Links((public_case_id(7),)))
+        assert again.text() == "Case 20000107"
+        edit.deleteLater()
+        again.deleteLater()
+        window.close()  # before the docket is
