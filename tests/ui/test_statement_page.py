@@ -322,10 +322,19 @@ def test_writing_what_was_typed_lays_nothing_out_again(draft: StatementPage, qtb
 
 def test_why_a_paper_cannot_be_printed_stays_said_when_its_words_are_written(window: MainWindow, qtbot: QtBot) -> None:
     page = composer(window)
-    page.laying.wait()  # no page was laid out yet
     page.begin_draft()
+    page.printed = None  # as before the first pages are there
     write(page, qtbot, "{gaol} ")
     laid_out(page, qtbot)
     page.settle()
     laid_out(page, qtbot)
     assert page.view.said.text().startswith("The paper cannot be printed as it stands.")
+
+
+def test_a_page_that_is_about_to_go_lays_nothing_out_any_more(draft: StatementPage, qtbot: QtBot) -> None:
+    write(draft, qtbot, "Last words.")
+    draft.write_begun()
+    assert draft.drafting.is_written
+    qtbot.waitUntil(lambda: not draft.laying.is_busy)
+    draft.refresh()
+    assert not draft.laying.is_busy

@@ -38,6 +38,7 @@ class LayingOut(QObject):
         super().__init__(parent)
         self._wanted: StatementPaper | None = None
         self._laid: StatementPaper | None = None  # the last that was begun
+        self._is_over = False
         self._is_laying = False  # until its end is told here: the worker is free a moment before
         self._background = Background(self)
         self._background.finished.connect(self._on_finished)
@@ -50,7 +51,7 @@ class LayingOut(QObject):
 
     def lay_out(self, paper: StatementPaper) -> None:
         """Begin with this paper as soon as the one before has stopped; the very paper that was begun last is not begun again."""
-        if paper is self._laid and self._wanted is None:
+        if self._is_over or (paper is self._laid and self._wanted is None):
             return
         self._wanted = paper
         if self._is_laying:
@@ -58,9 +59,10 @@ class LayingOut(QObject):
         else:
             self._begin()
 
-    def wait(self) -> None:
-        """Abandon all of it, and stay until the thread is done."""
-        self._wanted = self._laid = None
+    def end(self) -> None:
+        """Abandon all of it, begin nothing more, and stay until the thread is done: the page is about to go."""
+        self._is_over = True
+        self._wanted = None
         self._background.wait()
 
     def _begin(self) -> None:

@@ -284,7 +284,7 @@ class StatementPage(Page):
     def write_begun(self) -> None:
         self.drafting.write()
         self._soon.stop()
-        self.laying.wait()
+        self.laying.end()
 
     def take_keyboard(self) -> None:
         taker = self._none if self.drafting.stored is None else self.editor
