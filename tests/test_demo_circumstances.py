@@ -75,8 +75,9 @@ def test_what_it_cost_is_what_the_rows_of_the_file_give_when_they_are_counted_an
     ended = {item.subject: str(item.end) for item in measured.completions.items}
     lost, later, held, done = Counter[str](), Counter[str](), Counter[str](), set[tuple[str, int]]()
     rows = made._connection.execute(
-        """select proceeding_id, day, kind, code from hearings where judge = 'QEL' and day between ? and ?
-        and coalesce(code, '') not in ('99', '8A')""",
+        """select proceeding_id, day, h.kind, code from hearings h join proceedings p on p.id = proceeding_id
+        where h.judge = 'QEL' and day between ? and ? and coalesce(code, '') not in ('99', '8A')
+        and (h.kind = 'custody' or day <= coalesce(completed, day))""",
         (YEAR.first.isoformat(), TODAY.isoformat()),
     )
     for proceeding, day, kind, code in rows:

@@ -78,6 +78,16 @@ class OwnRates:
         return self.completions / self.available_days if self.available_days else None
 
     @property
+    def low_pace(self) -> Fraction | None:
+        """Completions for each available day at the low end: the lowest month's, never above the year's; None: no range."""
+        return None if self.lowest is None or self.per_day is None else min(_per_day(self.lowest), self.per_day)
+
+    @property
+    def high_pace(self) -> Fraction | None:
+        """The same at the high end: the highest month's, never below the year's."""
+        return None if self.highest is None or self.per_day is None else max(_per_day(self.highest), self.per_day)
+
+    @property
     def lowest(self) -> MonthRate | None:
         """The month that the low end of the range rests on; None where there is no range."""
         used = [month for month in self.months if month.is_used]

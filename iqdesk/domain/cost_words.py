@@ -22,6 +22,7 @@ SLOTS = (
     "what one slot lost counts as; a kind none of which took place counts as nothing. A setting without a recorded outcome is "
     "taken to have taken place. A family’s hearing is a setting for each member, as its completion is one for each."
 )
+BEYOND = " The year’s own pace lies beyond one of these months and takes its place, so that the range holds the estimate."
 NO_SLOT = "No slot was lost beyond the days."
 NOT_TAKEN_OFF = "Nothing is taken off for other work that may have filled a slot or a day, which the docket does not know."
 ONCE = (
@@ -102,13 +103,15 @@ def _range(cost: Cost) -> str:
     low, high = cost.rates.lowest, cost.rates.highest
     if low is None or high is None:
         return cost.why_no_range
-    used = sum(month.is_used for month in cost.rates.months)
+    rates = cost.rates
+    used = sum(month.is_used for month in rates.months)
+    is_within = (rates.low_pace, rates.high_pace) == (low.per_day, high.per_day)
     return (
         f"The range is the same sum at the pace of two of the judge’s own months: {_month(low)} and {_month(high)}, those with "
         f"the fewest and the most completions for each available day of the {used} that it rests on. Months with fewer than "
         f"{FEWEST_DAYS} available days are left out, and of five months or more the outermost one at each end, of nine or "
         "more the outermost two. The sum is multiplied by the month’s completions a day and divided by the year’s; at the low "
-        "end the slots are left out whose case this judge completed later in the year."
+        f"end the slots are left out whose case this judge completed later in the year.{'' if is_within else BEYOND}"
     )
 
 

@@ -62,7 +62,7 @@ class _Costing:
         if not can_tell:
             return CostLine(one, days, len(slots), None, None, None, kinds, said_lost)
         completions, still_open = self._brought(days, counted), self._brought(days, counted - later)
-        low, high = self._at_pace_of(self._rates.lowest, still_open), self._at_pace_of(self._rates.highest, completions)
+        low, high = self._at_pace(self._rates.low_pace, still_open), self._at_pace(self._rates.high_pace, completions)
         return CostLine(one, days, len(slots), completions, low, high, kinds, said_lost)
 
     def _brought(self, days: Fraction, slots: Mapping[HearingKind, int]) -> Fraction:
@@ -70,11 +70,10 @@ class _Costing:
         by_slots = sum((count * self._rates.share_of(kind) for kind, count in slots.items()), Fraction(0))
         return days * (self._rates.per_day or 0) + by_slots
 
-    def _at_pace_of(self, month: MonthRate | None, completions: Fraction) -> Fraction | None:
-        """The same as if all days and slots were like those of one month."""
-        if month is None:
-            return None
-        return completions * month.completions / month.available_days * self._rates.available_days / self._rates.completions
+    def _at_pace(self, pace: Fraction | None, completions: Fraction) -> Fraction | None:
+        """The same as if all days and slots had gone at another pace than the year's."""
+        usual = self._rates.per_day
+        return None if pace is None or usual is None else completions * pace / usual
 
     def _says_lost(self, hearing: Hearing) -> bool:
         entry = None if hearing.code is None else self._codes.on(hearing.code, hearing.on)

@@ -103,18 +103,23 @@ class _Making:
         return self._of_days(Circumstance(*head), days)
 
     def reason(self, given: GivenReason) -> Circumstance:
-        """A line of a reason given at a miss, with the setting that missed where its code postponed it."""
+        """A line of a reason given at a miss, with the setting that missed where its code postponed it.
+
+        A reason without a code is read by the setting's.
+        """
         is_custody = given.subject in self._proceeding_of
         proceeding = self._proceeding_of[given.subject] if is_custody else given.subject
-        settings, slots = self._take(
+        missed = [
             hearing
             for hearing in self._on[given.day]
             if hearing.proceeding_id == proceeding and (hearing.kind is HearingKind.CUSTODY) == is_custody
-        )
-        read = reads_as_outside(given.code, self._codes, given.day)
-        label = NO_LINE if given.code is None else self._codes.label(given.code, given.day)
+        ]
+        settings, slots = self._take(missed)
+        code = given.code or next((hearing.code for hearing in missed), None)
+        read = reads_as_outside(code, self._codes, given.day)
+        label = NO_LINE if code is None else self._codes.label(code, given.day)
         return Circumstance(
-            *(f"reason {given.id}", Origin.REASON, kind_of_code(given.code, self._codes, given.day), given.day, given.day),
+            *(f"reason {given.id}", Origin.REASON, kind_of_code(code, self._codes, given.day), given.day, given.day),
             *(given.words or label, read if given.is_outside is None else given.is_outside, given.evidence, None),
             *(settings, slots, () if given.case_id is None else (given.case_id,)),
         )
@@ -126,10 +131,19 @@ class _Making:
             kind = kind_of_code(hearing.code, self._codes, hearing.on)
             found[kind, reads_as_outside(hearing.code, self._codes, hearing.on)].append(hearing)
         for (kind, outside), hearings in found.items():
-            key = f"cause {kind.name.lower().replace('_', '-')}" + (" within" if outside is False else "")
             words, evidence = _codes_in_words(hearings, self._codes)
             yield Circumstance(
-                *(key, Origin.CODE, kind, hearings[0].on, hearings[-1].on, words, outside, evidence, None),
+                *(
+                    _key_of_cause(kind, outside=outside),
+                    Origin.CODE,
+                    kind,
+                    hearings[0].on,
+                    hearings[-1].on,
+                    words,
+                    outside,
+                    evidence,
+                    None,
+                ),
                 *(tuple(one.id for one in hearings), self._slots(hearings)),
             )
 
@@ -149,6 +163,14 @@ class _Making:
 
     def _slots(self, hearings: Iterable[Hearing]) -> tuple[int, ...]:
         return tuple(one.id for one in hearings if one.on not in self._lost and is_slot_lost(one, self._codes))
+
+
+def _key_of_cause(kind: CircumstanceKind, *, outside: bool | None) -> str:
+    """`cause dhs`, `cause court within`: one key for each kind and control."""
+    key = f"cause {kind.name.lower().replace('_', '-')}"
+    if kind is CircumstanceKind.NOT_PRODUCED and outside is None:  # a flag of a code, whatever its cause: it can read each way
+        return f"{key} not-stated"
+    return f"{key} within" if outside is False else key
 
 
 def kind_of_code(code: str | None, codes: AdjournmentCodes, day: date) -> CircumstanceKind:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from iqdesk.domain.docket import folded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"[^\s,.;:!?()\[\]{}<>\"“”„«»/|\-‐-―…]+")
 _BETWEEN = re.compile(r"(?:[\s,\-‐-―]|\.(?=[\s,])|…)*")  # words of one name
@@ -68,18 +68,27 @@ class NamesIn:
         if len(name) < 2 or not wanted <= self._places.keys():
             return ()
         words = {*name, *(word[0] for word in name)}
-        runs = [self._run_about(place, words) for place in self._places[name[0]]]
-        found = [self._text[run[0].first : run[-1].last] for run in runs if wanted <= {spelt.word for spelt in run}]
+        found = [
+            self._text[run[0].first : run[-1].last] for run in self._runs(name[0], words) if wanted <= {one.word for one in run}
+        ]
         return tuple(dict.fromkeys(found))
 
-    def _run_about(self, place: int, name: set[str]) -> list[_Spelt]:
-        """The words of a name, and initials of it, that stand together with the one at a place."""
+    def _runs(self, begins: str, words: set[str]) -> Iterator[list[_Spelt]]:
+        """The runs of a name's words that one word of it stands in; a run in which it stands often comes once."""
+        seen = -1
+        for place in self._places[begins]:
+            if place > seen:
+                first, seen = self._run_about(place, words)
+                yield self._words[first : seen + 1]
+
+    def _run_about(self, place: int, name: set[str]) -> tuple[int, int]:
+        """From where to where the words of a name, and initials of it, stand together with the one at a place."""
         first = last = place
         while first and self._go_together(first - 1, first, name):
             first -= 1
         while last + 1 < len(self._words) and self._go_together(last + 1, last, name):
             last += 1
-        return self._words[first : last + 1]
+        return first, last
 
     def _go_together(self, another: int, place: int, name: set[str]) -> bool:
         before, after = sorted((self._words[another], self._words[place]), key=_first)

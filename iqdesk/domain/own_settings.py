@@ -1,7 +1,8 @@
 """A judge's own settings of a year: which took place, which were postponed.
 
 Each setting is one of three: it took place; it was postponed; it was not needed, for its case was completed before it. One
-that was entered in error is none. A family's hearing is a setting for each member, as its completion is one for each.
+that was entered in error is none, nor is one that was left standing after the completion. A family's hearing is a setting for
+each member, as its completion is one for each.
 """
 
 from __future__ import annotations
@@ -23,14 +24,23 @@ NOT_POSTPONED = RESERVED_CODES | {ENTERED_IN_ERROR, COMPLETED_AT_HEARING, COMPLE
 
 
 def own_settings(facts: Facts, year: FiscalYear, as_of: date) -> list[Hearing]:
-    """The judge's settings of the year up to `as_of` by date, those entered in error left out."""
+    """The judge's settings of the year up to `as_of` by date, without those entered in error and those after the completion."""
     first, last, judges = year.first, min(as_of, year.last), facts.judges  # looked up once: a docket holds a million settings
     found = [
         hearing
         for hearing in facts.hearings
         if first <= hearing.on <= last and hearing.judge in judges and hearing.code != ENTERED_IN_ERROR
     ]
-    return sorted(found, key=lambda one: (one.on, one.id))
+    of = {hearing.proceeding_id for hearing in found}
+    completed = {one.id: one.completed for one in facts.proceedings if one.id in of}
+    return sorted(
+        (one for one in found if not _is_after(one, completed.get(one.proceeding_id))), key=lambda one: (one.on, one.id)
+    )
+
+
+def _is_after(hearing: Hearing, completed: date | None) -> bool:
+    """Whether its proceeding was over by then; custody can be heard of afterwards."""
+    return completed is not None and hearing.on > completed and hearing.kind is not HearingKind.CUSTODY
 
 
 def is_postponed(hearing: Hearing, codes: AdjournmentCodes) -> bool:

@@ -21,7 +21,8 @@ _RUN = re.compile(rf"[0-9](?:{_GAP}[0-9]){{6,}}")
 _WORD = re.compile(r"[0-9A-Za-z]+")
 _DIGITS = re.compile(r"[0-9]+")
 _AFTER_A = r"[^0-9A-Za-z]{0,3}"
-_PREFIX = rf"(?<![0-9A-Za-z])A(?:lien)?{_AFTER_A}(?:(?:number|no|nr){_AFTER_A})?"
+_MASKED = r"…\s?[0-9]{3}(?![0-9])"  # `A… 678 (100 200 seats)` is masked already: what follows is no part of it
+_PREFIX = rf"(?<![0-9A-Za-z])A(?!{_MASKED})(?:lien)?{_AFTER_A}(?:(?:number|no|nr){_AFTER_A})?"
 _PREFIXED = re.compile(
     rf"{_PREFIX}(?:[0-9]{{7,9}}|[0-9]{{1,3}}{_GAP_OF_ANY}[0-9]{{3}}{_GAP_OF_ANY}[0-9]{{3}})(?![0-9])", re.IGNORECASE
 )
@@ -64,10 +65,18 @@ def numbers_in(text: str, own_numbers: Collection[str]) -> list[SpeltNumber]:
 
 
 def masked_numbers(text: str, own_numbers: Collection[str], mask: Callable[[str], str]) -> str:
-    """`text` with each A-number in it as `mask` says its nine digits."""
-    for one in reversed(numbers_in(text, own_numbers)):
+    """`text` with each A-number in it as `mask` says its nine digits; of those that share digits the last to end is said."""
+    apart: list[SpeltNumber] = []
+    for one in numbers_in(text, own_numbers):
+        before = apart.pop() if apart and one.start < apart[-1].end else one
+        apart.append(max(before, one, key=_end)._replace(start=before.start))
+    for one in reversed(apart):
         text = text[: one.start] + mask(one.digits) + text[one.end :]
     return text
+
+
+def _end(one: SpeltNumber) -> int:
+    return one.end
 
 
 def _own(plain: str, run: re.Match[str], own_numbers: Collection[str]) -> Iterator[SpeltNumber]:

@@ -121,6 +121,31 @@ def test_of_five_months_the_outermost_at_each_end_is_left_out() -> None:
     assert (cost.rates.lowest, cost.rates.highest) == (cost.rates.months[0], cost.rates.months[3])
 
 
+def test_the_range_holds_the_estimate_where_the_months_left_out_draw_the_year_to_one_side() -> None:
+    # November and December without a completion. Of five months October and one of these are left out, 20 in January over
+    # 19 days are the most of the three that count; all of the year's 95 are completed in October and January.
+    facts = facts_of(
+        *(completed_on("2026-10-05", 25) for _ in range(3)),
+        completed_on("2027-01-04", 20),
+        calendar=SittingCalendar((), (Away(1, date(2026, 12, 1), date(2026, 12, 1), AwayKind.LEAVE),)),
+    )
+    cost = cost_of(facts, date(2027, 2, 12))
+    # Available days: 21, 19, 21, 19 and 10, in all 90. 95/90 for each is more than January's 20/19.
+    assert (cost.rates.per_day, cost.rates.high_pace) == (Fraction(95, 90), Fraction(95, 90))
+    assert cost.rates.highest is not None
+    assert cost.rates.highest.per_day == Fraction(20, 19)
+    assert (cost.total.low, cost.total.completions, cost.total.high) == (0, Fraction(95, 90), Fraction(95, 90))
+    assert any("The year’s own pace lies beyond one of these months" in one for one in cost_method(cost))
+
+
+def test_a_setting_that_was_left_standing_after_the_completion_is_neither_held_nor_lost() -> None:
+    done = a_proceeding("2026-10-06")
+    at, custody = a_hearing(done, "2026-10-06", "8B"), a_hearing(done, "2026-10-09", kind=HearingKind.CUSTODY)
+    cost = cost_of(facts_of(done, at, custody, a_hearing(done, "2026-10-07"), a_hearing(done, "2026-10-08", "18")))
+    assert {one.kind: (one.held, one.completed) for one in cost.rates.slots} == {HearingKind.CUSTODY: (1, 0), MERITS: (1, 1)}
+    assert cost.lines == ()
+
+
 def test_a_running_month_of_fewer_than_five_available_days_is_none_for_the_range() -> None:
     facts = facts_of(completed_on("2026-10-05", 12), completed_on("2026-11-02", 10), completed_on("2026-12-01", 6))
     early, later = cost_of(facts, date(2026, 12, 4)), cost_of(facts, date(2026, 12, 7))
@@ -261,6 +286,7 @@ class Slots:
     def __init__(self, facts: Facts, kind: HearingKind, ended: dict[int, date]) -> None:
         [entry] = facts.calendar.away
         rows = [one for one in facts.hearings if one.kind is kind and one.on <= AS_OF and one.code not in ("99", "8A")]
+        rows = [one for one in rows if kind is HearingKind.CUSTODY or one.on <= ended.get(one.proceeding_id, AS_OF)]
         postponed = [one for one in rows if one.code in ("18", "09")]
         held = [one for one in rows if one not in postponed]
         self.lost = sum(not is_away(entry, one.on) for one in postponed)
@@ -281,4 +307,5 @@ def test_the_cost_equals_a_recomputation_that_knows_nothing_of_it(facts: Facts) 
         assert total.completions is None
     elif is_once:  # no case has two hearings of different kinds on the day of its completion
         assert total.completions == lost * len(ended) / left + sum((one.brings for one in kinds), Fraction(0))
-    assert (total.low or 0) <= (total.high or 0)
+    if total.low is not None and total.completions is not None and total.high is not None:
+        assert total.low <= total.completions <= total.high

@@ -15,7 +15,7 @@ from hypothesis import strategies as st
 from iqdesk.domain.calendar import Away, AwayKind, Closure, FiscalYear, PartTimeShare, SittingCalendar
 from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind, GivenReason
 from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger, Origin
-from iqdesk.domain.codes import AdjournmentCodes, HearingHeld
+from iqdesk.domain.codes import AdjournmentCodes, Cause, HearingHeld
 from iqdesk.domain.docket import Hearing, HearingKind
 from iqdesk.domain.ledger_lines import circumstance_ledger
 from iqdesk.domain.own_settings import is_postponed, is_slot_lost, own_settings
@@ -197,6 +197,31 @@ def test_a_reason_is_read_by_its_code_where_nobody_said_whose_control_it_lay_in(
     assert (found["reason 2"].words, found["reason 2"].cases, found["reason 2"].settings) == ("Reason given at the miss", (), ())
     assert found["cause not-produced"].settings == (merits.id,)
     assert "reason 3" not in found
+
+
+def test_a_reason_without_a_code_is_read_by_the_code_of_the_setting_that_missed() -> None:
+    proceeding = a_proceeding(None)
+    facts = facts_of(proceeding, a_hearing(proceeding, "2027-03-03", "18"))
+    given = a_reason(1, proceeding.id, "2027-03-03", None)
+    [line] = lines(facts, given).values()
+    assert (line.kind, line.is_outside, line.words) == (CircumstanceKind.INTERPRETER, True, "The line dropped")
+    [line] = lines(facts, replace(given, words="", is_outside=False)).values()
+    assert (line.is_outside, line.words) == (False, "Lack of interpreter")
+
+
+def test_codes_of_one_kind_that_read_each_way_are_lines_of_their_own() -> None:
+    proceeding = a_proceeding(None)
+    facts = facts_of(proceeding, *(a_hearing(proceeding, "2027-03-03", code) for code in ("09", "X1", "X2")))
+    shipped = facts.codes.on("09", day("2027-03-03"))
+    assert shipped is not None
+    by_court = replace(shipped, code="X1", cause=Cause.COURT)  # a table that somebody edited
+    by_judge = replace(by_court, code="X2", attributable_to_judge=True)
+    found = lines(replace(facts, codes=AdjournmentCodes((shipped, by_court, by_judge))))
+    assert {key: (one.is_outside, one.evidence) for key, one in found.items()} == {
+        "cause not-produced": (True, "Code 09"),
+        "cause not-produced not-stated": (None, "Code X1"),
+        "cause not-produced within": (False, "Code X2"),
+    }
 
 
 def test_an_empty_year_has_no_lines_and_lines_can_be_left_out() -> None:

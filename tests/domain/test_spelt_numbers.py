@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from iqdesk.domain.docket import masked_a_number
 from iqdesk.domain.spelt_numbers import masked_numbers, numbers_in
 
 OWN = frozenset({"219000107", "012345678", "001234567"})
@@ -104,6 +105,19 @@ def test_each_number_is_told_once_in_order():
     text = "A219000107, then 12345678 and A 219 000 107"
     assert [one.digits for one in numbers_in(text, OWN)] == ["219000107", "012345678", "219000107"]
     assert masked_numbers(text, OWN, lambda digits: f"<{digits[-3:]}>") == "<107>, then <678> and <107>"
+
+
+def test_numbers_that_share_digits_are_masked_as_one_and_nothing_else_is_lost():
+    own = {"012345678", "123456780", "345678912"}
+    assert [one.digits for one in numbers_in("12345678 0, 2027", own)] == ["012345678", "123456780"]
+    assert masked_numbers("12345678 0, 2027", own, lambda digits: f"<{digits[-3:]}>") == "<780>, 2027"
+    assert masked_numbers("12 345678 912 was set", own, lambda digits: f"<{digits[-3:]}>") == "<912> was set"
+
+
+def test_what_follows_a_masked_number_is_no_part_of_it():
+    assert masked_numbers("A012345678 (100 200 seats)", OWN, masked_a_number) == "A…\u00a0678 (100 200 seats)"
+    assert numbers_in("A…\u00a0678 100 200 seats", OWN) == []
+    assert [one.digits for one in numbers_in("A… 219 000 107", OWN)] == ["219000107"]  # the docket's own all the same
 
 
 @given(st.text(st.characters(exclude_categories=["Cs"])), st.text())

@@ -176,13 +176,13 @@ def whole_sum(one: CostLine, cost: Cost) -> str:
     if one.completions is None:
         return ""
     lines = [f"{sum_in_words(one, cost)} = {words.decimal(one.completions, 2)}"]
-    low, high, usual = cost.rates.lowest, cost.rates.highest, words.decimal(cost.rates.per_day, 3)
+    low, high, usual = cost.rates.low_pace, cost.rates.high_pace, words.decimal(cost.rates.per_day, 3)
     if one.low is not None and one.high is not None and low is not None and high is not None:
         before = sum_in_words(one, cost, is_low=True)
         before = f"({before})" if " + " in before else before
-        lines.append(f"Low end: {before} × {words.decimal(low.per_day, 3)} ÷ {usual} = {words.decimal(one.low, 1)}")
+        lines.append(f"Low end: {before} × {words.decimal(low, 3)} ÷ {usual} = {words.decimal(one.low, 1)}")
         whole = words.decimal(one.completions, 2)
-        lines.append(f"High end: {whole} × {words.decimal(high.per_day, 3)} ÷ {usual} = {words.decimal(one.high, 1)}")
+        lines.append(f"High end: {whole} × {words.decimal(high, 3)} ÷ {usual} = {words.decimal(one.high, 1)}")
     return "\n".join(lines)
 
 
