@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -43,8 +43,8 @@ class Sheet(QWidget):
         painter = QPainter(self)
         if not self._image.isNull():
             painter.drawImage(0, 0, self._image)  # dot for dot: scaled, it would lose a row of dots here and there
-        painter.setPen(QPen(tokens().mark, 0))
-        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+        painter.setPen(QPen(tokens().mark, 1))
+        painter.drawRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 class Around(QScrollArea):
