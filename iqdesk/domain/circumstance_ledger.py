@@ -38,7 +38,8 @@ class Circumstance:
     is of no days. `settings` are the settings it is counted with, `cases` the cases it is linked to: identities, by date.
     A setting is in one line only: with the entry that names it, else with the day it fell on, else with the reason that was
     given for it, else with its code's cause. `lost_slots` are those of `settings` that count as slots lost beyond the days:
-    postponed, not held by their code, on no day that was lost whole or in part. `together` are the keys of the lines that one
+    postponed, not held by their code, on no day that was lost whole or in part. `held` are those that an entry names although
+    they were not postponed. `together` are the keys of the lines that one
     line of a grouped ledger stands for.
     """
 
@@ -56,6 +57,12 @@ class Circumstance:
     cases: tuple[int, ...] = ()
     court_days: Fraction | None = None
     together: tuple[str, ...] = ()
+    held: tuple[int, ...] = ()
+
+    @property
+    def postponed(self) -> int:
+        """How many of its settings were postponed."""
+        return len(self.settings) - len(self.held)
 
     @property
     def keys(self) -> tuple[str, ...]:

@@ -85,9 +85,11 @@ class _Making:
         """A line of an entry, with the settings it names: the judge's own of the year, postponed or not."""
         named = [self._own.pop(one) for one in entry.hearings if one in self._own]
         settings, slots = self._take(named)
+        held = tuple(one.id for one in named if not is_postponed(one, self._codes))
         return Circumstance(
             *(f"entry {entry.id}", Origin.TYPED, entry.kind, entry.first, entry.last, entry.words, entry.is_outside),
             *(entry.evidence, None, settings, slots, entry.cases),
+            held=held,
         )
 
     def closure(self, closure: Closure, days: Mapping[date, int]) -> Circumstance:

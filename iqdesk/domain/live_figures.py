@@ -10,6 +10,7 @@ from iqdesk.domain.live_figure import LiveFigure, count, dated, each, measured, 
 from iqdesk.domain.pace import pace_days
 from iqdesk.domain.pace_figures import FULL_WEEK, LAST_WEEKS, last_weeks
 from iqdesk.domain.pace_words import standing_on_line
+from iqdesk.domain.standing import Verdict
 from iqdesk.domain.wording import date_with_year, listed, percent, share_in_words
 
 if TYPE_CHECKING:
@@ -91,7 +92,7 @@ def _of_days(standing: Standing, facts: Facts) -> Iterator[LiveFigure]:
     done = [item.end for item in standing.completions.items if item.end is not None]
     days = pace_days(facts.calendar, standing.year, standing.as_of, done, standing.completions.goal)
     weeks = last_weeks(days, LAST_WEEKS)
-    of = "the last eight weeks"
+    of = "the last eight weeks of the year so far"
     yield count("last-weeks", f"completions, {of}", None if weeks is None else weeks.completed)
     yield each("last-weeks-per-day", f"completions an available day, {of}", None if weeks is None else weeks.per_day)
     a_week = None if weeks is None else weeks.per_week
@@ -106,7 +107,8 @@ def _of_benchmarks(standing: Standing) -> Iterator[LiveFigure]:
     yield count("benchmarks-below-goal", "benchmarks not at their goals", len(below))
     titles = listed([one.benchmark.short_title for one in below]) or "none"
     yield text("below-goal", "which benchmarks are not at their goals", titles)
-    late = sum(one.counted - one.met for one in standing.benchmarks if one.benchmark.measure in CLOCKS)
+    of_clocks = [item for one in standing.benchmarks if one.benchmark.measure in CLOCKS for item in one.rows(Verdict.MISSED)]
+    late = sum(item.end is not None for item in of_clocks)  # one reading has motions missed that wait still
     missed = sum(one.counted - one.met for one in standing.benchmarks if one.benchmark.measure not in CLOCKS)
     yield count("first-dates-missed", "first dates that did not complete the matter", missed)
     yield count("decided-late", "decisions and rulings that came late", late)

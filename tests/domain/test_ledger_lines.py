@@ -126,6 +126,7 @@ def test_an_entry_counts_with_this_judges_settings_of_the_year_and_each_with_one
     found = lines(facts, later, first, last_year)
     assert found.keys() == {"entry 9", "entry 3"}
     assert (found["entry 9"].settings, found["entry 9"].lost_slots) == ((held.id, postponed.id), (postponed.id,))
+    assert (found["entry 9"].held, found["entry 9"].postponed) == ((held.id,), 1)
     assert (found["entry 9"].cases, found["entry 9"].is_outside) == ((proceeding.case_id,), None)
     assert found["entry 3"].settings == ()
 

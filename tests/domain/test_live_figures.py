@@ -42,10 +42,14 @@ TEMPLATES = [read_template(text) for text in resources.templates()]
 
 
 def figures(
-    facts: Facts, as_of: str = "2019-09-30", goals: GoalSet | None = None, entries: tuple[CircumstanceEntry, ...] = ()
+    facts: Facts,
+    as_of: str = "2019-09-30",
+    goals: GoalSet | None = None,
+    entries: tuple[CircumstanceEntry, ...] = (),
+    *readings: str,
 ) -> dict[str, LiveFigure]:
     day = date.fromisoformat(as_of)
-    measured = standing(facts, goals or shipped_goals(), FY2019, day, frozenset())
+    measured = standing(facts, goals or shipped_goals(), FY2019, day, frozenset(readings))
     ledger = circumstance_ledger(facts, FY2019, day, entries, ())
     return live_figures(a_judge(), measured, facts, ledger, what_it_cost(ledger, measured, facts))
 
@@ -196,6 +200,12 @@ def test_misses_are_added_up_over_first_dates_and_over_clocks() -> None:
     assert read(facts, "below-goal") == ["Detained in 3 days, Motions in 20 days, Custody on first date and Merits on first date"]
 
 
+def test_a_motion_that_waits_still_did_not_come_late_whatever_it_is_missed_by() -> None:
+    facts = facts_of(a_motion("2019-02-04", "2019-04-01"), a_motion("2019-03-04", None))
+    found = figures(facts, "2019-09-30", None, (), "overdue-pending-as-missed")
+    assert [found[name].words for name in ("motions-20-days-missed", "decided-late")] == ["2", "1"]
+
+
 def test_remands_are_a_share_of_the_boards_decisions() -> None:
     rows = [a_decided_case("2018-10-02", "2018-10-03") for _ in range(8)]
     appeals = [an_appeal("REM" if not place else "DIS", of=case[0]) for place, case in enumerate(rows)]
@@ -216,8 +226,14 @@ def test_what_was_lost_is_cited_by_control_and_by_kind() -> None:
         calendar=SittingCalendar(away=away),
     )
     interpreter = CircumstanceEntry(
-        5, CircumstanceKind.INTERPRETER, setting.on, setting.on, "None in Mam", is_outside=None, hearings=(setting.id,)
-    )
+        5,
+        CircumstanceKind.INTERPRETER,
+        setting.on,
+        setting.on,
+        "None in Mam",
+        is_outside=None,
+        hearings=(setting.id, base.hearings[0].id),
+    )  # of the two that it names one was postponed, the other held
     found = figures(facts, entries=(interpreter,))
     names = "days-lost days-lost-outside days-lost-within days-lost-detail days-lost-leave days-lost-closure court-days-lost"
     assert [found[name].words for name in names.split()] == ["2½", "2", "½", "2", "½", "0", "2½"]
