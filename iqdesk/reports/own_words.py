@@ -21,8 +21,9 @@ if TYPE_CHECKING:
     from iqdesk.reports.evidence import Evidence
     from iqdesk.reports.house_style import Paragraph, Part
 
-STAND_IN = 0xE000  # private letters stand for figures and references while the words are masked: typed ones have no shape
-STANDS_IN = re.compile(r"[\ue000-\uf8ff]")
+STAND_IN = 0xF0000  # private letters stand for figures and references while the words are masked: typed ones have no shape
+STANDS_IN = re.compile(r"[\U000f0000-\U000ffffd]")
+STRADDLED = "The digits of an A-number stand on both sides of braces. Take the number out, or put the case in by its command."
 ROWS_CITED = 3
 
 
@@ -52,6 +53,8 @@ def _parts(evidence: Evidence, paragraph: Sequence[Piece]) -> Iterator[Part]:
             typed += chr(STAND_IN + len(named))
             named.append(_named(evidence, piece))
     first, *others = STANDS_IN.split(evidence.own_mask.text(typed))
+    if len(others) < len(named):
+        raise fonts.Unprintable(STRADDLED)
     yield first
     for parts, words in zip(named, others, strict=True):
         yield from parts

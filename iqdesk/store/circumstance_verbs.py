@@ -106,9 +106,9 @@ def _row_of(entry: CircumstanceCorrection) -> dict[str, object]:
         "kind": entry.kind.value,
         "first": entry.first.isoformat(),
         "last": entry.last.isoformat(),
-        "words": entry.words.strip(),
+        "words": " ".join(entry.words.split()),  # a line of a table
         "is_outside": None if entry.is_outside is None else int(entry.is_outside),
-        "evidence": entry.evidence.strip(),
+        "evidence": " ".join(entry.evidence.split()),
     }
 
 

@@ -9,7 +9,7 @@ from iqdesk import resources
 from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind
 from iqdesk.domain.draft_templates import read_template
 from iqdesk.domain.statement_draft import Appendix, Choices, StatementDraft, StatementPart
-from iqdesk.reports.fonts import MissingGlyph
+from iqdesk.reports.fonts import MissingGlyph, Unprintable
 from iqdesk.reports.own_words import UnknownField
 from iqdesk.reports.statement import statement_paper, with_draft
 from tests.reports import builders
@@ -121,6 +121,16 @@ def test_a_character_without_a_shape_in_own_words_is_named_with_its_part():
     for character in ("漢", "\ue000"):
         with pytest.raises(MissingGlyph, match=r"^Closing: .*cannot be printed"):
             builders.written(quiet(f"Signed {character}", StatementPart.CLOSING))
+
+
+def test_digits_on_both_sides_of_braces_stop_the_print_in_words():
+    with pytest.raises(Unprintable, match=r"^Summary: The digits of an A-number stand on both sides of braces"):
+        shown("See A 123 {goal} 456 789.")
+
+
+def test_as_many_figures_find_room_in_a_paragraph_as_a_part_can_hold():
+    many = StatementDraft(1, 2027, "Many", texts={StatementPart.SUMMARY: "{goal}" * 6_600})
+    assert "700" * 20 in "".join(whole_text(builders.written(replace(builders.quiet_paper(), draft=many))).split())
 
 
 def test_own_words_are_never_read_as_markup():

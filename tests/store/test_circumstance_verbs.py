@@ -51,6 +51,14 @@ def test_an_entry_reads_back_with_what_it_bore_on(file: DocketFile) -> None:
     ]
 
 
+def test_what_was_pasted_over_several_lines_stands_on_one(file: DocketFile) -> None:
+    here = prepared(file)
+    pasted = replace(a_circumstance(here), words=" No interpreter\r\n\tof Mam ", evidence="E-mail,\nMarch 2")
+    file.add_circumstance(pasted)
+    [found] = file.circumstance_entries()
+    assert (found.words, found.evidence) == ("No interpreter of Mam", "E-mail, March 2")
+
+
 def test_a_correction_writes_the_links_that_changed_and_no_other(file: DocketFile) -> None:
     here, entry = entered(file)
     changed = replace(entry, is_outside=None, cases=(here.case.id, here.relative.id), hearings=())
