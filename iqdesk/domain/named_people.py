@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _WORD = re.compile(r"[^\s,.;:!?()\[\]{}<>\"“”„«»/|\-‐-―…]+")
-_BETWEEN = re.compile(r"(?:[\s,\-‐-―]|\.(?=[\s,])|…)*")  # words of one name
+_BETWEEN = re.compile(r"(?:[\s,\"“”„«»()\-‐-―]|\.(?=[\s,])|…)*")  # words of one name, a nickname in quotes among them
 _NEW_PARAGRAPH = re.compile(r"\n\s*\n")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$", re.IGNORECASE)
 INITIAL = 2  # letters: after so few a full stop ends no sentence

@@ -10,17 +10,28 @@ from iqdesk.domain.named_people import NamesIn
 if TYPE_CHECKING:
     from iqdesk.store.connection import Connection
 
-# A folded name begins with a word of the text: it ends there, or a space, a comma, a hyphen or a full stop follows.
-# `cross` has SQLite look each word up among the names; left alone it goes through all names for each word.
-_BEGINS = """
-select c.id, family, given from json_each(:words) word cross join cases c on c.search_name = word.value
-union
+# A folded name begins with a word of the text: it ends there, or a space or a mark follows. Or a mark comes first: a nickname
+# in quotes. `cross` has SQLite look each word up among the names; left alone it goes through all names for each word.
+_FOLLOWED = """
 select c.id, family, given from json_each(:words) word
-    cross join cases c on c.search_name >= word.value || ' ' and c.search_name < word.value || '0'
-union
-select c.id, family, given from json_each(:words) word
-    cross join cases c on c.search_name >= word.value || char(0x2010) and c.search_name < word.value || char(0x2016)
+    cross join cases c on c.search_name >= word.value || {first} and c.search_name < word.value || {end}
 """
+_BEGUN = "select c.id, family, given from cases c where c.search_name >= {first} and c.search_name < {end}"
+_MARKS = (
+    ("' '", "'0'"),
+    ("':'", "'A'"),
+    ("'['", "'a'"),
+    ("'{'", "char(127)"),
+    ("char(0xAB)", "char(0xBC)"),
+    ("char(0x2010)", "char(0x2030)"),
+)
+_BEGINS = " union ".join(
+    [
+        "select c.id, family, given from json_each(:words) word cross join cases c on c.search_name = word.value",
+        *(_FOLLOWED.format(first=first, end=end) for first, end in _MARKS),
+        *(_BEGUN.format(first=first, end=end) for first, end in _MARKS),
+    ]
+)
 
 
 def respondents_named_in(connection: Connection, text: str) -> dict[int, tuple[str, ...]]:

@@ -38,6 +38,8 @@ def test_family_and_given_name_together_are_found_in_either_order(text: str, spe
         ("Adéọlá", "Ṣadé", "Sade Adeola’s hearing", "Sade Adeola"),
         ("Олійник", "Ганна", "Ганна ОЛІЙНИК", "Ганна ОЛІЙНИК"),
         ("van der Berg", "Anna", "Anna van der Berg", "Anna van der Berg"),
+        ("Nguyễn", "“Bo” Văn", "“Bo” Văn Nguyễn was heard.", "Bo” Văn Nguyễn"),  # a nickname in quotes
+        ("Doe (Roe)", "Ana", "Ana Doe (Roe)", "Ana Doe (Roe"),
         ("Quispe Huallpa Nélida", "", "the respondent Quispe Huallpa", "Quispe Huallpa"),  # entered as one name
     ],
 )

@@ -9,7 +9,7 @@ from store.every_verb import TODAY, a_release
 if TYPE_CHECKING:
     from iqdesk.store.docket_file import DocketFile
 
-TEXT = "Nélida Quispe Huallpa and Rómulo Al-Hassan were heard; Ms. Berg was not, nor was Ruiz, Ana María."
+TEXT = "Nélida Quispe Huallpa and Rómulo Al-Hassan were heard; Ms. Berg was not, nor was Ruiz, Ana María, nor “Bo” Lee."
 PEOPLE = {
     "Quispe Huallpa": "Nélida",
     "Al‐Hassan": "Rómulo",  # a hyphen of another kind than the text's
@@ -18,6 +18,7 @@ PEOPLE = {
     "Ruiz": "Ana",
     "Heard": "Were",
     "Hassan": "Nélida",
+    "": "“Bo” Lee",
 }
 
 
@@ -35,6 +36,7 @@ def test_the_respondents_whose_whole_names_stand_in_a_text_are_found_with_their_
                 cases["Al‐Hassan"]: "Rómulo Al-Hassan",
                 cases["Heard"]: "were heard",
                 cases["Ruiz"]: "Ruiz, Ana",
+                cases[""]: "Bo” Lee",
             }.items()
         )
     }
