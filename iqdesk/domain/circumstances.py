@@ -1,4 +1,4 @@
-"""What the statement explains: days away, postponements, and what the misses on first dates came from.
+"""What keeps a judge from sitting and hearings from being held: days away, postponements, what misses on first dates came from.
 
 Every result keeps the ids of the rows that made it. Whether a cause lies with the judge is never decided here.
 """
@@ -11,7 +11,7 @@ from fractions import Fraction
 from itertools import accumulate
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.calendar import AwayKind, days_between, is_court_day
+from iqdesk.domain.calendar import days_between, is_court_day
 from iqdesk.domain.codes import Cause, HearingHeld
 from iqdesk.domain.own_settings import is_postponed, own_settings
 from iqdesk.domain.standing import Verdict
@@ -32,45 +32,13 @@ class AwayLoss:
     court_days: Fraction
 
 
-@dataclass(frozen=True, slots=True)
-class AwayOfKind:
-    """The court days lost to one kind of absence; `entries` are ids of the away ledger."""
-
-    kind: AwayKind
-    court_days: Fraction
-    entries: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AwaySummary:
-    """The away ledger of one year. Outside and within control follow from the kind unless the judge says otherwise."""
-
-    losses: tuple[AwayLoss, ...]
-    by_kind: tuple[AwayOfKind, ...]
-    outside: Fraction
-    within: Fraction
-
-    @property
-    def court_days(self) -> Fraction:
-        """Court days lost in all."""
-        return self.outside + self.within
-
-
-def away_summary(calendar: SittingCalendar, year: FiscalYear, as_of: date) -> AwaySummary:
-    """Court days away from the year's first day to `as_of`, exact, by entry and by kind.
+def away_losses(calendar: SittingCalendar, year: FiscalYear, as_of: date) -> tuple[AwayLoss, ...]:
+    """Court days away from the year's first day to `as_of`, exact, by entry.
 
     A day is lost once: where two entries meet, the one that begins first takes its share, the next what is left of the
     day. Days before entry on duty are nobody's. The part-time share is not applied: these are court days, not available days.
     """
-    losses = [AwayLoss(entry, Fraction(sum(days.values()), 100)) for entry, days in days_taken(calendar, year, as_of)]
-    by_kind = tuple(
-        AwayOfKind(kind, sum((one.court_days for one in of_kind), Fraction(0)), tuple(one.entry.id for one in of_kind))
-        for kind in AwayKind
-        if (of_kind := [one for one in losses if one.entry.kind is kind])
-    )
-    outside = sum((one.court_days for one in losses if one.entry.reads_outside), Fraction(0))
-    within = sum((one.court_days for one in losses if not one.entry.reads_outside), Fraction(0))
-    return AwaySummary(tuple(losses), by_kind, outside, within)
+    return tuple(AwayLoss(entry, Fraction(sum(days.values()), 100)) for entry, days in days_taken(calendar, year, as_of))
 
 
 def days_taken(calendar: SittingCalendar, year: FiscalYear, as_of: date) -> list[tuple[Away, dict[date, int]]]:

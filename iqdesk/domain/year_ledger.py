@@ -7,7 +7,7 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import days_between, holiday_name, is_court_day
-from iqdesk.domain.circumstances import away_summary
+from iqdesk.domain.circumstances import away_losses
 
 if TYPE_CHECKING:
     from datetime import date
@@ -47,18 +47,18 @@ class YearLedger:
 
 def year_ledger(calendar: SittingCalendar, year: FiscalYear) -> YearLedger:
     """Everything that the calendar holds of a year."""
-    summary = away_summary(calendar, year, year.last)
+    losses = away_losses(calendar, year, year.last)
     named = ((day, holiday_name(day)) for day in year.days() if day.weekday() < 5)
     return YearLedger(
         year,
-        tuple(sorted(summary.losses, key=_began)),
+        tuple(sorted(losses, key=_began)),
         tuple(ClosedDays(one, _weekdays(one, year)) for one in calendar.closures if _meets(one, year)),
         tuple((day, name) for day, name in named if name is not None),
         _shares(calendar, year),
         calendar.on_duty_from,
         calendar.part_time_hundredths,
         calendar.court_days(year.first, year.last),
-        summary.court_days,
+        sum((one.court_days for one in losses), Fraction(0)),
         calendar.available_days(year.first, year.last),
     )
 

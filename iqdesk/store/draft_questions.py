@@ -38,13 +38,6 @@ class DraftQuestions:
 
         return drafts.filed(self._connection, "?1 is null or year = ?1", year)
 
-    def filed_statement(self, sha256: str) -> FiledStatement | None:
-        """The statement whose SHA-256 begins so, where it is one and one alone."""
-        from iqdesk.store import drafts  # noqa: PLC0415 - as above
-
-        found = drafts.filed(self._connection, "?1 <> '' and substr(sha256, 1, length(?1)) = ?1", sha256.lower())
-        return found[0] if len(found) == 1 else None
-
     def filed_statement_in(self, pdf: bytes) -> FiledStatement | None:
         """The statement that a file is, or that it begins with: a signature is added after the last byte."""
         from iqdesk.store import drafts  # noqa: PLC0415 - as above

@@ -20,6 +20,7 @@ def name_in_drafts(connection: Connection, old: int, new: int) -> None:
     choices = connection.execute("select id, choices from drafts where instr(choices, ?)", (old,)).fetchall()
     for identity, written in choices:
         values = json.loads(written)
-        if old in values.get("names_kept", ()):
-            values["names_kept"] = sorted({new if one == old else one for one in values["names_kept"]})
+        names = values.get("names_kept") if isinstance(values, dict) else None  # another release may keep it otherwise
+        if isinstance(names, list) and old in names:
+            values["names_kept"] = list(dict.fromkeys(new if one == old else one for one in names))
             connection.execute("update drafts set choices = ? where id = ?", (json.dumps(values), identity))

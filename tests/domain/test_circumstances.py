@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from iqdesk.domain.calendar import Away, AwayKind, Closure, FiscalYear, SittingCalendar
-from iqdesk.domain.circumstances import away_summary, days_lost, item_cause, misses_by_cause, postponements
+from iqdesk.domain.circumstances import away_losses, days_lost, item_cause, misses_by_cause, postponements
 from iqdesk.domain.codes import AdjournmentCode, AdjournmentCodes, Cause, HearingHeld
 from iqdesk.domain.docket import Hearing, HearingKind
 from iqdesk.domain.facts import Facts
@@ -36,9 +36,8 @@ def test_days_away_count_court_days_only():
     # Thanksgiving week 2026: Thursday the 26th is a holiday; Friday is closed here by an order.
     closure = Closure(date(2026, 11, 27), date(2026, 11, 27), "Closed", "An order")
     calendar = SittingCalendar((closure,), (away(1, date(2026, 11, 21), date(2026, 11, 29)),))
-    summary = away_summary(calendar, YEAR, LAST)
-    assert summary.court_days == summary.losses[0].court_days == 3
-    assert (summary.outside, summary.within) == (0, 3)
+    [loss] = away_losses(calendar, YEAR, LAST)
+    assert loss.court_days == 3
 
 
 def test_a_day_that_entries_share_is_lost_once():
@@ -48,14 +47,8 @@ def test_a_day_that_entries_share_is_lost_once():
         away(2, day, kind=AwayKind.LEAVE, hundredths=50),
         away(3, day, kind=AwayKind.DETAIL),
     )
-    summary = away_summary(SittingCalendar((), entries), YEAR, LAST)
-    assert [loss.court_days for loss in summary.losses] == [Fraction(3, 4), Fraction(1, 4), 0]
-    assert [(one.kind, one.court_days, one.entries) for one in summary.by_kind] == [
-        (AwayKind.LEAVE, Fraction(1, 4), (2,)),
-        (AwayKind.DETAIL, Fraction(0), (3,)),
-        (AwayKind.OUTAGE, Fraction(3, 4), (1,)),
-    ]
-    assert (summary.outside, summary.within) == (Fraction(3, 4), Fraction(1, 4))
+    losses = away_losses(SittingCalendar((), entries), YEAR, LAST)
+    assert [loss.court_days for loss in losses] == [Fraction(3, 4), Fraction(1, 4), 0]
 
 
 def test_entries_outside_the_year_after_the_day_or_before_duty_take_nothing():
@@ -65,10 +58,10 @@ def test_entries_outside_the_year_after_the_day_or_before_duty_take_nothing():
         away(3, date(2027, 5, 3), date(2027, 5, 7)),
     )
     calendar = SittingCalendar((), entries, on_duty_from=date(2026, 11, 3))
-    summary = away_summary(calendar, YEAR, date(2027, 5, 4))
-    assert [(loss.entry.id, loss.court_days) for loss in summary.losses] == [(1, 0), (2, 1), (3, 2)]
-    assert [loss.entry.id for loss in away_summary(calendar, YEAR, date(2027, 1, 4)).losses] == [1, 2]
-    assert away_summary(calendar, FiscalYear(2025), LAST).losses == ()
+    losses = away_losses(calendar, YEAR, date(2027, 5, 4))
+    assert [(loss.entry.id, loss.court_days) for loss in losses] == [(1, 0), (2, 1), (3, 2)]
+    assert [loss.entry.id for loss in away_losses(calendar, YEAR, date(2027, 1, 4))] == [1, 2]
+    assert away_losses(calendar, FiscalYear(2025), LAST) == ()
 
 
 spans = st.tuples(st.integers(0, 364), st.integers(0, 30), st.sampled_from(AwayKind), st.integers(1, 100))
@@ -84,7 +77,8 @@ def test_days_away_and_available_days_make_up_the_court_days(entries, elapsed):
     calendar = SittingCalendar((), ledger)
     as_of = YEAR.first + timedelta(elapsed)
     now = pace(calendar, YEAR, as_of, 0, 700)
-    assert away_summary(calendar, YEAR, as_of).court_days == now.court_days_elapsed - now.available_days_elapsed
+    lost = sum((one.court_days for one in away_losses(calendar, YEAR, as_of)), Fraction(0))
+    assert lost == now.court_days_elapsed - now.available_days_elapsed
 
 
 def hearing(number: int, on: date, code: str | None, judge: str = "QWM") -> Hearing:

@@ -163,6 +163,19 @@ def test_a_case_that_is_matched_goes_on_in_the_drafts_under_its_typed_identity(f
     assert file.draft(draft.id).choices == draft.choices
 
 
+@pytest.mark.parametrize("kept", ["[{0}]", '{{"names_kept": {0}}}', '{{"names_kept": ["{0}"]}}'])
+def test_a_match_leaves_alone_what_another_release_keeps_otherwise(file: DocketFile, kept: str) -> None:
+    make_ready(file, "record_match")
+    public = public_identity("cases", 20_000_811)
+    draft = a_draft()
+    file.add_draft(draft)
+    written = kept.format(public)
+    with file._journal.step("By a later release", file.author.id):
+        file._connection.execute("update drafts set choices = ?", (written,))
+    file.record_match(TWINS[0].id, public)
+    assert file._connection.execute("select choices from drafts").fetchall() == [(written,)]
+
+
 PDF = b"%PDF-1.7 the paper as it was saved"
 
 
@@ -205,18 +218,3 @@ def test_a_file_is_known_by_its_bytes_also_when_a_signature_follows_them(file: D
         file.filed_statement_in(pdf) for pdf in (PDF, PDF + b" signed", PDF + b" and more signed", b"altered " + PDF, b"%PDF")
     ]
     assert [one and one.draft for one in found] == ["Draft 1", "Draft 1", "Draft 2", None, None]
-
-
-def test_a_filed_statement_is_found_by_the_beginning_of_its_fingerprint(file: DocketFile) -> None:
-    for number in range(40):
-        file.file_statement(NewFiled.of(PDF + bytes([number]), 2026, f"Draft {number}", {}))
-    whole = fingerprint(PDF + bytes([7]))
-    assert [one and one.draft for one in (file.filed_statement(whole), file.filed_statement(whole[:16].upper()))] == [
-        "Draft 7"
-    ] * 2
-    assert file.filed_statement("") is None
-    assert file.filed_statement("0" * 64) is None
-    many = {one.sha256[0] for one in file.filed_statements()}
-    assert len(many) < 40
-    shared = max("0123456789abcdef", key=lambda digit: sum(one.sha256[0] == digit for one in file.filed_statements()))
-    assert file.filed_statement(shared) is None
