@@ -46,6 +46,17 @@ def force_words(standing: Standing) -> str:
     return f"in force from {date_with_year(goals.in_force_from)}"
 
 
+def goal_in_words(standing: Standing) -> str:
+    """`the goal for fiscal year 2027 is 700`; where it bound nobody, that it would be, and why; that none is set."""
+    goal, goals = standing.completions.goal, standing.goal_set
+    said = f"the goal for fiscal year {standing.year.year}"
+    if goal is None:
+        return f"no goal is set for fiscal year {standing.year.year}"
+    if standing.in_force:
+        return f"{said} is {goal:,}"
+    return f"{said} would be {goal:,} ({goals.title}, {force_words(standing)})"
+
+
 def _of_the_paper(judge: Judge, standing: Standing) -> Iterator[LiveFigure]:
     year = standing.year
     yield text("judge", "whose statement it is", judge.name)
@@ -65,6 +76,7 @@ def _of_completions(standing: Standing) -> Iterator[LiveFigure]:
     needed = pace.needed_per_day
     yield count(COMPLETIONS, f"completions of fiscal year {year}", done.count, COMPLETIONS)
     yield count("goal", "completions that the goal asks for", done.goal)
+    yield text("goal-in-words", "what the goal asks for, and whether it bound judges", goal_in_words(standing))
     yield count("goal-left", "completions still missing to the goal", left)
     yield measured("prorated-goal", "the goal in proportion to the available days", pace.prorated_goal)
     yield measured("court-day-line", "where the court-day line stands", pace.court_day_to_date)

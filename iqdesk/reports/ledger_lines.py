@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from iqdesk.domain.wording import date_with_year
+from iqdesk.reports.fonts import MissingGlyph, drawable
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -48,6 +51,16 @@ class LedgerLines:
         """`C-3` for a circumstance by its key; None where it is not printed."""
         line = self._by_key.get(key)
         return None if line is None else line.ref
+
+    def undrawable(self) -> Iterator[tuple[NumberedLine, MissingGlyph]]:
+        """The lines whose words or evidence have a character that no face can draw, each with an error that names the line."""
+        for line in self.lines:
+            one = line.circumstance
+            try:
+                drawable(f"{one.words} {one.evidence}")
+            except MissingGlyph as error:
+                error.found_in(f"{line.ref}, {one.kind.label} of {date_with_year(one.first)}")
+                yield line, error
 
     def settings(self, facts: Facts) -> Iterator[tuple[NumberedLine, tuple[LostSetting, ...]]]:
         """Every line that is counted with settings, and these by date; what the facts no longer hold is not among them."""

@@ -171,10 +171,19 @@ def _story(evidence: Evidence, should_stop: Callable[[], bool] | None) -> Iterat
         try:
             yield from PARTS[part](evidence, own_words(evidence, part))
         except fonts.Unprintable as error:
-            error.found_in(f"{evidence.number(part)} {part.label}")
+            error.found_in(_where(evidence, part, error))
             raise
     if evidence.paper.choices.appendix is not Appendix.NONE:
         yield from appendix(evidence)
+
+
+def _where(evidence: Evidence, part: StatementPart, error: fonts.Unprintable) -> str:
+    """The part that cannot be printed, and where a circumstance's words bring the character, which circumstance."""
+    said = f"{evidence.number(part)} {part.label}"
+    if not isinstance(error, fonts.MissingGlyph):
+        return said
+    of = (one.where for _, one in evidence.lines.undrawable() if one.character == error.character)
+    return ", ".join((said, *of))
 
 
 def _short_names(judge: Judge) -> tuple[str, ...]:

@@ -115,6 +115,10 @@ class Page(QWidget):
         """What Ctrl+N adds here: what the page lists."""
         return None
 
+    def begin_new(self) -> bool:
+        """Begin what Ctrl+N begins where that is no entry; False where it is one."""
+        return False
+
     def make_band(self) -> EntryBand | None:
         """The entry band at the bottom of the page, made when it is first wanted; None where the page takes no entries."""
         return None

@@ -121,9 +121,9 @@ QHeaderView { background: transparent; border: none; }
 QTableView, QListView { background: transparent; border: none; outline: none; }
 QTableView#pick { border: 1px solid $edge; border-radius: 5px; }
 QTableView#pick:focus { border: 2px solid $accent; }
-QPlainTextEdit { background: $band; border: 1px solid $outline; border-radius: 5px; color: $ink; padding: 4px;
+QPlainTextEdit, QTextEdit#words { background: $band; border: 1px solid $outline; border-radius: 5px; color: $ink; padding: 4px;
     selection-background-color: $sel; selection-color: $ink; }
-QPlainTextEdit:focus { border: 2px solid $accent; padding: 3px; }
+QPlainTextEdit:focus, QTextEdit#words:focus { border: 2px solid $accent; padding: 3px; }
 QProgressBar { background: $sel2; border: none; border-radius: 3px; min-height: 6px; max-height: 6px; }
 QProgressBar::chunk { background: $fill; border-radius: 3px; }
 QTextBrowser { background: transparent; border: none; color: $ink; }

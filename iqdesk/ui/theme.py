@@ -43,6 +43,7 @@ class Type(Enum):
     CAPTION = (0.92, 400)
     HEAD = (0.92, 500)
     BODY = (1.0, 400)
+    WRITING = (1.08, 400)
     MEDIUM = (1.0, 500)
     STRONG = (1.0, 600)
     PANEL_TITLE = (1.15, 600)

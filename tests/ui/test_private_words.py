@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QTextEdit,
     QWidget,
 )
 from reports.reading import whole_text
@@ -92,7 +93,7 @@ def words_of(widget: QWidget) -> Iterator[str]:
     yield from (widget.whatsThis(), widget.statusTip())
     if isinstance(widget, QLabel | QAbstractButton | QLineEdit):
         yield widget.text()
-    if isinstance(widget, QPlainTextEdit):
+    if isinstance(widget, QPlainTextEdit | QTextEdit):
         yield widget.toPlainText()
     if isinstance(widget, QComboBox):
         yield from (widget.itemText(place) for place in range(widget.count()))

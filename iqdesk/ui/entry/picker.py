@@ -113,6 +113,7 @@ class Picker(QFrame):
     """Lies over the window below the field, or above it where there is no room; the field keeps the keyboard."""
 
     taken = Signal()
+    widest = WIDEST
 
     def __init__(self, edit: QWidget, esc_says: str) -> None:
         super().__init__(edit.window())
@@ -174,7 +175,7 @@ class Picker(QFrame):
     def _place(self, text_width: int) -> None:
         window, spot = self._edit.window(), self.spot()
         wide = 2 * theme.scaled(PAD) + self._delegate.strong_width + text_width + theme.scaled(16)
-        width = min(max(wide, spot.width(), self.minimumSizeHint().width()), theme.scaled(WIDEST), window.width() - 8)
+        width = min(max(wide, spot.width(), self.minimumSizeHint().width()), theme.scaled(self.widest), window.width() - 8)
         rows = min(len(self.picks), MOST_ROWS)
         height = rows * theme.scaled(ROW_HEIGHT) + self._foot.sizeHint().height() + 6
         below = self._edit.mapTo(window, spot.bottomLeft() + QPoint(0, 3))

@@ -88,7 +88,9 @@ class DocketMenu(WindowMenu):
     def _add_here(self) -> None:
         from iqdesk.ui.entry.hearing_forms import HEARING  # noqa: PLC0415
 
-        self._begin(self._window.page().first_form() or HEARING)
+        page = self._window.page()
+        if not page.begin_new():
+            self._begin(page.first_form() or HEARING)
 
     def _on_form(self, action: QAction) -> None:
         self._begin(action.data())

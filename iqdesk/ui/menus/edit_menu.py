@@ -6,7 +6,7 @@ from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
 from iqdesk.ui.menus.table import LINE, Command, add_menu
 from iqdesk.ui.menus.window_menu import WindowMenu
@@ -88,7 +88,7 @@ class EditMenu(WindowMenu):
         focus = QApplication.focusWidget()
         if isinstance(focus, Table):
             QApplication.clipboard().setText(focus.copied())
-        elif isinstance(focus, QLineEdit | QPlainTextEdit):
+        elif isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
             focus.copy()
 
     def _paste(self) -> None:
@@ -98,7 +98,7 @@ class EditMenu(WindowMenu):
         from iqdesk.ui.sheets.brought import Brought  # noqa: PLC0415
 
         focus = QApplication.focusWidget()
-        if isinstance(focus, QLineEdit | QPlainTextEdit):
+        if isinstance(focus, QLineEdit | QPlainTextEdit | QTextEdit):
             focus.paste()
             return
         try:

@@ -9,9 +9,11 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from iqdesk.ui import theme
 from iqdesk.ui.cells import Cell, Column, Row, Tone
+from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import KeyHints, button, label
+from iqdesk.ui.page import Place
 from iqdesk.ui.statement.checking import checked
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
@@ -43,9 +45,11 @@ class CheckDialog(QDialog):
         super().__init__(page)
         self._page = page
         self.setWindowTitle("Check the statement")
+        self._lines: list[Found] = []
         self.title = label("", Type.PANEL_TITLE, wraps=True)
         self.found = Table(FOUND, "What is said of the paper", head=False)
         self.found.hugs_rows = True
+        self.whole = label("", wraps=True)
         self.about = label("", ink="2", wraps=True)
         self.names = Table(NAMES, "Full names in your words")
         self.names.hugs_rows = True
@@ -60,7 +64,7 @@ class CheckDialog(QDialog):
         column.addStrut(theme.scaled(620))
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
-        for one in (self.title, self.found, self.about, self.names):
+        for one in (self.title, self.found, self.whole, self.about, self.names):
             column.addWidget(one)
         column.addStretch()
         go, close = button("&Go to it"), button("&Close", "filled")
@@ -71,19 +75,24 @@ class CheckDialog(QDialog):
         column.addWidget(self._hints)
         column.addLayout(dialog_foot(go, close))
         self.found.opened.connect(self._on_go)
+        self.found.moved.connect(self._say_whole)
 
     def _ask(self) -> None:
         page = self._page
         draft = page.drafting.draft
-        self._show(checked(page.desk.file, page.made.make(draft), draft), is_named=draft.choices.is_named)
+        found = checked(page.desk.file, page.made.make(draft), draft, page.printed_now)
+        self._show(found, is_named=draft.choices.is_named)
 
     def _show(self, found: Checked, *, is_named: bool) -> None:
         self.title.setText(IT_STOPS if found.stops else NOTHING_STOPS)
         lines = [(one, Glyph.TRIANGLE) for one in found.stops] + [(one, Glyph.CHECK) for one in found.tells]
         self.found.show_rows([_said(place, one, glyph) for place, (one, glyph) in enumerate(lines)])
         self.found.setVisible(bool(lines))
-        self._parts = [one.part for one, _ in lines]
-        self._go.setVisible(any(self._parts))
+        self._lines = [one for one, _ in lines]
+        self._go.setVisible(any(one.leads for one in self._lines))
+        if lines and self.found.current_key() is None:
+            self.found.choose_place(0)
+        self._say_whole(self.found.current_key())
         self.about.setText(NAMED if is_named else ABOUT_NAMES if found.names else NO_NAMES)
         self.names.show_rows([_name(one) for one in found.names])
         self.names.setVisible(bool(found.names))
@@ -106,14 +115,25 @@ class CheckDialog(QDialog):
         if index.column() == 0:
             self.turn()
 
+    def _say_whole(self, place: object) -> None:
+        """What is chosen, whole: a row cuts what it has no room for."""
+        chosen = self._lines[place] if isinstance(place, int) and place < len(self._lines) else None
+        self.whole.setText("" if chosen is None else chosen.words)
+        self.whole.setVisible(chosen is not None)
+        self._go.setEnabled(chosen is not None and chosen.leads)
+
     def _on_go(self) -> None:
-        """To the part in which what is chosen stands."""
+        """To the part or the circumstance in which what is chosen stands."""
         place = self.found.current_key()
-        part = self._parts[place] if isinstance(place, int) else next((one for one in self._parts if one), None)
-        if part is not None:
-            self._page.outline.choose(part)
+        chosen = self._lines[place] if isinstance(place, int) else None
+        if chosen is None or not chosen.leads:
+            return
+        self.accept()
+        if chosen.part is not None:
+            self._page.outline.choose(chosen.part)
             self._page.take_keyboard()
-            self.accept()
+        elif chosen.circumstance is not None:
+            self._page.go.emit(Place("circumstances", CircumstanceKey(chosen.circumstance)))
 
 
 def _said(place: int, found: Found, glyph: Glyph) -> Row:

@@ -9,18 +9,27 @@ from iqdesk.domain.statement_draft import StatementPart
 from iqdesk.ui import words
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from iqdesk.domain.statement_draft import StatementDraft
     from iqdesk.reports.evidence import StatementPaper
+    from iqdesk.reports.statement import Printed
     from iqdesk.store.docket_file import DocketFile
 
 NUMBERS = "{}: {} in your words {} printed with the last three digits alone."
 
 
 class Found(NamedTuple):
-    """Something that is said of the paper, and the part that it stands in, where it stands in one."""
+    """Something that is said of the paper, and the part or the circumstance that it stands in, where it stands in one."""
 
     part: StatementPart | None
     words: str
+    circumstance: str | None = None
+
+    @property
+    def leads(self) -> bool:
+        """Whether one can go to where it stands."""
+        return self.part is not None or self.circumstance is not None
 
 
 class NameFound(NamedTuple):
@@ -41,17 +50,20 @@ class Checked(NamedTuple):
     names: tuple[NameFound, ...]
 
 
-def checked(file: DocketFile, paper: StatementPaper, draft: StatementDraft) -> Checked:
-    """Lays the paper out and looks through it, as saving does, and through the words before that."""
+def checked(
+    file: DocketFile, paper: StatementPaper, draft: StatementDraft, lay_out: Callable[[StatementPaper], Printed]
+) -> Checked:
+    """Looks through the words, and where nothing is found in them has the paper laid out and looks through it, as saving does."""
     from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
-    from iqdesk.reports.statement import cleared, printed  # noqa: PLC0415
+    from iqdesk.reports.statement import cleared  # noqa: PLC0415
 
     stops = [Found(part, trouble) for part in StatementPart for trouble in _troubles(paper, draft, part)]
+    stops += [Found(None, str(why), line.circumstance.key) for line, why in paper.lines.undrawable()]
     if draft.trouble:
         stops.append(Found(None, draft.trouble))
     if not stops:
         try:
-            cleared(printed(paper))
+            cleared(lay_out(paper))
         except Unprintable as why:
             stops.append(Found(None, str(why)))
     if draft.choices.is_named:

@@ -89,10 +89,12 @@ class Drafting(QObject):
             if self._desk.do(methodcaller("record_draft_text", draft_id, part, text)):
                 self._typed.pop((draft_id, part), None)
 
-    def begin(self, texts: Mapping[StatementPart, str] | None = None, name: str = "") -> None:
-        """Begin a draft, with the words of a template or of another draft, and work on it."""
+    def begin(self, texts: Mapping[StatementPart, str] | None = None, title: str = "") -> None:
+        """Begin a draft, with the words of a template and named after its title, and work on it."""
         self.write()
-        named = name or next_name(one.name for one in self.drafts)
+        there = [one.name for one in self.drafts]
+        is_free = title and title.casefold() not in {name.casefold() for name in there}
+        named = title if is_free else next_name(there, title or "Draft")
         self._add(NewDraft(self._desk.year.year, named, self.draft.choices, dict(texts or {})))
 
     def duplicate(self) -> None:

@@ -29,6 +29,12 @@ class Offer(NamedTuple):
     what: str = ""
     says: str = ""
 
+    @property
+    def whole(self) -> str:
+        """All of it in one line: `completions: 263, completions of fiscal year 2027`."""
+        said = ", ".join(one for one in (self.says, self.what) if one)
+        return f"{self.name}: {said}" if said else self.name
+
     def has(self, typed: str) -> bool:
         """Whether every word that was typed stands in it somewhere."""
         whole = f"{self.name} {self.what} {self.says}".casefold()
@@ -69,11 +75,13 @@ class OffersDialog(QDialog):
         columns = (Column(name, "needed per available day", grow=1), Column(what, "of the year " * 3, grow=3))
         self.list = Table((*columns, Column(says, "October 1, 2026", grow=1, gives_up=1)) if says else columns, asking.title)
         self.none = label("", ink="2", wraps=True)
+        self.whole = label("", wraps=True)
         self._take = button(asking.act, "filled")
         self._build()
         self.field.textChanged.connect(self._show)
         self.field.installEventFilter(self)
         self.list.opened.connect(self.accept)
+        self.list.moved.connect(self._say_whole)
         self._show()
 
     def _build(self) -> None:
@@ -87,6 +95,8 @@ class OffersDialog(QDialog):
         self.list.setMinimumHeight(theme.scaled(300))
         column.addWidget(self.list, 1)
         column.addWidget(self.none)
+        self.whole.setMinimumHeight(2 * self.whole.fontMetrics().lineSpacing())
+        column.addWidget(self.whole)
         leave = button("&Leave it")
         leave.clicked.connect(self.reject)
         self._take.clicked.connect(self.accept)
@@ -100,6 +110,11 @@ class OffersDialog(QDialog):
         self._take.setEnabled(bool(found))
         self.none.setText("" if found else self._asking.none if not self._offers else "Nothing in the list has these words.")
         self.none.setVisible(not found)
+
+    def _say_whole(self, key: object) -> None:
+        """What is chosen, whole: a row cuts what it has no room for."""
+        chosen = next((one for one in self._offers if one.key == key), None)
+        self.whole.setText("" if chosen is None else chosen.whole)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows in the field walk the list."""

@@ -42,11 +42,16 @@ CIRCUMSTANCE = Asking(
 
 
 TEMPLATE = Asking(
-    "Words to begin with",
-    "Each has words for some of the parts, with figures that stay live. They are yours to change.",
+    "A template’s words for this draft",
+    "Each has words for some of the parts, with figures that stay live. They go into the parts that are empty.",
     "&Take its words",
     ("Template", "What it is for", ""),
     "No template ships with this program.",
+)
+BEGINNING = TEMPLATE._replace(
+    title="Begin a draft from a template",
+    about="A new draft is begun and named after the template. Its figures stay live, and its words are yours to change.",
+    act="&Begin the draft",
 )
 WRITTEN_OVER = "“{}” has words for {}, where there are words already. Nothing was changed; begin a draft from it instead."
 
@@ -89,7 +94,7 @@ class PuttingIn(QObject):
         if page.drafting.stored is None:
             self.begin_from_template()
             return
-        template = self._asked_template()
+        template = self._asked_template(TEMPLATE)
         if template is None:
             return
         texts = page.drafting.draft.texts
@@ -103,12 +108,12 @@ class PuttingIn(QObject):
 
     def begin_from_template(self) -> None:
         """Begin a draft with a template's words."""
-        template = self._asked_template()
+        template = self._asked_template(BEGINNING)
         if template is not None:
-            self._page.drafting.begin(template.texts)
+            self._page.drafting.begin(template.texts, template.title)
             self._page.take_keyboard()
 
-    def _asked_template(self) -> DraftTemplate | None:
+    def _asked_template(self, asking: Asking) -> DraftTemplate | None:
         from iqdesk import resources  # noqa: PLC0415 - when it is asked for
         from iqdesk.domain.draft_templates import read_template  # noqa: PLC0415
 
@@ -116,7 +121,7 @@ class PuttingIn(QObject):
         if self._page.desk.why_not:
             self._page.desk.trouble.emit(self._page.desk.why_not)
             return None
-        name = OffersDialog.ask(self._page, TEMPLATE, [Offer(one.name, one.title, one.about) for one in templates.values()])
+        name = OffersDialog.ask(self._page, asking, [Offer(one.name, one.title, one.about) for one in templates.values()])
         return templates[name] if isinstance(name, str) else None
 
     def open_piece(self, piece: Piece) -> None:

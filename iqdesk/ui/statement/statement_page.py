@@ -245,6 +245,10 @@ class StatementPage(Page):
         self.drafting.begin()
         self.editor.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def begin_new(self) -> bool:
+        self.begin_draft()
+        return True
+
     def swap(self) -> None:
         """From the text to the pages and back."""
         if has_keyboard(self.view):

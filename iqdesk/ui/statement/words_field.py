@@ -13,15 +13,18 @@ from PySide6.QtGui import (
     QKeyEvent,
     QKeySequence,
     QSyntaxHighlighter,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
 )
-from PySide6.QtWidgets import QPlainTextEdit, QToolTip
+from PySide6.QtWidgets import QTextEdit, QToolTip
 
+from iqdesk.ui import theme
 from iqdesk.ui.entry.picker import Pick, Picker
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.statement.pieces import NOTHING, Said, said_at
+from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -30,6 +33,7 @@ if TYPE_CHECKING:
 
     from iqdesk.ui.statement.pieces import Known
 
+LEADING = 150.0  # percent of a line
 LONGEST_NAME = 60  # letters between a brace and the caret, for which figures are offered
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
 TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
@@ -61,7 +65,9 @@ def _format(*, is_trouble: bool) -> QTextCharFormat:
 
 
 class FigurePicker(Picker):
-    """The list of figures, under the caret."""
+    """The list of figures, under the caret: wide enough for what tells figures of one kind apart."""
+
+    widest = 680
 
     def __init__(self, field: WordsField) -> None:
         super().__init__(field, "leave")
@@ -72,7 +78,7 @@ class FigurePicker(Picker):
         return QRect(self._field.viewport().mapTo(self._field, caret.topLeft()), caret.size())
 
 
-class WordsField(QPlainTextEdit):
+class WordsField(QTextEdit):
     """`typed` when a person has changed the words, `moved` when the caret stands elsewhere or on other words."""
 
     typed = Signal()
@@ -83,6 +89,9 @@ class WordsField(QPlainTextEdit):
 
     def __init__(self) -> None:
         super().__init__()
+        self.setObjectName("words")
+        self.setAcceptRichText(False)
+        self.setFont(theme.font(Type.WRITING))
         self.setUndoRedoEnabled(False)
         self.setTabChangesFocus(True)
         self.known = NOTHING
@@ -92,6 +101,7 @@ class WordsField(QPlainTextEdit):
         self._left_at = -1  # the brace at which the list was put away
         self._tint = Tint(self.document())
         self._picker: FigurePicker | None = None
+        self._lead()
         self.textChanged.connect(self._on_changed)
         self.cursorPositionChanged.connect(self._on_moved)
 
@@ -104,10 +114,19 @@ class WordsField(QPlainTextEdit):
         place = min(len(before), len(text)) if same is None else same
         self._shows = True
         self.setPlainText(text)
+        self._lead()
         self._shows = False
         cursor = self.textCursor()
         cursor.setPosition(min(place + max(len(text) - len(before), 0), len(text)))
         self.setTextCursor(cursor)
+
+    def _lead(self) -> None:
+        """Set the lines apart; paragraphs that are typed take it over from the one before."""
+        leading = QTextBlockFormat()
+        leading.setLineHeight(LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(leading)
 
     def know(self, known: Known) -> None:
         """Take other figures; the words stay."""
