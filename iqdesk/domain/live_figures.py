@@ -47,14 +47,12 @@ def force_words(standing: Standing) -> str:
 
 
 def goal_in_words(standing: Standing) -> str:
-    """`the goal for fiscal year 2027 is 700`; where it bound nobody, that it would be, and why; that none is set."""
-    goal, goals = standing.completions.goal, standing.goal_set
-    said = f"the goal for fiscal year {standing.year.year}"
+    """`the goal for fiscal year 2019 is 700 (2018 goals, in force)`, `would be` where it binds nobody; or that none is set."""
+    goal, year = standing.completions.goal, standing.year.year
     if goal is None:
-        return f"no goal is set for fiscal year {standing.year.year}"
-    if standing.in_force:
-        return f"{said} is {goal:,}"
-    return f"{said} would be {goal:,} ({goals.title}, {force_words(standing)})"
+        return f"no goal is set for fiscal year {year}"
+    is_so = "is" if standing.in_force else "would be"
+    return f"the goal for fiscal year {year} {is_so} {goal:,} ({standing.goal_set.title}, {force_words(standing)})"
 
 
 def _of_the_paper(judge: Judge, standing: Standing) -> Iterator[LiveFigure]:

@@ -39,6 +39,11 @@ class Unprintable(Exception):
             self.where = where
             self.args = (f"{where}: {self.why}",)
 
+    def found_at(self, where: str) -> None:
+        """Say more exactly where in that part it stands."""
+        self.where = f"{self.where}, {where}" if self.where else where
+        self.args = (f"{self.where}: {self.why}",)
+
 
 class MissingGlyph(Unprintable):
     """A text holds a character that the faces on paper have no shape for; the message names it."""

@@ -129,7 +129,12 @@ def printed(paper: StatementPaper, should_stop: Callable[[], bool] | None = None
     evidence = Evidence(paper)
     out = BytesIO()
     document = Paper(out, _sheet(paper), should_stop)
-    document.write(list(_story(evidence, should_stop)))
+    try:
+        document.write(list(_story(evidence, should_stop)))
+    except fonts.MissingGlyph as missing:
+        for line in (one.where for _, one in evidence.lines.undrawable() if one.character == missing.character):
+            missing.found_at(line)
+        raise
     parts = {part: document.begins[evidence.number(part)] for part in evidence.parts}
     hidden = None if paper.choices.is_named else _numbers_of(paper)
     return Printed(out.getvalue(), document.pages, parts, document.begins.get("A"), hidden)
@@ -171,19 +176,10 @@ def _story(evidence: Evidence, should_stop: Callable[[], bool] | None) -> Iterat
         try:
             yield from PARTS[part](evidence, own_words(evidence, part))
         except fonts.Unprintable as error:
-            error.found_in(_where(evidence, part, error))
+            error.found_in(f"{evidence.number(part)} {part.label}")
             raise
     if evidence.paper.choices.appendix is not Appendix.NONE:
         yield from appendix(evidence)
-
-
-def _where(evidence: Evidence, part: StatementPart, error: fonts.Unprintable) -> str:
-    """The part that cannot be printed, and where a circumstance's words bring the character, which circumstance."""
-    said = f"{evidence.number(part)} {part.label}"
-    if not isinstance(error, fonts.MissingGlyph):
-        return said
-    of = (one.where for _, one in evidence.lines.undrawable() if one.character == error.character)
-    return ", ".join((said, *of))
 
 
 def _short_names(judge: Judge) -> tuple[str, ...]:

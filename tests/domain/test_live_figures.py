@@ -101,7 +101,21 @@ def test_the_year_and_whose_it_is() -> None:
 )
 def test_goals_that_do_not_bind_are_said_to_be_so(change: dict[str, date], words: str) -> None:
     goals = replace(shipped_goals(), **change)
-    assert read(a_full_year(3), "in-force", goals=goals) == [words]
+    assert read(a_full_year(3), "in-force goal-in-words", goals=goals) == [
+        words,
+        f"the goal for fiscal year 2019 would be 700 (2018 goals, {words})",
+    ]
+
+
+def test_the_goal_in_words_says_whether_it_bound_and_that_none_is_set() -> None:
+    assert read(a_full_year(3), "goal-in-words") == ["the goal for fiscal year 2019 is 700 (2018 goals, in force)"]
+    none = replace(without_numbers(shipped_goals()), is_on=False)
+    assert read(a_full_year(3), "goal-in-words", goals=none) == ["no goal is set for fiscal year 2019"]
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=[one.name for one in TEMPLATES])
+def test_no_template_says_by_itself_what_the_goal_is(template: DraftTemplate) -> None:
+    assert not re.search(r"goal[^.;]* is \{(prorated-)?goal\}", " ".join(template.texts.values()))
 
 
 def test_without_goals_there_is_nothing_to_be_missing() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 import pytest
@@ -11,10 +12,13 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QFileDialog
 from reports.reading import whole_text
 
+from iqdesk.domain.circumstance_entries import CircumstanceKind, NewCircumstance
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.domain.statement_draft import Appendix, PaperSize, StatementPart
 from iqdesk.reports.page_images import pages
 from iqdesk.reports.statement import printed, statement_paper
+from iqdesk.ui.circumstances.line_acts import CircumstanceKey
+from iqdesk.ui.page import Place
 from iqdesk.ui.statement import printing
 from iqdesk.ui.statement.check_dialog import IT_STOPS, NOTHING_STOPS, CheckDialog
 from iqdesk.ui.statement.filed_dialog import NONE, FiledDialog
@@ -93,9 +97,29 @@ def test_check_names_what_stops_the_paper_and_leads_to_it(draft: StatementPage, 
     assert dialog.title.text() == IT_STOPS
     assert dialog.found.rows.rows[0].cells[0].text.startswith("Completions and pace: There is no figure {nothing}.")
     assert "“中” (U+4E2D" in dialog.found.rows.rows[1].cells[0].text
+    assert dialog.whole.text() == dialog.found.rows.rows[0].cells[0].text
+    dialog.found.choose_place(1)
+    assert dialog.whole.text().endswith("cannot be printed: Noto Sans has no shape for it.")
     dialog._on_go()
     assert draft.outline.part() is PACE
     dialog.deleteLater()
+
+
+def test_check_names_the_circumstance_with_a_character_that_cannot_be_drawn_and_leads_to_it(
+    draft: StatementPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    outage = NewCircumstance(
+        CircumstanceKind.OUTAGE, date(2027, 2, 3), date(2027, 2, 3), "The line to 漢 was down", evidence="漢"
+    )
+    assert draft.desk.do(methodcaller("add_circumstance", outage))
+    laid_out(draft, qtbot)
+    line = next(line for line in draft.made.paper.lines.lines if line.circumstance.words == outage.words)
+    where = f"{line.ref}, {outage.kind.label} of February 3, 2027"
+    assert f"4 Circumstances, {where}: “漢” (U+6F22" in draft.view.said.text()
+    dialog = CheckDialog(draft)
+    assert dialog.whole.text().startswith(f"{where}: “漢” (U+6F22")
+    dialog._go.click()
+    assert window.place == Place("circumstances", CircumstanceKey(line.circumstance.key))
 
 
 def test_full_names_are_masked_unless_they_are_kept_on_purpose(draft: StatementPage, qtbot: QtBot) -> None:

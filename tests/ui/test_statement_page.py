@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication
 
 from iqdesk import resources
 from iqdesk.domain.calendar import AwayKind
@@ -18,8 +19,9 @@ from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.page import Place
 from iqdesk.ui.statement.draft_name_dialog import DraftNameDialog
 from iqdesk.ui.statement.drafting import PAUSE
-from iqdesk.ui.statement.offers_dialog import OffersDialog
+from iqdesk.ui.statement.offers_dialog import Offer, OffersDialog
 from iqdesk.ui.statement.outline import Line
+from iqdesk.ui.statement.putting_in import FIGURE
 from iqdesk.ui.year.as_of_dialog import AsOfDialog
 from iqdesk.ui.year.rows_page import Behind
 from ui.composing import begun, composer, laid_out, write
@@ -155,6 +157,7 @@ def test_templates_begin_drafts_and_fill_the_parts_that_are_empty(
     monkeypatch.setattr(OffersDialog, "ask", staticmethod(lambda *_: templates[0].name))
     page.putting.template()
     assert page.drafting.draft.texts == templates[0].texts
+    assert page.drafting.draft.name == templates[0].title
     assert page.editor.field.toPlainText() == templates[0].texts[SUMMARY]
     assert not any(said.is_trouble for said in page.editor.field.said)
     laid_out(page, qtbot)
@@ -162,9 +165,34 @@ def test_templates_begin_drafts_and_fill_the_parts_that_are_empty(
     page.desk.trouble.connect(said.append)
     page.putting.template()
     assert "where there are words already" in said[0]
-    page.begin_draft()
+    qtbot.keyClick(page.editor.field, Qt.Key.Key_N, CTRL)  # a draft, not an entry
+    assert page.drafting.draft.name == "Draft 1"
     page.putting.template()
     assert page.drafting.draft.texts == templates[0].texts
+    page.putting.begin_from_template()
+    assert page.drafting.draft.name == f"{templates[0].title} 1"
+
+
+def test_what_a_list_of_offers_cuts_is_said_whole_under_it(draft: StatementPage) -> None:
+    figures = draft.made.paper.figures.values()
+    dialog = OffersDialog(draft, FIGURE, [Offer(one.name, one.name, one.title, one.words) for one in figures])
+    dialog.field.setText("slots-lost-interpreter")
+    words = draft.made.paper.figures["slots-lost-interpreter"]
+    assert dialog.whole.text() == f"{words.name}: {words.words}, {words.title}"
+    dialog.field.setText("no such figure")
+    assert dialog.whole.text() == ""
+
+
+def test_words_are_set_larger_and_their_lines_apart(draft: StatementPage, qtbot: QtBot) -> None:
+    field = draft.editor.field
+    write(draft, qtbot, "One.")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    write(draft, qtbot, "Two.")
+    assert field.font().pointSizeF() == pytest.approx(1.08 * QApplication.font().pointSizeF())
+    block = field.document().begin()
+    while block.isValid():
+        assert block.blockFormat().lineHeight() == 150
+        block = block.next()
 
 
 def test_drafts_are_several_named_and_looked_at_in_turn(

@@ -72,8 +72,8 @@ class OffersDialog(QDialog):
         self.field.setAccessibleName("Find in the list")
         self.field.setPlaceholderText("Find")
         name, what, says = asking.heads
-        columns = (Column(name, "needed per available day", grow=1), Column(what, "of the year " * 3, grow=3))
-        self.list = Table((*columns, Column(says, "October 1, 2026", grow=1, gives_up=1)) if says else columns, asking.title)
+        columns = (Column(name, "needed per available day", grow=0), Column(what, "of the year " * 3, grow=3))
+        self.list = Table((*columns, Column(says, "October 1, 2026", grow=0, gives_up=1)) if says else columns, asking.title)
         self.none = label("", ink="2", wraps=True)
         self.whole = label("", wraps=True)
         self._take = button(asking.act, "filled")
@@ -86,7 +86,7 @@ class OffersDialog(QDialog):
 
     def _build(self) -> None:
         column = QVBoxLayout(self)
-        column.addStrut(theme.scaled(600))
+        column.addStrut(theme.scaled(760))
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(6)
         column.addWidget(label(self._asking.title, Type.PANEL_TITLE, wraps=True))
@@ -110,6 +110,7 @@ class OffersDialog(QDialog):
         self._take.setEnabled(bool(found))
         self.none.setText("" if found else self._asking.none if not self._offers else "Nothing in the list has these words.")
         self.none.setVisible(not found)
+        self._say_whole(self.list.current_key())
 
     def _say_whole(self, key: object) -> None:
         """What is chosen, whole: a row cuts what it has no room for."""

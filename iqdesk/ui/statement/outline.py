@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.statement_draft import Choices
 
 COLUMNS = (
-    Column("Taken", "", glyphs=True, grow=0),
+    Column("In", "", glyphs=True, grow=0),
     Column("Part", "Method and definition", grow=1),
     Column("Page", "100", right=True, grow=0),
 )
