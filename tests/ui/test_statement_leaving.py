@@ -15,6 +15,7 @@ from reports.reading import whole_text
 from iqdesk.domain.circumstance_entries import CircumstanceKind, NewCircumstance
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
 from iqdesk.domain.statement_draft import Appendix, PaperSize, StatementPart
+from iqdesk.domain.wording import date_with_year
 from iqdesk.reports.page_images import pages
 from iqdesk.reports.statement import printed, statement_paper
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey
@@ -114,7 +115,7 @@ def test_check_names_the_circumstance_with_a_character_that_cannot_be_drawn_and_
     assert draft.desk.do(methodcaller("add_circumstance", outage))
     laid_out(draft, qtbot)
     line = next(line for line in draft.made.paper.lines.lines if line.circumstance.words == outage.words)
-    where = f"{line.ref}, {outage.kind.label} of February 3, 2027"
+    where = f"{line.ref}, {outage.kind.label} of {date_with_year(date(2027, 2, 3))}"
     assert f"4 Circumstances, {where}: “漢” (U+6F22" in draft.view.said.text()
     dialog = CheckDialog(draft)
     assert dialog.whole.text().startswith(f"{where}: “漢” (U+6F22")
