@@ -44,11 +44,21 @@ class CircumstanceKind(Enum):
         return "DHS" if self is CircumstanceKind.DHS else self.value[0].upper() + self.value[1:]
 
     @property
+    def short(self) -> str:
+        """As shown in a narrow column."""
+        return _SHORT.get(self, self.label)
+
+    @property
     def is_entered(self) -> bool:
         """Whether a person enters it by itself; days are entered with the days away and the closures, so as to count once."""
         return self not in _OF_DAYS and self is not CircumstanceKind.JUDGE
 
 
+_SHORT = {
+    CircumstanceKind.OUTAGE: "Outage",
+    CircumstanceKind.NOT_PRODUCED: "Not produced by DHS",
+    CircumstanceKind.JUDGE: "Judge’s absence",
+}
 _OF_DAYS = frozenset(
     {
         *(CircumstanceKind.LEAVE, CircumstanceKind.TRAINING, CircumstanceKind.DETAIL, CircumstanceKind.UNION_TIME),

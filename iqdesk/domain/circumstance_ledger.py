@@ -39,8 +39,8 @@ class Circumstance:
     A setting is in one line only: with the entry that names it, else with the day it fell on, else with the reason that was
     given for it, else with its code's cause. `lost_slots` are those of `settings` that count as slots lost beyond the days:
     postponed, not held by their code, on no day that was lost whole or in part. `held` are those that an entry names although
-    they were not postponed. `together` are the keys of the lines that one
-    line of a grouped ledger stands for.
+    they were not postponed, `not_counted` settings that it names and that stand in another line, or in none. `together` are
+    the keys of the lines that one line of a grouped ledger stands for.
     """
 
     key: str
@@ -58,6 +58,7 @@ class Circumstance:
     court_days: Fraction | None = None
     together: tuple[str, ...] = ()
     held: tuple[int, ...] = ()
+    not_counted: tuple[int, ...] = ()
 
     @property
     def postponed(self) -> int:
@@ -85,6 +86,7 @@ class Circumstance:
             "settings": list(self.settings),
             "lost_slots": list(self.lost_slots),
             "cases": list(self.cases),
+            "not_counted": list(self.not_counted),
         }
 
 
@@ -115,6 +117,14 @@ class CircumstanceLedger:
     def lost_slots(self) -> int:
         """Slots lost beyond the days."""
         return sum(len(one.lost_slots) for one in self.lines)
+
+    def line_of(self, setting: int) -> Circumstance | None:
+        """The line that a setting is counted with."""
+        return next((one for one in self.lines if setting in one.settings), None)
+
+    def lost_on(self, day: date) -> Circumstance | None:
+        """The line that took a day, whole or in part."""
+        return next((one for one in self.lines if one.court_days and one.first <= day <= one.last), None)
 
     def without(self, keys: frozenset[str]) -> CircumstanceLedger:
         """The same without some lines: what a draft leaves out."""

@@ -86,10 +86,12 @@ class _Making:
         named = [self._own.pop(one) for one in entry.hearings if one in self._own]
         settings, slots = self._take(named)
         held = tuple(one.id for one in named if not is_postponed(one, self._codes))
+        elsewhere = tuple(one for one in entry.hearings if one not in settings)
         return Circumstance(
             *(f"entry {entry.id}", Origin.TYPED, entry.kind, entry.first, entry.last, entry.words, entry.is_outside),
             *(entry.evidence, None, settings, slots, entry.cases),
             held=held,
+            not_counted=elsewhere,
         )
 
     def closure(self, closure: Closure, days: Mapping[date, int]) -> Circumstance:

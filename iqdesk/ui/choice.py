@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QCheckBox, QComboBox, QStyle, QStyleOptionButton
 
+from iqdesk.domain.docket import folded
 from iqdesk.ui import glyphs, theme
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.palette import tokens
@@ -21,7 +22,8 @@ CHEVRON, TICK, FROM_EDGE = 14, 10, 6
 class Choice(QComboBox):
     """One of several. Its value is what a screen reader would take for its name, so `name` says what is chosen here.
 
-    First letters choose, as many as are typed since the keyboard came; a letter that was typed already goes on to the next.
+    What is typed since the keyboard came chooses: what begins so, else what has a word that begins so, else what holds it. A
+    letter that was typed already goes on to the next.
     """
 
     def __init__(self, name: str) -> None:
@@ -30,15 +32,19 @@ class Choice(QComboBox):
         self._typed = ""
 
     def _find(self, letters: str, after: int = -1) -> bool:
-        """Choose the first that begins with these letters, behind `after` before the rest."""
+        """Choose the first that begins with these letters, behind `after` before the rest; failing it one that holds them."""
         begin = after + 1
-        for place in (*range(begin, self.count()), *range(begin)):
-            if self.itemText(place).casefold().startswith(letters.casefold()):
-                self._typed = letters
-                self.setCurrentIndex(place)
-                self.activated.emit(place)  # as whatever a person chooses by keys
-                return True
-        return False
+        places = (*range(begin, self.count()), *range(begin))
+        wanted = folded(letters)
+        texts = {place: folded(self.itemText(place)) for place in places}
+        ways = (str.startswith, _has_word, _holds)
+        place = next((place for way in ways for place in places if way(texts[place], wanted)), None)
+        if place is None:
+            return False
+        self._typed = letters
+        self.setCurrentIndex(place)
+        self.activated.emit(place)  # as whatever a person chooses by keys
+        return True
 
     def _is_letter(self, event: QKeyEvent) -> bool:
         letter = event.text()
@@ -67,6 +73,15 @@ class Choice(QComboBox):
         colours, side = tokens(), theme.scaled(CHEVRON)
         where = QRectF(self.width() - side - FROM_EDGE, (self.height() - side) / 2, side, side)
         theme.paint_icon(QPainter(self), "chevron_down", where, colours.ink2 if self.isEnabled() else colours.mark)
+
+
+def _has_word(text: str, beginning: str) -> bool:
+    return f" {beginning}" in text
+
+
+def _holds(text: str, part: str) -> bool:
+    """One letter, or the same again, only begins."""
+    return len(set(part)) > 1 and part in text
 
 
 class Tick(QCheckBox):

@@ -131,6 +131,30 @@ def test_an_entry_counts_with_this_judges_settings_of_the_year_and_each_with_one
     assert found["entry 3"].settings == ()
 
 
+def test_a_line_knows_what_it_names_without_counting_it_and_the_ledger_where_that_stands() -> None:
+    proceeding = a_proceeding(None)
+    postponed, others = a_hearing(proceeding, "2027-03-04", "18"), a_hearing(proceeding, "2027-03-04", "18", judge=ANOTHER_JUDGE)
+    calendar = SittingCalendar((), (away(4, "2027-03-01", "2027-03-02"),))
+    facts = facts_of(proceeding, postponed, others, calendar=calendar)
+    ledger = the_ledger(facts, an_entry(3, "2027-03-03", postponed), an_entry(5, "2027-03-04", postponed, others))
+    first, second = (next(one for one in ledger.lines if one.key == key) for key in ("entry 3", "entry 5"))
+    assert (first.settings, first.not_counted) == ((postponed.id,), ())
+    assert (second.settings, second.not_counted) == ((), (postponed.id, others.id))
+    assert second.as_json()["not_counted"] == [postponed.id, others.id]
+    assert (ledger.line_of(postponed.id), ledger.line_of(others.id)) == (first, None)
+    assert [one.key for one in ledger.lines if one == ledger.lost_on(day("2027-03-02"))] == ["away 4"]
+    assert ledger.lost_on(day("2027-03-04")) is None
+
+
+def test_a_kind_has_a_short_word_only_where_its_label_is_long() -> None:
+    assert max(len(kind.short) for kind in CircumstanceKind) == len("Not produced by DHS")
+    assert {kind.label for kind in CircumstanceKind if kind.short != kind.label} == {
+        "Courtroom or system outage",
+        "Judge’s leave, detail or reassignment",
+        "Respondent not produced by DHS",
+    }
+
+
 def test_what_is_left_is_told_by_cause_with_its_codes() -> None:
     proceeding = a_proceeding(None)
     codes = ["18", "33", "33", "09", "09", "10", "17", "13", "MR", "34", "01", "02", "03", "12", "12", "ZZ", "46", "9A"]
@@ -253,6 +277,7 @@ def test_an_empty_year_has_no_lines_and_lines_can_be_left_out() -> None:
         "settings": [],
         "lost_slots": [],
         "cases": [],
+        "not_counted": [],
     }
     assert the_ledger(facts_of(), an_entry(1, "2027-03-01")).lines[0].as_json()["available_days"] is None
 

@@ -59,7 +59,7 @@ def words_of(page: AwayPage) -> str:
 def test_the_page_says_where_the_court_days_go(page: AwayPage) -> None:
     # Fiscal 2027: 261 weekdays, 11 holidays on weekdays; a detail of January 11 to 22 over King's birthday: 9 court days.
     assert page.facts == words.dotted("Fiscal year 2027", "250 court days", "9 away", "241 available")
-    assert "Mon Jan 11 – Fri Jan 22 | Detail | Detail | whole days | 9 | Outside | Entered" in words_of(page)
+    assert "Mon Jan 11 – Fri Jan 22 | Detail | Detail | whole days | 9 | Outside |  | Entered" in words_of(page)
     assert "Fri Dec 25 | Christmas Day | Federal holiday" in words_of(page)
 
 
@@ -70,7 +70,7 @@ def test_a_day_away_is_entered_by_keys_and_every_page_follows(page: AwayPage, wi
     page.band.open.fields["kind"].put(AwayKind.TRAINING)  # type: ignore[union-attr] # it was opened
     assert "to Fri Apr 16, 2027: 2.5 court days" in page.band.echo.understood  # type: ignore[union-attr]
     page.band.add()  # type: ignore[union-attr]
-    assert "Mon Apr 12 – Fri Apr 16 | Court training | Training | half of each day | 2.5 | Outside | Entered" in words_of(page)
+    assert "Mon Apr 12 – Fri Apr 16 | Court training | Training | half of each day | 2.5 | Outside |  | Entered" in words_of(page)
     assert before - window.desk.standing().pace.available_days == 2.5
     window.desk.undo()
     assert window.desk.standing().pace.available_days == before

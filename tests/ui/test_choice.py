@@ -70,6 +70,19 @@ def test_first_letters_choose_and_a_letter_again_goes_on(qtbot: QtBot) -> None:
     assert chosen == ["Master", "Master", "Merits", "Fear review"]
 
 
+def test_part_of_the_words_chooses_where_nothing_begins_so(qtbot: QtBot) -> None:
+    choice = Choice("Kind")
+    choice.addItems(["Other duty", "Training", "Courtroom or système outage"])
+    qtbot.addWidget(choice)
+    chosen = []
+    for letters in ("out", "SYST", "room", "tt"):
+        choice.setCurrentIndex(-1)
+        choice.focusInEvent(QFocusEvent(QEvent.Type.FocusIn))
+        qtbot.keyClicks(choice, letters)
+        chosen.append(choice.currentText())
+    assert chosen == ["Courtroom or système outage"] * 3 + ["Training"]
+
+
 def test_what_no_choice_begins_with_changes_nothing(qtbot: QtBot) -> None:
     choice = Choice("Kind")
     choice.addItems(["Fear review", "Custody"])

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
@@ -16,8 +16,8 @@ from iqdesk.domain.circumstance_entries import CircumstanceKind, NewCircumstance
 from iqdesk.domain.circumstance_ledger import Origin
 from iqdesk.domain.cost import Cost, CostLine, MonthRate, OwnRates, SlotRate, SlotsOfKind
 from iqdesk.domain.costing import what_it_cost
-from iqdesk.domain.docket import Custody, HearingKind, Respondent
-from iqdesk.domain.entries import NewCase
+from iqdesk.domain.docket import Custody, HearingKind, Outcome, OutcomeKind, Respondent
+from iqdesk.domain.entries import NewAway, NewCase
 from iqdesk.domain.misses import NewReason
 from iqdesk.ui import words
 from iqdesk.ui.away.away_page import AwayPage
@@ -28,6 +28,7 @@ from iqdesk.ui.circumstances.ledger_rows import TOTAL, days_in_line
 from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
 from iqdesk.ui.circumstances.line_acts import A_CLOSURE, BY_CODE, CircumstanceKey
 from iqdesk.ui.circumstances.rests_page import OfLine, RestsPage
+from iqdesk.ui.circumstances.rests_rows import RestKey
 from iqdesk.ui.entry.links_field import Links, LinksEdit
 from iqdesk.ui.outcomes.given_reason_dialog import NOTHING_LEFT, GivenReasonDialog
 from iqdesk.ui.page import Place
@@ -350,7 +351,8 @@ def test_days_of_a_line_are_said_shortly() -> None:
 @pytest.mark.parametrize(
     ("typed", "refused"),
     [
-        ("Smith", "“Smith” is not an A-number, nor an A-number and a day."),
+        ("Smith", "“Smith” is not an A-number nor the last digits of one, with or without a day."),
+        ("9999", "No A-number of the docket ends in 9999."),
         ("A999 999 998", "A999\u00a0999\u00a0998 is not in the docket."),
         ("Case 77", "Case 77 is not in the docket."),
     ],
@@ -361,6 +363,71 @@ def test_what_a_link_does_not_name_is_refused_in_words(window: MainWindow, typed
     read = edit.read()
     edit.deleteLater()
     assert read.refusal == refused
+
+
+def test_a_link_takes_the_last_digits_of_a_number_where_one_ends_so(window: MainWindow) -> None:
+    setting = a_setting(window)
+    number = setting.case.respondent.a_number or ""
+    edit = LinksEdit("Bore on", window.desk)
+    edit.setText(f"{number[-6:]} {TODAY.month}/{TODAY.day}; {number[-5:]}")
+    links = edit.read().value
+    twin = NewCase(Respondent("Twin", "Ana", f"2{number[1:]}"), date(2026, 10, 1), "RMV", Custody.NEVER)
+    assert window.desk.do(lambda file: file.add_case(twin, TODAY))
+    edit.setText(number[-4:])
+    refused = edit.read().refusal
+    edit.deleteLater()
+    assert links == Links((setting.case.case_id,), (setting.hearing_id,))
+    assert refused.startswith(f"2 A-numbers end in {number[-4:]}: ")
+    assert setting.case.number in refused
+
+
+def test_a_setting_that_two_entries_name_is_counted_with_one_and_listed_with_both(
+    page: CircumstancesPage, window: MainWindow
+) -> None:
+    setting = a_setting(window)
+    yesterday = TODAY - timedelta(1)
+    water = NewCircumstance(CircumstanceKind.OUTAGE, yesterday, TODAY, "Water in the courtroom.", hearings=(setting.hearing_id,))
+    assert window.desk.do(lambda file: file.add_circumstance(water))
+    page.add()
+    told = f"{setting.case.number} {TODAY.month}/{TODAY.day}/{TODAY.year}"
+    words_then = "bore on 1 setting; 1 setting counted with “Water in the courtroom”, which begins earlier"
+    type_into(page, first="t", kind=CircumstanceKind.OUTAGE, links=told)
+    assert page.band is not None
+    assert page.band.echo.understood.endswith(words_then)
+    type_into(page, first="-1")
+    assert page.band.echo.understood.endswith("1 setting named by “Water in the courtroom” too, and counted with one of the two")
+    type_into(page, first="-2")
+    assert "1 setting no longer counted with “Water in the courtroom”, which begins later" in page.band.echo.understood
+    type_into(page, first="t", words="Mould in the courtroom")
+    line = next(one for one in page.ledger.lines if one.words == "Mould in the courtroom")  # type: ignore[union-attr] # shown
+    assert (line.settings, line.not_counted) == ((), (setting.hearing_id,))
+    assert cells(page, line.key)[4] == "0"
+    window.go(Place("rests", OfLine(line.key)))
+    rests = window.page()
+    assert isinstance(rests, RestsPage)
+    assert "1 named but not counted here" in rests.facts
+    assert rests.list.rows.rows[0].cells[-1].text == "With “Water in the courtroom”"
+
+
+def test_a_row_says_why_it_is_no_slot_lost(page: CircumstancesPage, window: MainWindow) -> None:
+    setting = next(one for one in window.desk.file.settings_on(TODAY) if one.outcome is None)
+    key = enter(window, hearings=(setting.hearing_id,), cases=(setting.case.case_id,))
+    assert cells(page, key)[4] == "1, 1 case"
+    assert counted(window, key, setting.hearing_id) == "Not postponed"  # it has no code yet
+    assert window.desk.do(lambda file: file.record_outcome(setting.hearing_id, Outcome(OutcomeKind.ADJOURNED, "18"), TODAY))
+    assert counted(window, key, setting.hearing_id) == "Slot lost"
+    away = NewAway(TODAY, TODAY, AwayKind.TRAINING, 50, "Training of the afternoon")
+    assert window.desk.do(lambda file: file.add_away(away))
+    assert counted(window, key, setting.hearing_id) == "On a day lost: Training of the afternoon"
+
+
+def counted(window: MainWindow, key: str, hearing_id: int) -> str:
+    """What the page behind a line says that a setting is counted as."""
+    window.go(Place("rests", OfLine(key)))
+    rests = window.page()
+    assert isinstance(rests, RestsPage)
+    rows = rests.list.rows.rows
+    return next(row.cells[-1].text for row in rows if isinstance(row.key, RestKey) and row.key.hearing_id == hearing_id)
 
 
 def test_a_link_to_a_day_without_a_setting_is_refused(window: MainWindow) -> None:

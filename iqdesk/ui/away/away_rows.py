@@ -5,6 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
+from iqdesk.domain.circumstance_entries import CircumstanceKind
 from iqdesk.domain.typed_shares import share_words
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
@@ -20,11 +21,12 @@ HOLIDAY_RULE = "5 U.S.C. 6103"
 COLUMNS = (
     Column("When", "Wed Sep 28 – Wed Sep 30"),
     Column("What", "Building closed, water main", grow=4),
-    Column("Kind", "Federal holiday", grow=2, gives_up=2),
-    Column("Part of the day", "half of each day", gives_up=3),
+    Column("Kind", "Federal holiday", gives_up=3),
+    Column("Part of the day", "half of each day", grow=0, gives_up=4),
     Column("Court days", "249.5", right=True, grow=0),
-    Column("Control", "Outside"),
-    Column("From", "Executive Order 13852", grow=3, gives_up=1),
+    Column("Control", "Outside", grow=0),
+    Column("Evidence", "Assignment e-mail", grow=4, gives_up=2),
+    Column("From", "Executive Order 13852", grow=1, gives_up=1),
 )
 
 
@@ -83,16 +85,18 @@ def _court_days(figure: str, *, one: bool) -> str:
 
 def _away(loss: AwayLoss, today: date) -> Row:
     entry = loss.entry
+    kind = CircumstanceKind(entry.kind.value)
     control = "Outside" if entry.reads_outside else "Within"
     reads = entry.is_outside is None
     cells = (
         Cell(span(entry.first, entry.last, today)),
         Cell(entry.note or entry.kind.label, type=Type.MEDIUM),
-        Cell(entry.kind.label),
+        Cell(kind.short, hint="" if kind.short == kind.label else kind.label),
         Cell(share_words(entry.hundredths), tone=Tone.INK2 if entry.hundredths == 100 else Tone.INK),
         Cell(words.day_count(loss.court_days)),
         Cell(control, tone=Tone.INK2 if reads else Tone.INK, hint="as the kind reads" if reads else "as entered"),
-        Cell("Calendar" if entry.calendar_uid else "Entered", muted=entry.evidence, tone=Tone.INK2),
+        Cell(entry.evidence),
+        Cell("Calendar" if entry.calendar_uid else "Entered", tone=Tone.INK2),
     )
     return Row(LineKey(LineOf.AWAY, entry.id, entry.first), cells, _copied(cells))
 
@@ -121,6 +125,7 @@ def _closure(one: ClosedDays, today: date) -> Row:
         EMPTY,
         Cell(words.figure(one.days if closure.in_use else 0), tone=tone, hint="" if closure.in_use else f"{one.days} if in use"),
         EMPTY,
+        EMPTY,
         Cell(closure.source, tone=Tone.INK2),
     )
     return Row(LineKey(LineOf.CLOSURE, closure.id, closure.first), cells, _copied(cells))
@@ -128,7 +133,7 @@ def _closure(one: ClosedDays, today: date) -> Row:
 
 def _holiday(day: date, name: str, today: date) -> Row:
     rule = Cell(HOLIDAY_RULE, tone=Tone.INK2)
-    cells = (Cell(words.short_day(day, today)), Cell(name), Cell("Federal holiday"), EMPTY, Cell("1"), EMPTY, rule)
+    cells = (Cell(words.short_day(day, today)), Cell(name), Cell("Federal holiday"), EMPTY, Cell("1"), EMPTY, EMPTY, rule)
     return Row(LineKey(LineOf.HOLIDAY, 0, day), cells, _copied(cells))
 
 

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
 LEDGER_COLUMNS = (
     Column("When", "Nov 30 – Dec 31", grow=0),
     Column("What", "Detail to Camp Harlan det", grow=6),
-    Column("Kind", "Interpreter", grow=1, gives_up=3),
+    Column("Kind", "Not produced by DHS", grow=1, gives_up=3),
     Column("Court days", "24.25", right=True, grow=0),
-    Column("Settings", "1,204", right=True, grow=0),
+    Column("Settings", "12, 1 case", right=True, grow=0),
     Column("Slots lost", "1,204", right=True, grow=0, gives_up=4),
     Column("Control", "Not stated", grow=0),
     Column("Evidence", "Assignment e-mail", grow=2, gives_up=1),
@@ -53,21 +53,26 @@ def ledger_rows(lines: Sequence[Circumstance], today: date) -> list[Row]:
 
 
 def _row(one: Circumstance, today: date) -> Row:
-    count, lost = len(one.settings), len(one.lost_slots)
-    rests = "Enter lists them" if one.cases or count else ""
-    cases = words.plural(len(one.cases), "case") if one.cases and not count else ""
+    lost, rests = len(one.lost_slots), _rests_on(one)
     cells = (
         Cell(days_in_line(one.first, one.last, today)),
         Cell(one.words, type=Type.MEDIUM),
-        Cell(one.kind.label),
+        Cell(one.kind.short, hint="" if one.kind.short == one.kind.label else one.kind.label),
         Cell(words.day_count(one.court_days)) if one.court_days is not None else EMPTY,
-        Cell(words.figure(count) if count else cases, tone=Tone.LINK, hint=rests) if rests else EMPTY,
+        Cell(rests, tone=Tone.LINK, hint="Enter lists them") if rests else EMPTY,
         Cell(words.figure(lost)) if lost else EMPTY,
         Cell(CONTROL[one.is_outside], tone=Tone.INK2 if one.is_outside is None else Tone.INK),
         Cell(one.evidence),
         Cell(FROM[one.origin], tone=Tone.INK2),
     )
     return Row(one.key, cells, copied(cells))
+
+
+def _rests_on(one: Circumstance) -> str:
+    """`4, 1 case`: the settings that it is counted with and the cases that it names; `0` where it only names settings."""
+    settings = words.figure(len(one.settings)) if one.settings or one.not_counted else ""
+    cases = words.plural(len(one.cases), "case") if one.cases else ""
+    return ", ".join(part for part in (settings, cases) if part)
 
 
 def _total(lines: Sequence[Circumstance]) -> Row:

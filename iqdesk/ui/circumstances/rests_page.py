@@ -90,16 +90,18 @@ class RestsPage(Page):
 
     def _of_line(self, subject: OfLine | None) -> list[Row]:
         desk = self.desk
-        lines = ledger_of(desk).lines if subject is not None else ()
-        line = next((one for one in lines if OfLine(one.key) == subject), None)
+        ledger = ledger_of(desk)
+        line = next((one for one in ledger.lines if OfLine(one.key) == subject), None)
         if line is None:
             self.head("Circumstance", "no longer in the ledger of this year")
             return []
         when, control = days_in_line(line.first, line.last, desk.today), CONTROL[line.is_outside].lower()
         lost = f"{words.plural(len(line.lost_slots), 'slot')} lost" if line.lost_slots else ""
         settings = words.plural(len(line.settings), "setting")
-        self.head(line.words, when, line.kind.label, f"control {control}", settings, lost)
-        rows = setting_rows(desk.file.hearing_lines(line.settings), counted_in(line), desk.today)
+        elsewhere = f"{words.figure(len(line.not_counted))} named but not counted here" if line.not_counted else ""
+        self.head(line.words, when, line.kind.label, f"control {control}", settings, elsewhere, lost)
+        lines = desk.file.hearing_lines((*line.settings, *line.not_counted))
+        rows = setting_rows(lines, {one.id: counted_in(ledger, line, one) for one in lines}, desk.today)
         cases = desk.file.case_names(line.cases)
         there = {row.key.case_id for row in rows if isinstance(row.key, RestKey)}
         return [*rows, *case_rows([cases[one] for one in line.cases if one in cases], there)]

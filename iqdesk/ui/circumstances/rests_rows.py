@@ -5,7 +5,6 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.circumstance_ledger import Origin
 from iqdesk.domain.docket import OutcomeKind
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
@@ -13,21 +12,21 @@ from iqdesk.ui.docket_cells import copied, name_cell, number_cell
 from iqdesk.ui.outcomes.outcome_table import outcome_cell
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Sequence
+    from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
-    from iqdesk.domain.circumstance_ledger import Circumstance
+    from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger
     from iqdesk.domain.lists import ListedHearing
     from iqdesk.domain.records import CaseName
 
 REST_COLUMNS = (
     Column("A-number", "Case 20000000"),
-    Column("Respondent", "Oyelaran-Pratt, S", grow=3),
+    Column("Respondent", "Oyelaran-Pratt, S", grow=2),
     Column("Day", "Mon Nov 30, 2026"),
     Column("Kind", "Fear review", gives_up=2),
     Column("Outcome", "Did not proceed, 17", glyphs=True),
-    Column("Reason", "Master to individual hearing", grow=4, gives_up=1),
-    Column("Counted as", "Setting of a day lost"),
+    Column("Reason", "Master to individual hearing", grow=2, gives_up=1),
+    Column("Counted as", "On a day lost: annual training", grow=9),
 )
 
 
@@ -37,8 +36,9 @@ class Counted(Enum):
     SLOT = "Slot lost"
     IN_DAY = "Setting of a day lost"
     HELD = "Took place, postponed"
+    STOOD = "Not postponed"
+    NOWHERE = "In no line: not this judge’s of the year"
     CASE = "Case"
-    SETTING = "Setting"
 
 
 class RestKey(NamedTuple):
@@ -48,19 +48,24 @@ class RestKey(NamedTuple):
     hearing_id: int | None = None
 
 
-def counted_in(line: Circumstance) -> dict[int, Counted]:
-    """What each setting of a line is counted as."""
-    slots, otherwise = set(line.lost_slots), Counted.SETTING
+def counted_in(ledger: CircumstanceLedger, line: Circumstance, setting: ListedHearing) -> str:
+    """What a setting of a line is counted as, and where, if it is not with this one."""
+    if setting.id in line.not_counted:
+        other = ledger.line_of(setting.id)
+        return f"With “{other.words.rstrip('.')}”" if other is not None else Counted.NOWHERE.value
+    if setting.id in line.lost_slots:
+        return Counted.SLOT.value
     if line.court_days is not None:
-        otherwise = Counted.IN_DAY
-    elif line.origin is Origin.CODE:
-        otherwise = Counted.HELD
-    return {one: Counted.SLOT if one in slots else otherwise for one in line.settings}
+        return Counted.IN_DAY.value
+    if setting.id in line.held:
+        return Counted.STOOD.value
+    lost = ledger.lost_on(setting.on)
+    return f"On a day lost: {lost.words}" if lost is not None else Counted.HELD.value
 
 
-def setting_rows(lines: Iterable[ListedHearing], counted: dict[int, Counted], today: date) -> list[Row]:
-    """A row for each setting, in order of their days."""
-    return [_setting(line, counted.get(line.id, Counted.SETTING), today) for line in sorted(lines, key=_by_day)]
+def setting_rows(lines: Iterable[ListedHearing], counted: Mapping[int, str], today: date) -> list[Row]:
+    """A row for each setting, in order of their days; `counted` says what each is counted as."""
+    return [_setting(line, counted.get(line.id, ""), today) for line in sorted(lines, key=_by_day)]
 
 
 def _by_day(line: ListedHearing) -> tuple[date, bool, int, int]:
@@ -68,7 +73,7 @@ def _by_day(line: ListedHearing) -> tuple[date, bool, int, int]:
     return line.on, start is None, start.hour * 60 + start.minute if start else 0, line.id
 
 
-def _setting(line: ListedHearing, counted: Counted, today: date) -> Row:
+def _setting(line: ListedHearing, counted: str, today: date) -> Row:
     says_more = line.outcome in (OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED) and line.code_label != line.code
     cells = (
         number_cell(line.case, is_open=line.outcome is None),
@@ -77,7 +82,7 @@ def _setting(line: ListedHearing, counted: Counted, today: date) -> Row:
         Cell(line.kind.label),
         outcome_cell(line.outcome, line.code),
         Cell(line.code_label if says_more else "", tone=Tone.INK2),
-        Cell(counted.value, tone=Tone.INK if counted is Counted.SLOT else Tone.INK2),
+        Cell(counted, tone=Tone.INK if counted == Counted.SLOT.value else Tone.INK2),
     )
     return Row(RestKey(line.case.case_id, line.id), cells, copies=copied(line.case))
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import fields, replace
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.circumstance_entries import CircumstanceCorrection, CircumstanceKind, NewCircumstance
@@ -42,13 +43,32 @@ def _check(values: Values, _file: DocketFile, _today: date) -> list[Oddity]:
     return []
 
 
-def _together(values: Values, _file: DocketFile) -> Together:
-    """The last day is the first unless another is typed."""
+def _together(values: Values, file: DocketFile, own: int | None = None) -> Together:
+    """The last day is the first unless another is typed; a setting that another entry names is counted with one of the two."""
     first, last = values.maybe("first", date), values.maybe("last", date)
     if first is not None and last is not None and last < first:
         raise RuleBroken("The last day is before the first. Exchange them.")
     hints = {"last": "the same day"} if first is not None else {}
-    return Together({"last": f"to {words.whole_day(last)}"} if last is not None else {}, hints)
+    said = {"last": f"to {words.whole_day(last)}"} if last is not None else {}
+    links = values.maybe("links", Links)
+    if first is not None and links is not None:
+        others = [one for one in file.circumstance_entries() if one.id != own]
+        said["links"] = "; ".join(filter(None, (links.words, *(_shared(links, first, own, one) for one in others))))
+    return Together(said, hints)
+
+
+def _shared(links: Links, first: date, own: int | None, other: CircumstanceEntry) -> str:
+    """With which of two entries the settings are counted that both name: with the one that begins earlier."""
+    both = len(set(links.hearings) & set(other.hearings))
+    if not both:
+        return ""
+    settings, named = words.plural(both, "setting"), f"“{other.words.rstrip('.')}”"
+    if first == other.first and own is None:
+        return f"{settings} named by {named} too, and counted with one of the two"
+    begins = "" if first == other.first else f", which begins {'earlier' if other.first < first else 'later'}"
+    if (other.first, other.id) < (first, own or 0):
+        return f"{settings} counted with {named}{begins}"
+    return f"{settings} no longer counted with {named}{begins}"
 
 
 def _add(values: Values, _today: date) -> Verb:
@@ -103,4 +123,4 @@ def of_circumstance(entry: CircumstanceEntry) -> Correction:
     form = correcting("Correct the circumstance", CIRCUMSTANCE.fields, write)
     values: dict[str, object] = {"first": entry.first, "last": entry.last, "kind": entry.kind, "words": entry.words}
     values |= {"outside": entry.is_outside, "evidence": entry.evidence, "links": Links(entry.cases, entry.hearings)}
-    return Correction(replace(form, check=_check, together=_together), values)
+    return Correction(replace(form, check=_check, together=partial(_together, own=entry.id)), values)

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 LONGEST_CODE = 2  # letters, as in the agency's table
 
+NOT_SAID = "not said whether it took place: benchmarks take it as held, the ledger counts a slot lost"
+
 READ_AS = (
     Field(
         "cause",
@@ -32,7 +34,7 @@ READ_AS = (
         "held",
         "Took &place",
         kinds.choice(
-            Option(HearingHeld.UNKNOWN, "Not said", "taken as held"),
+            Option(HearingHeld.UNKNOWN, "Not said", NOT_SAID),
             Option(HearingHeld.YES, "Yes", "took place"),
             Option(HearingHeld.NO, "No", "did not take place"),
         ),

@@ -20,8 +20,11 @@ if TYPE_CHECKING:
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.desk import Desk
 
-# A number of a case, then the day where a setting is meant: the number ends where its digits do.
-ITEM = re.compile(r"(?P<number>[Aa]?[\s\-.#]*(?:[0-9][\s\-.]?){6,8}[0-9]|[Cc]ase\s+[0-9]+)(?=\s|$)\s*(?P<day>.*)")
+# A number of a case or its last digits, then the day where a setting is meant: the number ends where its digits do.
+ITEM = re.compile(r"(?P<number>[Aa]?[\s\-.#]*(?:(?:[0-9][\s\-.]?){6,8}[0-9]|[0-9]{2,6})|[Cc]ase\s+[0-9]+)(?=\s|$)\s*(?P<day>.*)")
+WHOLE_NUMBER = 7  # digits at least; fewer are the last ones of a number
+NAMED = 3  # numbers told where several end alike
+SAMPLE = "A000 000 000; 000 000 3/14"
 BETWEEN = "; "
 
 
@@ -31,12 +34,19 @@ class Links(NamedTuple):
     cases: tuple[int, ...] = ()
     hearings: tuple[int, ...] = ()
 
+    @property
+    def words(self) -> str:
+        """`bore on 1 case and 2 settings`; nothing where nothing is named."""
+        said = (words.plural(len(self.cases), "case"), words.plural(len(self.hearings), "setting"))
+        told = " and ".join(one for one, ids in zip(said, self, strict=True) if ids)
+        return told and f"bore on {told}"
+
 
 class LinksEdit(EntryEdit):
     """Reads one item after the other; what it showed itself is known without asking again."""
 
     def __init__(self, name: str, desk: Desk) -> None:
-        super().__init__(name, "A000 000 000; A000 000 000 3/14")
+        super().__init__(name, SAMPLE)
         self._desk = desk
         self._known: dict[str, Links] = {}
 
@@ -62,9 +72,7 @@ class LinksEdit(EntryEdit):
                     return Read(refusal="The docket could not be read." if refusal is None else refusal)
             one = self._known[item]
             found = Links(_together(found.cases, one.cases), _together(found.hearings, one.hearings))
-        said = (words.plural(len(found.cases), "case"), words.plural(len(found.hearings), "setting"))
-        told = " and ".join(one for one, ids in zip(said, found, strict=True) if ids)
-        return Read(found if told else None, told and f"bore on {told}")
+        return Read(found if found.words else None, found.words)
 
     def _refused(self, item: str, _file: DocketFile) -> str:
         """Why an item names nothing; empty where it is known now."""
@@ -78,7 +86,7 @@ class LinksEdit(EntryEdit):
         """What an item of the line names; RuleBroken where it names nothing, or more than one thing."""
         parts = ITEM.fullmatch(item)
         if parts is None:
-            raise RuleBroken(f"“{item}” is not an A-number, nor an A-number and a day.")
+            raise RuleBroken(f"“{item}” is not an A-number nor the last digits of one, with or without a day.")
         cases = self._cases(parts["number"].strip())
         if not parts["day"]:
             if len(cases) > 1:
@@ -98,11 +106,26 @@ class LinksEdit(EntryEdit):
             ids = file.case_ids(key, CaseView.ALL, CaseOrder.A_NUMBER, descending=False, today=self._desk.today)
             cases = [one for one in file.case_names(ids).values() if str(one.public_key) == key]
             spoken = f"Case {key}"
+        elif len(digits := re.sub(r"[^0-9]", "", text)) < WHOLE_NUMBER:
+            return self._ending_in(digits)
         else:
             number = a_number(text)
             cases, spoken = file.cases_with(number), spoken_a_number(number)
         if not cases:
             raise RuleBroken(f"{spoken} is not in the docket.")
+        return cases
+
+    def _ending_in(self, digits: str) -> list[CaseName]:
+        """The cases of the one A-number that ends so; RuleBroken where none does, or more than one."""
+        file = self._desk.file
+        ids = file.case_ids(digits, CaseView.ALL, CaseOrder.A_NUMBER, descending=False, today=self._desk.today)
+        cases = [one for one in file.case_names(ids).values() if (one.respondent.a_number or "").endswith(digits)]
+        numbers = list(dict.fromkeys(one.number for one in cases))
+        if not numbers:
+            raise RuleBroken(f"No A-number of the docket ends in {digits}.")
+        if len(numbers) > 1:
+            more = f" and {words.figure(len(numbers) - NAMED)} more" if len(numbers) > NAMED else ""
+            raise RuleBroken(f"{words.figure(len(numbers))} A-numbers end in {digits}: {', '.join(numbers[:NAMED])}{more}.")
         return cases
 
     def _settings(self, cases: list[CaseName], day: date) -> tuple[int, ...]:
@@ -131,7 +154,7 @@ class LinksField(LineField):
 
     def __init__(self, text: str, desk: Desk) -> None:
         self.links = LinksEdit(text.replace("&", ""), desk)
-        super().__init__(text, self.links, "A000 000 000; A000 000 000 3/14", grows=True)
+        super().__init__(text, self.links, SAMPLE, grows=True)
 
     def show_value(self, value: object) -> None:
         if isinstance(value, Links):
