@@ -34,17 +34,18 @@ class DayDialog(QDialog):
     says: ClassVar[DayAsked]
 
     @classmethod
-    def ask(cls, parent: QWidget, current: date | None, today: date) -> date | None:
-        """The day, or None to leave it as it is."""
-        dialog = cls(parent, current, today)
+    def ask(cls, parent: QWidget, current: date | None, today: date, first: date | None = None) -> date | None:
+        """The day, or None to leave it as it is; `first` is the first that can be taken, where that is limited."""
+        dialog = cls(parent, current, today, first)
         try:
             return dialog.day() if dialog.exec() == QDialog.DialogCode.Accepted else None
         finally:
             dialog.deleteLater()
 
-    def __init__(self, parent: QWidget | None, current: date | None, today: date) -> None:
+    def __init__(self, parent: QWidget | None, current: date | None, today: date, first: date | None = None) -> None:
         super().__init__(parent)
         self.today = today
+        self.first = first
         self.setWindowTitle(self.says.title)
         column = QVBoxLayout(self)
         column.addStrut(theme.scaled(480))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QDialog, QLabel, QWidget
 
 from iqdesk.ui.page import Place
 from iqdesk.ui.page_makers import PAGES
+from iqdesk.ui.statement.draft_day_dialog import DraftDayDialog
 from iqdesk.ui.year.as_of_dialog import AsOfDialog
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ def test_what_if_takes_no_letter_of_a_menu(window: MainWindow) -> None:
 
 
 def test_the_field_and_the_buttons_of_another_day_have_letters_of_their_own(window: MainWindow) -> None:
-    dialog: QDialog = AsOfDialog(window, window.desk.today, window.desk.today)
-    assert len(letters(dialog)) == 3
-    assert twice(letters(dialog)) == set()
+    for kind in (AsOfDialog, DraftDayDialog):
+        dialog: QDialog = kind(window, window.desk.today, window.desk.today)
+        assert len(letters(dialog)) == 3
+        assert twice(letters(dialog)) == set()

@@ -14,15 +14,15 @@ from iqdesk import resources
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.draft_templates import read_template
 from iqdesk.domain.entries import NewAway
-from iqdesk.domain.statement_draft import Appendix, StatementPart
+from iqdesk.domain.statement_draft import Appendix, Choices, StatementPart
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.page import Place
+from iqdesk.ui.statement.draft_day_dialog import TOO_EARLY, DraftDayDialog
 from iqdesk.ui.statement.draft_name_dialog import DraftNameDialog
 from iqdesk.ui.statement.drafting import PAUSE
 from iqdesk.ui.statement.offers_dialog import Offer, OffersDialog
 from iqdesk.ui.statement.outline import Line
 from iqdesk.ui.statement.putting_in import FIGURE
-from iqdesk.ui.year.as_of_dialog import AsOfDialog
 from iqdesk.ui.year.rows_page import Behind
 from ui.composing import begun, composer, laid_out, write
 from ui.dockets import TODAY
@@ -263,7 +263,7 @@ def test_the_pages_follow_the_outline_and_turn_by_keys(draft: StatementPage, qtb
 
 
 def test_a_draft_has_a_day_and_readings_of_its_own(draft: StatementPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(AsOfDialog, "ask", staticmethod(lambda *_: date(2027, 1, 4)))
+    monkeypatch.setattr(DraftDayDialog, "ask", staticmethod(lambda *_: date(2027, 1, 4)))
     draft.choosing._another.trigger()
     assert draft.made.standing.as_of == date(2027, 1, 4)
     assert draft.desk.as_of == TODAY
@@ -366,3 +366,87 @@ def test_a_page_that_is_about_to_go_lays_nothing_out_any_more(draft: StatementPa
     qtbot.waitUntil(lambda: not draft.laying.is_busy)
     draft.refresh()
     assert not draft.laying.is_busy
+
+
+def test_a_draft_is_measured_as_of_no_day_before_its_year(window: MainWindow) -> None:
+    dialog = DraftDayDialog(window, None, TODAY, date(2026, 10, 1))
+    dialog.field.setText("2026-09-30")
+    assert dialog.echo.text() == TOO_EARLY.format("Thu Oct 1, 2026")
+    assert dialog.day() is None
+    dialog.field.setText("2026-10-01")
+    assert dialog.day() == date(2026, 10, 1)
+    dialog.field.setText("2027-03-10")
+    assert dialog.day() is None
+
+
+def test_words_typed_before_midnight_of_the_last_day_of_a_year_go_into_its_draft(
+    draft: StatementPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    written = draft.drafting.stored.id
+    write(draft, qtbot, "In the middle of a sen")
+    draft.desk._clock = lambda: date(2027, 10, 1)
+    draft.desk.look_at_clock()
+    assert draft.drafting.stored is None  # the new year has no draft
+    window.close()
+    assert draft.desk.file.draft(written).texts == {SUMMARY: "In the middle of a sen"}
+
+
+def test_a_choice_that_cannot_be_written_is_ticked_no_longer(draft: StatementPage) -> None:
+    draft.desk.measure(as_of=date(2027, 1, 4))
+    masked, named = draft.choosing._names.actions()
+    named.trigger()
+    assert masked.isChecked()
+    assert not draft.drafting.draft.choices.is_named
+
+
+def test_pages_laid_out_while_nobody_looks_are_drawn_when_they_are_shown(
+    draft: StatementPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    laid_out(draft, qtbot)
+    before = draft.view._sheet._image.copy()
+    write(draft, qtbot, "Other words.")
+    draft.settle()
+    draft._lay_out_words()
+    window.go_to("day")
+    laid_out(draft, qtbot)
+    assert draft.view._sheet._image == before
+    window.go_to("statement")
+    assert draft.view._sheet._image != before
+
+
+def test_a_line_that_goes_while_words_are_typed_under_it_leaves_one_in_its_part(draft: StatementPage, qtbot: QtBot) -> None:
+    table = draft.outline.list
+    line = next(row.key for row in table.rows.rows if isinstance(row.key, Line) and row.key.part is StatementPart.CIRCUMSTANCES)
+    table.choose(line)
+    draft.editor.field.setFocus()
+    write(draft, qtbot, "Of the detail.")
+    draft.drafting.choose(Choices(parts_left_out=frozenset({StatementPart.CIRCUMSTANCES})))
+    assert draft.editor.part is StatementPart.CIRCUMSTANCES
+    assert draft.editor.field.toPlainText() == "Of the detail."
+
+
+def test_spaces_at_which_no_line_breaks_stay_and_the_caret_with_them(draft: StatementPage) -> None:
+    field = draft.editor.field
+    field.insertPlainText("Port\u00a0Ellis sits on\u2028two lines.")
+    draft.settle()
+    assert draft.drafting.stored.texts == {SUMMARY: "Port\u00a0Ellis sits on\ntwo lines."}
+    cursor = field.textCursor()
+    cursor.setPosition(12)
+    field.setTextCursor(cursor)
+    draft.make_stale()
+    assert field.textCursor().position() == 12
+
+
+def test_letters_beyond_the_first_plane_move_neither_tint_nor_what_is_put_in(draft: StatementPage) -> None:
+    field = draft.editor.field
+    field.insertPlainText("\U00010330\U00010331 {goal} of the rest")
+    first, last = field.said[0].first, field.said[0].last
+    assert (first, last) == (5, 11)  # as Qt counts: two places a letter
+    cursor = field.textCursor()
+    cursor.setPosition(11)
+    field.setTextCursor(cursor)
+    field.insertPlainText(" {go")
+    field.put_in("goal")
+    assert field.words() == "\U00010330\U00010331 {goal} {goal} of the rest"
+    field.show_words("\U00010330\U00010331 {goal} {goal}!")
+    assert field.textCursor().position() == len("\U00010330\U00010331 {goal} {goal}") + 2

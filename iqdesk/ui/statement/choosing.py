@@ -106,7 +106,9 @@ class Choosing(QObject):
             action.setEnabled(stored is not None)
 
     def _show_readings(self, goals: GoalSet, choices: Choices) -> None:
-        self.readings.clear()
+        for action in self._readings:
+            self.readings.removeAction(action)
+            action.deleteLater()  # it may be the one that acts just now
         self._readings = []
         for reading in goals.readings:
             action = QAction(reading.title.replace("&", "&&"), self.readings)

@@ -46,7 +46,7 @@ class Drafting(QObject):
         self.stored = next((one for one in self.drafts if one.id == looked_at), None)
         if self.stored is None and self.drafts:
             self.stored = self.drafts[-1]
-        if self._pending() and not self._desk.why_not:
+        if self._typed and not self._desk.why_not:
             self._pause.start()  # what could not be written before, say while another day was looked at
 
     def _pending(self) -> dict[StatementPart, str]:
@@ -80,12 +80,11 @@ class Drafting(QObject):
             self._pause.start()
 
     def write(self) -> None:
-        """Write what was typed, one step a part; what cannot be written just now waits."""
+        """Write what was typed into whichever draft, one step a part; what cannot be written just now waits."""
         self._pause.stop()
-        if self.stored is None or self._desk.why_not:
+        if self._desk.why_not:
             return
-        draft_id = self.stored.id
-        for part, text in self._pending().items():
+        for (draft_id, part), text in list(self._typed.items()):
             if self._desk.do(methodcaller("record_draft_text", draft_id, part, text)):
                 self._typed.pop((draft_id, part), None)
 
@@ -119,7 +118,9 @@ class Drafting(QObject):
         """Take the draft away; Undo brings it back."""
         self.write()
         if self.stored is not None:
-            self._desk.do(methodcaller("withdraw_draft", self.stored.id))
+            draft_id = self.stored.id
+            if self._desk.do(methodcaller("withdraw_draft", draft_id)):
+                self._typed = {at: text for at, text in self._typed.items() if at[0] != draft_id}
 
     def look_at(self, draft_id: int) -> None:
         """Work on another draft of the year."""
@@ -130,8 +131,8 @@ class Drafting(QObject):
     def choose(self, choices: Choices) -> None:
         """The paper holds something else from now on."""
         self.write()
-        if self.stored is not None:
-            self._desk.do(methodcaller("correct_draft", self.stored.id, choices=choices))
-        else:
+        if self.stored is None:
             self._plain[self._desk.year.year] = choices
-            self.chosen.emit()
+        elif self._desk.do(methodcaller("correct_draft", self.stored.id, choices=choices)):
+            return
+        self.chosen.emit()  # what was refused is ticked no longer

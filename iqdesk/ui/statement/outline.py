@@ -78,7 +78,11 @@ class Outline(QWidget):
     ) -> None:
         """Show what the paper holds; `has` are the parts that have words of the judge's own."""
         self._choices = choices
-        self.list.show_rows(list(_rows(choices, lines, pages, appendix, has)))
+        rows = list(_rows(choices, lines, pages, appendix, has))
+        here = self.list.current_key()
+        if isinstance(here, Line) and all(row.key != here for row in rows):
+            self.list.choose(here.part)  # else a line that goes would lead to another part, in the middle of a sentence
+        self.list.show_rows(rows)
         if self.list.current_key() is None:
             self.list.choose(StatementPart.SUMMARY)
         self._left.setText("What is left out is named on the paper. Words of a part that is left out stay in the draft.")

@@ -13,7 +13,7 @@ from iqdesk.ui.labels import button, label
 from iqdesk.ui.palette import tokens
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QWheelEvent
+    from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 
     from iqdesk.reports.page_images import Pages
 
@@ -223,6 +223,11 @@ class PageView(QWidget):
             painter = QPainter(self)
             painter.setPen(QPen(tokens().accent, RING))
             painter.drawRect(self.around.geometry().adjusted(-1, -1, 1, 1))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What was laid out while nobody looked is drawn now."""
+        super().showEvent(event)
+        self._draw()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -91,7 +91,7 @@ class PartEditor(QWidget):
         self.field.know(known)
 
     def _on_typed(self) -> None:
-        self.typed.emit(self.part, self.field.toPlainText())
+        self.typed.emit(self.part, self.field.words())
 
     def _say(self) -> None:
         here = self.field.at_caret()

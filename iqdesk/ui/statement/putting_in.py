@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.draft_text import FigureName, OfCase, OfCircumstance
 from iqdesk.domain.wording import listed
 from iqdesk.ui.statement.offers_dialog import Asking, Offer, OffersDialog
@@ -155,11 +156,11 @@ class PuttingIn(QObject):
 
     def another_day(self) -> None:
         """Have the draft measured as of another day."""
-        from iqdesk.ui.year.as_of_dialog import AsOfDialog  # noqa: PLC0415 - when it is asked for
+        from iqdesk.ui.statement.draft_day_dialog import DraftDayDialog  # noqa: PLC0415 - when it is asked for
 
         page = self._page
         draft = page.drafting.draft
-        day = AsOfDialog.ask(page, page.made.day(draft), page.desk.today)
+        day = DraftDayDialog.ask(page, page.made.day(draft), page.desk.today, FiscalYear(draft.year).first)
         if day is not None and day != draft.choices.as_of:
             page.drafting.choose(replace(draft.choices, as_of=day))
         else:

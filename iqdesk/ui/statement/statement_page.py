@@ -80,8 +80,8 @@ class StatementPage(Page):
             one.setContentsMargins(INDENT, 2, INDENT, 2)
             one.hide()
         self.outline.setFixedWidth(theme.scaled(OUTLINE))
-        self._middle.addWidget(self.editor)
-        self._middle.addWidget(self._none)
+        for page in (self._none, self.editor):  # no field to write in before the docket was asked for its drafts
+            self._middle.addWidget(page)
         both = QWidget()
         across = QHBoxLayout(both)
         across.setContentsMargins(0, 0, 0, 0)
@@ -207,7 +207,8 @@ class StatementPage(Page):
         self._soon.start()
 
     def _lay_out_words(self) -> None:
-        self.desk.show(self._ask_words)
+        if not self._is_stale:  # else a refresh comes, where need be when the docket is read
+            self.desk.show(self._ask_words)
 
     def _ask_words(self) -> None:
         draft = self.drafting.draft

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
 
 LEADING = 150.0  # percent of a line
 LONGEST_NAME = 60  # letters between a brace and the caret, for which figures are offered
+NEW_LINES = {0x2028: "\n", 0x2029: "\n"}  # as Qt keeps the ends of lines
+KEYPAD = Qt.KeyboardModifier.KeypadModifier  # which the arrows have on a Mac
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
 TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
 
@@ -52,6 +54,16 @@ class Tint(QSyntaxHighlighter):
             first, last = max(one.first - start, 0), min(one.last - start, len(text))
             if first < last:
                 self.setFormat(first, last - first, _format(is_trouble=one.is_trouble))
+
+
+def _places(text: str) -> int:
+    """How many places a text takes as Qt counts them: two for a letter that is not in the first plane."""
+    return len(text) + sum(letter > "\uffff" for letter in text)
+
+
+def _at_places(said: Said, text: str) -> Said:
+    first = _places(text[: said.first])
+    return said._replace(first=first, last=first + _places(text[said.first : said.last]))
 
 
 def _format(*, is_trouble: bool) -> QTextCharFormat:
@@ -107,17 +119,18 @@ class WordsField(QTextEdit):
 
     def show_words(self, text: str) -> None:
         """Show other words, with the caret where they begin to differ from those before; nobody has typed them."""
-        before = self.toPlainText()
+        before = self.words()
         if text == before:
             return
         same = next((place for place, (old, new) in enumerate(zip(before, text, strict=False)) if old != new), None)
         place = min(len(before), len(text)) if same is None else same
+        place = min(place + max(len(text) - len(before), 0), len(text))
         self._shows = True
         self.setPlainText(text)
         self._lead()
         self._shows = False
         cursor = self.textCursor()
-        cursor.setPosition(min(place + max(len(text) - len(before), 0), len(text)))
+        cursor.setPosition(_places(text[:place]))
         self.setTextCursor(cursor)
 
     def _lead(self) -> None:
@@ -127,6 +140,10 @@ class WordsField(QTextEdit):
         cursor = QTextCursor(self.document())
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(leading)
+
+    def words(self) -> str:
+        """What stands in the field; Qt's own plain text would lose the spaces at which no line breaks."""
+        return self.document().toRawText().translate(NEW_LINES)
 
     def know(self, known: Known) -> None:
         """Take other figures; the words stay."""
@@ -148,7 +165,7 @@ class WordsField(QTextEdit):
         return said_at(self.said, self.textCursor().position())
 
     def _on_changed(self) -> None:
-        text = self.toPlainText()
+        text = self.words()
         if text == self._shown:
             return
         self._shown = text
@@ -158,7 +175,7 @@ class WordsField(QTextEdit):
             self.typed.emit()
 
     def _read(self) -> None:
-        said = self.known.said(self._shown)
+        said = [_at_places(one, self._shown) for one in self.known.said(self._shown)]
         if said != self.said or said:
             self.said = said
             self._colour()
@@ -176,12 +193,16 @@ class WordsField(QTextEdit):
 
     def _begun(self) -> int | None:
         """Where the brace stands in which the caret is typing a name; None where there is no such brace."""
+        name = self._name_begun()
+        return None if name is None else self.textCursor().position() - _places(name) - 1
+
+    def _name_begun(self) -> str | None:
+        """What stands between that brace and the caret."""
         cursor = self.textCursor()
-        before = self._shown[max(0, cursor.position() - LONGEST_NAME) : cursor.position()]
-        place = before.rfind("{")
-        if place < 0 or "}" in before[place:] or "\n" in before[place:] or before[:place].endswith("{"):
-            return None
-        return cursor.position() - len(before) + place
+        line = cursor.block().text().encode("utf-16-le", "surrogatepass")[: 2 * cursor.positionInBlock()]
+        before, brace, name = line.decode("utf-16-le", "surrogatepass")[-LONGEST_NAME:].rpartition("{")
+        is_name = brace and not before.endswith("{") and "}" not in name and "\u2028" not in name
+        return name if is_name else None
 
     def _offer(self) -> None:
         """Offer the figures whose name or meaning has what stands behind the brace."""
@@ -190,8 +211,7 @@ class WordsField(QTextEdit):
             self._hide()
             self._left_at = self._left_at if begun is not None else -1
             return
-        typed = self._shown[begun + 1 : self.textCursor().position()].strip().casefold()
-        picks = self._found(typed)
+        picks = self._found((self._name_begun() or "").strip().casefold())
         if not picks:
             self._hide()
             return
@@ -224,7 +244,7 @@ class WordsField(QTextEdit):
     def _serves_picker(self, event: QKeyEvent) -> bool:
         """What a key does to the list, while it lies there."""
         picker, key = self._picker, event.key()
-        if picker is None or not picker.isVisible() or event.modifiers():
+        if picker is None or not picker.isVisible() or event.modifiers() & ~KEYPAD:
             return False
         if key in STEPS:
             picker.step(STEPS[Qt.Key(key)])
