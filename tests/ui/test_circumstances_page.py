@@ -21,6 +21,8 @@ from iqdesk.domain.entries import NewAway, NewCase
 from iqdesk.domain.misses import NewReason
 from iqdesk.ui import words
 from iqdesk.ui.away.away_page import AwayPage
+from iqdesk.ui.circumstances import circumstances_page
+from iqdesk.ui.circumstances.asked import ledger_of
 from iqdesk.ui.circumstances.circumstances_page import SHOWN, CircumstancesPage
 from iqdesk.ui.circumstances.cost_band import figure_words, sentence
 from iqdesk.ui.circumstances.cost_panel import sum_in_words, whole_sum
@@ -40,9 +42,10 @@ if TYPE_CHECKING:
     from conftest import OpenWindow
     from pytestqt.qtbot import QtBot
 
-    from iqdesk.domain.circumstance_ledger import Circumstance
+    from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger
     from iqdesk.domain.records import Setting
     from iqdesk.store.docket_file import DocketFile
+    from iqdesk.ui.desk import Desk
     from iqdesk.ui.main_window import MainWindow
 
 KEY = Qt.Key
@@ -498,3 +501,26 @@ def test_a_public_case_is_linked_by_its_key(open_window: OpenWindow) -> None:
         edit.deleteLater()
         again.deleteLater()
         window.close()  # before the docket is
+
+
+def test_a_chip_and_a_place_measure_nothing_twice(
+    page: CircumstancesPage, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+
+    def counted_ledger(desk: Desk) -> CircumstanceLedger:
+        asked.append(desk)
+        return ledger_of(desk)
+
+    monkeypatch.setattr(circumstances_page, "ledger_of", counted_ledger)
+    key = line_of(page, Origin.AWAY).key
+    page._chips.chosen.emit(SHOWN.index(Origin.CODE))
+    assert key not in [row.key for row in page.list.rows.rows]
+    assert asked == []
+    window.go_to("pace")
+    window.go(Place("circumstances", CircumstanceKey(key)))
+    assert page.current_line() == key
+    page.shown = Origin.CODE
+    page.take(CircumstanceKey(key))  # while it is shown
+    assert page.current_line() == key
+    assert len(asked) == 2

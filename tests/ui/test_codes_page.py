@@ -11,7 +11,7 @@ from PySide6.QtTest import QTest
 from iqdesk.domain.codes import Cause, HearingHeld
 from iqdesk.domain.outcome_codes import reads_as_outside
 from iqdesk.ui.circumstances.code_rows import CodeKey, CodesShown
-from iqdesk.ui.circumstances.codes_page import CodesPage
+from iqdesk.ui.circumstances.codes_page import SHOWN, CodesPage
 from iqdesk.ui.circumstances.rests_page import RestsPage
 from iqdesk.ui.page import Place
 from ui.dockets import TODAY
@@ -100,3 +100,13 @@ def test_a_count_opens_its_settings_and_they_open_their_case(page: CodesPage, wi
     assert window.page() is rests
     rests._back.click()
     assert window.page() is page
+
+
+def test_a_code_that_is_gone_to_is_chosen_whatever_was_listed(page: CodesPage, window: MainWindow) -> None:
+    key = page.lines[-1].key
+    page._chips.chosen.emit(SHOWN.index(CodesShown.CHANGED))
+    assert page.list.rows.rows == ()
+    window.go_to("pace")
+    window.go(Place("codes", key))
+    assert page.list.current_key() == key
+    assert page._chips._group.checkedId() == SHOWN.index(CodesShown.ALL)

@@ -65,6 +65,7 @@ class CircumstancesPage(Page):
         super().__init__(desk)
         self.shown: Origin | None = None  # None while lines of every origin are shown
         self.ledger: CircumstanceLedger | None = None
+        self._wanted: str | None = None  # the line to stand on once it is shown
         self.acts = LineActs(self)
         self.year = YearSwitch(desk)
         self.strip = YearStrip()
@@ -161,15 +162,22 @@ class CircumstancesPage(Page):
         settings = words.plural(ledger.settings, "setting")
         self.head("Circumstances", f"Fiscal year {year.year}", days, settings, as_of_line(standing))
         self.year.refresh()
-        lines = [one for one in ledger.lines if self.shown in (None, one.origin)]
-        self.list.show_rows(ledger_rows(lines, year.first))
-        self.list.setVisible(bool(lines))
-        self._nothing.setVisible(not lines)
-        self._nothing.setText(NOTHING_YET if not ledger.lines else "No line comes from there.")
+        self._show_lines(ledger)
         cost = what_it_cost(ledger, standing, desk.facts())
         self.cost.show_cost(cost)
         self.method.show_cost(cost)
         self._say_acts()
+
+    def _show_lines(self, ledger: CircumstanceLedger) -> None:
+        """The lines of the chosen origin, and the one that was gone to."""
+        lines = [one for one in ledger.lines if self.shown in (None, one.origin)]
+        self.list.show_rows(ledger_rows(lines, self.desk.year.first))
+        self.list.setVisible(bool(lines))
+        self._nothing.setVisible(not lines)
+        self._nothing.setText(NOTHING_YET if not ledger.lines else "No line comes from there.")
+        if self._wanted is not None:
+            self.list.choose(self._wanted)
+            self._wanted = None
 
     def _show_strip(self) -> None:
         desk, year = self.desk, self.desk.year
@@ -180,9 +188,8 @@ class CircumstancesPage(Page):
     def take(self, subject: object) -> None:
         """Stand on a line."""
         if isinstance(subject, CircumstanceKey):
-            self.shown = None
-            self.desk.show(self.refresh)
-            self.list.choose(subject.key)
+            self.shown, self._wanted = None, subject.key
+            self.make_stale()
 
     def current_line(self) -> str | None:
         """The key of the chosen line; None on the sum, or without a line."""
@@ -283,4 +290,6 @@ class CircumstancesPage(Page):
 
     def _on_chip(self, place: int) -> None:
         self.shown = SHOWN[place]
-        self.desk.show(self.refresh)
+        if self.ledger is not None:
+            self._show_lines(self.ledger)
+            self._say_acts()

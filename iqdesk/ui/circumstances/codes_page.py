@@ -42,6 +42,7 @@ class CodesPage(Page):
         super().__init__(desk)
         self.shown = CodesShown.ALL
         self.lines: list[CodeLine] = []
+        self._wanted: CodeKey | None = None  # the line to stand on once it is shown
         self.year = YearSwitch(desk)
         self.list = Table(CODE_COLUMNS, "Adjournment codes")
         self.list.opened.connect(self._on_opened)
@@ -90,14 +91,19 @@ class CodesPage(Page):
         self.head("Who caused it", f"Fiscal year {desk.year.year}", *facts)
         self._chips.say(chip_words(self.lines))
         self._chips.choose(SHOWN.index(self.shown))
+        self._show_lines()
+
+    def _show_lines(self) -> None:
         self.list.show_rows(code_rows([line for line in self.lines if line.is_in(self.shown)]))
+        if self._wanted is not None:
+            self.list.choose(self._wanted)
+            self._wanted = None
 
     def take(self, subject: object) -> None:
         """Stand on a code."""
         if isinstance(subject, CodeKey):
-            self.shown = CodesShown.ALL
-            self.desk.show(self.refresh)
-            self.list.choose(subject)
+            self.shown, self._wanted = CodesShown.ALL, subject
+            self.make_stale()
 
     def _line(self) -> CodeLine | None:
         key = self.list.current_key()
@@ -137,7 +143,7 @@ class CodesPage(Page):
 
     def _on_chip(self, place: int) -> None:
         self.shown = SHOWN[place]
-        self.desk.show(self.refresh)
+        self._show_lines()
 
     def _on_back(self) -> None:
         self.go.emit(Place("circumstances"))
