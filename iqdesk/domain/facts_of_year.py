@@ -28,6 +28,7 @@ def facts_of_year(facts: Facts, year: FiscalYear) -> Facts:
     live |= {case_of.get(hearing.proceeding_id) for hearing in facts.hearings if hearing.on >= first}
     asked: tuple[Motion | CustodyRequest | Appeal, ...] = (*facts.motions, *facts.custody_requests, *facts.appeals)
     live = live.union(*(cases(row) for row in asked if _is_of(row.decided_on, first))) | {None}
+    live = live.union(*(cases(row) for row in facts.motions if not row.has_decision))  # a day without a ruling: it waits still
     return replace(
         facts,
         proceedings=tuple(one for one in facts.proceedings if one.case_id in live),

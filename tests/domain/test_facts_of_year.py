@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -54,5 +55,7 @@ def test_a_case_that_was_over_before_the_year_is_left_out_with_all_its_rows():
     assert [one.id for one in left.proceedings] == [2, 3, 4, 5]
     assert [one.id for one in left.hearings] == [2, 3, 4, 5]
     assert [one.id for one in left.motions] == [2, 3, 4, 5, 9]  # the last is of no case that is known
+    waiting = replace(facts, motions=(motions[0]._replace(has_decision=False), *motions[1:]))  # a day, and no ruling
+    assert [one.id for one in facts_of_year(waiting, FiscalYear(2027)).motions] == [1, 2, 3, 4, 5]
     again = Facts(frozenset({"QWM"}), codes(), proceedings, (*hearings, heard), motions)
     assert facts_of_year(again, FiscalYear(2027)) == again
