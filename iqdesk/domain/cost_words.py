@@ -85,8 +85,9 @@ def method_of_all(cost: Cost) -> tuple[str, ...]:
 def _days(cost: Cost) -> str:
     rates = cost.rates
     days, a_day = plain(rates.available_days), plain(rates.per_day or rates.available_days, 3)
+    is_or_are = "is" if rates.completions == 1 else "are"
     return (
-        f"{_completions(f'{rates.completions:,}')} over {days} available days are {a_day} for each available day; each "
+        f"{_completions(f'{rates.completions:,}')} over {days} available days {is_or_are} {a_day} for each available day; each "
         "available day lost counts as that many."
     )
 

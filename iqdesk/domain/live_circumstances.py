@@ -55,7 +55,8 @@ def _cost(name: str, said: str, found: CostSum) -> Iterator[LiveFigure]:
     yield _estimate(f"cost{name}", what, found.completions)
     yield _estimate(f"cost{name}-low", f"low end of the {what}", found.low)
     yield _estimate(f"cost{name}-high", f"high end of the {what}", found.high)
-    exact = "" if found.completions is None else f"{found.completions}, {found.low} to {found.high}"
+    ends = "" if found.low is None else f", {found.low} to {found.high}"
+    exact = "" if found.completions is None else f"{found.completions}{ends}"
     yield LiveFigure(f"cost{name}-range", f"{what}, with the range in words", estimate, exact)
 
 

@@ -262,6 +262,7 @@ def test_the_cost_is_that_of_the_page_with_its_range_in_words() -> None:
     found = figures(facts)
     assert (found["cost"].exact, found["cost-outside"].exact) == ("2/5", "2/5")
     assert found["cost-within-range"].words == "no completions"
+    assert figures(facts, "2018-10-31")["cost-range"].exact == "0"  # nothing lost yet, and too little for a range
     assert found["cost-range"].words == "0.3 to 0.4 completions"
     assert found["cost-range"].exact == f"2/5, {found['cost-low'].exact} to {found['cost-high'].exact}"
 
