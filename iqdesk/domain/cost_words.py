@@ -6,26 +6,27 @@ from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.costing import FEWEST_DAYS
-from iqdesk.domain.wording import MONTHS
+from iqdesk.domain.wording import MONTHS, days
 
 if TYPE_CHECKING:
     from iqdesk.domain.cost import Cost, CostLine, CostSum, MonthRate
 
 TEN = 10
+LEAST = "fewer than 0.1 completions"
 NOT_A_FACT = (
-    "This is an estimate, not something the docket records: what the days and slots lost would have brought, had they gone "
+    "This is an estimate, not something the docket records: what the days and settings lost would have brought, had they gone "
     "as the other days and settings of this judge’s year went."
 )
 SLOTS = (
-    "A slot is lost where a setting was postponed on a day that was not lost whole or in part, unless its code says that it "
-    "took place. Of each kind of hearing, the share of this judge’s settings that took place and completed a case that day is "
-    "what one slot lost counts as; a kind none of which took place counts as nothing. A setting without a recorded outcome is "
-    "taken to have taken place; one that was left standing after its case was completed is none. A family’s hearing is a "
-    "setting for each member, as its completion is one for each."
+    "A setting is lost (a slot lost) where it was postponed on a day that was not lost whole or in part, unless its code says "
+    "that it took place. Of each kind of hearing, the share of this judge’s settings that took place and brought one of this "
+    "year’s completions that day is what one setting lost counts as; a kind none of which took place counts as nothing. A "
+    "setting without a recorded outcome is taken to have taken place; one that was left standing after its case was completed "
+    "is none. A family’s hearing is a setting for each member, as its completion is one for each."
 )
 BEYOND = " The year’s own pace lies beyond one of these months and takes its place, so that the range holds the estimate."
-NO_SLOT = "No slot was lost beyond the days."
-NOT_TAKEN_OFF = "Nothing is taken off for other work that may have filled a slot or a day, which the docket does not know."
+NO_SLOT = "No setting was lost beyond the days."
+NOT_TAKEN_OFF = "Nothing is taken off for other work that may have filled a setting or a day, which the docket does not know."
 ONCE = (
     "No day and no setting counts twice. A day that several entries share is taken by the one that begins first, a setting by "
     "the entry that names it, else by the day lost that it fell on, else by the reason given for it, else by the cause of its "
@@ -36,6 +37,22 @@ CONTROL_READ = (
     "read by their kind and settings by the table of adjournment codes, which is an inference from the codes’ labels that the "
     "judge can change. What says neither is not stated."
 )
+
+ON_PAPER = (  # the judge’s own paper says I
+    ("that this judge completed", "that I completed"),
+    ("whose case this judge completed", "whose case I completed"),
+    ("this judge’s", "my"),
+    ("of the judge’s own months", "of my own months"),
+    ("outside the judge’s control", "outside my control"),
+    ("that the judge can change", "that I can change"),
+)
+
+
+def in_first_person(text: str) -> str:
+    """The method as the judge says it: the screen and the terminal say `this judge’s`, the judge’s own paper `my`."""
+    for theirs, mine in ON_PAPER:
+        text = text.replace(theirs, mine)
+    return text
 
 
 def whole(value: Fraction) -> str:
@@ -52,6 +69,8 @@ def estimate_words(one: CostLine | CostSum) -> str:
     """`40 to 58 completions`, `about 47 completions` where there is no range; empty where nothing can be told."""
     if one.completions is None:
         return ""
+    if shown(one.high or one.completions) == "0":
+        return LEAST if one.completions else "no completion"
     if one.low is None or one.high is None:
         return f"about {_completions(shown(one.completions))}"
     low, high = shown(one.low), shown(one.high)
@@ -84,20 +103,21 @@ def method_of_all(cost: Cost) -> tuple[str, ...]:
 
 def _days(cost: Cost) -> str:
     rates = cost.rates
-    days, a_day = plain(rates.available_days), plain(rates.per_day or rates.available_days, 3)
+    over, a_day = days(rates.available_days), plain(rates.per_day or rates.available_days, 4)
     is_or_are = "is" if rates.completions == 1 else "are"
     return (
-        f"{_completions(f'{rates.completions:,}')} over {days} available days {is_or_are} {a_day} for each available day; each "
+        f"{_completions(f'{rates.completions:,}')} over {over} available days {is_or_are} {a_day} for each available day; each "
         "available day lost counts as that many."
     )
 
 
 def _undecided(cost: Cost) -> str:
     slots, said = cost.total.slots, cost.total.said_lost
+    rest = slots - said
     return (
-        f"Of the {_counted(slots, 'slot')} lost, {said:,} {'has' if said == 1 else 'have'} a code that says that the hearing did "
-        f"not take place; {slots - said:,} {'has' if slots - said == 1 else 'have'} a code that says neither and could have been "
-        "held in part."
+        f"Of the {_counted(slots, 'setting')} lost, {said:,} {'has' if said == 1 else 'have'} a code that says that the hearing "
+        f"did not take place; {rest:,} {'has' if rest == 1 else 'have'} a code that says neither and could have been held in "
+        "part."
     )
 
 
@@ -113,7 +133,7 @@ def _range(cost: Cost) -> str:
         f"the fewest and the most completions for each available day of the {used} that it rests on. Months with fewer than "
         f"{FEWEST_DAYS} available days are left out, and of five months or more the outermost one at each end, of nine or "
         "more the outermost two. The sum is multiplied by the month’s completions a day and divided by the year’s; at the low "
-        f"end the slots are left out whose case this judge completed later in the year.{'' if is_within else BEYOND}"
+        f"end the settings are left out whose case this judge completed later in the year.{'' if is_within else BEYOND}"
     )
 
 
@@ -121,14 +141,14 @@ def _later(cost: Cost) -> str:
     later = cost.total.completed_later
     words = "1 belongs to a case" if later == 1 else f"{later:,} belong to cases"
     return (
-        f"Of the slots lost, {words} that this judge completed later in the year; those completions are in the count already. "
+        f"Of the settings lost, {words} that this judge completed later in the year; those completions are in the count already. "
         f"{NOT_TAKEN_OFF}"
     )
 
 
 def _month(month: MonthRate) -> str:
     done = _completions(f"{month.completions:,}")
-    return f"{MONTHS[month.month.month - 1]} {month.month.year} ({done} over {plain(month.available_days)} days)"
+    return f"{MONTHS[month.month.month - 1]} {month.month.year} ({done} over {days(month.available_days)} days)"
 
 
 def _counted(count: int, noun: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.cost_words import estimate_words, method_of_all, method_of_days, method_of_slots
+from iqdesk.domain.cost_words import estimate_words, in_first_person, method_of_all, method_of_days, method_of_slots
 from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.statement_draft import StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY
@@ -15,13 +15,17 @@ from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import NBSP, days, month, number, rounded
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from iqdesk.domain.cost import Cost, CostLine, CostSum, SlotsOfKind
     from iqdesk.reports.evidence import Evidence
     from iqdesk.reports.house_style import Part
 
 IN_BRACKETS = "In brackets: those of cases that I completed later in the year"
+SLOTS_CAPTION = (
+    "My settings that took place, by kind of hearing, and those that brought one of the completions counted here that day."
+)
+UNROUNDED = "Sums are taken before rounding, so that the numbers as printed may add up to 0.1 or so more or less."
 AT_LOW_END = ", which are left out at the low end of the range"
 
 
@@ -33,16 +37,32 @@ def cost_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
     if not cost.lines:
         return
     yield _sums_table(evidence, cost)
-    yield from map(prose, method_of_days(cost))
+    yield note(UNROUNDED)
+    yield from _method(method_of_days(cost))
     if cost.rates.months:
         yield _months_table(evidence, cost)
-    yield from map(prose, method_of_slots(cost))
+    yield from _method(method_of_slots(cost))
     if cost.total.slots:
         yield _slots_table(evidence, cost)
-    yield from map(prose, method_of_all(cost))
+    yield from _method(method_of_all(cost))
     yield _lines_table(evidence, cost)
     if cost.total.completed_later:
         yield note(f"{IN_BRACKETS}{AT_LOW_END if cost.rates.lowest else ''}.")
+
+
+def _method(paragraphs: Iterable[str]) -> Iterator[House]:
+    return (prose(in_first_person(one)) for one in paragraphs)
+
+
+def later_words(cost: Cost) -> str:
+    """That some of the settings lost cost no completion of the year in the end; empty where none of them did."""
+    later, slots = cost.total.completed_later, cost.total.slots
+    if not later or cost.total.completions is None:
+        return ""
+    of = f"Of the {number(slots)} settings, {number(later)}" if slots > 1 else "The setting"
+    if later == 1:
+        return f" {of} belongs to a case that I completed later in the year; that completion is counted already."
+    return f" {of} belong to cases that I completed later in the year; those completions are counted already."
 
 
 def cost_words(evidence: Evidence) -> Iterator[Part]:
@@ -54,9 +74,10 @@ def cost_words(evidence: Evidence) -> Iterator[Part]:
     for said, lost in cost.by_control:
         yield f"{BY_ITSELF[said]}: {took(lost)}"
         if lost.completions is not None:
-            yield ", which as the rest of my year went would have brought "
+            yield ", which, as the rest of my year went, would have brought "
             yield Strong(estimate_words(lost))
-        yield ". "
+        yield "." if lost is cost.by_control[-1][1] else ". "
+    yield later_words(cost)
 
 
 def _sums_table(evidence: Evidence, cost: Cost) -> Table:
@@ -110,12 +131,12 @@ def _exact(value: Fraction | None) -> str:
 
 def _slots_table(evidence: Evidence, cost: Cost) -> Table:
     columns = [Column("Kind of hearing", 148), Column("Took place", 80, right=True)]
-    columns += [Column("A case was completed that day", 160, right=True), Column("Share", 80, right=True)]
+    columns += [Column("Brought a completion that day", 160, right=True), Column("Share", 80, right=True)]
     rows = [
         Row((one.kind.label, number(one.held), number(one.completed), _exact(one.share if one.held else None)))
         for one in cost.rates.slots
     ]
-    return Table(columns, rows, caption=evidence.table("My settings that took place, by kind of hearing."), measures=DENSE)
+    return Table(columns, rows, caption=evidence.table(SLOTS_CAPTION), measures=DENSE)
 
 
 def _lines_table(evidence: Evidence, cost: Cost) -> Table:

@@ -12,6 +12,7 @@ from iqdesk.domain.live_figures import force_words
 from iqdesk.domain.pace_words import standing_on_line
 from iqdesk.domain.statement_draft import StatementPart
 from iqdesk.reports.circumstances_part import took, whose_control
+from iqdesk.reports.cost_part import later_words
 from iqdesk.reports.house_style import KeyValues, Link, Strong, Title, prose
 from iqdesk.reports.measures_part import force
 from iqdesk.reports.missed_part import first_dates, late_clocks, late_with_days_lost
@@ -26,13 +27,16 @@ if TYPE_CHECKING:
     from iqdesk.reports.house_style import House, Part
 
 TITLE = "Statement of Extenuating Circumstances"
+AT_THEIR_GOALS = {1: "at its goal", 2: "both at their goals"}
+NO_DAY_LOST = ". No court day was lost while the clock of any of them ran"
 NUMBERS_APART = re.compile(r" (?=\d)")  # a number stays on the line of the word before it
 
 
 def title_block(evidence: Evidence) -> Iterator[House]:
     """Whose statement of which days it is, and by which goals it is measured."""
     judge, standing = evidence.paper.judge, evidence.standing
-    period = f"{date_with_year(evidence.year.first)} through {date_with_year(max(evidence.last_day, evidence.year.first))}"
+    first, last = evidence.year.first, max(evidence.last_day, evidence.year.first)
+    period = date_with_year(first) + (f" through {date_with_year(last)}" if last > first else "")
     yield Title(TITLE, f"Fiscal year {evidence.year.year}, {period}")
     left = [("Judge", judge.name)]
     left += [("Court", judge.court_names)] if judge.court_names else []
@@ -53,7 +57,8 @@ def summary_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[Hous
         yield from own
         return
     yield prose(*_completed_words(evidence))
-    yield prose(*_lost_words(evidence))
+    if {StatementPart.CIRCUMSTANCES, StatementPart.COST}.intersection(evidence.parts):
+        yield prose(*_lost_words(evidence))
     yield prose(*_benchmark_words(evidence))
     if first_dates(evidence):
         yield prose(*_first_date_words(evidence))
@@ -94,13 +99,24 @@ def _lost_words(evidence: Evidence) -> Iterator[Part]:
     yield whose_control(cost)
     yield from evidence.cited(StatementPart.CIRCUMSTANCES)
     yield "."
+    if StatementPart.COST in evidence.parts:
+        yield from _estimate_words(evidence)
+
+
+def _estimate_words(evidence: Evidence) -> Iterator[Part]:
+    """What all of it would have brought, what of that lay outside, and how much of it came in later all the same."""
+    cost = evidence.cost
     estimate = estimate_words(cost.total)
-    if estimate:
-        yield " At the pace of my other days and settings they would have brought "
-        yield Strong(estimate)
-        yield ", by an estimate"
-        yield from evidence.cited(StatementPart.COST)
-        yield "."
+    if not estimate:
+        return
+    yield " At the pace of my other days and settings they would have brought "
+    yield Strong(estimate)
+    outside = [lost for said, lost in cost.by_control if said and len(cost.by_control) > 1]
+    yield from (f", those outside my control {estimate_words(lost)}" for lost in outside)
+    yield ", by an estimate"
+    yield from evidence.cited(StatementPart.COST)
+    yield "."
+    yield later_words(cost)
 
 
 def _cited(evidence: Evidence, part: StatementPart, place: str) -> tuple[Part, ...]:
@@ -120,17 +136,30 @@ def _benchmark_words(evidence: Evidence) -> Iterator[Part]:
     if not total:
         yield "The benchmarks are left out of this paper."
         return
-    some = f"{in_words(len(applicable))} of {in_words(total)}"
-    apply = f"{sentence(some if len(applicable) < total else f'all {in_words(total)}')} benchmarks apply{evidence.so_far}"
-    if not applicable:
-        yield f"None of the {in_words(total)} benchmarks has anything to count{evidence.so_far}"
-    elif not below:
-        yield f"{apply}, all at their goals"
-    else:
-        verb = "is" if len(below) == 1 else "are"
-        yield f"{apply}; {in_words(len(below))} of these {verb} not at the goal: {'; '.join(below)}"
+    yield _goals_met_words(len(applicable), total, below, evidence.so_far)
     yield from _cited(evidence, StatementPart.STANDING, "Table 1")
     yield "."
+
+
+def _goals_met_words(applicable: int, total: int, below: list[str], so_far: str) -> str:
+    """`Three of six benchmarks apply; one of these is not at the goal: Motions in 20 days`."""
+    if not applicable:
+        return f"{'The benchmark' if total == 1 else f'None of the {in_words(total)} benchmarks'} has anything to count{so_far}"
+    if total == 1:
+        return (
+            f"The benchmark on this paper, {below[0]}, is not at the goal{so_far}"
+            if below
+            else f"The benchmark is at its goal{so_far}"
+        )
+    some = f"{in_words(applicable)} of {in_words(total)}" if applicable < total else f"all {in_words(total)}"
+    apply = f"{sentence(some)} benchmarks {'applies' if applicable == 1 else 'apply'}{so_far}"
+    if not below:
+        return f"{apply}, {AT_THEIR_GOALS.get(applicable, 'all at their goals')}"
+    if len(below) < applicable:
+        return (
+            f"{apply}; {in_words(len(below))} of these {'is' if len(below) == 1 else 'are'} not at the goal: {'; '.join(below)}"
+        )
+    return f"{apply}, {'not at its goal' if applicable == 1 else 'none at its goal'}: {'; '.join(below)}"
 
 
 def _first_date_words(evidence: Evidence) -> Iterator[Part]:
@@ -143,7 +172,7 @@ def _first_date_words(evidence: Evidence) -> Iterator[Part]:
         for of in misses_by_cause(one, evidence.facts):
             by_cause[of.label] += len(of.rows)
     yield ". By what their codes name: "
-    yield "; ".join(f"{label}{NBSP}{number(count)}" for label, count in by_cause.items())
+    yield "; ".join(f"{label}{NBSP}{number(count)}" for label, count in by_cause.most_common())
     yield from evidence.cited(StatementPart.MISSED, 1)
     yield "."
 
@@ -155,7 +184,7 @@ def _late_words(evidence: Evidence) -> Iterator[Part]:
     yield from _with_rows(evidence, late)
     total = sum(one.counted - one.met for one in late)
     lost = sum(late_with_days_lost(evidence, one) for one in late)
-    yield f". Court days were lost while the clock ran in {number(lost)} of {counted(total, 'row')}"
+    yield f". Court days were lost while the clock ran in {number(lost)} of {counted(total, 'row')}" if lost else NO_DAY_LOST
     yield from evidence.cited(StatementPart.MISSED, 2)
     yield "."
 
@@ -163,5 +192,5 @@ def _late_words(evidence: Evidence) -> Iterator[Part]:
 def _with_rows(evidence: Evidence, missed: list[BenchmarkStanding]) -> Iterator[Part]:
     for index, one in enumerate(missed):
         span = evidence.schedule.missed(one.benchmark.name)
-        yield f"{'; ' if index else ''}{one.benchmark.short_title}: {number(one.counted - one.met)} "
-        yield from span.cited() if span else ()
+        yield f"{'; ' if index else ''}{one.benchmark.short_title}: {number(one.counted - one.met)}"
+        yield from (" ", *span.cited()) if span else ()

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from iqdesk.domain.calendar import Away, AwayKind, Closure, FiscalYear, PartTimeShare, SittingCalendar
 from iqdesk.domain.circumstance_entries import CircumstanceKind
-from iqdesk.domain.cost_words import cost_method, estimate_words, plain, shown
+from iqdesk.domain.cost_words import cost_method, estimate_words, in_first_person, plain, shown
 from iqdesk.domain.costing import NO_DAY, NOTHING_COMPLETED, TOO_FEW_COMPLETIONS, TOO_FEW_MONTHS, what_it_cost
 from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.ledger_lines import circumstance_ledger
@@ -104,9 +104,10 @@ def test_the_method_says_the_numbers_it_stands_on() -> None:
     assert "30 completions over 75 available days are 0.4 for each available day" in text
     assert "December 2026 (4 completions over 17 days) and January 2027 (10 completions over 19 days)" in text
     assert (
-        "Of the 5 slots lost, 1 has a code that says that the hearing did not take place; 4 have a code that says neither" in text
+        "Of the 5 settings lost, 1 has a code that says that the hearing did not take place; 4 have a code that says neither"
+        in text
     )
-    assert "Of the slots lost, 1 belongs to a case that this judge completed later in the year" in text
+    assert "Of the settings lost, 1 belongs to a case that this judge completed later in the year" in text
     assert [shown(Fraction(one, 4)) for one in (3, 8, 42, 4998)] == ["0.8", "2", "11", "1,250"]
     assert (plain(Fraction(5, 2)), plain(Fraction(1500)), plain(Fraction(1, 3))) == ("2.5", "1,500", "0.33")
 
@@ -152,7 +153,7 @@ def test_a_running_month_of_fewer_than_five_available_days_is_none_for_the_range
     assert (early.rates.months[-1].available_days, early.why_no_range) == (4, TOO_FEW_MONTHS)
     assert (later.rates.months[-1].available_days, later.why_no_range) == (5, "")
     assert TOO_FEW_MONTHS in cost_method(early)
-    assert "No slot was lost beyond the days." in cost_method(early)
+    assert "No setting was lost beyond the days." in cost_method(early)
 
 
 def test_few_completions_give_an_estimate_without_a_range() -> None:
@@ -211,11 +212,28 @@ def test_a_completion_is_counted_with_one_setting_of_its_day() -> None:
     assert [(one.kind, one.held, one.completed) for one in rates.slots] == [(MASTER, 2, 1), (MERITS, 2, 1)]
 
 
+def test_an_estimate_that_one_decimal_would_show_as_nothing_says_so() -> None:
+    # One of 30 masters that took place brought a completion: one lost counts as 1/30.
+    done, pending = a_proceeding("2026-10-06"), a_proceeding(None)
+    held = [a_hearing(pending, "2026-10-05", kind=HearingKind.MASTER) for _ in range(29)]
+    last = a_hearing(done, "2026-10-06", kind=HearingKind.MASTER)
+    lost = a_hearing(pending, "2026-10-07", "18", kind=HearingKind.MASTER)
+    cost = cost_of(facts_of(done, pending, *held, last, lost))
+    assert cost.total.completions == Fraction(1, 30)
+    assert estimate_words(cost.total) == "fewer than 0.1 completions"
+
+
+def test_the_judges_own_paper_tells_the_method_in_the_first_person() -> None:
+    method = [in_first_person(one) for one in cost_method(cost_of(the_year_worked_by_hand()))]
+    assert not [one for one in method if "judge" in one]
+    assert any("at the pace of two of my own months" in one for one in method)
+
+
 def test_a_kind_none_of_which_took_place_brings_nothing() -> None:
     done, pending = a_proceeding("2026-10-06"), a_proceeding(None)
     cost = cost_of(facts_of(done, pending, a_hearing(pending, "2026-10-07", "18"), a_hearing(pending, "2026-10-07", "ZZ")))
     assert [(one.slots, one.completions, one.said_lost) for one in cost.lines] == [(1, 0, 0), (1, 0, 0)]
-    assert estimate_words(cost.lines[0]) == "about 0 completions"
+    assert estimate_words(cost.lines[0]) == "no completion"
 
 
 def worked_again(told: dict[str, object], *, without_later: bool = False) -> dict[str, Fraction]:

@@ -86,7 +86,7 @@ def test_the_sums_come_out_again_from_what_is_printed(name):
     assert len(found) == len(paper(name).cost.lines)
     total = Fraction(0)
     ends = [_exact(month) for month in re.findall(r"\((\d+) completions? over", shown)]
-    days_of_ends = [_exact(month) for month in re.findall(r"completions? over ([\d.]+) days\)", shown)]
+    days_of_ends = [_exact(month) for month in re.findall(r"completions? over ([\d,½¼¾]+) days\)", shown)]
     slow, quick = (done / over / a_day for done, over in zip(ends, days_of_ends, strict=True))
     for ref, cells, low, high in found:
         days, *slots, told = re.sub(r" \(", "(", cells).split()
