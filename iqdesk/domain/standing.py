@@ -313,7 +313,7 @@ def so_far(goals: GoalSet, year: FiscalYear, benchmarks: Iterable[BenchmarkStand
         return Overall(None, no_goals(goals, year))
     applicable = [one for one in benchmarks if one.goal_met is not None]
     met = sum(one.goal_met is True for one in applicable)
-    tally = f"so far {met} of {len(applicable)} applicable benchmarks are at goal"
+    tally = f"so far {met} of {len(applicable)} applicable benchmarks {'is' if met == 1 else 'are'} at goal"
     return Overall(None, f"Goals are measured once, when the year has ended on September 30, {year.year}; {tally}.")
 
 
@@ -332,7 +332,7 @@ def overall(
     applicable = [one for one in benchmarks if one.goal_met is not None]
     below = [one for one in applicable if not one.goal_met]
     met = len(applicable) - len(below)
-    tally = f"{met} of {len(applicable)} applicable benchmarks are at goal"
+    tally = f"{met} of {len(applicable)} applicable benchmarks {'is' if met == 1 else 'are'} at goal"
     levels = {"Completions are": completions, "The remand rate is": remands}
     lowest = {level: subject for subject, level in levels.items()}
     if Level.UNSATISFACTORY in lowest:

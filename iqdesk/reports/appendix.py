@@ -36,11 +36,12 @@ ENDS = {
     Measure.FEAR_REVIEW_FIRST_DATE: ("First date", "Completed"),
 }
 MASKED_CASES = (
-    "Cases are named by the last three digits of the A-number; a case without an A-number in the docket is named by its row. "
+    "Cases are named by the last three digits of the A-number; a case without an A-number in the docket is shown as — and "
+    "named by its row. "
 )
 NAMED_CASES = "Cases are named by A-number and respondent; a case of the public data by its number there. "
 INTRODUCTION = (
-    "An empty date means that the event had not happened by the as-of date, — that the column does not apply. Days are "
+    "An empty date means that the event had not happened by the as-of date, — elsewhere that the column does not apply. Days are "
     "calendar days unless a reading in force says otherwise. Court days lost are those between the two dates on which I was "
     "away or the court was closed. Rows of a group stand by date."
 )
@@ -64,7 +65,8 @@ def appendix(evidence: Evidence) -> Iterator[House]:
     for index, section in enumerate(schedule.sections, start=1):
         yield Heading(f"A.{index}", section.title, level=1, room=110)
         yield _table(evidence, section)
-    yield from lost_sections(evidence, len(schedule.sections) + 1)
+    if has_lost(evidence):
+        yield from lost_sections(evidence, len(schedule.sections) + 1)
 
 
 def _no_rows(evidence: Evidence) -> str:

@@ -29,9 +29,9 @@ ENDS = (".", "!", "?", "…")
 CASES_NAMED = 6
 READ_SO = (
     "Days are available days. A setting stands with one circumstance only: the one that names it, else the day away or closure "
-    "it fell on, else the cause that its code names. It is lost where its code does not say that it took place and its day is "
-    "not itself among the days lost. Whose control it lay in is what I state; where I do not, the kind of a day away or the "
-    "code tells it as I read it, and where these do not either, it is not stated."
+    "it fell on, else the reason given for its miss, else the cause that its code names. It is lost where its code does not "
+    "say that it took place and its day is not itself among the days lost. Whose control it lay in is what I state; where I do "
+    "not, the kind of a day away or the code tells it as I read it, and where these do not either, it is not stated."
 )
 CODES_READ_SO = (
     "Who or what a postponement came from is inferred from the wording of its adjournment code; the record does not state it. "
@@ -69,7 +69,7 @@ def circumstances_words(evidence: Evidence) -> Iterator[Part]:
         yield "None comes from a day away, a closure or an adjournment code."
         return
     is_one = len(lines) == 1
-    yield "One circumstance stands below" if is_one else f"{sentence(in_words(len(lines)))} circumstances stand below"
+    yield "Below stands one circumstance" if is_one else f"Below stand {in_words(len(lines))} circumstances"
     yield "" if is_one else ", in order of the first day"
     if not cost.lines:
         yield f". No day and no setting was lost by {'it' if is_one else 'them'}."
@@ -150,7 +150,7 @@ def _table(evidence: Evidence, lines: tuple[NumberedLine, ...]) -> Table:
     rows = [row for line in lines for row in _rows(evidence, line)]
     total = evidence.cost.total
     cells = or_dash(total.days), or_dash(Fraction(total.slots)), completions_words(total.completions)
-    rows.append(Row(("In all", "", "", "", *cells), strong=True))
+    rows.append(Row((f"In{NBSP}all", "", "", "", *cells), strong=True))
     text = "Circumstances in order of their first day, and the completions they are reckoned to have cost"
     return Table(columns, rows, caption=evidence.table(f"{text}, an estimate."))
 

@@ -103,6 +103,11 @@ class StatementPaper:
         return self.circumstances.without(self.choices.circumstances_left_out).grouped()
 
     @property
+    def tells_losses(self) -> bool:
+        """Whether it holds a part on what circumstances took; without one no sentence and no row may speak of it."""
+        return not {StatementPart.CIRCUMSTANCES, StatementPart.COST} <= self.choices.parts_left_out
+
+    @property
     def left_out(self) -> tuple[Circumstance, ...]:
         """The circumstances that it is not to hold."""
         return tuple(one for one in self.circumstances.lines if one.key in self.choices.circumstances_left_out)
@@ -125,7 +130,8 @@ class StatementPaper:
     @cached_property
     def schedule(self) -> Schedule:
         """The rows of the appendix, numbered."""
-        return Schedule(self.shown, self.facts, self.lines, self.choices.appendix)
+        lines = self.lines if self.tells_losses else None
+        return Schedule(self.shown, self.facts, lines, self.choices.appendix)
 
     @cached_property
     def other_readings(self) -> Mapping[str, Standing]:
@@ -143,8 +149,9 @@ class StatementPaper:
         same_circumstances = before.circumstances_left_out == now.circumstances_left_out
         kept += ["shown"] if same_measures else []
         kept += ["ledger", "cost", "figures", "lines"] if same_circumstances else []
-        kept += ["schedule"] if same_measures and same_circumstances and before.appendix is now.appendix else []
         made = replace(self, draft=draft, case_numbers={**self.case_numbers, **names})
+        same_rows = before.appendix is now.appendix and self.tells_losses is made.tells_losses
+        kept += ["schedule"] if same_measures and same_circumstances and same_rows else []
         made.__dict__.update({name: self.__dict__[name] for name in kept if name in self.__dict__})
         return made
 

@@ -239,7 +239,9 @@ class KeyValues(House):
         """Its size in points; long values run over several lines."""
         self.width = aW
         side = (aW - self.GAP) / 2
-        room = side - self.LABEL_WIDTH
+        labels = [fonts.width(label, fonts.REGULAR, self.LABEL) for pairs in self._sides for label, _ in pairs]
+        self._values_at = max(self.LABEL_WIDTH, max(labels, default=0.0) + 8)
+        room = side - self._values_at
         self._lines = [
             [(label, fonts.broken(value, fonts.REGULAR, self.VALUE, room)) for label, value in pairs] for pairs in self._sides
         ]
@@ -260,7 +262,7 @@ class KeyValues(House):
                 draw_text(canvas, label, (left, top), fonts.REGULAR, self.LABEL)
                 canvas.setFillColor(INK)
                 for index, words in enumerate(value):
-                    at = (left + self.LABEL_WIDTH, top - index * self.LEADING)
+                    at = (left + self._values_at, top - index * self.LEADING)
                     draw_text(canvas, words, at, fonts.REGULAR, self.VALUE)
                 top -= self.LEADING * len(value) + 3
         canvas.setStrokeColor(RULE)

@@ -39,6 +39,8 @@ def lost_sections(evidence: Evidence, number: int) -> Iterator[House]:
 
 def has_lost(evidence: Evidence) -> bool:
     """Whether there is anything for these sections."""
+    if not evidence.paper.tells_losses:
+        return False
     return bool(evidence.schedule.settings) or any(line.available_days is not None for line in evidence.ledger.lines)
 
 

@@ -34,8 +34,9 @@ def force(evidence: Evidence, *, cited: bool = True) -> str:
     by = f" ({goals.suspended_by})" if cited and goals.suspended_by else ""
     end = f"suspended on {date_with_year(suspended)}{by}" if suspended else ""
     if standing.in_force:
-        words = "were in force when this fiscal year ended" if standing.year_over else "are in force"
         is_past = suspended is not None and suspended <= evidence.paper.made_on
+        running = f"were in force on {date_with_year(standing.as_of)}" if is_past else "are in force"
+        words = "were in force when this fiscal year ended" if standing.year_over else running
         return f"The {goals.title} {words}{f' and were {end}' if is_past else ''}."
     kept = "are kept here for self-tracking"
     if goals.in_force_from > evidence.last_day:
@@ -51,8 +52,8 @@ def standing_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[Hou
     off = f"{evidence.standing.no_goals} Counted by the rules of the {goals.title}."
     yield from own or [prose(f"Goals: {goals.title}. Source: {goals.source}." if goals.is_on else off)]
     caption = evidence.table(f"Measures as of {date_with_year(evidence.standing.as_of)}. Shares are compared without rounding.")
-    columns = [Column("Measure", 246), Column("Met", 33, right=True), Column("Counted", 47, right=True)]
-    columns += [Column("Excluded", 52, right=True), Column("Share", 42, right=True), Column("Goal", 48, right=True)]
+    columns = [Column("Measure", 242), Column("Met", 33, right=True), Column("Counted", 47, right=True)]
+    columns += [Column("Excluded", 52, right=True), Column("Share", 46, right=True), Column("Goal", 48, right=True)]
     yield Table(columns, list(_standing_rows(evidence)), caption=caption)
     yield note(*_standing_note(evidence))
     yield prose(level_words(evidence))

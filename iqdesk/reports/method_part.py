@@ -120,7 +120,12 @@ def _goals(evidence: Evidence) -> Iterator[House]:
     if evidence.shows_remands:
         measures.append((goals.remand_rate.title, goals.remand_rate.rule, goals.remand_rate.citation))
     columns = [Column("Measure", 108), Column("How it is read", 204), Column("Where it is written", 156)]
-    yield Table(columns, [Row(cells) for cells in measures], caption=evidence.table(f"The {goals.title}."), measures=DENSE)
+    yield Table(
+        columns,
+        [Row(cells) for cells in measures],
+        caption=evidence.table(f"The measures of the {goals.title}: how each is read here, and where it is written."),
+        measures=DENSE,
+    )
     if evidence.paper.other_readings:
         yield from _other_readings(evidence)
 
@@ -140,7 +145,12 @@ def _other_readings(evidence: Evidence) -> Iterator[House]:
             without.append(reading.title)
     if rows:
         columns = [Column("Measure", 208), Column("This statement", 130, right=True), Column("With the reading", 130, right=True)]
-        yield Table(columns, rows, caption=evidence.table("What another reading would give, by itself."), measures=DENSE)
+        yield Table(
+            columns,
+            rows,
+            caption=evidence.table("The figures that would be others under another reading, each reading by itself."),
+            measures=DENSE,
+        )
     if without:
         these = "these readings" if len(without) > 1 else "this reading"
         yield prose(f"Every figure would be the same under {these}: {'; '.join(without)}.")

@@ -85,6 +85,8 @@ def _case(evidence: Evidence, case_id: int) -> tuple[Part, ...]:
     links: list[Part] = [Link(ref(row), ref(row)) for row in rows[:ROWS_CITED]]
     more = [f" and{NBSP}{len(rows) - ROWS_CITED}{NBSP}more"] if len(rows) > ROWS_CITED else []
     cited = [part for link in links for part in (", ", link)][1:] + more
+    if len(links) > 1 and not more:
+        cited[-2] = f" and{NBSP}"
     return (f"{named} (", *cited, ")") if evidence.paper.choices.is_named else tuple(cited)
 
 

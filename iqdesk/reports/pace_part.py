@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from fractions import Fraction
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import ONE_DAY
+from iqdesk.domain.circumstance_ledger import Origin
 from iqdesk.domain.pace_chart import Plot, pace_chart, pace_months
 from iqdesk.domain.pace_words import standing_on_line
 from iqdesk.domain.statement_draft import StatementPart
@@ -26,7 +28,6 @@ from iqdesk.reports.words import (
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from fractions import Fraction
 
     from iqdesk.domain.calendar import FiscalYear, SittingCalendar
     from iqdesk.domain.pace import Pace
@@ -69,7 +70,8 @@ def available_words(evidence: Evidence) -> Iterator[Part]:
             share = rounded(pace.prorated_goal)
             yield f"; the goal of {number(pace.goal)} in the same proportion {evidence.would} {share}"
         yield ". "
-    yield "Court days are weekdays less federal holidays and closures; available days are court days less days away"
+    yield "Court days are weekdays less federal holidays and closures of federal offices; available days are court days less "
+    yield "days away, a closing of this court alone among them"
     yield from evidence.cited(StatementPart.CIRCUMSTANCES)
     part_time = part_time_words(calendar, evidence.year)
     if part_time:
@@ -77,6 +79,21 @@ def available_words(evidence: Evidence) -> Iterator[Part]:
     if calendar.on_duty_from is not None and calendar.on_duty_from > evidence.year.first:
         yield f", from my entry on duty on {date_with_year(calendar.on_duty_from)}"
     yield "."
+    yield from _closure_words(evidence)
+
+
+def _closure_words(evidence: Evidence) -> Iterator[Part]:
+    """Closures took days that are no court days: without them the days lost do not come out of the days above."""
+    lines = evidence.lines.lines if StatementPart.CIRCUMSTANCES in evidence.parts else ()
+    closed = sum(
+        (line.circumstance.available_days or Fraction(0) for line in lines if line.circumstance.origin is Origin.CLOSURE),
+        Fraction(0),
+    )
+    if closed:
+        yield f" Closures of federal offices took {days(closed)} {'day' if closed <= 1 else 'days'} more{evidence.so_far}, which "
+        yield "are no court days and stand with the days lost in "
+        yield evidence.link(StatementPart.CIRCUMSTANCES)
+        yield "."
 
 
 def part_time_words(calendar: SittingCalendar, year: FiscalYear) -> str:

@@ -49,11 +49,15 @@ class Span:
         if self.first == self.last:
             return "(", Link(ref(self.first), ref(self.first)), ")"
         ends = Link(ref(self.first), ref(self.first)), Link(ref(self.last), ref(self.last))
-        return "(", ends[0], f"{NBSP}to{NBSP}", ends[1], ")"
+        return "(", ends[0], self._between, ends[1], ")"
+
+    @property
+    def _between(self) -> str:
+        return f"{NBSP}{'and' if self.last == self.first + 1 else 'to'}{NBSP}"
 
     def in_cell(self) -> Link:
         """`A-1 to A-14` as one link, for a table."""
-        words = ref(self.first) if self.first == self.last else f"{ref(self.first)}{NBSP}to{NBSP}{ref(self.last)}"
+        words = ref(self.first) if self.first == self.last else f"{ref(self.first)}{self._between}{ref(self.last)}"
         return Link(words, ref(self.first))
 
 
@@ -93,7 +97,7 @@ class Section:
 class Schedule:
     """All sections, numbered through; `settings` has a group for each circumstance that is counted with settings."""
 
-    def __init__(self, standing: Standing, facts: Facts, lines: LedgerLines, holds: Appendix = Appendix.FULL) -> None:
+    def __init__(self, standing: Standing, facts: Facts, lines: LedgerLines | None, holds: Appendix = Appendix.FULL) -> None:
         sections = []
         number = 1
         for section in _sections(standing, facts, holds):
@@ -103,7 +107,7 @@ class Schedule:
                 number += len(group.items)
             sections.append(Section(section.measure, section.title, tuple(groups)))
         self.sections = tuple(sections)
-        self.settings = () if holds is Appendix.NONE else tuple(_settings(lines, facts, number))
+        self.settings = () if lines is None or holds is Appendix.NONE else tuple(_settings(lines, facts, number))
         self._spans = {(section.measure, group.key): group.span for section in sections for group in section.groups}
         self._of_circumstance = {group.key: group.span for group in self.settings}
 

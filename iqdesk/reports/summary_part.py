@@ -57,7 +57,7 @@ def summary_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[Hous
         yield from own
         return
     yield prose(*_completed_words(evidence))
-    if {StatementPart.CIRCUMSTANCES, StatementPart.COST}.intersection(evidence.parts):
+    if evidence.paper.tells_losses:
         yield prose(*_lost_words(evidence))
     yield prose(*_benchmark_words(evidence))
     if first_dates(evidence):

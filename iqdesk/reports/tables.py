@@ -178,6 +178,11 @@ def _widths(columns: Sequence[Column], rows: Sequence[Row], measures: Measures, 
         0.0 if column.right else max(0.0, wide - max(need, LEAST_TEXT))
         for column, need, wide in zip(columns, needs, widths, strict=True)
     ]
+    if sum(spare) < short:  # then figures give up what is white beside them
+        spare = [
+            max(0.0, wide - need) if column.right else one
+            for column, one, need, wide in zip(columns, spare, needs, widths, strict=True)
+        ]
     share = min(1.0, sum(spare) / short)
     given = share * short / sum(spare) if share else 0.0
     return [wide + share * max(0.0, need - wide) - given * room for need, wide, room in zip(needs, widths, spare, strict=True)]

@@ -105,5 +105,5 @@ def test_how_many_benchmarks_are_needed_may_be_unknown() -> None:
     result = overall(goals, Level.SATISFACTORY, Level.SATISFACTORY, (at_goal, below))
     assert (result.level, result.why) == (
         None,
-        "1 of 2 applicable benchmarks are at goal; how many of them the goal set asks for is not known.",
+        "1 of 2 applicable benchmarks is at goal; how many of them the goal set asks for is not known.",
     )

@@ -135,7 +135,7 @@ def test_no_level_is_given_while_the_year_runs() -> None:
     # Goals are measured annually (performance work plan, element 3): an unfinished year decides nothing.
     result = so_far(shipped_goals(), FiscalYear(2027), (AT_GOAL, BELOW_UNKNOWN, APPLIES_NOT))
     assert result.level is None
-    assert "so far 1 of 2 applicable benchmarks are at goal" in result.why
+    assert "so far 1 of 2 applicable benchmarks is at goal" in result.why
 
 
 def test_the_standing_gives_an_overall_level_from_the_last_day_of_the_year_on() -> None:

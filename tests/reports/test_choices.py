@@ -63,6 +63,23 @@ def test_a_part_left_out_leaves_no_gap_and_no_dead_link_and_is_named(part):
     assert f"By my choice this paper leaves out the part “{part.label}”." in whole_text(made.pdf)
 
 
+def test_without_the_parts_on_circumstances_nothing_claims_what_they_took():
+    text = said(parts_left_out=frozenset({StatementPart.CIRCUMSTANCES, StatementPart.COST}))
+    assert not re.search(r"\bC-\d|Circumstances took|by an estimate|Days lost, by circumstance|slots lost among them", text)
+
+
+def test_without_the_part_on_cost_the_summary_gives_no_estimate():
+    text = said(parts_left_out=frozenset({StatementPart.COST}))
+    assert "Circumstances took" in text
+    assert "they would have brought" not in text
+
+
+def test_the_summary_says_what_lay_outside_and_what_was_completed_later():
+    text = said().split("2 Standing by measure")[0]
+    assert re.search(r"would have brought \d+ to \d+ completions, those outside my control \d+ to \d+ completions, by an", text)
+    assert re.search(r"Of the \d+ settings, \d+ belong to cases that I completed later in the year; those completions", text)
+
+
 def test_the_part_that_names_what_is_left_out_is_never_left_out():
     made = printed(chosen(parts_left_out=frozenset(StatementPart)))
     assert heads(made) == ["1 Method and definitions", "A Schedule of cases"]
@@ -76,6 +93,10 @@ def test_measures_left_out_are_in_no_table_and_are_named():
     assert "All five benchmarks apply" in text
     assert "Measures that this paper leaves out count in it." in text
     assert "Remand rate 0 14" not in text
+
+
+def test_without_an_appendix_no_sentence_has_a_hole_where_its_rows_were_cited():
+    assert not re.search(r"\w [;.] ", said(appendix=Appendix.NONE).split("2 Standing by measure")[0])
 
 
 def test_the_appendix_of_misses_numbers_only_what_it_prints():

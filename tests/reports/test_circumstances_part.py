@@ -143,7 +143,7 @@ def test_every_circumstance_is_named_once_and_leads_to_its_rows(name):
         span = Evidence(paper(name)).schedule.of_circumstance(line.circumstance.key)
         assert (span is None) == (not line.circumstance.settings)
         if span and span.first != span.last:
-            assert f"A-{span.first} to A-{span.last}" in shown
+            assert f"A-{span.first} {'and' if span.last == span.first + 1 else 'to'} A-{span.last}" in shown
     assert all(jump.target >= 0 for jump in links_of(builders.written(paper(name))))
 
 
@@ -176,7 +176,7 @@ def test_a_year_without_circumstances_says_so():
 
 def test_one_circumstance_reads_as_one_and_without_settings_lost_none_are_reckoned():
     shown = whole_text(builders.written(builders.quiet_paper()))
-    assert "One circumstance stands below. Lost by it so far: 5 available days, all of it outside my control (part 5)." in shown
+    assert "Below stands one circumstance. Lost by it so far: 5 available days, all of it outside my control (part 5)." in shown
     assert "My settings that took place" not in shown
 
 
@@ -185,7 +185,7 @@ def test_circumstances_that_took_nothing_are_listed_without_a_figure():
     entry = an_entry(1, "New rules for filing.", kind=CircumstanceKind.POLICY_CHANGE)
     made = builders.a_paper(made.judge, made.standing, made.facts, {}, made_on=DAY, entries=(entry,))
     shown = whole_text(builders.written(made))
-    assert "One circumstance stands below. No day and no setting was lost by it." in shown
+    assert "Below stands one circumstance. No day and no setting was lost by it." in shown
     assert "C-1 Tue Nov 3 Policy change Not stated — — — New rules for filing." in shown
     assert "Figure 2" not in shown
 

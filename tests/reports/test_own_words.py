@@ -66,7 +66,7 @@ def test_every_part_can_begin_with_own_words(part):
 def test_a_case_is_cited_by_its_rows_as_links():
     paper = quiet("See {case 1}.")
     said, rows = whole_text(builders.written(paper)), paper.schedule.rows_of(1)
-    assert f"See {', '.join(f'A-{row}' for row in rows)}." in said
+    assert f"See {' and '.join(f'A-{row}' for row in rows)}." in said
     before = len(links_of(builders.written(quiet("See."))))
     assert len(links_of(builders.written(paper))) == before + len(rows) > before
 
@@ -87,7 +87,7 @@ def test_without_an_appendix_a_case_is_named_by_its_masked_number():
 
 
 def test_with_names_a_case_is_named_and_cited():
-    assert "See A219 000 001 Qwyzard, Ottoline (A-1, A-2)." in shown("See {case 1}.", is_named=True)
+    assert "See A219 000 001 Qwyzard, Ottoline (A-1 and A-2)." in shown("See {case 1}.", is_named=True)
 
 
 def test_a_circumstance_is_cited_by_its_number():

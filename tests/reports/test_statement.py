@@ -190,7 +190,7 @@ def test_a_year_before_the_goals_and_a_running_year_in_force():
     before = whole_text(builders.written(builders.sample_paper(year=2018, as_of=date(2018, 9, 30))))
     assert "The 2018 goals came into force on October 1, 2018, after the days measured here" in before
     running = whole_text(builders.written(builders.sample_paper(as_of=date(2019, 3, 8))))
-    assert "The 2018 goals are in force" in running
+    assert "The 2018 goals were in force on March 8, 2019 and were suspended on October 19, 2021" in running
     assert "From here the goal asks" in running
 
 
