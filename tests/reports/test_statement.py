@@ -257,7 +257,7 @@ def test_a_character_without_a_shape_is_named_with_its_part():
     away = Away(1, date(2026, 10, 29), date(2026, 10, 30), AwayKind.TRAINING, note="漢")
     made = builders.empty_paper()
     facts = replace(made.facts, calendar=replace(made.facts.calendar, away=(away,)))
-    with pytest.raises(MissingGlyph, match=r"^4 Circumstances: “漢” \(U\+6F22"):
+    with pytest.raises(MissingGlyph, match=r"^4 Circumstances, C-1, .*: “漢” \(U\+6F22"):
         builders.written(builders.a_paper(made.judge, made.standing, facts, {}, made.made_on))
 
 
