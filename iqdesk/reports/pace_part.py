@@ -90,8 +90,8 @@ def _closure_words(evidence: Evidence) -> Iterator[Part]:
         Fraction(0),
     )
     if closed:
-        yield f" Closures of federal offices took {days(closed)} {'day' if closed <= 1 else 'days'} more{evidence.so_far}, outside the "
-        yield "court days and among the days lost of "
+        more = f"{days(closed)} {'day' if closed <= 1 else 'days'} more{evidence.so_far}"
+        yield f" Closures of federal offices took {more}, outside the court days and among the days lost of "
         yield evidence.link(StatementPart.CIRCUMSTANCES)
         yield "."
 

@@ -43,6 +43,7 @@ RULE_UNDER_HEAD = 0.5
 ROWS_KEPT_TOGETHER = 2
 NOT_CUT_BELOW = 230.0  # points
 NBSP = "\u00a0"  # what it joins is not parted
+HAIR = 0.01  # what a word that fits to the point still needs: sums of widths are not exact
 LEAST_TEXT = 60.0  # points that a column of text keeps
 TALLEST_PIECE = 15  # lines of text: two pieces stand on a page in either direction
 
@@ -200,7 +201,7 @@ def _needs(columns: Sequence[Column], rows: Sequence[Row], measures: Measures) -
                 face = fonts.BOLD if row.strong or isinstance(part, Strong) else fonts.REGULAR
                 words.update((face, word) for word in text.split(" ") if stands_whole or NBSP in word)
     widest = [max(fonts.width(word, face, measures.size) for face, word in words) for words in found]
-    return [*(one + GUTTER for one in widest[:-1]), widest[-1]]
+    return [*(one + GUTTER + HAIR for one in widest[:-1]), widest[-1] + HAIR]
 
 
 class Table(House):

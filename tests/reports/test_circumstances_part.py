@@ -12,7 +12,7 @@ from builders import shipped_goals
 from iqdesk.domain.calendar import FiscalYear, SittingCalendar
 from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind
 from iqdesk.domain.measures import standing
-from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.domain.statement_draft import PaperSize, StatementPart
 from iqdesk.reports.circumstances_part import circumstances_part
 from iqdesk.reports.evidence import Evidence
 from iqdesk.reports.figures import Figure
@@ -99,6 +99,12 @@ def test_the_sums_come_out_again_from_what_is_printed(name):
         total += worked_out
     assert f"{float(total):,.1f}" == f"{float(paper(name).cost.total.completions):,.1f}"
     assert re.search(rf"In all \S+ \S+ {float(total):,.1f}", shown)
+
+
+@pytest.mark.parametrize("size", PaperSize)
+def test_shares_and_the_words_of_heads_stand_whole(size):
+    shown = " ".join(text_of(builders.written(builders.with_choices(paper("ordinary"), size=size))))
+    assert not re.search(r"\d\.\d %|revie w|Custod y|Complet ions|Setti ngs|\bIn\nall\b", shown)
 
 
 def _exact(words):
