@@ -170,7 +170,7 @@ def test_few_completions_give_an_estimate_without_a_range() -> None:
 
 def test_one_completion_is_said_as_one() -> None:
     method = cost_method(cost_of(facts_of(completed_on("2026-10-05", 1))))
-    assert "1 completion over 81 available days is 0.012 for each available day" in method[1]
+    assert "1 completion over 81 available days is 0.0123 for each available day" in method[1]
 
 
 def test_a_range_that_rounds_to_one_number_is_said_as_one() -> None:
