@@ -180,6 +180,7 @@ PAGE_KEYS = (
     KeyGroup(
         "On the page Circumstances",
         (
+            KeyLine(("Ctrl+PgUp", "Ctrl+PgDown"), "the ledger, the days away"),
             KeyLine(("Return",), "what a line rests on"),
             KeyLine(("F2",), "correct"),
             KeyLine(("Del",), "withdraw"),

@@ -282,6 +282,9 @@ def test_the_two_parts_lead_to_each_other_and_one_entry_of_the_sidebar_is_marked
     assert window.place.page == "away"
     window.go_to("circumstances")
     assert window.page() is page
+    for by, name in ((1, "away"), (1, "away"), (-1, "circumstances"), (-1, "circumstances")):  # Ctrl+PgDn, Ctrl+PgUp
+        window.page().step(by)
+        assert window.place.page == name
 
 
 def test_the_foot_and_the_panel_say_what_the_domain_worked_out(page: CircumstancesPage, window: MainWindow) -> None:
@@ -410,6 +413,55 @@ def test_a_setting_that_two_entries_name_is_counted_with_one_and_listed_with_bot
     assert isinstance(rests, RestsPage)
     assert "1 named but not counted here" in rests.facts
     assert rests.list.rows.rows[0].cells[-1].text == "With “Water in the courtroom”"
+
+
+def test_the_setting_of_a_lead_is_linked_with_those_of_the_riders_who_share_it(window: MainWindow) -> None:
+    file = window.desk.file
+    lead = next(one for one in file.settings_on(TODAY) if one.riders and one.case.respondent.a_number)
+    outcome = Outcome(OutcomeKind.ADJOURNED, "18")
+    riders = [one.case_id for one in file.riders_of(lead.case.case_id, TODAY)]
+    assert window.desk.do(lambda docket: docket.record_outcome(lead.hearing_id, outcome, TODAY, riders))
+    shared = [line.id for rider in riders for line in file.case(rider).hearings if line.on == TODAY and line.start == lead.start]
+    edit = LinksEdit("Bore on", window.desk)
+    edit.setText(f"{lead.case.number} {TODAY.month}/{TODAY.day}")
+    read = edit.read()
+    edit.deleteLater()
+    assert len(shared) == 1
+    assert read.value == Links((), (lead.hearing_id, *shared))
+    assert read.words == "bore on 2 settings"
+
+
+def test_a_circumstance_of_years_is_said_to_be_odd_and_saved_all_the_same(page: CircumstancesPage, window: MainWindow) -> None:
+    page.add()
+    type_into(page, first="3/9/2027", last="3/9/2032", kind=CircumstanceKind.POLICY_CHANGE, words="The rule of the docket")
+    assert page.band is not None
+    assert page.band.echo.trouble == (  # 5 years with the leap days of 2028 and 2032, both ends counted
+        "From Tue Mar 9, 2027 to Tue Mar 9, 2032 are 1,828 days, more than a year. Enter saves it anyway."
+    )
+    page.band.add()
+    (entry,) = window.desk.file.circumstance_entries()
+    choose(page, f"entry {entry.id}")
+    page.correct()
+    type_into(page, evidence="The rule as printed")  # was odd before
+    assert window.desk.file.circumstance_entries()[0].evidence == "The rule as printed"
+
+
+def test_the_map_of_the_year_gives_way_to_an_entry_on_a_low_page(page: CircumstancesPage, window: MainWindow) -> None:
+    window.resize(960, 540)
+    assert page.strip.isVisible()
+    page.add()
+    assert not page.strip.isVisible()
+    page.leave_band()
+    assert page.strip.isVisible()
+    window.resize(1280, 900)
+    page.add()
+    assert page.strip.isVisible()
+
+
+def test_how_it_is_counted_is_opened_at_its_head(page: CircumstancesPage, window: MainWindow) -> None:
+    window.resize(960, 540)
+    page.toggle_side()
+    assert page.method.sums.hasFocus() or page.method.sums.isHidden()
 
 
 def test_a_row_says_why_it_is_no_slot_lost(page: CircumstancesPage, window: MainWindow) -> None:

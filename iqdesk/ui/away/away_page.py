@@ -13,7 +13,7 @@ from iqdesk.domain.entries import ClosureCorrection
 from iqdesk.domain.year_ledger import year_ledger
 from iqdesk.ui import words
 from iqdesk.ui.away.away_rows import COLUMNS, LineKey, LineOf, away_table
-from iqdesk.ui.away.year_strip import YearStrip
+from iqdesk.ui.away.year_strip import YearPart, YearStrip
 from iqdesk.ui.chips import Chips
 from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
 from iqdesk.ui.daysheet.day_map import MapData
@@ -50,6 +50,7 @@ class AwayPage(Page):
         self.strip = YearStrip()
         self.strip.opened.connect(self._on_day_opened)
         self._legend = label("", Type.CAPTION, "2", wraps=True)
+        self._year = YearPart(self.strip, self._legend)
         self.list = Table(COLUMNS, "Days away, duty, closures and holidays")
         self.list.opened.connect(self._on_opened)
         self.list.moved.connect(self._on_moved)
@@ -81,12 +82,7 @@ class AwayPage(Page):
         whole.addLayout(column)
         column.setSpacing(6)
         column.addWidget(self._build_tools())
-        strip = QVBoxLayout()
-        strip.setContentsMargins(INDENT, 2, INDENT, 2)
-        strip.setSpacing(2)
-        strip.addWidget(self.strip)
-        strip.addWidget(self._legend)
-        column.addLayout(strip)
+        column.addWidget(self._year)
         chips = QHBoxLayout()
         chips.setContentsMargins(INDENT, 0, INDENT, 0)
         chips.addWidget(self._chips, 1)
@@ -100,9 +96,9 @@ class AwayPage(Page):
         row = QHBoxLayout(tools)
         row.setContentsMargins(INDENT, 0, 0, 0)
         row.setSpacing(0)
-        switch = LedgerSwitch(self.name)
-        switch.go.connect(self.go)
-        row.addWidget(switch)
+        self._switch_parts = LedgerSwitch(self.name)
+        self._switch_parts.go.connect(self.go)
+        row.addWidget(self._switch_parts)
         row.addSpacing(8)
         for slot, one in self._acts.items():
             one.clicked.connect(slot)
@@ -140,7 +136,9 @@ class AwayPage(Page):
         return {LineOf.CLOSURE: CLOSURE, LineOf.DUTY: SHARE}.get(self.shown, AWAY) if self.shown else AWAY
 
     def make_band(self) -> EntryBand:
-        return band_under(self)
+        band = band_under(self)
+        self._year.give_way(self, band)
+        return band
 
     def add(self) -> None:
         """Begin an entry of what is shown: a day away, a closure or a part-time share."""
@@ -227,6 +225,10 @@ class AwayPage(Page):
             self._acts[slot].setEnabled(is_offered)
         closure = self._closure()
         self._acts[self.switch].setText("Take out of use" if closure is not None and closure.in_use else "Take into use")
+
+    def step(self, by: int) -> None:
+        """Go to the other part."""
+        self._switch_parts.step(by)
 
     def toggle_twin(self) -> bool:
         """The keyboard goes from the strip to the table, and back."""

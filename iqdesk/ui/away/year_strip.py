@@ -8,19 +8,21 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
 from iqdesk.domain.calendar import SATURDAY, AwayKind, holiday_name
 from iqdesk.ui import theme, words
 from iqdesk.ui.daysheet.day_map import CENTRE, LEFT, MIDDLE, DayMap, MapData, line_height
+from iqdesk.ui.labels import INDENT
 from iqdesk.ui.palette import tokens
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from PySide6.QtCore import QObject
     from PySide6.QtGui import QKeyEvent
 
     from iqdesk.domain.calendar import Away, SittingCalendar
@@ -37,6 +39,7 @@ LETTERS = {
 HOLIDAY, CLOSURE = "H", "C"
 WEEKS, DAYS = 53, 5
 HIGH, WIDE, GAP = 18, 20, 2
+ROOM_FOR_BOTH = 560  # of the page: the strip, some lines of the list, and an entry of three lines
 WEEK = 7
 STEPS = {Qt.Key.Key_Left: -WEEK, Qt.Key.Key_Right: WEEK}
 
@@ -187,6 +190,31 @@ class YearStrip(DayMap):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(theme.scaled(WEEKS * 12), self.sizeHint().height())
+
+
+class YearPart(QWidget):
+    """The strip with its legend under it; it goes where an entry leaves it too little room to stand whole."""
+
+    def __init__(self, strip: YearStrip, legend: QWidget) -> None:
+        super().__init__()
+        self._watched: tuple[QWidget, ...] = ()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(INDENT, 2, INDENT, 2)
+        column.setSpacing(2)
+        column.addWidget(strip)
+        column.addWidget(legend)
+
+    def give_way(self, page: QWidget, band: QWidget) -> None:
+        """Go while the band is open on a low page."""
+        self._watched = (page, band)
+        for one in self._watched:
+            one.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched in self._watched and event.type() in (QEvent.Type.Show, QEvent.Type.Hide, QEvent.Type.Resize):
+            page, band = self._watched
+            self.setVisible(band.isHidden() or page.height() >= theme.scaled(ROOM_FOR_BOTH))
+        return super().eventFilter(watched, event)
 
 
 def _weekday_step(day: date, by: int) -> int:

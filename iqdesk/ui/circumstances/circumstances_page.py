@@ -11,7 +11,7 @@ from iqdesk.domain.circumstance_ledger import Origin
 from iqdesk.domain.costing import what_it_cost
 from iqdesk.domain.docket import Touched
 from iqdesk.ui import words
-from iqdesk.ui.away.year_strip import YearStrip
+from iqdesk.ui.away.year_strip import YearPart, YearStrip
 from iqdesk.ui.chips import Chips
 from iqdesk.ui.circumstances.asked import ledger_of
 from iqdesk.ui.circumstances.cost_band import CostBand
@@ -71,6 +71,7 @@ class CircumstancesPage(Page):
         self.strip = YearStrip()
         self.strip.opened.connect(self._on_day_opened)
         self._legend = label("", Type.CAPTION, "2", wraps=True)
+        self._year = YearPart(self.strip, self._legend)
         self.list = Table(LEDGER_COLUMNS, "Ledger of circumstances")
         self._chips = Chips(list(CHIPS.values()), "Where the lines come from")
         self._nothing = label(NOTHING_YET, ink="2", wraps=True)
@@ -111,12 +112,7 @@ class CircumstancesPage(Page):
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 8)
         column.setSpacing(6)
         column.addWidget(self._build_tools())
-        strip = QVBoxLayout()
-        strip.setContentsMargins(INDENT, 2, INDENT, 2)
-        strip.setSpacing(2)
-        strip.addWidget(self.strip)
-        strip.addWidget(self._legend)
-        column.addLayout(strip)
+        column.addWidget(self._year)
         chips = QHBoxLayout()
         chips.setContentsMargins(INDENT, 0, INDENT, 0)
         chips.addWidget(self._chips, 1)
@@ -133,9 +129,9 @@ class CircumstancesPage(Page):
         row = QHBoxLayout(tools)
         row.setContentsMargins(INDENT, 0, 0, 0)
         row.setSpacing(0)
-        switch = LedgerSwitch(self.name)
-        switch.go.connect(self.go)
-        row.addWidget(switch)
+        self._switch_parts = LedgerSwitch(self.name)
+        self._switch_parts.go.connect(self.go)
+        row.addWidget(self._switch_parts)
         row.addSpacing(8)
         adds = button("Add", "quiet", "add")
         adds.clicked.connect(self.add)
@@ -204,7 +200,9 @@ class CircumstancesPage(Page):
         return forms.get(self.shown, CIRCUMSTANCE) if self.shown else CIRCUMSTANCE
 
     def make_band(self) -> EntryBand:
-        return band_under(self)
+        band = band_under(self)
+        self._year.give_way(self, band)
+        return band
 
     def begin_entry(self, form: EntryForm, values: Mapping[str, object] | None = None, *, is_once: bool = False) -> bool:
         """One band at a time: what it cost comes back when the entry is done with."""
@@ -243,6 +241,10 @@ class CircumstancesPage(Page):
         for one, is_offered in zip((self._correct, self._withdraw), self.offered(), strict=True):
             one.setEnabled(is_offered)
 
+    def step(self, by: int) -> None:
+        """Go to the other part."""
+        self._switch_parts.step(by)
+
     def toggle_twin(self) -> bool:
         """The keyboard goes from the strip to the table, and back."""
         (self.list if self.strip.hasFocus() else self.strip).setFocus(Qt.FocusReason.OtherFocusReason)
@@ -262,6 +264,8 @@ class CircumstancesPage(Page):
 
     def _on_turned(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._codes.setText("Code table" if is_open else CODES)  # beside a panel there is less room
+        if is_open:
+            self.method.lines.choose(self.list.current_key())
         if self.isVisible():
             (self.method if is_open else self).setFocus()
 

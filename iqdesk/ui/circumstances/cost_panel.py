@@ -73,7 +73,7 @@ class CostPanel(QWidget):
         self._build()
         self.lines.opened.connect(self.opened)
         self.lines.moved.connect(self._say_chosen)
-        self.setFocusProxy(self.lines)
+        self.setFocusProxy(self.sums)  # at the head: what has the keyboard is scrolled to
 
     def _build(self) -> None:
         column = QVBoxLayout(self)

@@ -27,10 +27,17 @@ class LedgerSwitch(QWidget):
         for place, (name, word) in enumerate(PARTS):
             segment = button(word, "segment")
             segment.setCheckable(True)
+            segment.setToolTip("Ctrl+PgDn and Ctrl+PgUp change between the two")
             segment.setChecked(name == page)
             self._group.addButton(segment, place)
             row.addWidget(segment)
         self._group.idClicked.connect(self._on_clicked)
+
+    def step(self, by: int) -> None:
+        """Ask for the part before (-1) or after (1), where there is one."""
+        place = [name for name, _ in PARTS].index(self._page) + by
+        if 0 <= place < len(PARTS):
+            self._on_clicked(place)
 
     def _on_clicked(self, place: int) -> None:
         name = PARTS[place][0]

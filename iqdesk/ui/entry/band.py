@@ -334,7 +334,7 @@ class EntryBand(QFrame):
         if self.open is not None:
             self.open.mark(mark, beside)
         if mark is Mark.ODD:
-            self.echo.say_odd(whole)
+            self.echo.say_odd(whole, is_listed=self.open is not None and self.open.form.lists_odd)
         else:
             self.echo.say_refused(whole)
 

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.circumstance_entries import CircumstanceCorrection, CircumstanceKind, NewCircumstance
 from iqdesk.domain.docket import RuleBroken, Touched
+from iqdesk.domain.oddities import Oddity, OddityKind
 from iqdesk.domain.typed_dates import Looks
 from iqdesk.ui import words
 from iqdesk.ui.entry import kinds
@@ -19,9 +20,11 @@ from iqdesk.ui.entry.links_field import Links, LinksField
 
 if TYPE_CHECKING:
     from iqdesk.domain.circumstance_entries import CircumstanceEntry
-    from iqdesk.domain.oddities import Oddity
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.entry.form import Verb
+
+
+LONGEST = 366  # days of an entry that is not odd
 
 
 def _said(values: Values) -> CircumstanceCorrection:
@@ -38,9 +41,15 @@ def _said(values: Values) -> CircumstanceCorrection:
     )
 
 
-def _check(values: Values, _file: DocketFile, _today: date) -> list[Oddity]:
-    _said(values).check()
-    return []
+def _check(values: Values, _file: DocketFile, _today: date, stands: CircumstanceEntry | None = None) -> list[Oddity]:
+    """Odd is an entry of more than a year; of one that is corrected only where it was none before."""
+    said = _said(values)
+    said.check()
+    days = (said.last - said.first).days + 1
+    if days <= LONGEST or (stands is not None and (stands.first, stands.last) == (said.first, said.last)):
+        return []
+    long = f"From {words.whole_day(said.first)} to {words.whole_day(said.last)} are {words.figure(days)} days, more than a year."
+    return [Oddity(OddityKind.ORDER, long, "", "circumstances", 0, long, said.first)]
 
 
 def _together(values: Values, file: DocketFile, own: int | None = None) -> Together:
@@ -111,6 +120,7 @@ CIRCUMSTANCE = EntryForm(
     _check,
     _add,
     _together,
+    lists_odd=False,
 )
 
 
@@ -123,4 +133,6 @@ def of_circumstance(entry: CircumstanceEntry) -> Correction:
     form = correcting("Correct the circumstance", CIRCUMSTANCE.fields, write)
     values: dict[str, object] = {"first": entry.first, "last": entry.last, "kind": entry.kind, "words": entry.words}
     values |= {"outside": entry.is_outside, "evidence": entry.evidence, "links": Links(entry.cases, entry.hearings)}
-    return Correction(replace(form, check=_check, together=partial(_together, own=entry.id)), values)
+    return Correction(
+        replace(form, check=partial(_check, stands=entry), together=partial(_together, own=entry.id), lists_odd=False), values
+    )

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 BESIDE_SIGN, BETWEEN = 6, 24
 WIDEST = 16777215
 SAVES_ANYWAY = "Enter saves it anyway and lists it under To check."
+SAVES_UNLISTED = "Enter saves it anyway."
 
 
 class _Sign(QWidget):
@@ -91,9 +92,10 @@ class EchoLine(QWidget):
         self._understood.say(Glyph.CHECK, words)
         self._arrange()
 
-    def say_odd(self, words: str) -> None:
-        """What is odd, and that Enter saves it all the same."""
-        self._say_trouble(Glyph.TRIANGLE, f"{words} {SAVES_ANYWAY}" if words else "")
+    def say_odd(self, words: str, *, is_listed: bool = True) -> None:
+        """What is odd, and that Enter saves it all the same; `is_listed` where it then stands under To check."""
+        saves = SAVES_ANYWAY if is_listed else SAVES_UNLISTED
+        self._say_trouble(Glyph.TRIANGLE, f"{words} {saves}" if words else "")
 
     def say_refused(self, words: str) -> None:
         """Why nothing can be written."""

@@ -73,7 +73,8 @@ class Field:
 class EntryForm:
     """One kind of entry. `check` says what is odd, `verb` what writes it; RuleBroken from either is a refusal.
 
-    `together` is what the fields say in one, `button` what Enter does, `is_once` whether the form is done with after it.
+    `together` is what the fields say in one, `button` what Enter does, `is_once` whether the form is done with after it,
+    `lists_odd` whether what was odd stands under To check once it is saved.
     """
 
     name: str
@@ -85,6 +86,7 @@ class EntryForm:
     together: Callable[[Values, DocketFile], Together] = _alone
     button: str = "Add"
     is_once: bool = False
+    lists_odd: bool = True
 
 
 def case_of(values: Values) -> CaseName:

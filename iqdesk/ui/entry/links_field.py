@@ -16,6 +16,7 @@ from iqdesk.ui.entry.fields import LineField, as_typed
 if TYPE_CHECKING:
     from datetime import date
 
+    from iqdesk.domain.case_records import HearingLine
     from iqdesk.domain.records import CaseName
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.desk import Desk
@@ -129,9 +130,18 @@ class LinksEdit(EntryEdit):
         return cases
 
     def _settings(self, cases: list[CaseName], day: date) -> tuple[int, ...]:
-        """The settings that these cases have on a day."""
-        records = (self._desk.file.case(one.case_id) for one in cases)
-        return tuple(line.id for record in records for line in record.hearings if line.on == day)
+        """The settings that these cases have on a day, with those of the riders who share them."""
+        found: list[int] = []
+        for case in cases:
+            own = self._lines_on(case, day)
+            starts = {line.start for line in own}
+            riders = self._desk.file.riders_of(case.case_id, day) if own else []
+            shared = [line for rider in riders for line in self._lines_on(rider, day) if line.start in starts]
+            found += [line.id for line in (*own, *shared)]
+        return tuple(dict.fromkeys(found))
+
+    def _lines_on(self, case: CaseName, day: date) -> list[HearingLine]:
+        return [line for line in self._desk.file.case(case.case_id).hearings if line.on == day]
 
 
 def _together(those: tuple[int, ...], these: tuple[int, ...]) -> tuple[int, ...]:

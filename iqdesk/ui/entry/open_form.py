@@ -25,6 +25,7 @@ PLACES = {
     OddityKind.DUPLICATE_SETTING: ("start",),
     OddityKind.SLOT_TAKEN: ("start",),
     OddityKind.SEVERED: ("riders",),
+    OddityKind.ORDER: ("last", ON, "first", "detained"),
 }
 DAYS = (ON, "first", "detained")
 
