@@ -79,6 +79,8 @@ class Program(QObject):
 
     def open_other(self, path: Path) -> None:
         """Put another docket in the place of the one that is open, which stays where the other cannot be opened."""
+        if not self.window.may_go():
+            return
         try:
             file = DocketFile.open(path)
         except DocketTrouble as trouble:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.projection_evidence import Evidence
     from iqdesk.domain.records import Person
     from iqdesk.domain.standing import Standing
+    from iqdesk.domain.statement_draft import StatementPart
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.findings import Findings
     from iqdesk.ui.goals.goal_texts import GoalTexts
@@ -82,6 +83,9 @@ class Desk(QObject):
         self.drafts: dict[tuple[int, int, int | None], Draft] = {}  # by who writes, the case and the note, if not a new one
         self.begun: dict[tuple[int, int | None, str], dict[str, object]] = {}  # entries: by who types, the case and the form
         self.begun_goals: dict[int, dict[str, GoalTexts]] = {}  # typed and not saved, by who types and the set
+        self.begun_words: dict[
+            int, dict[tuple[int, StatementPart], str]
+        ] = {}  # the same of drafts: by who types, the draft, the part
         self.is_benched = False  # counsel can see the screen
         self.looks_back = False  # a past state is shown, so nothing is written
         self.is_writing = False  # a step is written in parts, and whatever else were written now would be a part of it

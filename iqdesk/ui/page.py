@@ -84,6 +84,10 @@ class Page(QWidget):
     def settle(self) -> None:
         """Write what waits for a pause in the typing: the last step is about to be taken back, and it is that one."""
 
+    def unwritten(self) -> str:
+        """What was typed here and could not be written, as a sentence begins with it; empty where all is in the docket."""
+        return ""
+
     def keep_in(self, settings: QSettings) -> None:
         """Take up what was kept of the page the last time, and keep what is chosen on it from now on."""
 

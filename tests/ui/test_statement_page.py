@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,8 +14,9 @@ from PySide6.QtWidgets import QApplication
 from iqdesk import resources
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.draft_templates import read_template
-from iqdesk.domain.entries import NewAway
-from iqdesk.domain.statement_draft import Appendix, Choices, StatementPart
+from iqdesk.domain.entries import NewAway, NewPerson
+from iqdesk.domain.statement_draft import LONGEST_TEXT, Appendix, Choices, StatementPart
+from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.page import Place
 from iqdesk.ui.statement.draft_day_dialog import TOO_EARLY, DraftDayDialog
@@ -23,8 +25,10 @@ from iqdesk.ui.statement.drafting import PAUSE
 from iqdesk.ui.statement.offers_dialog import Offer, OffersDialog
 from iqdesk.ui.statement.outline import Line
 from iqdesk.ui.statement.putting_in import FIGURE
+from iqdesk.ui.unwritten_dialog import UnwrittenDialog
 from iqdesk.ui.year.rows_page import Behind
 from ui.composing import begun, composer, laid_out, write
+from ui.dialog_checks import assert_whole
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:
@@ -450,3 +454,47 @@ def test_letters_beyond_the_first_plane_move_neither_tint_nor_what_is_put_in(dra
     assert field.words() == "\U00010330\U00010331 {goal} {goal} of the rest"
     field.show_words("\U00010330\U00010331 {goal} {goal}!")
     assert field.textCursor().position() == len("\U00010330\U00010331 {goal} {goal}") + 2
+
+
+def test_words_that_a_full_disk_refuses_outlast_the_page_and_are_not_closed_over_unasked(
+    draft: StatementPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_asked: object) -> None:
+        raise DocketTrouble("The disk is full. Free some space.")
+
+    answers, file, me = [False], window.desk.file, window.desk.file.author
+    window.desk.do(methodcaller("add_person", NewPerson("Sandoval", "Rhea")))
+    clerk = next(one for one in file.people() if one.id != me.id)
+    monkeypatch.setattr(UnwrittenDialog, "ask", staticmethod(lambda *_: answers.pop()))
+    with monkeypatch.context() as patched:
+        patched.setattr(type(file), "record_draft_text", full)
+        write(draft, qtbot, "Half a sen")
+        draft.settle()
+        assert "The disk is full." in window.trouble.accessibleName()
+        assert not window.close()  # the person keeps it open
+        assert answers == []
+        assert draft.editor.field.toPlainText() == "Half a sen"
+        draft.desk.work_as(clerk)
+        draft.desk.work_as(me)
+    page = composer(window)
+    assert page is not draft
+    assert page.editor.field.toPlainText() == "Half a sen"
+    page.settle()
+    assert page.drafting.stored is not None
+    assert file.draft(page.drafting.stored.id).texts == {SUMMARY: "Half a sen"}
+    assert window.close()
+
+
+def test_what_cannot_be_written_is_let_go_of_on_purpose(
+    draft: StatementPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = []
+    monkeypatch.setattr(UnwrittenDialog, "ask", staticmethod(lambda _parent, what: not asked.append(what)))
+    draft.editor.field.insertPlainText("x" * (LONGEST_TEXT + 1))
+    assert window.close()
+    assert asked == ["What was typed last into a draft of the statement"]
+    dialog = UnwrittenDialog(None, asked[0])
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.keeps.isDefault()
+    assert_whole(dialog)

@@ -104,7 +104,7 @@ class SaveDialog(QDialog):
         first = str(self._folder / self._saving.name)
         chosen, kind = QFileDialog.getSaveFileName(self, self._saving.title, first, self._saving.filters)
         if chosen:
-            self._path = _with_suffix(Path(chosen), kind)
+            self._path = with_suffix(Path(chosen), kind)
             self.choose.hide()
             for radio in self._radios:
                 radio.hide()
@@ -145,7 +145,7 @@ class SaveDialog(QDialog):
         self.reject()
 
 
-def _with_suffix(path: Path, kind: str) -> Path:
+def with_suffix(path: Path, kind: str) -> Path:
     """A name typed without an ending takes that of the kind of file chosen: `Excel workbook (*.xlsx)`."""
     ending = kind.rpartition("*")[2].rstrip(")")
     return path if path.suffix or not ending else path.with_name(path.name + ending)

@@ -34,7 +34,7 @@ class Drafting(QObject):
         self.stored: StatementDraft | None = None  # as the docket has it; None: the year has no draft
         self._plain: dict[int, Choices] = {}  # of years without a draft
         self._looked_at: dict[int, int] = {}  # by year: the draft
-        self._typed: dict[tuple[int, StatementPart], str] = {}  # by draft and part: typed and not written yet
+        self._typed = desk.begun_words.setdefault(desk.file.author.id, {})  # outlives the page: somebody else may sit down here
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.write)
 
@@ -64,8 +64,13 @@ class Drafting(QObject):
 
     @property
     def is_written(self) -> bool:
-        """Whether the docket has all that was typed."""
+        """Whether the docket has all that was typed into this draft."""
         return not self._pending()
+
+    @property
+    def waits(self) -> bool:
+        """Whether words wait to be written, into whichever draft."""
+        return bool(self._typed)
 
     def text(self, part: StatementPart) -> str:
         """The words of a part as they were typed."""
@@ -120,7 +125,8 @@ class Drafting(QObject):
         if self.stored is not None:
             draft_id = self.stored.id
             if self._desk.do(methodcaller("withdraw_draft", draft_id)):
-                self._typed = {at: text for at, text in self._typed.items() if at[0] != draft_id}
+                for at in [at for at in self._typed if at[0] == draft_id]:
+                    del self._typed[at]
 
     def look_at(self, draft_id: int) -> None:
         """Work on another draft of the year."""

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from iqdesk.store.trouble import DocketTrouble
+from iqdesk.ui.files.save_dialog import folder_beside, with_suffix
 
 if TYPE_CHECKING:
     from iqdesk.domain.docket import Touched
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.statement.statement_page import StatementPage
 
+PDF = "PDF (*.pdf)"
 NOT_FILED = "It is not among the filed statements: nothing is recorded while another day is looked at."
 
 
@@ -29,14 +31,18 @@ class Leaving(QObject):
 
     def save(self) -> None:
         """Ask where, and write the paper there whole or not at all."""
-        page, desk = self._page, self._page.desk
+        page = self._page
         page.settle()
         draft = page.drafting.draft
         name = f"Statement FY{draft.year}, as of {page.made.day(draft).isoformat()}.pdf"
-        folder = desk.file.path.parent if desk.file.path else Path.home()
-        chosen, _ = QFileDialog.getSaveFileName(page, "Save the statement as PDF", str(folder / name), "PDF (*.pdf)")
-        if chosen:
-            self.write_to(Path(chosen))
+        path = self._asked_place("Save the statement as PDF", name)
+        if path is not None:
+            self.write_to(path)
+
+    def _asked_place(self, title: str, name: str) -> Path | None:
+        first = folder_beside(self._page.desk.file.path) / name
+        chosen, kind = QFileDialog.getSaveFileName(self._page, title, str(first), PDF)
+        return with_suffix(Path(chosen), kind or PDF) if chosen else None
 
     def write_to(self, path: Path) -> None:
         """Write the paper to `path`, remember in the docket what it said, and say so."""
@@ -63,11 +69,9 @@ class Leaving(QObject):
         """Ask where, and write which row is which case: a paper of its own, to be kept apart."""
         page, desk = self._page, self._page.desk
         page.settle()
-        folder = desk.file.path.parent if desk.file.path else Path.home()
-        name = f"Key to the statement FY{desk.year.year}.pdf"
-        chosen, _ = QFileDialog.getSaveFileName(page, "Save the sealed key page", str(folder / name), "PDF (*.pdf)")
-        if chosen and desk.show(_WritingKey(page, Path(chosen))):
-            page.say(f"Saved as {Path(chosen).name} in {Path(chosen).parent}. Keep it apart from the statement.")
+        path = self._asked_place("Save the sealed key page", f"Key to the statement FY{desk.year.year}.pdf")
+        if path is not None and desk.show(_WritingKey(page, path)):
+            page.say(f"Saved as {path.name} in {path.parent}. Keep it apart from the statement.")
 
     def print_out(self) -> None:
         """Ask for a printer, and send it the pages; nothing is written."""

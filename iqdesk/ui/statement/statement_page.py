@@ -286,6 +286,9 @@ class StatementPage(Page):
     def settle(self) -> None:
         self.drafting.write()
 
+    def unwritten(self) -> str:
+        return "What was typed last into a draft of the statement" if self.drafting.waits else ""
+
     def write_begun(self) -> None:
         self.drafting.write()
         self._soon.stop()
