@@ -47,7 +47,8 @@ INTRODUCTION = (
 )
 SEE = (
     " “See” names the circumstances that a missed row stands with: those that name its case between its dates, that its setting "
-    "is counted with, or that took days while its clock ran. Whether they are why it was missed is not told by the docket."
+    "is counted with, or that took days while its clock ran; “…” stands for more than six. Whether they are why it was missed "
+    "is not told by the docket."
 )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, NamedTuple
 
+from iqdesk.domain.docket import Proceeding
 from iqdesk.domain.wording import date_with_year
 from iqdesk.reports.fonts import MissingGlyph, drawable
 
@@ -13,7 +14,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger
     from iqdesk.domain.cost import Cost, CostLine
-    from iqdesk.domain.docket import Hearing
+    from iqdesk.domain.docket import CustodyRequest, Hearing, Motion
     from iqdesk.domain.facts import Facts
 
 
@@ -67,10 +68,19 @@ class LedgerLines:
         wanted = {setting for line in self.lines for setting in line.circumstance.settings}
         hearings = {hearing.id: hearing for hearing in facts.hearings if hearing.id in wanted}
         of = {hearing.proceeding_id for hearing in hearings.values()}
-        cases = {proceeding.id: proceeding.case_id for proceeding in facts.proceedings if proceeding.id in of}
+        known = (
+            facts.custody_requests,
+            facts.motions,
+            facts.proceedings,
+        )  # a proceeding that went elsewhere has its requests here
+        cases = {_proceeding_of(row): row.case_id for rows in known for row in rows if _proceeding_of(row) in of}
         for line in self.lines:
             slots = frozenset(line.circumstance.lost_slots)
             found = [hearings[setting] for setting in line.circumstance.settings if setting in hearings]
             found.sort(key=lambda one: (one.on, one.id))
             if found:
                 yield line, tuple(LostSetting(one, cases.get(one.proceeding_id), one.id in slots) for one in found)
+
+
+def _proceeding_of(row: Proceeding | Motion | CustodyRequest) -> int | None:
+    return row.id if isinstance(row, Proceeding) else row.proceeding_id

@@ -132,7 +132,7 @@ def level_words(evidence: Evidence) -> str:
     of_completions = f"{evidence.would} “{completions.value}”" if completions else "is not known"
     first = f"By the goal set the level of completions {of_completions}{second}."
     level = standing.overall.level
-    third = f"Over all it {evidence.would} “{level.value}”" if level else "No level over all is given"
+    third = f"The overall level {evidence.would} “{level.value}”" if level else "No overall level is given"
     whole = " Measures that this paper leaves out count in it." if evidence.paper.choices.measures_left_out else ""
     return f"{first} {third}: {standing.overall.why[:1].lower()}{standing.overall.why[1:].rstrip('.')}.{whole}"
 

@@ -99,8 +99,8 @@ def _clocks(evidence: Evidence) -> Iterator[House]:
     yield note(
         "A court day is lost where it lies between the start of the row and its end and I was away or the court was closed."
     )
-    columns = [Column("Benchmark", 200), Column("Missed", 44, right=True)]
-    columns += [Column("Of these with court days lost", 72, right=True), Column("Court days lost in all", 68, right=True)]
+    columns = [Column("Benchmark", 216), Column("Missed", 42, right=True)]
+    columns += [Column("Of these with court days lost", 68, right=True), Column("Court days lost in all", 64, right=True)]
     columns += [Column("Listed as", 80, right=True)] if _is_listed(evidence) else []
     rows = [_late_row(evidence, one) for one in late]
     yield Table(columns, rows, caption=evidence.table("Missed rows during which I was away or the court was closed."))

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.house_style import Part
     from iqdesk.reports.ledger_lines import NumberedLine
 
-NAMED_IN_A_CELL = 2
+NAMED_IN_A_CELL = 6
 
 
 class RowCircumstances:
@@ -40,7 +40,7 @@ class RowCircumstances:
                     self._of_setting[setting.case_id, setting.hearing.on] = self._by_number[ref]
 
     def cell(self, item: Item, *, is_clock: bool) -> Part:
-        """`C-3`, `C-3, C-7`, `C-3, C-7, …` as one link to the first of them; empty for none and for rows that missed nothing."""
+        """`C-3`, `C-3, C-7`, after six of them `…`, as one link to the first; empty for none and for rows that missed nothing."""
         if item.verdict is not Verdict.MISSED or item.start is None:
             return ""
         refs = [line.ref for line in self._of(item, item.start, is_clock=is_clock)]

@@ -94,7 +94,7 @@ def _lost_words(evidence: Evidence) -> Iterator[Part]:
     if not cost.lines:
         yield f"No circumstance took a day or a setting of mine{evidence.so_far}."
         return
-    yield f"Circumstances took{evidence.so_far} "
+    yield "Circumstances took " if evidence.standing.year_over else "So far circumstances took "
     yield Strong(took(cost.total))
     yield whose_control(cost)
     yield from evidence.cited(StatementPart.CIRCUMSTANCES)

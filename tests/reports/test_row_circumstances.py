@@ -7,7 +7,7 @@ from builders import shipped_goals
 
 from iqdesk.domain.calendar import Away, AwayKind, FiscalYear, SittingCalendar
 from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind
-from iqdesk.domain.docket import Hearing, HearingKind, Manner, Motion, Proceeding
+from iqdesk.domain.docket import CustodyRequest, Hearing, HearingKind, Manner, Motion, Proceeding
 from iqdesk.domain.facts import Facts
 from iqdesk.domain.measures import standing
 from iqdesk.domain.statement_draft import StatementPart
@@ -62,9 +62,23 @@ def test_what_names_the_case_between_its_dates_is_named_and_what_lies_outside_th
     assert f"25 2 C-2, {made.lines.ref('entry 5')}" in row_of(made, 1)
 
 
-def test_more_than_two_are_said_to_be_more():
-    entries = [an_entry(number, date(2027, 1, number), date(2027, 1, number), (1,)) for number in (5, 6, 7)]
-    assert "25 2 C-2, C-3, …" in row_of(paper(*entries), 1)
+def test_up_to_six_are_named_and_more_are_said_to_be_more():
+    def entries(count):
+        return [an_entry(number, date(2027, 1, number), date(2027, 1, number), (1,)) for number in range(5, 5 + count)]
+
+    # The detail of January 11 and 12 is one of them.
+    assert "25 2 C-2, C-3, C-4, C-5, C-6, C-7" in row_of(paper(*entries(5)), 1)
+    assert "…" not in row_of(paper(*entries(5)), 1)
+    assert "25 2 C-2, C-3, C-4, C-5, C-6, C-7, …" in row_of(paper(*entries(6)), 1)
+
+
+def test_a_setting_of_a_proceeding_that_went_elsewhere_is_named_by_its_custody_request():
+    request = CustodyRequest(1, 3, 30, "QWM", date(2027, 2, 1), date(2027, 2, 15), True, None)
+    setting = Hearing(9, 30, date(2027, 2, 8), HearingKind.CUSTODY, "QWM", "18")
+    facts = Facts(frozenset({"QWM"}), builders.codes(), hearings=(setting,), custody_requests=(request,))
+    made = builders.a_paper(builders.JUDGE, standing(facts, shipped_goals(), FiscalYear(2027), DAY), facts, {}, DAY)
+    assert [one.case_id for group in made.schedule.settings for one in group.items] == [3]
+    assert "18 Lack of interpreter C-1" in row_of(made, 3)
 
 
 def test_without_the_part_or_without_circumstances_there_is_no_such_column():
