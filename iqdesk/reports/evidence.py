@@ -38,6 +38,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.house_style import Part
 
 
+WORKED_OUT = ("figures", "lines", "schedule")  # each with what it follows from
 MASKED_WIDTH, NAMED_WIDTH = 49.0, 84.0  # of a column that says which case a row is about, in points
 
 
@@ -140,6 +141,16 @@ class StatementPaper:
         facts = facts_of_year(self.facts, one.year)
         names = [reading.name for reading in one.goal_set.readings if reading.name not in one.readings]
         return {name: standing(facts, one.goal_set, one.year, one.as_of, one.readings | {name}) for name in names}
+
+    @property
+    def is_worked_out(self) -> bool:
+        """Whether its figures and rows are there, so that asking for them costs nothing."""
+        return all(name in self.__dict__ for name in WORKED_OUT)
+
+    def work_out(self) -> None:
+        """Work out what takes long in a large docket, on whatever thread this is."""
+        for name in WORKED_OUT:
+            getattr(self, name)
 
     def with_draft(self, draft: StatementDraft, names: Mapping[int, CaseName]) -> StatementPaper:
         """The paper with other words or choices of the same day and readings; what they do not change is not worked out again."""

@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
+    from iqdesk.domain.circumstance_entries import CircumstanceEntry, GivenReason
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.known_on import KnownOn
     from iqdesk.domain.records import Judge
@@ -41,7 +42,19 @@ if TYPE_CHECKING:
     from iqdesk.reports.evidence import StatementDocket
     from iqdesk.reports.house_style import House
 
-__all__ = ["Printed", "StatementPaper", "cleared", "printed", "save_statement", "statement_paper", "with_draft"]
+__all__ = [
+    "PaperSource",
+    "Printed",
+    "StatementPaper",
+    "cases_behind",
+    "cleared",
+    "paper_of",
+    "printed",
+    "save_statement",
+    "source_of",
+    "statement_paper",
+    "with_draft",
+]
 
 STATEMENT = FileKind("statement", "PDF", ".pdf", begins_with(b"%PDF-"))
 PARTS: Mapping[StatementPart, Callable[[Evidence, Sequence[House]], Iterator[House]]] = {
@@ -70,6 +83,30 @@ class Printed(NamedTuple):
     hidden: frozenset[str] | None
 
 
+class PaperSource(NamedTuple):
+    """What a docket is asked before a paper is worked out: values alone, so that it can be worked out on another thread."""
+
+    judge: Judge
+    facts: Facts
+    entries: Sequence[CircumstanceEntry]
+    reasons: Sequence[GivenReason]
+    own_numbers: frozenset[str]
+    made_on: date
+
+
+def source_of(docket: StatementDocket, facts: Facts, made_on: date) -> PaperSource:
+    """Ask a docket for what a paper made on a day is worked out from, besides the facts that were asked for already."""
+    return PaperSource(docket.judge, facts, docket.circumstance_entries(), docket.given_reasons(), docket.a_numbers(), made_on)
+
+
+def paper_of(source: PaperSource, standing: Standing, known: KnownOn | None = None) -> StatementPaper:
+    """The paper on one standing, without words and without the names of its cases; it asks no docket."""
+    circumstances = circumstance_ledger(source.facts, standing.year, standing.as_of, source.entries, source.reasons)
+    head = (source.judge, standing, source.facts, circumstances, source.made_on)
+    draft = StatementDraft(0, standing.year.year, "")
+    return StatementPaper(*head, known=known, draft=draft, own_numbers=source.own_numbers)
+
+
 def statement_paper(
     docket: StatementDocket,
     standing: Standing,
@@ -80,20 +117,26 @@ def statement_paper(
     known: KnownOn | None = None,
 ) -> StatementPaper:
     """The paper on one standing, with the names of exactly the cases that its rows and words are about."""
-    year, entries, reasons = standing.year, docket.circumstance_entries(), docket.given_reasons()
-    circumstances = circumstance_ledger(facts, year, standing.as_of, entries, reasons)
-    paper = StatementPaper(docket.judge, standing, facts, circumstances, made_on, known=known, own_numbers=docket.a_numbers())
-    blank = draft or StatementDraft(0, year.year, "")
-    return paper.with_draft(blank, docket.case_names({*_cases_behind(paper), *_cases_named(docket, paper, blank)}))
+    paper = paper_of(source_of(docket, facts, made_on), standing, known)
+    return with_draft(paper, docket, draft or StatementDraft(0, standing.year.year, ""), cases_behind(paper))
 
 
-def with_draft(paper: StatementPaper, docket: StatementDocket, draft: StatementDraft) -> StatementPaper:
-    """The same paper with another draft of the same day and readings: for typing, it asks the docket only for names newly met."""
-    return paper.with_draft(draft, docket.case_names(_cases_named(docket, paper, draft) - set(paper.case_numbers)))
+def with_draft(
+    paper: StatementPaper, docket: StatementDocket, draft: StatementDraft, cases: frozenset[int] = frozenset()
+) -> StatementPaper:
+    """The same paper with another draft of the same day and readings: for typing, it asks the docket only for names newly met.
+
+    `cases` are those behind its rows, where they have no names yet.
+    """
+    return paper.with_draft(draft, docket.case_names((cases | _cases_named(docket, paper, draft)) - paper.case_numbers.keys()))
+
+
+def cases_behind(paper: StatementPaper) -> frozenset[int]:
+    """The cases of every row behind a figure, listed or not, and of the circumstances."""
+    return frozenset(_cases_behind(paper))
 
 
 def _cases_behind(paper: StatementPaper) -> Iterator[int]:
-    """The cases of every row behind a figure, listed or not, and of the circumstances."""
     one = paper.standing
     for items in (one.completions.items, one.remand_rate.items, *(of.items for of in one.benchmarks)):
         yield from (item.case_id for item in items if item.case_id is not None)

@@ -215,11 +215,15 @@ class Desk(QObject):
         """What the measures read, kept until the next change."""
         return self._read().facts
 
-    def is_caught_up(self) -> bool:
-        """Whether figures can be asked for without the window waiting: of a small docket always."""
+    def is_large(self) -> bool:
+        """Whether the docket is one that is read and worked on beside the window."""
         if self._is_large is None:
             self._is_large = self.file.has_hearings(LARGE)
-        if not self._is_large:
+        return self._is_large
+
+    def is_caught_up(self) -> bool:
+        """Whether figures can be asked for without the window waiting: of a small docket always."""
+        if not self.is_large():
             return True
         kept = self._measured
         days = {self.today, self.as_of}

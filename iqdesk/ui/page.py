@@ -231,11 +231,17 @@ class Page(QWidget):
                 self._cover.hide()
             self.refresh()
             return
+        self._keep_frame("read")
+        self.desk.catch_up()
+
+    def _keep_frame(self, being: str) -> None:
+        """Say that the docket is being read or worked on; what the page showed stays until it is shown anew."""
         self._is_stale = True
         if not self.title and self._cover is None:
             self._cover = _cover_of(self)
-        self.head(self.title or self.name.capitalize(), "being read")
-        self.desk.catch_up()
+        if self._cover is not None:
+            self._cover.setText(f"The docket is being {being}. What is measured of it comes in a moment.")
+        self.head(self.title or self.name.capitalize(), f"being {being}")
 
     def _on_caught_up(self) -> None:
         if self._is_stale and self.isVisible():
@@ -261,7 +267,7 @@ class Page(QWidget):
 
 def _cover_of(page: Page) -> QLabel:
     """What lies over a page until the docket is read: its tables and buttons say nothing yet."""
-    cover = QLabel("The docket is being read. What is measured of it comes in a moment.", page)
+    cover = QLabel(page)
     cover.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     cover.setContentsMargins(GUTTER, 8, GUTTER, 0)
     cover.setAutoFillBackground(True)

@@ -8,7 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.docket import Outcome, OutcomeKind
+from iqdesk.domain.entries import NewAway
+from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.reports.statement import statement_paper
 from iqdesk.store import facts_rows
 from iqdesk.ui import desk as desk_module
 from iqdesk.ui import slices
@@ -16,6 +20,7 @@ from iqdesk.ui.desk import Desk
 from iqdesk.ui.page import Place
 from iqdesk.ui.page_makers import PAGES
 from iqdesk.ui.today_page import TodayPage
+from ui.composing import composer, laid_out, write
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:
@@ -128,3 +133,42 @@ def test_a_window_closes_while_it_reads(large: MainWindow) -> None:
     assert large.desk._reading is not None
     assert large.desk._reading.is_busy
     assert large.desk._measured is None
+
+
+def test_a_statement_is_worked_out_beside_the_window_and_is_what_is_made_at_once(
+    large: MainWindow, docket: DocketFile, qtbot: QtBot
+) -> None:
+    page = composer(large)
+    assert page.facts == "being worked out"
+    assert page._cover.isVisible()
+    qtbot.waitUntil(lambda: not page._is_stale)
+    assert not page._cover.isVisible()
+    at_once = statement_paper(docket, large.desk.standing(), large.desk.facts(), made_on=TODAY, draft=page.drafting.draft)
+    assert page.made.paper == at_once
+    assert page.made.paper.figures == at_once.figures
+    page.begin_draft()
+    write(page, qtbot, "{completions}. ")
+    assert laid_out(page, qtbot)
+    assert page.editor.field.said[0].words.startswith(f"{large.desk.standing().completions.count}: ")
+
+
+def test_a_circumstance_that_is_left_out_is_worked_out_beside_the_window_too(large: MainWindow, qtbot: QtBot) -> None:
+    page = composer(large)
+    qtbot.waitUntil(lambda: not page._is_stale)
+    page.begin_draft()
+    line = next(one for one in page.made.lines() if one.part is StatementPart.CIRCUMSTANCES)
+    page.outline.list.choose(line)
+    page.outline.tick()
+    assert page.facts == "being worked out"
+    write(page, qtbot, "Meanwhile.")
+    qtbot.waitUntil(lambda: not page._is_stale)
+    assert page.made.paper.choices.circumstances_left_out == line.keys
+    assert page.made.paper.draft.texts == {StatementPart.CIRCUMSTANCES: "Meanwhile."}
+
+
+def test_a_docket_that_is_written_into_meanwhile_has_the_statement_worked_out_anew(large: MainWindow, qtbot: QtBot) -> None:
+    page = composer(large)
+    closed = NewAway(date(2027, 2, 8), date(2027, 2, 9), AwayKind.TRAINING)
+    assert large.desk.do(methodcaller("add_away", closed))
+    qtbot.waitUntil(lambda: not page._is_stale)
+    assert any(one.first == closed.first for one in page.made.paper.ledger.lines)

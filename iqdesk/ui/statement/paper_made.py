@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QObject, Signal
+
 from iqdesk.domain.draft_text import parse
 from iqdesk.domain.goals import REMAND_RATE
 from iqdesk.domain.statement_draft import StatementPart
 from iqdesk.ui import words
+from iqdesk.ui.background import Background
 from iqdesk.ui.measured import Asked
 from iqdesk.ui.statement.outline import Line
 from iqdesk.ui.statement.pieces import NOTHING, Known, Named
@@ -20,25 +23,89 @@ if TYPE_CHECKING:
     from iqdesk.domain.known_on import KnownOn
     from iqdesk.domain.records import CaseName
     from iqdesk.domain.standing import Standing
-    from iqdesk.domain.statement_draft import StatementDraft
+    from iqdesk.domain.statement_draft import Choices, StatementDraft
     from iqdesk.reports.evidence import StatementPaper
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.statement.working_out import WorkedOut
 
 REMANDS = "Remands"
 
 
-class PaperMade:
-    """Asks the docket on the window's thread, which alone may; what it makes is laid out on another."""
+class PaperMade(QObject):
+    """Asks the docket on the window's thread, which alone may; what follows from its answers is worked out on another.
 
-    def __init__(self, desk: Desk) -> None:
+    `worked` says that something was worked out or given up: whoever shows the paper asks anew whether it is ready.
+    """
+
+    worked = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject) -> None:
+        super().__init__(parent)
         self._desk = desk
+        self._unnamed: frozenset[int] = frozenset()  # cases behind the rows of what was worked out beside the window
+        self._work: tuple[Asked, date, Choices] | None = None  # what is being worked out, unless the docket has changed since
+        self._is_over = False
+        self._background = Background(self)
+        self._background.finished.connect(self._on_finished)
+        self._background.failed.connect(self._on_failed)
         self.paper: StatementPaper | None = None
         self._of: tuple[Asked, date] | None = None
         self._others: Mapping[int, CaseName] = {}  # cases that the words name and no row is about
 
     def forget(self) -> None:
         """The docket is another: the next paper is made from the beginning."""
-        self._of = None
+        self._of = self._work = None
+        self._background.stop()
+
+    def end(self) -> None:
+        """Work nothing out any more, and stay until the thread is done: the page is about to go."""
+        self._is_over = True
+        self._background.wait()
+
+    def is_ready(self, draft: StatementDraft) -> bool:
+        """Whether the paper can be made without the window waiting: of a small docket always."""
+        if not self._desk.is_large():
+            return True
+        kept = self._kept(draft)
+        return kept is not None and kept.with_draft(draft, {}).is_worked_out
+
+    def _kept(self, draft: StatementDraft) -> StatementPaper | None:
+        """The paper that was made last, where it is of the same docket, day and readings."""
+        return self.paper if self._of == (self.asked(draft), self._desk.today) else None
+
+    def work_out(self, draft: StatementDraft) -> None:
+        """Work out beside the window what makes this draft's paper ready; what is on its way for another is given up."""
+        desk, asked, kept = self._desk, self.asked(draft), self._kept(draft)
+        work = asked, desk.today, draft.choices
+        if self._is_over or self._background.is_busy:
+            if work != self._work:
+                self._background.stop()
+            return
+        from iqdesk.reports.statement import source_of  # noqa: PLC0415 - reportlab, only to print
+        from iqdesk.ui.statement.working_out import WorkingAnew, WorkingOn  # noqa: PLC0415
+
+        self._work = work
+        if kept is not None:
+            self._background.start(WorkingOn(kept.with_draft(draft, {})))
+            return
+        has_standing = asked.as_of != desk.today or desk.has_standing(asked.readings, asked.year)
+        standing = desk.standing_of(asked) if has_standing else None
+        source, goals = source_of(desk.file, desk.facts(), desk.today), desk.goals_on(asked.year.nearest(asked.as_of))
+        self._background.start(WorkingAnew(source, asked, goals, standing, desk.known_then(asked), draft))
+
+    def _on_finished(self, done: WorkedOut) -> None:
+        if self._work is not None:
+            self.paper, self._of, self._work = done.paper, self._work[:2], None
+            self._unnamed |= done.cases
+        self.worked.emit()
+
+    def _on_failed(self, error: Exception) -> None:
+        from iqdesk.reports.paper import Stopped  # noqa: PLC0415 - as above
+
+        self._work = None
+        if not isinstance(error, Stopped):
+            raise error
+        self.worked.emit()
 
     def make(self, draft: StatementDraft) -> StatementPaper:
         """The paper of this draft as the docket is now."""
@@ -48,12 +115,13 @@ class PaperMade:
         asked = self.asked(draft)
         of = (asked, desk.today)
         if self.paper is not None and of == self._of:
-            if draft != self.paper.draft:
-                self.paper = with_draft(self.paper, desk.file, draft)
+            if draft != self.paper.draft or self._unnamed:
+                self.paper = with_draft(self.paper, desk.file, draft, self._unnamed)
+                self._unnamed = frozenset()
             return self.paper
         standing, known = desk.standing_of(asked), desk.known_then(asked)
         self.paper = statement_paper(desk.file, standing, desk.facts(), made_on=desk.today, draft=draft, known=known)
-        self._of = of
+        self._of, self._unnamed = of, frozenset()
         return self.paper
 
     def asked(self, draft: StatementDraft) -> Asked:

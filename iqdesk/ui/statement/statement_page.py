@@ -50,7 +50,7 @@ class StatementPage(Page):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
-        self.made = PaperMade(desk)
+        self.made = PaperMade(desk, self)
         self.drafting = Drafting(desk, self)
         self.laying = LayingOut(self)
         self.choosing = Choosing(self.drafting, self)
@@ -146,6 +146,19 @@ class StatementPage(Page):
         self.editor.wants_template.connect(self.putting.template)
         self.laying.printed.connect(self._on_printed)
         self.laying.refused.connect(self._on_refused)
+        self.made.worked.connect(self._on_caught_up)
+
+    def _refresh_or_wait(self) -> None:
+        if self.desk.is_caught_up():
+            self.drafting.ask()
+            if not self.made.is_ready(self.drafting.draft):
+                self._wait_for_paper()
+                return
+        super()._refresh_or_wait()
+
+    def _wait_for_paper(self) -> None:
+        self._keep_frame("worked out")
+        self.made.work_out(self.drafting.draft)
 
     def refresh(self) -> None:
         self.drafting.ask()
@@ -212,6 +225,11 @@ class StatementPage(Page):
 
     def _ask_words(self) -> None:
         draft = self.drafting.draft
+        if self._is_stale:
+            return  # the page is shown anew when its paper is worked out
+        if not self.made.is_ready(draft):
+            self._wait_for_paper()
+            return
         paper = self.made.make(draft)
         self.editor.know(self.made.known(draft))
         self._head()
@@ -292,6 +310,7 @@ class StatementPage(Page):
     def write_begun(self) -> None:
         self.drafting.write()
         self._soon.stop()
+        self.made.end()
         self.laying.end()
 
     def take_keyboard(self) -> None:

@@ -1,0 +1,62 @@
+"""Works a statement out of a large docket beside the window: the docket's answers in, a paper out that only lacks names."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from iqdesk.domain.goals import GoalSet
+    from iqdesk.domain.known_on import KnownOn
+    from iqdesk.domain.standing import Standing
+    from iqdesk.domain.statement_draft import StatementDraft
+    from iqdesk.reports.evidence import StatementPaper
+    from iqdesk.reports.statement import PaperSource
+    from iqdesk.ui.measured import Asked
+
+
+class WorkedOut(NamedTuple):
+    """A paper whose figures and rows are worked out, and the cases behind them that are to be named."""
+
+    paper: StatementPaper
+    cases: frozenset[int]
+
+
+class WorkingAnew(NamedTuple):
+    """The job of working all of it out; without a `standing` that too."""
+
+    source: PaperSource
+    asked: Asked
+    goals: GoalSet
+    standing: Standing | None
+    known: KnownOn | None
+    draft: StatementDraft
+
+    def __call__(self, progress: Callable[[str, int, int], None], should_stop: Callable[[], bool]) -> WorkedOut:  # noqa: ARG002
+        """Work it out; what nobody wants any more raises."""
+        from iqdesk.domain.measures import standing  # noqa: PLC0415 - as little as a start needs
+        from iqdesk.reports.paper import Stopped  # noqa: PLC0415 - reportlab, only to print
+        from iqdesk.reports.statement import cases_behind, paper_of  # noqa: PLC0415
+
+        measured = self.standing or standing(self.source.facts, self.goals, *self.asked)
+        if should_stop():
+            raise Stopped
+        paper = paper_of(self.source, measured, self.known)
+        cases = cases_behind(paper)
+        if should_stop():
+            raise Stopped
+        made = paper.with_draft(self.draft, {})
+        made.work_out()
+        return WorkedOut(made, cases)
+
+
+class WorkingOn(NamedTuple):
+    """The job of working out a paper with other choices, whose cases have names already."""
+
+    paper: StatementPaper
+
+    def __call__(self, progress: Callable[[str, int, int], None], should_stop: Callable[[], bool]) -> WorkedOut:  # noqa: ARG002
+        """Work it out."""
+        self.paper.work_out()
+        return WorkedOut(self.paper, frozenset())
