@@ -128,8 +128,8 @@ def test_a_change_of_the_calendar_is_told_apart_as_bearing_on_every_figure(
     with DocketFile.open(path) as file:
         file.add_away(NewAway(date(2027, 3, 1), date(2027, 3, 2), AwayKind.TRAINING))
     said = run(capsys, "verify", saved, "--docket", path)[1]
-    assert "Since then, bearing on every figure" in said
-    assert "Added training, Mar 1" in said.partition("Since then")[2]
+    assert "What was done since then" in said
+    assert "Added training, Mar 1" in said.partition("since then")[2]
 
 
 def test_a_file_that_this_docket_never_saved_is_said_so(
@@ -324,7 +324,7 @@ def test_a_circumstance_that_was_corrected_since_is_named_by_its_number(
     (line,) = (one for one in said.splitlines() if "Training: Annual training: " in one)
     assert re.match(r"  C-\d+, ", line)
     assert "court days: 2 then, 1 now" in line
-    assert "Since then, bearing on every figure" in said
+    assert "What was done since then" in said
 
 
 def test_a_change_that_is_taken_back_lets_the_statement_follow_again(

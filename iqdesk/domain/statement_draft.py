@@ -143,9 +143,14 @@ def next_name(taken: Iterable[str], begins: str = "Draft") -> str:
     """The first of `Draft 1`, `Draft 2` ... that no draft of the year has."""
     there = {name.casefold() for name in taken}
     number = 1
-    while f"{begins} {number}".casefold() in there:
+    while (name := _numbered(begins, number)).casefold() in there:
         number += 1
-    return f"{begins} {number}"
+    return name
+
+
+def _numbered(begins: str, number: int) -> str:
+    """The name with its number, its beginning cut where both would be too long."""
+    return f"{begins[: LONGEST_NAME - len(str(number)) - 1].rstrip()} {number}"
 
 
 def draft_text(text: str, part: StatementPart) -> str:

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from iqdesk.reports.compared import Difference, Record
     from iqdesk.reports.evidence import StatementPaper
 
+MOST_STEPS = 12  # that are told at once, the last of them
+
 
 class VerifyingDocket(StatementDocket, Protocol):
     """What is asked of a docket to verify a statement."""
@@ -120,20 +122,27 @@ class Verification:
         return f"{date_with_year(step.at.astimezone().date())}, {step.author}: {self.spoken.text(step.name)}"
 
     def told(self, *, of_file: bool = True) -> str:
-        """Which statement it is, what was found, and each difference with the steps that touched its rows since.
+        """Which statement it is, what was found, what was done since, and each difference with the steps on its rows.
 
         Without `of_file` nothing is said of a file: none is at hand.
         """
         lines = [self.filed_words, *([f"{self.state.value[0].upper()}{self.state.value[1:]}."] if of_file else []), self.words]
+        lines += self._steps_told()
         for kind, differing in groupby(self.differences, key=attrgetter("kind")):
             lines += ["", f"{kind.value.capitalize()}s that no longer follow"]
             for one in differing:
                 lines.append(f"  {one.words(self.spoken)}")
                 lines += [f"      {self.step_words(step)}" for step in self.steps_of(one)] if one.cases else []
-        if self.differences and self.steps_of_all:
-            lines += ["", "Since then, bearing on every figure"]
-            lines += [f"  {self.step_words(step)}" for step in self.steps_of_all]
         return "\n".join(lines)
+
+    def _steps_told(self) -> list[str]:
+        """The steps since then that can have done it: those on the cases that differ and those that bear on every figure."""
+        steps = self._steps(None, *(case for one in self.differences for case in one.cases)) if self.differences else ()
+        if not steps:
+            return []
+        rest = len(steps) - MOST_STEPS
+        more = [f"  and {counted(rest, 'step')} before these"] if rest > 0 else []
+        return ["", "What was done since then", *(f"  {self.step_words(step)}" for step in steps[-MOST_STEPS:]), *more]
 
     def as_json(self) -> dict[str, object]:
         """What `iqdesk verify --json` prints. Keys may be added, none renamed."""

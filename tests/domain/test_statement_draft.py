@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iqdesk.domain.kept_choices import kept, read_choices
-from iqdesk.domain.statement_draft import Appendix, Choices, PaperSize, StatementPart, next_name
+from iqdesk.domain.statement_draft import LONGEST_NAME, Appendix, Choices, PaperSize, StatementPart, next_name
 
 EVERY_CHOICE = Choices(
     as_of=date(2027, 3, 9),
@@ -75,6 +75,7 @@ def test_the_next_draft_takes_the_first_free_number() -> None:
     assert next_name([]) == "Draft 1"
     assert next_name(["draft 1", "Draft 3", "With the detail"]) == "Draft 2"
     assert next_name(["Copy 1"], "Copy") == "Copy 2"
+    assert next_name([], "x" * LONGEST_NAME) == f"{'x' * (LONGEST_NAME - 2)} 1"  # what it begins with is cut, never refused
 
 
 def test_every_part_is_named_in_a_sentence() -> None:

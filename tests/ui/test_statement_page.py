@@ -214,7 +214,14 @@ def test_drafts_are_several_named_and_looked_at_in_turn(
     assert "For the chief of fiscal year" in draft.facts
     draft.choosing.withdraw.trigger()
     assert names(draft) == ["For the chief copy 1"]
-    draft.desk.undo()
+    monkeypatch.setattr(DraftNameDialog, "ask", staticmethod(lambda *_: "For the chief of the court on the two long weeks of it"))
+    draft.choosing.rename.trigger()
+    assert draft._drafts.accessibleName() == "For the chief of the co…"
+    assert draft._drafts.toolTip() == draft.drafting.draft.name
+    draft.choosing.copy.trigger()
+    assert draft.drafting.draft.name == "For the chief of the court on the two long weeks of it copy 1"[:58] + " 1"
+    for _ in range(3):
+        draft.desk.undo()
     assert names(draft) == ["For the chief", "For the chief copy 1"]
 
 
@@ -306,13 +313,17 @@ def test_a_figure_in_the_words_opens_its_rows_and_a_case_its_page(draft: Stateme
     write(draft, qtbot, " {as-of}")
     qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
     assert "has no rows of its own" in draft._said.text()
-    case_id = next(iter(draft.made.paper.case_numbers))
+    case_id, rows = next(draft.made.paper.schedule.cases())
     field.put_in(f"case {case_id}")
+    assert field.toPlainText().endswith(f"{{as-of}} {{case {case_id}}}")  # what would be printed glued together is set apart
+    assert field.at_caret().words.startswith(f"A-{rows[0]}")
+    assert " on paper: A000\N{NO-BREAK SPACE}" in field.at_caret().words
     qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
     assert window.place == Place("case", case_id)
     window.back()
     line = draft.made.circumstances()[0]
     field.put_in(f"circumstance {line.key}")
+    assert field.at_caret().words.startswith("C-1 on paper: ")
     qtbot.keyClick(field, Qt.Key.Key_Return, CTRL)
     assert window.place == Place("circumstances", CircumstanceKey(str(line.key)))
     assert draft.drafting.is_written  # before the page was left

@@ -113,6 +113,7 @@ class Choosing(QObject):
         for reading in goals.readings:
             action = QAction(reading.title.replace("&", "&&"), self.readings)
             action.setCheckable(True)
+            action.setToolTip(reading.words)
             action.setChecked(reading.name in choices.readings)
             action.setData(reading.name)
             action.triggered.connect(self._on_reading)

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 COLUMNS = (
-    Column("Saved", "Tue Mar 9, 2027", grow=1),
+    Column("Saved", "Tue Mar 9, 2027, 10:16 PM", grow=1),
     Column("Fiscal year", "2027"),
     Column("Draft", "Draft 1, a longer name", grow=2),
     Column("By", "Marguerite A. Ellery", grow=1, gives_up=1),
@@ -169,10 +169,10 @@ class _VerifyingFile:
 
 
 def _row(filed: FiledStatement, today: date) -> Row:
-    day = words.short_day(filed.filed_at.astimezone().date(), today)
+    at = filed.filed_at.astimezone()
     record = str(filed.record.get("fingerprint", ""))
     cells = (
-        Cell(day),
+        Cell(f"{words.short_day(at.date(), today)}, {words.spoken_hour(at.time())}"),
         Cell(str(filed.year)),
         Cell(filed.draft or "without a draft", tone=Tone.INK if filed.draft else Tone.INK2),
         Cell(filed.author),

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from iqdesk.ui.statement.statement_page import StatementPage
 
 PDF = "PDF (*.pdf)"
+NO_FILE_NAME = '<>:"/\\|?*'  # what one system or another takes in no name of a file
+KEEP_APART = "It is a plain PDF with whole numbers and names: keep it apart from the statement."
 NOT_FILED = "It is not among the filed statements: nothing is recorded while another day is looked at."
 
 
@@ -34,7 +36,9 @@ class Leaving(QObject):
         page = self._page
         page.settle()
         draft = page.drafting.draft
-        name = f"Statement FY{draft.year}, as of {page.made.day(draft).isoformat()}.pdf"
+        called = "".join(letter for letter in draft.name if letter not in NO_FILE_NAME).strip()
+        of = f"{called}, as of" if called else "as of"
+        name = f"Statement FY{draft.year}, {of} {page.made.day(draft).isoformat()}.pdf"
         path = self._asked_place("Save the statement as PDF", name)
         if path is not None:
             self.write_to(path)
@@ -47,6 +51,7 @@ class Leaving(QObject):
     def write_to(self, path: Path) -> None:
         """Write the paper to `path`, remember in the docket what it said, and say so."""
         page = self._page
+        page.say("")
         page.settle()
         page.setCursor(Qt.CursorShape.WaitCursor)
         writing = _Writing(page, path)
@@ -71,7 +76,7 @@ class Leaving(QObject):
         page.settle()
         path = self._asked_place("Save the sealed key page", f"Key to the statement FY{desk.year.year}.pdf")
         if path is not None and desk.show(_WritingKey(page, path)):
-            page.say(f"Saved as {path.name} in {path.parent}. Keep it apart from the statement.")
+            page.say(f"Saved as {path.name} in {path.parent}. {KEEP_APART}")
 
     def print_out(self) -> None:
         """Ask for a printer, and send it the pages; nothing is written."""
@@ -160,7 +165,7 @@ class _Writing(_Making):
             save_statement(self._path, made)
         except OSError as error:
             raise DocketTrouble(
-                f"The statement was not saved: {error.strerror or error}. Nothing was written; choose another folder."
+                f"The statement was not saved: {error.strerror or error}. Nothing was written; choose another name or folder."
             ) from error
         except Unprintable as why:
             raise DocketTrouble(f"The statement was not saved. {why}") from why

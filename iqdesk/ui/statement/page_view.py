@@ -113,20 +113,27 @@ class PageView(QWidget):
         self.said.hide()
         self.before = button("", "quiet", "chevron_left", has_word=False)
         self.after = button("", "quiet", "chevron_right", has_word=False)
+        self.smaller, self.larger = button("−", "quiet"), button("+", "quiet")
         self.fit = button("Fi&t", "quiet")
         self._build()
         self._connect()
         self.setFocusProxy(self.around)
 
     def _build(self) -> None:
-        for press, name in ((self.before, "The page before"), (self.after, "The next page"), (self.fit, "Fit the whole page")):
+        for press, name in (
+            (self.before, "The page before (Page Up)"),
+            (self.after, "The next page (Page Down)"),
+            (self.smaller, "Smaller (−)"),
+            (self.larger, "Larger (+)"),
+            (self.fit, "Fit the whole page"),
+        ):
             press.setAccessibleName(name)
             press.setToolTip(name)
         head = QHBoxLayout()
         head.setContentsMargins(0, 0, 0, 0)
         head.setSpacing(2)
         head.addWidget(self.where, 1)
-        for press in (self.before, self.after, self.fit):
+        for press in (self.before, self.after, self.smaller, self.larger, self.fit):
             head.addWidget(press)
         column = QVBoxLayout(self)
         column.setContentsMargins(RING, 0, RING, RING)
@@ -138,6 +145,8 @@ class PageView(QWidget):
     def _connect(self) -> None:
         self.before.clicked.connect(self._on_before)
         self.after.clicked.connect(self._on_after)
+        self.smaller.clicked.connect(self._on_smaller)
+        self.larger.clicked.connect(self._on_larger)
         self.fit.clicked.connect(self._on_fit)
         self.around.turned.connect(self.turn)
         self.around.stepped.connect(self._on_stepped)
@@ -191,6 +200,12 @@ class PageView(QWidget):
 
     def _on_after(self) -> None:
         self.go_to(self.page + 1)
+
+    def _on_smaller(self) -> None:
+        self._on_stepped(-1)
+
+    def _on_larger(self) -> None:
+        self._on_stepped(1)
 
     def _on_fit(self) -> None:
         self._larger = 0.0

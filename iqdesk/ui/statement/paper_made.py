@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.statement.working_out import WorkedOut
 
 REMANDS = "Remands"
+ROWS_NAMED = 3  # of a case, as the paper cites them
 
 
 class PaperMade(QObject):
@@ -168,13 +169,22 @@ class PaperMade(QObject):
             return NOTHING
         cases = {case for text in draft.texts.values() for case in parse(text).cases}
         self._others = self._desk.file.case_names(cases - paper.case_numbers.keys())
-        called = {key: self._called(one) for one in self._circumstances(paper) for key in one.keys}
+        is_held = StatementPart.CIRCUMSTANCES not in draft.choices.parts_left_out
+        called = {
+            key: self._called(one)._replace(on_paper=(paper.lines.ref(key) or "") if is_held else "")
+            for one in self._circumstances(paper)
+            for key in one.keys
+        }
         return Known(paper.figures, called, self._case)
 
     def _case(self, case_id: int) -> Named | None:
-        numbers = self.paper.case_numbers if self.paper is not None else {}
-        name = numbers.get(case_id) or self._others.get(case_id)
-        return None if name is None else _case_called(name)
+        paper = self.paper
+        name = (paper.case_numbers.get(case_id) if paper is not None else None) or self._others.get(case_id)
+        if name is None:
+            return None
+        rows = paper.schedule.rows_of(case_id) if paper is not None else ()
+        more = " and more" if len(rows) > ROWS_NAMED else ""
+        return _case_called(name)._replace(on_paper=", ".join(f"A-{row}" for row in rows[:ROWS_NAMED]) + more)
 
     def cases(self) -> list[Named]:
         """The cases that a text can refer to: those with a row."""

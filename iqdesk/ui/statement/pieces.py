@@ -25,6 +25,7 @@ class Named(NamedTuple):
     key: object  # the case, or the line's key
     name: str
     more: str = ""
+    on_paper: str = ""  # how the paper cites it, where that is known
 
 
 class Said(NamedTuple):
@@ -72,7 +73,9 @@ class Known(NamedTuple):
     def _named(self, piece: OfCase | OfCircumstance, typed: str, named: Named | None) -> Said:
         if named is None:
             return Said(piece.first, piece.last, typed, f"{typed}: {GONE}", piece, is_trouble=True)
-        return Said(piece.first, piece.last, typed, "  ".join(one for one in (named.name, named.more) if one), piece)
+        called = "  ".join(one for one in (named.name, named.more) if one)
+        words = f"{named.on_paper} on paper: {called}" if named.on_paper else called
+        return Said(piece.first, piece.last, typed, words, piece)
 
 
 NOTHING = Known({}, {}, nobody)

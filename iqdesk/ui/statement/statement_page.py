@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.statement import Printed
     from iqdesk.ui.desk import Desk
 
+NAME = 24  # letters of a draft's name that the row of tools has room for
 SOON = 250  # milliseconds without a key, after which the pages follow
 OUTLINE, PAGES, NARROW = 272, 396, 940
 LAYS_OUT = "The pages are being laid out."
@@ -180,7 +181,7 @@ class StatementPage(Page):
 
     def _head(self) -> None:
         draft, standing = self.drafting.draft, self.made.standing
-        which = f"{draft.name} of fiscal year {draft.year}" if draft.name else f"Fiscal year {draft.year}"
+        which = f"{_short(draft.name)} of fiscal year {draft.year}" if draft.name else f"Fiscal year {draft.year}"
         self.head("Statement", which, goals_line(standing), as_of_line(standing), self._written())
 
     def _written(self) -> str:
@@ -194,7 +195,9 @@ class StatementPage(Page):
             self.year.refresh()
             self._knows_years = True
         self.choosing.show_choices(standing.goal_set, self.desk.today)
-        self.tools.say(self._drafts, self.drafting.draft.name or "Drafts")
+        name = self.drafting.draft.name
+        self.tools.say(self._drafts, _short(name) or "Drafts")
+        self._drafts.setToolTip(name or "Drafts")
         self.tools.say(self._day, f"As of {words.short_day(standing.as_of, self.desk.today)}")
         self.tools.say(self._names, "Named" if choices.is_named else "Masked")
         taken = len(self.made.asked(self.drafting.draft).readings)
@@ -342,3 +345,8 @@ class StatementPage(Page):
     def write_to(self, path: Path) -> None:
         """Write the paper to `path` and say so; trouble is said where all trouble is."""
         self.leaving.write_to(path)
+
+
+def _short(name: str) -> str:
+    """A name that leaves room for what stands beside it; the tooltip has all of it."""
+    return name if len(name) <= NAME else f"{name[: NAME - 1].rstrip()}…"

@@ -151,12 +151,13 @@ class WordsField(QTextEdit):
         self._read()
 
     def put_in(self, braces: str) -> None:
-        """Put `{braces}` where the caret stands, in place of what is chosen or of a brace just begun."""
+        """Put `{braces}` where the caret stands, in place of what is chosen or of a brace just begun; apart from other braces."""
         cursor = self.textCursor()
         begun = self._begun()
         if begun is not None:
             cursor.setPosition(begun, QTextCursor.MoveMode.KeepAnchor)
-        cursor.insertText(f"{{{braces}}}")
+        before = self._shown[: cursor.selectionStart()]
+        cursor.insertText(f"{' ' if before.endswith('}') else ''}{{{braces}}}")
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
