@@ -143,6 +143,7 @@ def test_a_circumstance_is_entered_by_keys_with_what_it_bore_on_and_undone(page:
     line = line_of(page, Origin.TYPED)
     assert (line.words, line.is_outside, line.cases) == ("Water in the courtroom", True, (setting.case.case_id,))
     assert setting.hearing_id in line.settings
+    assert page.current_line() == line.key  # what was added is what one stands on
     assert window.desk.undo()
     assert page.ledger is not None
     assert all(one.origin is not Origin.TYPED for one in page.ledger.lines)
@@ -157,6 +158,8 @@ def test_a_line_without_words_and_a_last_day_before_the_first_are_refused_in_wor
     assert page.band.echo.trouble == "What happened is missing."
     type_into(page, first="3/9/2027", last="3/8/2027", words="Water")
     assert page.band.echo.trouble == "The last day is before the first. Exchange them."
+    assert page.band.open is not None
+    assert page.band.open.fields["last"].control.property("mark") == "refused"
     type_into(page, last="", words="W" * 401)
     assert page.band.echo.trouble.startswith("The line has 401 letters.")
 
@@ -533,6 +536,15 @@ def test_a_number_that_two_cases_have_wants_the_day_of_a_setting(window: MainWin
     edit.deleteLater()
     assert refused == f"2 cases have {setting.case.number}. Add the day of a setting."
     assert links == Links((), (setting.hearing_id,))
+
+
+def test_withdrawing_the_last_line_leaves_one_on_its_neighbour(page: CircumstancesPage, window: MainWindow) -> None:
+    first, last = enter(window, "The first"), enter(window, "The last", evidence="b")
+    keys = [row.key for row in page.list.rows.rows if row.key != TOTAL]
+    choose(page, str(keys[-1]))
+    assert {first, last} <= set(keys)
+    page.withdraw()
+    assert page.current_line() == keys[-2]
 
 
 def test_a_clerk_has_the_circumstances_in_the_sidebar(window: MainWindow) -> None:

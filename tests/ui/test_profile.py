@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QPushButton
 
 from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.notes import NewNote
@@ -50,6 +51,24 @@ def test_a_clerk_is_added_by_name_and_works_here_at_once(window: MainWindow, mon
     assert list(offered)[:2] == ["Marguerite Ellery, judge", "Dana Whitcombe, clerk"]
     assert [text for text, action in offered.items() if action.isChecked()] == ["Dana Whitcombe, clerk"]
     assert not offered[NO_WALL].isEnabled()
+
+
+def test_no_key_and_no_menu_but_view_leads_a_clerk_to_the_statement(window: MainWindow, monkeypatch: pytest.MonkeyPatch) -> None:
+    reports, view = window.menus.reports, window.menus.view
+    commands = (*reports._saves, *reports.statement._actions)
+    assert all(action.isEnabled() for action in commands)
+    add_clerk(window, monkeypatch, Name("Whitcombe", "Dana"))
+    assert not any(action.isEnabled() for action in commands)
+    assert not reports._saves[0].isVisible()
+    assert not reports.statement._menu.menuAction().isVisible()
+    assert view._statement.shortcut().isEmpty()
+    window.go(Place("circumstances"))
+    assert not any(one.isVisible() for one in window.page().findChildren(QPushButton) if one.text() == "Statement")
+    view._statement.trigger()
+    assert window.place.page == "statement"
+    work_as(window, "Marguerite Ellery, judge")
+    assert all(action.isEnabled() for action in commands)
+    assert view._statement.shortcut().toString() == "Ctrl+9"
 
 
 def test_a_clerks_sidebar_holds_the_court_and_the_view_menu_the_rest(

@@ -18,7 +18,7 @@ from iqdesk.ui.circumstances.cost_band import CostBand
 from iqdesk.ui.circumstances.cost_panel import CostPanel
 from iqdesk.ui.circumstances.ledger_rows import LEDGER_COLUMNS, TOTAL, ledger_rows
 from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
-from iqdesk.ui.circumstances.line_acts import CircumstanceKey, LineActs
+from iqdesk.ui.circumstances.line_acts import CircumstanceKey, LineActs, parts
 from iqdesk.ui.circumstances.rests_page import OfLine
 from iqdesk.ui.daysheet.day_map import MapData
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
@@ -47,6 +47,7 @@ CHIPS = {
 SHOWN = tuple(CHIPS)
 HINTS = (("Enter", "what it rests on"), ("F2", "correct"), ("Del", "withdraw"), ("Ctrl+N", "add"), ("F9", "how it is counted"))
 CODES = "Who caused it: code table"
+ENTERED = ("entry", "away", "closure")  # what a line can be of that the band adds
 NARROW = 1010  # of the page: the panel, and beside it the tools whole
 NOTHING_YET = (
     "No circumstance of this year is in the docket. What is entered here, days away, closures in use, postponed settings by the "
@@ -67,6 +68,7 @@ class CircumstancesPage(Page):
         self.ledger: CircumstanceLedger | None = None
         self._wanted: str | None = None  # the line to stand on once it is shown
         self.acts = LineActs(self)
+        self._there: frozenset[str] = frozenset()
         self.year = YearSwitch(desk)
         self.strip = YearStrip()
         self.strip.opened.connect(self._on_day_opened)
@@ -144,6 +146,7 @@ class CircumstancesPage(Page):
             row.addWidget(one)
         row.addStretch()
         row.addWidget(states)
+        states.setVisible(self.desk.file.author.reads_private)  # the judge's own paper
         return tools
 
     def refresh(self) -> None:
@@ -167,7 +170,10 @@ class CircumstancesPage(Page):
     def _show_lines(self, ledger: CircumstanceLedger) -> None:
         """The lines of the chosen origin, and the one that was gone to."""
         lines = [one for one in ledger.lines if self.shown in (None, one.origin)]
+        stood = self.current_line()
         self.list.show_rows(ledger_rows(lines, self.desk.year.first))
+        if lines and stood is not None and self.current_line() is None:  # the last is gone: its neighbour, not the sum
+            self.list.choose_place(len(lines) - 1)
         self.list.setVisible(bool(lines))
         self._nothing.setVisible(not lines)
         self._nothing.setText(NOTHING_YET if not ledger.lines else "No line comes from there.")
@@ -202,7 +208,21 @@ class CircumstancesPage(Page):
     def make_band(self) -> EntryBand:
         band = band_under(self)
         self._year.give_way(self, band)
+        band.writes.connect(self._on_writes)
+        band.wrote.connect(self._on_wrote)
         return band
+
+    def _keys(self) -> list[str]:
+        return [one.key for one in self.ledger.lines] if self.ledger is not None else []
+
+    def _on_writes(self) -> None:
+        self._there = frozenset(self._keys())
+
+    def _on_wrote(self) -> None:
+        """What was added is the line one stands on."""
+        added = next((key for key in self._keys() if key not in self._there and parts(key)[0] in ENTERED), None)
+        if added is not None:
+            self.list.choose(added)
 
     def begin_entry(self, form: EntryForm, values: Mapping[str, object] | None = None, *, is_once: bool = False) -> bool:
         """One band at a time: what it cost comes back when the entry is done with."""

@@ -7,7 +7,6 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import AwayKind
-from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.entries import AwayCorrection, ClosureCorrection, NewAway, NewClosure, NewPartTime
 from iqdesk.domain.oddities import Oddity, OddityKind
 from iqdesk.domain.typed_dates import Looks
@@ -18,10 +17,11 @@ from iqdesk.ui.entry import kinds
 from iqdesk.ui.entry.corrections import Correction, correcting
 from iqdesk.ui.entry.edits import EntryEdit, Read
 from iqdesk.ui.entry.fields import LineField, Option
-from iqdesk.ui.entry.form import EntryForm, Field, Together, Values, nothing_odd
+from iqdesk.ui.entry.form import EntryForm, Field, FieldRefused, Together, Values, nothing_odd
 
 if TYPE_CHECKING:
     from iqdesk.domain.calendar import Away, Closure, PartTimeShare
+    from iqdesk.domain.docket import Touched
     from iqdesk.domain.records import Judge
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.desk import Desk
@@ -70,10 +70,10 @@ def _away_words(values: Values, file: DocketFile) -> Together:
         return Together()
     last = values.maybe("last", date) or first
     if last < first:
-        raise RuleBroken("The last day is before the first. Exchange them.")
+        raise FieldRefused("last", "The last day is before the first. Exchange them.")
     taken = court_days_of(file.calendar(), first, last, values.maybe("part", int) or FULL_DAY)
     days = f"{words.day_count(taken)} court {'day' if taken == 1 else 'days'}"
-    return Together({"last": f"to {words.whole_day(last)}: {days}" if last != first else days}, {"last": "the same day"})
+    return Together({"last": f"to {words.whole_day(last)}: {days}" if last != first else days}, {"last": "same day"})
 
 
 def _odd_away(values: Values, file: DocketFile, _today: date) -> list[Oddity]:
@@ -151,6 +151,7 @@ AWAY = EntryForm(
     _odd_away,
     _add_away,
     _away_words,
+    lists_odd=False,
 )
 CLOSURE = EntryForm(
     "closure",
@@ -195,7 +196,7 @@ def of_away(entry: Away) -> Correction:
     form = correcting("Correct the days away", AWAY.fields, write)
     values = {"first": entry.first, "last": entry.last, "kind": entry.kind, "part": _shown(entry.hundredths)}
     values |= {"outside": entry.is_outside, "note": entry.note, "evidence": entry.evidence}
-    return Correction(replace(form, check=check, together=_away_words), values)
+    return Correction(replace(form, check=check, together=_away_words, lists_odd=False), values)
 
 
 def of_closure(closure: Closure) -> Correction:

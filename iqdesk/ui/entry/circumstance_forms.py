@@ -8,18 +8,18 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.circumstance_entries import CircumstanceCorrection, CircumstanceKind, NewCircumstance
-from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.domain.oddities import Oddity, OddityKind
 from iqdesk.domain.typed_dates import Looks
 from iqdesk.ui import words
 from iqdesk.ui.entry import kinds
 from iqdesk.ui.entry.corrections import Correction, correcting
 from iqdesk.ui.entry.fields import Option
-from iqdesk.ui.entry.form import EntryForm, Field, Together, Values
+from iqdesk.ui.entry.form import EntryForm, Field, FieldRefused, Together, Values
 from iqdesk.ui.entry.links_field import Links, LinksField
 
 if TYPE_CHECKING:
     from iqdesk.domain.circumstance_entries import CircumstanceEntry
+    from iqdesk.domain.docket import Touched
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.entry.form import Verb
 
@@ -56,8 +56,8 @@ def _together(values: Values, file: DocketFile, own: int | None = None) -> Toget
     """The last day is the first unless another is typed; a setting that another entry names is counted with one of the two."""
     first, last = values.maybe("first", date), values.maybe("last", date)
     if first is not None and last is not None and last < first:
-        raise RuleBroken("The last day is before the first. Exchange them.")
-    hints = {"last": "the same day"} if first is not None else {}
+        raise FieldRefused("last", "The last day is before the first. Exchange them.")
+    hints = {"last": "same day"} if first is not None else {}
     said = {"last": f"to {words.whole_day(last)}"} if last is not None else {}
     links = values.maybe("links", Links)
     if first is not None and links is not None:

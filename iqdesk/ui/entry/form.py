@@ -22,6 +22,14 @@ Value = TypeVar("Value")
 Verb = Callable[[DocketFile], Touched]
 
 
+class FieldRefused(RuleBroken):
+    """What several fields say together cannot be, and `key` is the field to correct."""
+
+    def __init__(self, key: str, words: str) -> None:
+        super().__init__(words)
+        self.key = key
+
+
 class Values:
     """What the fields of a form say, by their keys, and whose entry it is."""
 

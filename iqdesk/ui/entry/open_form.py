@@ -9,7 +9,7 @@ from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.oddities import OddityKind
 from iqdesk.ui.entry.edits import Mark, Read
 from iqdesk.ui.entry.fields import Subject
-from iqdesk.ui.entry.form import Together, Values
+from iqdesk.ui.entry.form import FieldRefused, Together, Values
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -97,7 +97,7 @@ class OpenForm:
         try:
             together = self.form.together(values, self._desk.file)
         except RuleBroken as refusal:
-            refused = refused or Refusal("", str(refusal))
+            refused = refused or Refusal(refusal.key if isinstance(refusal, FieldRefused) else "", str(refusal))
         said = {key: together.words.get(key, read.words) for key, read in reads.items()}
         return Reading(values, said, together.hints, refused, self._missing(reads, together.missing))
 

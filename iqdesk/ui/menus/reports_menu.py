@@ -18,9 +18,19 @@ class ReportsMenu(WindowMenu):
             Command("&Activity…", "Ctrl+Shift+A", self._show_activity),
             Command("&Reconcile with the agency’s figure…", "Ctrl+Shift+R", self._show_reconcile),
         )
-        menu, _ = add_menu(self._window.menuBar(), "&Reports", statement)
+        menu, self._saves = add_menu(self._window.menuBar(), "&Reports", statement)
         self.statement = StatementMenu(self._window, menu)
         add_commands(menu, commands)
+        self._desk.worker_changed.connect(self._suit)
+        self._suit()
+
+    def _suit(self) -> None:
+        """The statement is the judge's own paper: a clerk finds its page under View."""
+        is_judge = self._desk.file.author.reads_private
+        for action in self._saves:
+            action.setVisible(is_judge)
+            action.setEnabled(is_judge)
+        self.statement.suit(is_judge=is_judge)
 
     def _show_activity(self) -> None:
         self._window.go(Place("activity"))

@@ -22,7 +22,7 @@ class StatementMenu(QObject):
     def __init__(self, window: MainWindow, above: QMenu) -> None:
         super().__init__(window)
         self._window = window
-        menu = above.addMenu("The &draft")
+        self._menu = menu = above.addMenu("The &draft")
         drafts = (
             Command("&New draft", "", self._new),
             Command("Fro&m a template…", "Ctrl+Shift+T", self._template),
@@ -41,6 +41,12 @@ class StatementMenu(QObject):
             Command("&Text or pages", "Ctrl+0", self._swap),
         )
         self._actions = add_commands(menu, drafts)
+
+    def suit(self, *, is_judge: bool) -> None:
+        """A clerk has none of these commands, nor their keys."""
+        self._menu.menuAction().setVisible(is_judge)
+        for action in self._actions:
+            action.setEnabled(is_judge)
 
     def page(self) -> StatementPage:
         """The page, which is shown from now on."""

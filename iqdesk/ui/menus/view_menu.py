@@ -44,6 +44,8 @@ class ViewMenu(QObject):
             action.setData(entry.page)
             action.triggered.connect(self._on_page)
             menu.addAction(action)
+            if entry.page == "statement":
+                self._statement, self._statement_keys = action, action.shortcut()
         commands = (
             LINE,
             Command("&Back", "Alt+Left", self._window.back),
@@ -79,6 +81,8 @@ class ViewMenu(QObject):
 
     def _connect(self, menu: QMenu) -> None:
         """What depends on the page and the year is told when the menu opens."""
+        self._desk.worker_changed.connect(self._suit_worker)
+        self._suit_worker()
         menu.aboutToShow.connect(self._grey_years)
         menu.aboutToHide.connect(self._ungrey_years)
         menu.aboutToShow.connect(self._take_columns)
@@ -100,6 +104,11 @@ class ViewMenu(QObject):
             hints.choose(chosen=self._hints_shown)
         for table in page.findChildren(Table):
             table.take_letters(takes=self.letters_act)
+
+    def _suit_worker(self) -> None:
+        """The statement is the judge's own paper: no key of a clerk leads there."""
+        is_judge = self._desk.file.author.reads_private
+        self._statement.setShortcut(self._statement_keys if is_judge else QKeySequence())
 
     def _on_page(self) -> None:
         sender = self.sender()
