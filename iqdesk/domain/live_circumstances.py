@@ -46,7 +46,7 @@ def _losses(name: str, said: str, lines: Sequence[Circumstance]) -> Iterator[Liv
     yield measured(f"days-lost{name}", f"available days lost{said}", available, digits=None)
     yield measured(f"court-days-lost{name}", f"court days lost{said}", court, digits=None)
     yield count(f"settings-lost{name}", f"settings postponed{said}", sum(one.postponed for one in lines))
-    yield count(f"slots-lost{name}", f"hearing slots lost beyond the days{said}", sum(len(one.lost_slots) for one in lines))
+    yield count(f"slots-lost{name}", f"settings lost beyond the days{said}", sum(len(one.lost_slots) for one in lines))
 
 
 def _cost(name: str, said: str, found: CostSum) -> Iterator[LiveFigure]:

@@ -33,6 +33,7 @@ READ_SO = (
     "say that it took place and its day is not itself among the days lost. Whose control it lay in is what I state; where I do "
     "not, the kind of a day away or the code tells it as I read it, and where these do not either, it is not stated."
 )
+UNROUNDED = "Sums of completions are taken before rounding: as printed they may be some tenths more or less."
 CODES_READ_SO = (
     "Who or what a postponement came from is inferred from the wording of its adjournment code; the record does not state it. "
     "The table that leads from a code to a cause is kept in my docket and can be changed there. These are the codes of this "
@@ -58,7 +59,7 @@ def circumstances_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterato
         yield _twin(evidence, caption, kinds)
     if lines:
         yield _table(evidence, lines)
-        yield note(READ_SO)
+        yield note(f"{READ_SO} {UNROUNDED}" if _tells_cost(evidence) else READ_SO)
 
 
 def circumstances_words(evidence: Evidence) -> Iterator[Part]:
@@ -146,13 +147,21 @@ def _twin(evidence: Evidence, caption: Caption, kinds: list[tuple[CircumstanceKi
 
 def _table(evidence: Evidence, lines: tuple[NumberedLine, ...]) -> Table:
     columns = [Column("No.", 34), Column("When", 118), Column("Kind", 118), Column("Control", 60)]
-    columns += [Column("Days", 36, right=True), Column("Settings lost", 46, right=True), Column("Completions", 56, right=True)]
+    columns += [Column("Days", 36, right=True), Column("Settings lost", 46, right=True)]
+    tells_cost = _tells_cost(evidence)
+    columns += [Column("Completions", 56, right=True)] if tells_cost else []
     rows = [row for line in lines for row in _rows(evidence, line)]
     total = evidence.cost.total
-    cells = or_dash(total.days), or_dash(Fraction(total.slots)), completions_words(total.completions)
+    cells = [or_dash(total.days), or_dash(Fraction(total.slots))]
+    cells += [completions_words(total.completions)] if tells_cost else []
     rows.append(Row((f"In{NBSP}all", "", "", "", *cells), strong=True))
-    text = "Circumstances in order of their first day, and the completions they are reckoned to have cost"
-    return Table(columns, rows, caption=evidence.table(f"{text}, an estimate."))
+    cost = ", and the completions they are reckoned to have cost, an estimate" if tells_cost else ""
+    return Table(columns, rows, caption=evidence.table(f"Circumstances in order of their first day{cost}."))
+
+
+def _tells_cost(evidence: Evidence) -> bool:
+    """Whether the paper holds the part that says how the completions are reckoned; without it none are given."""
+    return StatementPart.COST in evidence.parts
 
 
 def completions_words(value: Fraction | None) -> str:
@@ -165,7 +174,8 @@ def _rows(evidence: Evidence, line: NumberedLine) -> Iterator[Row]:
     one, cost = line.circumstance, line.cost
     took_days = DOES_NOT_APPLY if one.available_days is None else days(one.available_days)
     cells = Anchor(line.ref), span_words(evidence, one), one.kind.label, IN_A_CELL[one.is_outside]
-    yield Row((*cells, took_days, _slots(evidence, one), completions_words(cost.completions if cost else None)))
+    told = (completions_words(cost.completions if cost else None),) if _tells_cost(evidence) else ()
+    yield Row((*cells, took_days, _slots(evidence, one), *told))
     words = sentence(_on_a_line(evidence, one.words))
     words += "" if not words or words.endswith(ENDS) else "."
     yield Row((f"{words} {_rests_on(evidence, one)}".strip(),), is_under=True, runs_from=1)

@@ -9,7 +9,7 @@ from iqdesk.domain.cost_words import estimate_words, in_first_person, method_of_
 from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.statement_draft import StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY
-from iqdesk.reports.circumstances_part import BY_ITSELF, completions_words, or_dash, took
+from iqdesk.reports.circumstances_part import BY_ITSELF, UNROUNDED, completions_words, or_dash, took
 from iqdesk.reports.house_style import House, Strong, note, prose
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import NBSP, days, month, number, rounded
@@ -25,7 +25,6 @@ IN_BRACKETS = "In brackets: those of cases that I completed later in the year"
 SLOTS_CAPTION = (
     "My settings that took place, by kind of hearing, and those that brought one of the completions counted here that day."
 )
-UNROUNDED = "Sums are taken before rounding, so that the numbers as printed may add up to 0.1 or so more or less."
 AT_LOW_END = ", which are left out at the low end of the range"
 
 

@@ -185,8 +185,8 @@ def _sources(evidence: Evidence) -> Iterator[House]:
         return
     yield prose(
         "This statement is my own record and no agency document. It is made from my own docket, which holds rows that I or "
-        "my clerk typed and rows of the public case data. "
-        "Days away and circumstances were typed. Every other figure rests on the rows below."
+        "my clerk typed and rows of the public case data. Days away and what is said of circumstances were typed; closures of "
+        "federal offices come with the program where they were not. Every other figure rests on the rows below."
     )
     behind = [(standing.goal_set.completions.title, standing.completions.items)]
     behind += [(one.benchmark.title, one.items) for one in standing.benchmarks]
