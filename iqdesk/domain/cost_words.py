@@ -42,7 +42,7 @@ ON_PAPER = (  # the judge’s own paper says I
     ("that this judge completed", "that I completed"),
     ("whose case this judge completed", "whose case I completed"),
     ("this judge’s", "my"),
-    ("of the judge’s own months", "of my own months"),
+    ("of the judge’s own", "of my own"),
     ("outside the judge’s control", "outside my control"),
     ("that the judge can change", "that I can change"),
 )
@@ -84,7 +84,7 @@ def cost_method(cost: Cost) -> tuple[str, ...]:
 
 def method_of_days(cost: Cost) -> tuple[str, ...]:
     """What is estimated, and what a day lost counts as."""
-    return NOT_A_FACT, cost.why_not or _days(cost)
+    return (cost.why_not,) if cost.why_not else (NOT_A_FACT, _days(cost))
 
 
 def method_of_slots(cost: Cost) -> tuple[str, ...]:

@@ -358,7 +358,7 @@ def _unknown(goals: GoalSet, below: Sequence[BenchmarkStanding], *, is_number_op
     if is_number_open:
         return "a number is not at its goal, and the level that this makes is not known"
     if any(one.benchmark.unsatisfactory_below_percent is None for one in below):
-        return "the “unsatisfactory” cut-offs of those below it are not known, and they could decide"
+        return "the “unsatisfactory” cut-offs of those below goal are not known, and they could decide it"
     if below and goals.benchmarks_needed_percent is None:
         return "how many of them the goal set asks for is not known"
     return ""

@@ -44,6 +44,8 @@ def cost_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
     if cost.total.slots:
         yield _slots_table(evidence, cost)
     yield from _method(method_of_all(cost))
+    if cost.why_not:
+        return
     yield _lines_table(evidence, cost)
     if cost.total.completed_later:
         yield note(f"{IN_BRACKETS}{AT_LOW_END if cost.rates.lowest else ''}.")
@@ -89,6 +91,7 @@ def _sums_table(evidence: Evidence, cost: Cost) -> Table:
         rows += [Row((kind.label, *_cells(cost.sum_of(found)))) for kind, found in kinds if found]
     rows.append(Row(("In all", *_cells(cost.total)), strong=True))
     text = "What was lost and the completions that it would have brought, as the rest of my year went: an estimate."
+    text = "What was lost, by control and kind." if cost.why_not else text
     return Table(columns, rows, caption=evidence.table(text))
 
 

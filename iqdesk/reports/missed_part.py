@@ -103,7 +103,9 @@ def _clocks(evidence: Evidence) -> Iterator[House]:
     columns += [Column("Of these with court days lost", 68, right=True), Column("Court days lost in all", 64, right=True)]
     columns += [Column("Listed as", 80, right=True)] if _is_listed(evidence) else []
     rows = [_late_row(evidence, one) for one in late]
-    yield Table(columns, rows, caption=evidence.table("Missed rows by benchmark, and the court days lost while their clocks ran."))
+    yield Table(
+        columns, rows, caption=evidence.table("Missed rows by benchmark, and the court days lost while their clocks ran.")
+    )
 
 
 def late_with_days_lost(evidence: Evidence, one: BenchmarkStanding) -> int:

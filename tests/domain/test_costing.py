@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from iqdesk.domain.calendar import Away, AwayKind, Closure, FiscalYear, PartTimeShare, SittingCalendar
 from iqdesk.domain.circumstance_entries import CircumstanceKind
-from iqdesk.domain.cost_words import cost_method, estimate_words, in_first_person, plain, shown
+from iqdesk.domain.cost_words import NOT_A_FACT, cost_method, estimate_words, in_first_person, plain, shown
 from iqdesk.domain.costing import NO_DAY, NOTHING_COMPLETED, TOO_FEW_COMPLETIONS, TOO_FEW_MONTHS, what_it_cost
 from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.ledger_lines import circumstance_ledger
@@ -186,7 +186,8 @@ def test_without_a_completion_or_an_available_day_nothing_is_estimated_and_it_sa
     assert (nothing.why_not, nothing.why_no_range, nothing.total.days) == (NOTHING_COMPLETED, "", 2)
     assert [(one.completions, one.low) for one in (*nothing.lines, nothing.total)] == [(None, None)] * 2
     assert estimate_words(nothing.total) == ""
-    assert NOTHING_COMPLETED in cost_method(nothing)
+    assert cost_method(nothing)[0] == NOTHING_COMPLETED
+    assert NOT_A_FACT not in cost_method(nothing)
     whole = SittingCalendar((), (Away(1, YEAR.first, YEAR.last, AwayKind.DETAIL),))
     away = cost_of(facts_of(a_proceeding("2026-10-05"), calendar=whole))
     assert (away.why_not, away.rates.per_day, away.rates.months[0].per_day) == (NO_DAY, None, None)

@@ -103,7 +103,7 @@ def test_a_number_that_needs_improvement_decides_once_no_cut_off_can_matter() ->
 def test_an_unknown_cut_off_leaves_the_level_open() -> None:
     result = rated(SATISFACTORY, SATISFACTORY, AT_GOAL, AT_GOAL, BELOW_UNKNOWN)
     assert result.level is None
-    assert "are not known, and they could decide" in result.why
+    assert "are not known, and they could decide it" in result.why
 
 
 def test_an_unknown_cut_off_of_a_benchmark_at_goal_cannot_matter() -> None:
