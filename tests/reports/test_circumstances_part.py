@@ -205,6 +205,10 @@ def test_days_without_anything_completed_are_told_without_an_estimate():
     shown = whole_text(builders.written(made))
     assert "Nothing was completed in the year so far" in shown
     assert "would have brought 0" not in shown
+    assert "This is an estimate, not something" not in shown
+    assert "so there is no work of my own to go by" in shown
+    assert "What was lost, by control and kind." in shown
+    assert "Each sum:" not in shown
 
 
 def test_two_hundred_circumstances_with_words_as_long_as_they_may_be():
