@@ -13,7 +13,7 @@ from iqdesk.reports.house_style import Heading, prose
 from iqdesk.reports.measures_part import EXCLUDED_SECTION, GOALS_SECTION, figure_of, force
 from iqdesk.reports.schedule import excluded_key
 from iqdesk.reports.tables import DENSE, Column, Row, Table
-from iqdesk.reports.words import counted, date_with_year, days_in_words, listed, number, sentence
+from iqdesk.reports.words import counted, date_with_year, days_in_words, listed, number, sentence, why_excluded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -92,7 +92,7 @@ def _excluded_rows(evidence: Evidence, one: BenchmarkStanding, *, is_listed: boo
     for reason, count in one.excluded.items():
         span = evidence.schedule.span(one.benchmark.name, excluded_key(reason))
         listing: tuple[Part, ...] = (span.in_cell() if span else DOES_NOT_APPLY,) if is_listed else ()
-        yield Row((reason.label, number(count), *listing))
+        yield Row((sentence(why_excluded(reason)), number(count), *listing))
 
 
 def _set_aside(standing: Standing) -> Iterator[str]:

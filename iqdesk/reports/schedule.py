@@ -16,7 +16,7 @@ from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Measure
 from iqdesk.domain.standing import Exclusion, Verdict
 from iqdesk.domain.statement_draft import Appendix
 from iqdesk.reports.house_style import Link
-from iqdesk.reports.words import NBSP, counted, month
+from iqdesk.reports.words import NBSP, counted, month, why_excluded
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -197,7 +197,7 @@ def _missed(one: BenchmarkStanding, facts: Facts) -> Iterator[Group[Item]]:
 def _excluded(one: BenchmarkStanding) -> Iterator[Group[Item]]:
     for reason in one.excluded:
         items = tuple(in_order(item for item in one.items if item.exclusion is reason))
-        yield Group(excluded_key(reason), f"Excluded, {reason.value}, {counted(len(items), 'row')}", items)
+        yield Group(excluded_key(reason), f"Excluded, {why_excluded(reason)}, {counted(len(items), 'row')}", items)
 
 
 def _decisions(items: Iterable[Item]) -> Iterator[Group[Item]]:

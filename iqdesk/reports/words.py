@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.standing import Exclusion
 from iqdesk.domain.wording import (
     MINUS,
     NBSP,
@@ -43,6 +44,7 @@ __all__ = [
     "rounded",
     "sentence",
     "short_date",
+    "why_excluded",
 ]
 
 NAMED = "Holds names and A-numbers of respondents."
@@ -57,6 +59,11 @@ def long_date(day: date) -> str:
 def days_in_words(first: date, last: date) -> str:
     """`March 9, 2027`, `March 9, 2027 to March 12, 2027`."""
     return date_with_year(first) if first == last else f"{date_with_year(first)} to {date_with_year(last)}"
+
+
+def why_excluded(reason: Exclusion) -> str:
+    """Why a row is left out, as a paper says it that may be read by whoever does not know the desk's short words."""
+    return "statutory cap" if reason is Exclusion.CAP else reason.value
 
 
 def short_date(day: date, year: FiscalYear) -> str:
