@@ -14,6 +14,7 @@ from iqdesk.domain.live_figures import live_figures
 from iqdesk.domain.masking import spoken_of
 from iqdesk.domain.measures import standing
 from iqdesk.domain.pace import pace_days
+from iqdesk.domain.paper_source import SourceDocket
 from iqdesk.domain.standing import RemandStanding
 from iqdesk.domain.statement_draft import Choices, StatementPart
 from iqdesk.reports.house_style import Caption, Heading, Link
@@ -23,10 +24,9 @@ from iqdesk.reports.schedule import Schedule
 from iqdesk.reports.words import NBSP
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Collection, Iterable, Mapping
     from datetime import date
 
-    from iqdesk.domain.circumstance_entries import CircumstanceEntry, GivenReason
     from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger
     from iqdesk.domain.cost import Cost
     from iqdesk.domain.facts import Facts
@@ -42,24 +42,11 @@ WORKED_OUT = ("figures", "lines", "schedule")  # each with what it follows from
 MASKED_WIDTH, NAMED_WIDTH = 49.0, 84.0  # of a column that says which case a row is about, in points
 
 
-class StatementDocket(Protocol):
+class StatementDocket(SourceDocket, Protocol):
     """What a statement asks a docket for, besides the standing and the facts that it is made from."""
-
-    @property
-    def judge(self) -> Judge:
-        """Whose statement it is."""
 
     def case_names(self, ids: Iterable[int]) -> Mapping[int, CaseName]:
         """How these cases are named."""
-
-    def circumstance_entries(self) -> Sequence[CircumstanceEntry]:
-        """What a person entered into the ledger of circumstances."""
-
-    def given_reasons(self) -> Sequence[GivenReason]:
-        """The reasons given for misses."""
-
-    def a_numbers(self) -> frozenset[str]:
-        """Every A-number of the docket."""
 
     def respondents_named_in(self, text: str) -> Mapping[int, tuple[str, ...]]:
         """The cases whose respondent is named whole in a text."""

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO, NamedTuple
 
 from iqdesk.domain.draft_text import parse
 from iqdesk.domain.ledger_lines import circumstance_ledger
+from iqdesk.domain.paper_source import source_of
 from iqdesk.domain.statement_draft import Appendix, StatementDraft, StatementPart
 from iqdesk.reports import fonts
 from iqdesk.reports.appendix import appendix
@@ -34,16 +35,15 @@ if TYPE_CHECKING:
     from datetime import date
     from pathlib import Path
 
-    from iqdesk.domain.circumstance_entries import CircumstanceEntry, GivenReason
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.known_on import KnownOn
+    from iqdesk.domain.paper_source import PaperSource
     from iqdesk.domain.records import Judge
     from iqdesk.domain.standing import Standing
     from iqdesk.reports.evidence import StatementDocket
     from iqdesk.reports.house_style import House
 
 __all__ = [
-    "PaperSource",
     "Printed",
     "StatementPaper",
     "cases_behind",
@@ -51,7 +51,6 @@ __all__ = [
     "paper_of",
     "printed",
     "save_statement",
-    "source_of",
     "statement_paper",
     "with_draft",
 ]
@@ -81,22 +80,6 @@ class Printed(NamedTuple):
     parts: Mapping[StatementPart, int]
     appendix: int | None
     hidden: frozenset[str] | None
-
-
-class PaperSource(NamedTuple):
-    """What a docket is asked before a paper is worked out: values alone, so that it can be worked out on another thread."""
-
-    judge: Judge
-    facts: Facts
-    entries: Sequence[CircumstanceEntry]
-    reasons: Sequence[GivenReason]
-    own_numbers: frozenset[str]
-    made_on: date
-
-
-def source_of(docket: StatementDocket, facts: Facts, made_on: date) -> PaperSource:
-    """Ask a docket for what a paper made on a day is worked out from, besides the facts that were asked for already."""
-    return PaperSource(docket.judge, facts, docket.circumstance_entries(), docket.given_reasons(), docket.a_numbers(), made_on)
 
 
 def paper_of(source: PaperSource, standing: Standing, known: KnownOn | None = None) -> StatementPaper:

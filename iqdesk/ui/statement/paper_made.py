@@ -82,8 +82,8 @@ class PaperMade(QObject):
             if work != self._work:
                 self._background.stop()
             return
-        from iqdesk.reports.statement import source_of  # noqa: PLC0415 - reportlab, only to print
-        from iqdesk.ui.statement.working_out import WorkingAnew, WorkingOn  # noqa: PLC0415
+        from iqdesk.domain.paper_source import source_of  # noqa: PLC0415 - of large dockets alone
+        from iqdesk.ui.statement.working_out import WorkingAnew, WorkingOn  # noqa: PLC0415 - as above
 
         self._work = work
         if kept is not None:

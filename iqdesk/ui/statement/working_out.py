@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.known_on import KnownOn
+    from iqdesk.domain.paper_source import PaperSource
     from iqdesk.domain.standing import Standing
     from iqdesk.domain.statement_draft import StatementDraft
     from iqdesk.reports.evidence import StatementPaper
-    from iqdesk.reports.statement import PaperSource
     from iqdesk.ui.measured import Asked
 
 
