@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.case_records import CaseLine, CaseOrder, CaseRecord, CaseView
     from iqdesk.domain.changes import RowChange
     from iqdesk.domain.codes import AdjournmentCodes
+    from iqdesk.domain.docket import Touched
     from iqdesk.domain.facts import ChangedCases, Facts, Release
     from iqdesk.domain.finding import Found
     from iqdesk.domain.goals import GoalEntry, GoalSet
@@ -353,6 +354,10 @@ class Questions(YearQuestions, DraftQuestions):
     def next_undo(self) -> StepLine | None:
         """The step that undo would take back."""
         return self._journal.next_undo(self.author)
+
+    def touched_by(self, step: int) -> Touched:
+        """Which kinds of things a step changed."""
+        return self._journal.touched(step)
 
     def next_redo(self) -> StepLine | None:
         """The step that redo would do again."""

@@ -187,6 +187,16 @@ PAGE_KEYS = (
         ),
     ),
     KeyGroup(
+        "On the page Statement",
+        (
+            KeyLine(("Space",), "in the outline: take into the paper, or leave out"),
+            KeyLine(("Ctrl+Return",), "in the words: the rows of a figure, or the case or circumstance"),
+            KeyLine(("Ctrl+Z",), "in the words: take back what was done to a draft, and nothing else"),
+            KeyLine(("PgUp", "PgDown"), "at the pages: the page before, after"),
+            KeyLine(("+", "-"), "at the pages: larger, smaller"),
+        ),
+    ),
+    KeyGroup(
         "On the page Who caused it",
         (
             KeyLine(("Return",), "the settings with a code"),

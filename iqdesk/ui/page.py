@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.docket import OutcomeKind
     from iqdesk.domain.goals import GoalSet
+    from iqdesk.domain.records import StepLine
     from iqdesk.domain.standing import Standing
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.band import EntryBand
@@ -87,6 +88,10 @@ class Page(QWidget):
     def unwritten(self) -> str:
         """What was typed here and could not be written, as a sentence begins with it; empty where all is in the docket."""
         return ""
+
+    def takes_back(self, step: StepLine) -> bool:  # noqa: ARG002 - for pages with words in which Undo means the words
+        """Whether Undo and Redo may take this step from where the keyboard is; where not, the page says why."""
+        return True
 
     def keep_in(self, settings: QSettings) -> None:
         """Take up what was kept of the page the last time, and keep what is chosen on it from now on."""

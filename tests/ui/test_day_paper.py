@@ -189,7 +189,7 @@ def test_the_menu_names_what_is_printed_and_its_keys_act_again_after_it_was_grey
     assert menu._print.text() == "&Print the statement…"
     window.go_to("pace")
     menu._grey()
-    assert (menu._print.text(), menu._print.isEnabled(), menu._export.isEnabled()) == ("&Print as PDF…", False, False)
+    assert (menu._print.text(), menu._print.isEnabled(), menu._export.isEnabled()) == ("&Print…", False, False)
     menu._ungrey()
     qtbot.keyClick(window, Qt.Key.Key_P, CTRL)
     assert not shown_dialogs()

@@ -123,6 +123,15 @@ def test_check_names_the_circumstance_with_a_character_that_cannot_be_drawn_and_
     assert window.place == Place("circumstances", CircumstanceKey(line.circumstance.key))
 
 
+def test_check_tells_of_figures_that_count_nothing(draft: StatementPage, qtbot: QtBot) -> None:
+    write(draft, qtbot, "Union time took {days-lost-union-time} days of {court-days}. ")
+    dialog = CheckDialog(draft)
+    assert dialog.title.text() == NOTHING_STOPS
+    said = "Summary: nothing is counted by {days-lost-union-time} in this year. Read again what is said with it."
+    assert [row.cells[0].text for row in dialog.found.rows.rows] == [said]
+    dialog.deleteLater()
+
+
 def test_full_names_are_masked_unless_they_are_kept_on_purpose(draft: StatementPage, qtbot: QtBot) -> None:
     people = [name.respondent for name in draft.made.paper.case_numbers.values()]
     person = next(one for one in people if one.given and not {one.given[0], one.family[0]} & {"A"})  # else “A” is an initial

@@ -21,7 +21,7 @@ from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.page import Place
 from iqdesk.ui.statement.draft_day_dialog import TOO_EARLY, DraftDayDialog
 from iqdesk.ui.statement.draft_name_dialog import DraftNameDialog
-from iqdesk.ui.statement.drafting import PAUSE
+from iqdesk.ui.statement.drafting import LATEST, PAUSE
 from iqdesk.ui.statement.offers_dialog import Offer, OffersDialog
 from iqdesk.ui.statement.outline import Line
 from iqdesk.ui.statement.putting_in import FIGURE
@@ -76,6 +76,34 @@ def test_words_are_written_after_a_pause_and_each_pause_is_one_step_by_name(
         edit.redo()
     assert field.toPlainText() == "First. Second."
     assert PAUSE >= 1_000
+
+
+def test_in_the_words_undo_takes_back_what_was_done_to_drafts_and_no_more(
+    draft: StatementPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    assert draft.desk.do(lambda file: file.add_away(NewAway(date(2027, 2, 8), date(2027, 2, 9), AwayKind.TRAINING)))
+    write(draft, qtbot, "Mine.")
+    field = draft.editor.field
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert field.toPlainText() == ""
+    qtbot.keyClick(field, Qt.Key.Key_Z, CTRL)
+    assert draft._said.text().startswith("The next step back is none of a draft: “Added training")
+    assert draft.desk.file.next_undo().name.startswith("Added training")
+    draft.outline.list.setFocus()
+    qtbot.keyClick(draft.outline.list, Qt.Key.Key_Z, CTRL)
+    assert draft.desk.file.next_undo().name.startswith("Began the draft")
+
+
+def test_words_are_written_while_somebody_types_without_a_rest(draft: StatementPage, qtbot: QtBot) -> None:
+    assert draft.facts.endswith("all written")
+    write(draft, qtbot, "W")
+    assert draft.facts.endswith("typing")
+    assert draft.drafting._latest.isActive()
+    assert LATEST <= 5_000
+    draft.drafting._latest.setInterval(0)
+    draft.drafting._latest.start()
+    qtbot.waitUntil(lambda: draft.drafting.is_written)
+    assert draft.facts.endswith("all written")
 
 
 def test_words_are_written_when_the_keyboard_or_the_person_goes(draft: StatementPage, window: MainWindow, qtbot: QtBot) -> None:

@@ -53,6 +53,8 @@ class EditMenu(WindowMenu):
         """Take the last step back; one of many rows with a bar that says how far it is."""
         self._window.page().settle()
         step = self._desk.ask(methodcaller("next_undo"))
+        if step is not None and not self._window.page().takes_back(step):
+            return
         if step is None or not self._is_long(step):
             self._desk.undo()
         else:
@@ -62,6 +64,8 @@ class EditMenu(WindowMenu):
         """Do the last undone step again, in the same way."""
         self._window.page().settle()
         step = self._desk.ask(methodcaller("next_redo"))
+        if step is not None and not self._window.page().takes_back(step):
+            return
         if step is None or not self._is_long(step):
             self._desk.redo()
         else:

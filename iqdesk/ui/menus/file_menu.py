@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.sheets.brought import Brought
 
 STANDARD = QKeySequence.StandardKey
-PRINT = "&Print as PDF…"
+PRINT = "&Print…"
 
 
 class FileMenu(WindowMenu):

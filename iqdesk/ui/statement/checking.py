@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
+from iqdesk.domain.draft_text import parse
 from iqdesk.domain.spelt_numbers import numbers_in
 from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.domain.wording import DOES_NOT_APPLY, listed
 from iqdesk.ui import words
 
 if TYPE_CHECKING:
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.statement import Printed
     from iqdesk.store.docket_file import DocketFile
 
+ZEROS = "{}: nothing is counted by {} in this year. Read again what is said with it."
 NUMBERS = "{}: {} in your words {} printed with the last three digits alone."
 
 
@@ -66,14 +69,14 @@ def checked(
             cleared(lay_out(paper))
         except Unprintable as why:
             stops.append(Found(None, str(why)))
+    zeros = _zeros(paper, draft)
     if draft.choices.is_named:
-        return Checked(tuple(stops), (), ())
-    return Checked(tuple(stops), tuple(_numbers(paper, draft)), tuple(_names(file, draft)))
+        return Checked(tuple(stops), tuple(zeros), ())
+    return Checked(tuple(stops), (*zeros, *_numbers(paper, draft)), tuple(_names(file, draft)))
 
 
 def _troubles(paper: StatementPaper, draft: StatementDraft, part: StatementPart) -> list[str]:
     """What cannot be read in the words of a part, and the first of the characters that no face can draw."""
-    from iqdesk.domain.draft_text import parse  # noqa: PLC0415 - with what is printed
     from iqdesk.reports.fonts import MissingGlyph, drawable  # noqa: PLC0415 - as above
 
     text = draft.texts.get(part, "")
@@ -82,6 +85,17 @@ def _troubles(paper: StatementPaper, draft: StatementDraft, part: StatementPart)
         drawable(" ".join(text.split()))
     except MissingGlyph as why:
         found.append(f"{part.label}: {why}")
+    return found
+
+
+def _zeros(paper: StatementPaper, draft: StatementDraft) -> list[Found]:
+    """The figures in the words of a part that count nothing: a sentence about them says more than the docket does."""
+    found = []
+    for part, text in draft.texts.items():
+        named = [paper.figures[name] for name in sorted(parse(text).figures & paper.figures.keys())]
+        empty = [f"{{{one.name}}}" for one in named if one.exact in ("", "0") and one.words in ("0", DOES_NOT_APPLY)]
+        if empty:
+            found.append(Found(part, ZEROS.format(part.label, listed(empty))))
     return found
 
 

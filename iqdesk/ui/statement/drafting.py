@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 PAUSE = 1_500  # milliseconds without a key, after which the words are written
+LATEST = 5_000  # milliseconds for which words stay unwritten at most, however long somebody types
 
 
 class Drafting(QObject):
@@ -37,6 +38,8 @@ class Drafting(QObject):
         self._typed = desk.begun_words.setdefault(desk.file.author.id, {})  # outlives the page: somebody else may sit down here
         self._pause = QTimer(self, singleShot=True, interval=PAUSE)
         self._pause.timeout.connect(self.write)
+        self._latest = QTimer(self, singleShot=True, interval=LATEST)
+        self._latest.timeout.connect(self.write)
 
     def ask(self) -> None:
         """Ask the docket anew; what was typed and is not written stays."""
@@ -79,19 +82,23 @@ class Drafting(QObject):
         return self._typed.get((self.stored.id, part), self.stored.texts.get(part, ""))
 
     def type(self, part: StatementPart, text: str) -> None:
-        """Other words stand in a part; they are written when the keyboard rests."""
+        """Other words stand in a part; they are written when the keyboard rests, or after a few seconds without a rest."""
         if self.stored is not None:
             self._typed[self.stored.id, part] = text
             self._pause.start()
+            if not self._latest.isActive():
+                self._latest.start()
 
     def write(self) -> None:
         """Write what was typed into whichever draft, one step a part; what cannot be written just now waits."""
         self._pause.stop()
+        self._latest.stop()
         if self._desk.why_not:
             return
-        for (draft_id, part), text in list(self._typed.items()):
-            if self._desk.do(methodcaller("record_draft_text", draft_id, part, text)):
-                self._typed.pop((draft_id, part), None)
+        for at, text in list(self._typed.items()):
+            del self._typed[at]  # before it is written: the page is shown anew by then, and says whether all is written
+            if not self._desk.do(methodcaller("record_draft_text", *at, text)):
+                self._typed.setdefault(at, text)
 
     def begin(self, texts: Mapping[StatementPart, str] | None = None, title: str = "") -> None:
         """Begin a draft, with the words of a template and named after its title, and work on it."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from operator import methodcaller
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QMenu
 
+    from iqdesk.domain.records import StepLine
     from iqdesk.domain.statement_draft import StatementPart
     from iqdesk.reports.evidence import StatementPaper
     from iqdesk.reports.statement import Printed
@@ -40,6 +42,7 @@ SOON = 250  # milliseconds without a key, after which the pages follow
 OUTLINE, PAGES, NARROW = 272, 396, 940
 LAYS_OUT = "The pages are being laid out."
 NO_DRAFT = "No draft of fiscal year {} yet"
+NOT_OF_WORDS = "The next step back is none of a draft: “{}”. Leave the words, say with F6, to take it back."
 BEGIN_ONE = "The paper beside this is the docket’s own account. A draft adds your own words to it, with figures that stay live."
 
 
@@ -219,7 +222,10 @@ class StatementPage(Page):
             self.view.go_to(page - 1)
 
     def _on_typed(self, part: StatementPart, text: str) -> None:
+        was_written = self.drafting.is_written
         self.drafting.type(part, text)
+        if was_written and not self._is_stale:
+            self._head()
         self._soon.start()
 
     def _lay_out_words(self) -> None:
@@ -306,6 +312,14 @@ class StatementPage(Page):
 
     def settle(self) -> None:
         self.drafting.write()
+
+    def takes_back(self, step: StepLine) -> bool:
+        if not has_keyboard(self.editor.field):
+            return True
+        touched = self.desk.ask(methodcaller("touched_by", step.number)) or Touched.NOTHING
+        is_of_drafts = not touched & ~Touched.DRAFTS
+        self.say("" if is_of_drafts else NOT_OF_WORDS.format(step.name))
+        return is_of_drafts
 
     def unwritten(self) -> str:
         return "What was typed last into a draft of the statement" if self.drafting.waits else ""

@@ -45,6 +45,7 @@ class YearSwitch(QWidget):
         """Show the year that the desk looks at, and the way to those beside it; a large docket is asked for them once."""
         years = self._desk.years() if years is None else years
         self._word.setText(f"Fiscal year {self._desk.year.year}")
+        self._word.setMinimumWidth(self._word.sizeHint().width())  # whatever else a narrow row takes
         for step, one in ((-1, self._before), (1, self._after)):
             year = year_beside(self._desk, step, years)
             one.setEnabled(year is not None)
