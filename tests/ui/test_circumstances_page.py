@@ -441,12 +441,38 @@ def test_a_circumstance_of_years_is_said_to_be_odd_and_saved_all_the_same(page: 
     assert page.band.echo.trouble == (  # 5 years with the leap days of 2028 and 2032, both ends counted
         "From Tue Mar 9, 2027 to Tue Mar 9, 2032 are 1,828 days, more than a year. Enter saves it anyway."
     )
+    assert page.band.open is not None
+    assert page.band.open.fields["last"].control.property("mark") == "odd"
     page.band.add()
     (entry,) = window.desk.file.circumstance_entries()
     choose(page, f"entry {entry.id}")
     page.correct()
     type_into(page, evidence="The rule as printed")  # was odd before
     assert window.desk.file.circumstance_entries()[0].evidence == "The rule as printed"
+
+
+def test_what_the_paper_cannot_print_is_said_while_it_is_entered(page: CircumstancesPage, window: MainWindow) -> None:
+    page.add()
+    type_into(page, first="t", kind=CircumstanceKind.OUTAGE, words="No video link to 漢", evidence="Ticket 4471")
+    assert page.band is not None
+    assert page.band.open is not None
+    assert "“漢” (U+6F22" in page.band.echo.trouble
+    assert page.band.echo.trouble.endswith("The statement stops there. Enter saves it anyway.")
+    assert page.band.open.fields["words"].control.property("mark") == "odd"
+    page.band.add()
+    choose(page, f"entry {window.desk.file.circumstance_entries()[0].id}")
+    page.correct()
+    type_into(page, evidence="Ticket 4472")  # what stood before is not asked about again
+    assert window.desk.file.circumstance_entries()[0].evidence == "Ticket 4472"
+
+
+def test_reasons_that_read_alike_are_told_as_the_paper_has_them(page: CircumstancesPage, window: MainWindow) -> None:
+    a_reason(window)
+    assert "on paper" not in page.facts
+    lines = len(page.list.rows.rows) - 1
+    other = window.desk.file.settings_on(TODAY)[-1].case.case_id
+    assert window.desk.do(lambda file: file.add_reason(NewReason(BENCHMARK, 2, other, TODAY, "18", None, "No interpreter came")))
+    assert f"{lines + 1} lines, on paper {lines}" in page.facts
 
 
 def test_the_map_of_the_year_gives_way_to_an_entry_on_a_low_page(page: CircumstancesPage, window: MainWindow) -> None:

@@ -102,7 +102,7 @@ class CircumstancesPage(Page):
         self._withdraw.clicked.connect(self.withdraw)
 
     def _build(self) -> None:
-        whole = QVBoxLayout(self)  # the bands lie across all of it
+        whole = self._whole = QVBoxLayout(self)  # the bands lie across all of it
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._split, 1)
@@ -159,7 +159,7 @@ class CircumstancesPage(Page):
         self._chips.choose(SHOWN.index(self.shown))
         days = f"{words.day_count(ledger.court_days)} court {'day' if ledger.court_days == 1 else 'days'}"
         settings = words.plural(ledger.settings, "setting")
-        self.head("Circumstances", f"Fiscal year {year.year}", days, settings, as_of_line(standing))
+        self.head("Circumstances", f"Fiscal year {year.year}", _lines_in_words(ledger), days, settings, as_of_line(standing))
         self.year.refresh()
         self._show_lines(ledger)
         cost = what_it_cost(ledger, standing, desk.facts())
@@ -228,6 +228,8 @@ class CircumstancesPage(Page):
         """One band at a time: what it cost comes back when the entry is done with."""
         taken = super().begin_entry(form, values, is_once=is_once)
         self.cost.setVisible(self.band is None or self.band.isHidden())
+        self._whole.activate()  # the list has its new height at once, and its line stays in sight
+        self.list.scrollTo(self.list.currentIndex())
         return taken
 
     def leave_band(self) -> None:
@@ -317,3 +319,9 @@ class CircumstancesPage(Page):
         if self.ledger is not None:
             self._show_lines(self.ledger)
             self._say_acts()
+
+
+def _lines_in_words(ledger: CircumstanceLedger) -> str:
+    """`31 lines, on paper 21`: a paper has reasons that read alike in one line."""
+    told, grouped = words.plural(len(ledger.lines), "line"), len(ledger.grouped().lines)
+    return told if grouped == len(ledger.lines) else f"{told}, on paper {words.figure(grouped)}"

@@ -18,6 +18,7 @@ from iqdesk.ui.entry.corrections import Correction, correcting
 from iqdesk.ui.entry.edits import EntryEdit, Read
 from iqdesk.ui.entry.fields import LineField, Option
 from iqdesk.ui.entry.form import EntryForm, Field, FieldRefused, Together, Values, nothing_odd
+from iqdesk.ui.entry.printable import not_printed
 
 if TYPE_CHECKING:
     from iqdesk.domain.calendar import Away, Closure, PartTimeShare
@@ -94,7 +95,9 @@ def _odd(entry: AwayCorrection, file: DocketFile, stands: Away | None) -> list[O
     if settings:
         stand = "setting stands" if settings == 1 else "settings stand"
         found.append(f"{words.figure(settings)} {stand} on these days, listed under To check once this is saved.")
-    return [Oddity(OddityKind.AWAY, said, "", "away", 0, said, entry.first) for said in found]
+    before = {"note": stands.note, "evidence": stands.evidence} if stands is not None else {}
+    unprinted = not_printed({"note": entry.note, "evidence": entry.evidence}, before, entry.first)
+    return [*(Oddity(OddityKind.AWAY, said, "", "away", 0, said, entry.first) for said in found), *unprinted]
 
 
 def _add_away(values: Values, _today: date) -> Verb:

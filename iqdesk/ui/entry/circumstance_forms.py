@@ -16,6 +16,7 @@ from iqdesk.ui.entry.corrections import Correction, correcting
 from iqdesk.ui.entry.fields import Option
 from iqdesk.ui.entry.form import EntryForm, Field, FieldRefused, Together, Values
 from iqdesk.ui.entry.links_field import Links, LinksField
+from iqdesk.ui.entry.printable import TABLE, not_printed
 
 if TYPE_CHECKING:
     from iqdesk.domain.circumstance_entries import CircumstanceEntry
@@ -42,14 +43,16 @@ def _said(values: Values) -> CircumstanceCorrection:
 
 
 def _check(values: Values, _file: DocketFile, _today: date, stands: CircumstanceEntry | None = None) -> list[Oddity]:
-    """Odd is an entry of more than a year; of one that is corrected only where it was none before."""
+    """Odd is an entry of more than a year, and what cannot be printed; of one that is corrected only what it was not before."""
     said = _said(values)
     said.check()
     days = (said.last - said.first).days + 1
-    if days <= LONGEST or (stands is not None and (stands.first, stands.last) == (said.first, said.last)):
-        return []
-    long = f"From {words.whole_day(said.first)} to {words.whole_day(said.last)} are {words.figure(days)} days, more than a year."
-    return [Oddity(OddityKind.ORDER, long, "", "circumstances", 0, long, said.first)]
+    before = {"words": stands.words, "evidence": stands.evidence} if stands is not None else {}
+    found = not_printed({"words": said.words, "evidence": said.evidence}, before, said.first)
+    if days > LONGEST and (stands is None or (stands.first, stands.last) != (said.first, said.last)):
+        span = f"From {words.whole_day(said.first)} to {words.whole_day(said.last)} are {words.figure(days)} days"
+        found.append(Oddity(OddityKind.ORDER, f"{span}, more than a year.", "", TABLE, 0, "last", said.first))
+    return found
 
 
 def _together(values: Values, file: DocketFile, own: int | None = None) -> Together:

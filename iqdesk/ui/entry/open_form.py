@@ -25,7 +25,6 @@ PLACES = {
     OddityKind.DUPLICATE_SETTING: ("start",),
     OddityKind.SLOT_TAKEN: ("start",),
     OddityKind.SEVERED: ("riders",),
-    OddityKind.ORDER: ("last", ON, "first", "detained"),
 }
 DAYS = (ON, "first", "detained")
 
@@ -121,7 +120,9 @@ class OpenForm:
             field.show_mark(mark if key in said else Mark.NONE, said.get(key, ""))
 
     def place_of(self, oddity: Oddity) -> str:
-        """The key of the field that an oddity is said beside."""
+        """The key of the field that an oddity is said beside: what it is about, where that is a field."""
+        if oddity.about in self.fields:
+            return oddity.about
         return next((key for key in PLACES.get(oddity.kind, DAYS) if key in self.fields), "")
 
     def odd(self, values: Values) -> list[Oddity]:
