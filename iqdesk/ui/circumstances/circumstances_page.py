@@ -30,8 +30,11 @@ from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from datetime import date
 
+    from iqdesk.domain.calendar import FiscalYear
     from iqdesk.domain.circumstance_ledger import CircumstanceLedger
+    from iqdesk.domain.records import DayLoad
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.band import EntryBand
     from iqdesk.ui.entry.form import EntryForm
@@ -46,6 +49,7 @@ CHIPS = {
 }
 SHOWN = tuple(CHIPS)
 HINTS = (("Enter", "what it rests on"), ("F2", "correct"), ("Del", "withdraw"), ("Ctrl+N", "add"), ("F9", "how it is counted"))
+OF_LINES = Touched.AWAY | Touched.CIRCUMSTANCES | Touched.CODES  # what changes lines and no day of the strip
 CODES = "Who caused it: code table"
 ENTERED = ("entry", "away", "closure")  # what a line can be of that the band adds
 NARROW = 1010  # of the page: the panel, and beside it the tools whole
@@ -66,6 +70,8 @@ class CircumstancesPage(Page):
         super().__init__(desk)
         self.shown: Origin | None = None  # None while lines of every origin are shown
         self.ledger: CircumstanceLedger | None = None
+        self._loads: Mapping[date, DayLoad] = {}
+        self._loads_of: FiscalYear | None = None  # None: they are to be asked for, with the years that there are
         self._wanted: str | None = None  # the line to stand on once it is shown
         self.acts = LineActs(self)
         self._there: frozenset[str] = frozenset()
@@ -160,7 +166,6 @@ class CircumstancesPage(Page):
         days = f"{words.day_count(ledger.court_days)} court {'day' if ledger.court_days == 1 else 'days'}"
         settings = words.plural(ledger.settings, "setting")
         self.head("Circumstances", f"Fiscal year {year.year}", _lines_in_words(ledger), days, settings, as_of_line(standing))
-        self.year.refresh()
         self._show_lines(ledger)
         cost = what_it_cost(ledger, standing, desk.facts())
         self.cost.show_cost(cost)
@@ -183,8 +188,11 @@ class CircumstancesPage(Page):
 
     def _show_strip(self) -> None:
         desk, year = self.desk, self.desk.year
-        loads = {load.day: load for load in desk.file.month_loads(year.first, year.last)}
-        self.strip.show_year(MapData(year.first, year.last, loads, desk.facts().calendar, desk.as_of))
+        if self._loads_of != year:
+            self.year.refresh()
+            self._loads = {load.day: load for load in desk.file.month_loads(year.first, year.last)}
+            self._loads_of = year
+        self.strip.show_year(MapData(year.first, year.last, self._loads, desk.facts().calendar, desk.as_of))
         self._legend.setText(self.strip.legend())
 
     def take(self, subject: object) -> None:
@@ -283,6 +291,15 @@ class CircumstancesPage(Page):
 
     def put_away(self) -> bool:
         return self._split.put_away(self)
+
+    def _on_changed(self, touched: Touched) -> None:
+        if touched & ~OF_LINES:
+            self._loads_of = None
+        super()._on_changed(touched)
+
+    def _on_remeasured(self) -> None:
+        self._loads_of = None
+        super()._on_remeasured()
 
     def _on_turned(self, is_open: bool) -> None:  # noqa: FBT001 - Qt's signal
         self._codes.setText("Code table" if is_open else CODES)  # beside a panel there is less room
