@@ -11,11 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication
 
+import iqdesk.ui.desk
 from iqdesk import resources
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.draft_templates import read_template
 from iqdesk.domain.entries import NewAway, NewPerson
-from iqdesk.domain.statement_draft import LONGEST_TEXT, Appendix, Choices, StatementPart
+from iqdesk.domain.statement_draft import LONGEST_TEXT, Appendix, Choices, NewDraft, StatementPart
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.page import Place
@@ -537,3 +538,35 @@ def test_what_cannot_be_written_is_let_go_of_on_purpose(
     dialog.show()
     assert dialog.keeps.isDefault()
     assert_whole(dialog)
+
+
+def test_in_a_narrow_window_the_tools_give_way_to_the_year_from_the_first_look(window: MainWindow) -> None:
+    window.resize(960, 540)
+    page = composer(window)
+    assert page.tools.row.sizeHint().width() <= page.tools.width()
+
+
+def test_what_is_typed_while_another_draft_of_a_large_docket_is_worked_out_goes_into_that_one(
+    draft: StatementPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(draft, qtbot, "Of the first.")
+    draft.settle()
+    laid_out(draft, qtbot)
+    first = draft.drafting.stored.id
+    left_out = Choices(circumstances_left_out=draft.made.lines()[-1].keys)
+    second = NewDraft(2027, "Second", left_out, {SUMMARY: "Of the second."})
+    monkeypatch.setattr(iqdesk.ui.desk, "LARGE", 1)
+    draft.desk.do(methodcaller("add_draft", second))
+    draft.desk._is_large = None
+    qtbot.waitUntil(lambda: not draft._is_stale)
+    draft.drafting.look_at(second.id)
+    assert draft._is_stale  # it is worked out beside the window
+    field = draft.editor.field
+    assert field.toPlainText() == "Of the second."
+    field.moveCursor(QTextCursor.MoveOperation.End)
+    write(draft, qtbot, " More.")
+    qtbot.waitUntil(lambda: not draft._is_stale, timeout=60_000)
+    draft.settle()
+    texts = [draft.desk.file.draft(one).texts[SUMMARY] for one in (first, second.id)]
+    assert texts == ["Of the first.", "Of the second. More."]
+    laid_out(draft, qtbot)

@@ -162,6 +162,7 @@ class StatementPage(Page):
 
     def _wait_for_paper(self) -> None:
         self._keep_frame("worked out")
+        self._show_words()  # which need no paper: what is typed meanwhile goes into the draft that is shown
         self.made.work_out(self.drafting.draft)
 
     def refresh(self) -> None:
@@ -170,17 +171,20 @@ class StatementPage(Page):
         paper = self.made.make(draft)
         self._head()
         self._show_choices()
-        has_draft = self.drafting.stored is not None
-        self._middle.setCurrentWidget(self.editor if has_draft else self._none)
-        self._none.say(NO_DRAFT.format(draft.year), BEGIN_ONE, "Begin a draft", "From a template…")
-        self.editor.let_write(self.desk.why_not)
         self._show_outline()
-        self.editor.show_part(self.outline.part(), self.drafting.text(self.outline.part()))
+        self._show_words()
         self.editor.know(self.made.known(draft))
         known = self.made.known_then
         self._then.setText(known.words if known is not None and known.differences else "")
         self._then.setVisible(bool(self._then.text()))
         self._lay_out(paper)
+
+    def _show_words(self) -> None:
+        has_draft = self.drafting.stored is not None
+        self._middle.setCurrentWidget(self.editor if has_draft else self._none)
+        self._none.say(NO_DRAFT.format(self.drafting.draft.year), BEGIN_ONE, "Begin a draft", "From a template…")
+        self.editor.let_write(self.desk.why_not)
+        self.editor.show_part(self.outline.part(), self.drafting.text(self.outline.part()))
 
     def _head(self) -> None:
         draft, standing = self.drafting.draft, self.made.standing
@@ -206,6 +210,7 @@ class StatementPage(Page):
         taken = len(self.made.asked(self.drafting.draft).readings)
         self.tools.say(self._readings, f"Readings, {taken} taken" if taken else "As written")
         self._readings.setEnabled(bool(standing.goal_set.readings))
+        self.tools.fit()  # beside the year, which takes its room first
 
     def _show_outline(self) -> None:
         draft, printed = self.drafting.draft, self.printed
