@@ -16,10 +16,10 @@ def typed_share(text: str) -> int:
     words = re.sub(r"\s", "", text.lower()).removesuffix("day")
     share = _share(words, text)
     hundredths = share * 100
-    if hundredths.denominator != 1:
-        raise RuleBroken(f"“{text.strip()}” is no whole number of hundredths of a day. Type it in percent.")
     if not 1 <= hundredths <= 100:
         raise RuleBroken(f"“{text.strip()}” cannot be: a part of a day runs from 1% to 100%, or to {HOURS_OF_A_DAY} hours.")
+    if hundredths.denominator != 1:
+        raise RuleBroken(f"“{text.strip()}” is no whole number of hundredths of a day. Type it in percent.")
     return int(hundredths)
 
 

@@ -62,6 +62,7 @@ def test_a_part_of_a_day_is_read_as_it_is_typed(text: str, share: int) -> None:
         ("0", "runs from 1%"),
         ("101%", "runs from 1%"),
         ("10h", "runs from 1%"),
+        ("25h", "or to 8 hours"),
         ("3.3h", "Type it in percent"),
         ("some", "no part of a day"),
     ],

@@ -18,7 +18,7 @@ from iqdesk.ui import words
 from iqdesk.ui.entry import kinds
 from iqdesk.ui.entry.code_edit import CodeEdit
 from iqdesk.ui.entry.fields import CodeField, Option
-from iqdesk.ui.entry.form import EntryForm, Field, Together, Values, case_of, proceeding_of
+from iqdesk.ui.entry.form import EntryForm, Field, FieldRefused, Together, Values, case_of, proceeding_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -48,9 +48,12 @@ class _Entry(NamedTuple):
 
 def slot_of(values: Values) -> Slot:
     """When the hearing begins and how long it takes, the third part from the other two."""
-    slot = filled(values.maybe("start", time), values.maybe("minutes", int), values.maybe("end", time))
+    try:
+        slot = filled(values.maybe("start", time), values.maybe("minutes", int), values.maybe("end", time))
+    except RuleBroken as why:
+        raise FieldRefused("end", str(why)) from why
     if slot.end is not None and slot.start is None:
-        raise RuleBroken("An end alone does not say how long the hearing takes. Type the time or the minutes too.")
+        raise FieldRefused("end", "An end alone does not say how long the hearing takes. Type the time or the minutes too.")
     return slot
 
 

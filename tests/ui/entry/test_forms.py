@@ -89,6 +89,8 @@ def test_parts_that_contradict_each_other_are_refused(day: MainWindow, qtbot: Qt
     keys(qtbot, f"{OPEN}\t4/6\t9\t10\t90\n")
     assert band.echo.trouble == "From 9:00 AM to 10:00 AM are 60 minutes, not 90. Leave one of them out."
     assert day.desk.file.settings_on(date(2027, 4, 6)) == []
+    assert band.open is not None
+    assert band.open.fields["end"].control.property("mark") == "refused"
 
 
 @pytest.mark.parametrize(
