@@ -19,7 +19,7 @@ from iqdesk.domain.entries import AwayCorrection, NewAway
 from iqdesk.domain.filed_statement import NewFiled
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.measures import standing
-from iqdesk.domain.statement_draft import Appendix, Choices, NewDraft, PaperSize, StatementPart
+from iqdesk.domain.statement_draft import LONGEST_NAME, Appendix, Choices, NewDraft, PaperSize, StatementPart
 from iqdesk.reports.record import fingerprint
 from iqdesk.store.docket_file import DocketFile
 
@@ -348,3 +348,10 @@ def test_a_record_that_cannot_be_computed_again_is_said_so(path: Path, saved: Pa
         saved.write_bytes(pdf)
         code, _, said = run(capsys, "verify", saved, "--docket", path)
         assert (code, words in said) == (TROUBLE, True)
+
+
+def test_the_longest_name_of_a_draft_stands_apart_from_its_parts(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    name = "N" * LONGEST_NAME
+    with DocketFile.open(path) as file:
+        file.add_draft(NewDraft(2027, name, texts={StatementPart.PACE: "My own words."}))
+    assert f"{name}  completions and pace" in run(capsys, "drafts", "--docket", path, "--year", 2027)[1]

@@ -31,7 +31,7 @@ def drafts(options: argparse.Namespace) -> int:
 
 def _draft_line(draft: StatementDraft) -> str:
     words = ", ".join(part.value for part in draft.texts) or "no words yet"
-    return f"{draft.name:32}{words}"
+    return f"{draft.name:30}  {words}"
 
 
 def _filed_line(filed: FiledStatement) -> str:

@@ -492,6 +492,11 @@ def test_letters_beyond_the_first_plane_move_neither_tint_nor_what_is_put_in(dra
     field.insertPlainText(" {go")
     field.put_in("goal")
     assert field.words() == "\U00010330\U00010331 {goal} {goal} of the rest"
+    cursor.setPosition(18)
+    field.setTextCursor(cursor)
+    field.put_in("year")
+    assert field.words() == "\U00010330\U00010331 {goal} {goal} {year} of the rest"
+    field.show_words("\U00010330\U00010331 {goal} {goal} of the rest")
     field.show_words("\U00010330\U00010331 {goal} {goal}!")
     assert field.textCursor().position() == len("\U00010330\U00010331 {goal} {goal}") + 2
 

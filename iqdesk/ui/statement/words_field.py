@@ -156,8 +156,8 @@ class WordsField(QTextEdit):
         begun = self._begun()
         if begun is not None:
             cursor.setPosition(begun, QTextCursor.MoveMode.KeepAnchor)
-        before = self._shown[: cursor.selectionStart()]
-        cursor.insertText(f"{' ' if before.endswith('}') else ''}{{{braces}}}")
+        follows = self.document().characterAt(cursor.selectionStart() - 1) == "}"
+        cursor.insertText(f"{' ' if follows else ''}{{{braces}}}")
         self.setTextCursor(cursor)
         self.setFocus(Qt.FocusReason.OtherFocusReason)
 
