@@ -575,3 +575,9 @@ def test_what_is_typed_while_another_draft_of_a_large_docket_is_worked_out_goes_
     texts = [draft.desk.file.draft(one).texts[SUMMARY] for one in (first, second.id)]
     assert texts == ["Of the first.", "Of the second. More."]
     laid_out(draft, qtbot)
+
+
+def test_what_is_said_of_a_saved_paper_goes_when_its_words_change(draft: StatementPage, qtbot: QtBot) -> None:
+    draft.say("Saved as paper.pdf.")
+    write(draft, qtbot, "More.")
+    assert draft._said.isHidden()

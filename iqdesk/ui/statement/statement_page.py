@@ -231,6 +231,7 @@ class StatementPage(Page):
         self.drafting.type(part, text)
         if was_written and not self._is_stale:
             self._head()
+        self.say("")  # what was saved is another paper by now
         self._soon.start()
 
     def _lay_out_words(self) -> None:
