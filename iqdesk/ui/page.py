@@ -275,7 +275,7 @@ def _cover_of(page: Page) -> QLabel:
     cover = QLabel(page)
     cover.setAlignment(Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
     cover.setContentsMargins(GUTTER, 8, GUTTER, 0)
-    cover.setAutoFillBackground(True)
+    cover.setObjectName("cover")
     cover.resize(page.size())
     cover.show()
     return cover

@@ -38,6 +38,7 @@ QMenu::indicator:exclusive { border-radius: 6px; }
 QToolTip { background: $band; color: $ink; border: 1px solid $edge; padding: 4px 6px; }
 
 QLabel { background: transparent; color: $ink; }
+QLabel#cover { background: $paper; }
 QLabel[ink="2"] { color: $ink2; }
 QLabel[ink="3"] { color: $ink3; }
 QLabel[ink="warn"] { color: $warntext; }

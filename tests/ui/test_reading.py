@@ -141,6 +141,8 @@ def test_a_statement_is_worked_out_beside_the_window_and_is_what_is_made_at_once
     page = composer(large)
     assert page.facts == "being worked out"
     assert page._cover.isVisible()
+    colour = page._cover.grab().toImage().pixelColor(page._cover.width() // 2, page._cover.height() // 2)
+    assert colour == page.grab().toImage().pixelColor(page.width() // 2, page.height() // 2)  # nothing shines through
     qtbot.waitUntil(lambda: not page._is_stale)
     assert not page._cover.isVisible()
     at_once = statement_paper(docket, large.desk.standing(), large.desk.facts(), made_on=TODAY, draft=page.drafting.draft)

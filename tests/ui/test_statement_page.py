@@ -33,8 +33,10 @@ from ui.dialog_checks import assert_whole
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:
+    from conftest import OpenWindow
     from pytestqt.qtbot import QtBot
 
+    from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.main_window import MainWindow
     from iqdesk.ui.statement.statement_page import StatementPage
 
@@ -383,6 +385,16 @@ def test_in_a_narrow_window_the_pages_take_the_place_of_the_text_and_give_it_bac
     qtbot.keyClick(draft.view.around, Qt.Key.Key_Escape)
     assert draft.editor.isVisible()
     assert draft._pages.isVisible()
+
+
+def test_in_a_narrow_window_the_year_stands_whole(open_window: OpenWindow, docket: DocketFile) -> None:
+    window = open_window(docket)
+    window.resize(960, 600)
+    page = composer(window)
+    word = page.year._word
+    QApplication.sendPostedEvents()
+    assert page.tools.row.sizeHint().width() <= page.tools.width()
+    assert word.minimumWidth() == word.sizeHint().width()
 
 
 def test_writing_what_was_typed_lays_nothing_out_again(draft: StatementPage, qtbot: QtBot) -> None:

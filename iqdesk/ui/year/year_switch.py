@@ -46,6 +46,7 @@ class YearSwitch(QWidget):
         years = self._desk.years() if years is None else years
         self._word.setText(f"Fiscal year {self._desk.year.year}")
         self._word.setMinimumWidth(self._word.sizeHint().width())  # whatever else a narrow row takes
+        self.updateGeometry()  # the row around it is asked anew how wide that is, before Qt would ask it
         for step, one in ((-1, self._before), (1, self._after)):
             year = year_beside(self._desk, step, years)
             one.setEnabled(year is not None)
