@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 from reports.reading import whole_text
 
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.outcomes.answers import Answer
 from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
 from iqdesk.ui.pace.pace_page import PacePage
@@ -65,7 +65,7 @@ def pace_says(window: MainWindow, count: int) -> bool:
 
 
 def paper(window: MainWindow, path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(FileDialog, "save_file", lambda *_: (str(path), ""))
     window.go_to("statement")
     page = window.page()
     assert isinstance(page, StatementPage)

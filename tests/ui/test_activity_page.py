@@ -9,7 +9,6 @@ import pytest
 from commands import exit_code_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 
 from iqdesk.domain.docket import Outcome, OutcomeKind
 from iqdesk.store.docket_file import DocketFile
@@ -19,6 +18,7 @@ from iqdesk.ui.activity.activity_dialog import ActivityDialog
 from iqdesk.ui.activity.activity_page import ActivityPage
 from iqdesk.ui.activity.days_chooser import NO_DAY
 from iqdesk.ui.activity.remark_dialog import RemarkDialog
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.page import Place
 from ui.dockets import TODAY
 
@@ -172,7 +172,7 @@ def test_the_report_is_saved_as_paper_or_workbook(window: MainWindow, tmp_path: 
     page = the_page(window)
     for name in ("a.pdf", "a.xlsx"):
         out = tmp_path / name
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, out=out: (str(out), "PDF (*.pdf)"))
+        monkeypatch.setattr(FileDialog, "save_file", lambda *_, out=out: (str(out), "PDF (*.pdf)"))
         page.print_out()
         dialog = page.findChildren(ActivityDialog)[-1]
         dialog.choose.click()

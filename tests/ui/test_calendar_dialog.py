@@ -7,13 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtWidgets import QFileDialog
 
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.exchange.calendar_file import read_calendar
 from iqdesk.ui.away import bringing
 from iqdesk.ui.away.calendar_dialog import CalendarDialog
 from iqdesk.ui.away.calendar_save import MASKED, CalendarSaveDialog
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
@@ -66,7 +66,7 @@ def test_a_calendar_is_one_step_that_one_undo_takes_back(
         asked.append(name)
         return CalendarDialog(None, name, *what).plan  # type: ignore[arg-type] # as they were given
 
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(calendar), ""))
+    monkeypatch.setattr(FileDialog, "open_file", lambda *_: (str(calendar), ""))
     monkeypatch.setattr(CalendarDialog, "ask", ask)
     window.menus.docket.away.bring_calendar()
     assert asked == ["leave.ics"]
@@ -81,7 +81,7 @@ def test_a_calendar_that_is_left_writes_nothing(window: MainWindow, calendar: Pa
     before = window.desk.file.next_undo()
     monkeypatch.setattr(CalendarDialog, "ask", lambda *_: None)
     for chosen in ("", str(calendar)):
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, chosen=chosen: (chosen, ""))
+        monkeypatch.setattr(FileDialog, "open_file", lambda *_, chosen=chosen: (chosen, ""))
         window.menus.docket.away.bring_calendar()
     assert window.desk.file.next_undo() == before
 
@@ -91,7 +91,7 @@ def test_a_file_that_is_no_calendar_is_said_to_be_none(
 ) -> None:
     path = tmp_path / "note.ics"
     path.write_text("nothing of the kind", encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(FileDialog, "open_file", lambda *_: (str(path), ""))
     window.menus.docket.away.bring_calendar()
     assert window.trouble.isVisible()
 
@@ -106,7 +106,7 @@ def test_a_long_calendar_is_read_beside_the_window(
 
     monkeypatch.setattr(bringing, "READ_AT_ONCE", 10)
     monkeypatch.setattr(CalendarDialog, "ask", ask)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(calendar), ""))
+    monkeypatch.setattr(FileDialog, "open_file", lambda *_: (str(calendar), ""))
     window.menus.docket.away.bring_calendar()
     qtbot.waitUntil(lambda: seen == [3])
     calendar.write_text("nothing of the kind, and long", encoding="utf-8")

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 from reports.reading import whole_text
 
 from iqdesk.domain.calendar import AwayKind
@@ -21,6 +21,7 @@ from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.daysheet.day_tools import Span
 from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.files.day_paper import save_day_sheet
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.files.save_dialog import SaveDialog
 from iqdesk.ui.page import Place
 from iqdesk.ui.year.rows_page import Behind, RowsPage
@@ -45,7 +46,7 @@ def page(window: MainWindow) -> DaySheetPage:
 
 
 def put_at(monkeypatch: pytest.MonkeyPatch, path: Path) -> None:
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), f"(*{path.suffix})"))
+    monkeypatch.setattr(FileDialog, "save_file", lambda *_: (str(path), f"(*{path.suffix})"))
 
 
 def shown_dialogs() -> list[SaveDialog]:

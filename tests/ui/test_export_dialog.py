@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QApplication, QFileDialog, QRadioButton
+from PySide6.QtWidgets import QApplication, QRadioButton
 from python_calamine import CalamineWorkbook
 
 from iqdesk.domain.lists import HearingOrder, HearingView, ListKind, ListQuery
@@ -18,6 +18,7 @@ from iqdesk.exchange.sheets import out as sheets_out
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.docket_page import DocketPage
 from iqdesk.ui.files import export_dialog
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.files.save_dialog import SaveDialog, folder_beside
 from iqdesk.ui.page import Place
 
@@ -42,7 +43,7 @@ def page(window: MainWindow) -> DocketPage:
 
 def put_at(monkeypatch: pytest.MonkeyPatch, path: Path | None, kind: str = XLSX) -> None:
     """The file dialog answers so."""
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path) if path else "", kind))
+    monkeypatch.setattr(FileDialog, "save_file", lambda *_: (str(path) if path else "", kind))
 
 
 def dialog_of(window: MainWindow, qtbot: QtBot) -> SaveDialog:

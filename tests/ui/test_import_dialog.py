@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from iqdesk.exchange import eoir
 from iqdesk.store.releases import ReleaseChanges, TableChanges
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.files.import_dialog import ImportDialog, _came_to
 from ui.dockets import empty_docket
 
@@ -32,7 +33,7 @@ def bare(open_window: OpenWindow, no_cases: DocketFile) -> MainWindow:
 
 
 def start(window: MainWindow, folder: Path, monkeypatch: pytest.MonkeyPatch) -> ImportDialog:
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(folder))
+    monkeypatch.setattr(FileDialog, "folder", lambda *_: str(folder))
     next(a for a in window.menuBar().actions()[0].menu().actions() if a.text().startswith("&Import")).trigger()
     dialogs = [one for one in QApplication.topLevelWidgets() if isinstance(one, ImportDialog) and one.isVisible()]
     return dialogs[-1]
@@ -108,7 +109,7 @@ def test_a_docket_without_cases_offers_the_import(bare: MainWindow, monkeypatch:
         asked.append("folder")
         return ""
 
-    monkeypatch.setattr(QFileDialog, "getExistingDirectory", no_folder)
+    monkeypatch.setattr(FileDialog, "folder", no_folder)
     for page in ("today", "docket"):
         bare.go_to(page)
         qtbot.waitUntil(lambda: QApplication.focusWidget() is not None)
@@ -118,7 +119,7 @@ def test_a_docket_without_cases_offers_the_import(bare: MainWindow, monkeypatch:
 
 def test_another_docket_is_asked_for_by_its_path(window: MainWindow, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     empty_docket(tmp_path / "other.iqdocket").close()
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(tmp_path / "other.iqdocket"), ""))
+    monkeypatch.setattr(FileDialog, "open_file", lambda *_: (str(tmp_path / "other.iqdocket"), ""))
     wanted: list[object] = []
     window.wants_docket.connect(wanted.append)
     next(a for a in window.menuBar().actions()[0].menu().actions() if a.text().startswith("&Open")).trigger()

@@ -9,12 +9,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFileDialog, QLabel
+from PySide6.QtWidgets import QLabel
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import Manner, Outcome, OutcomeKind
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.standing import Level, RemandStanding, Unattributed, Verdict
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.pace.pace_page import PacePage
 from iqdesk.ui.page import Place
 from iqdesk.ui.statement.statement_page import StatementPage
@@ -201,7 +202,7 @@ def test_a_folder_that_refuses_is_said_and_leaves_nothing(
     window.go_to("statement")
     page = window.page()
     assert isinstance(page, StatementPage)
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "missing" / "paper.pdf"), ""))
+    monkeypatch.setattr(FileDialog, "save_file", lambda *_: (str(tmp_path / "missing" / "paper.pdf"), ""))
     page.save()
     assert window.trouble.accessibleName().startswith("The statement was not saved")
     assert not (tmp_path / "missing").exists()

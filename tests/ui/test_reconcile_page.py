@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from commands import exit_code_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog
 
 from iqdesk.cli import clock
 from iqdesk.domain.docket import Manner
@@ -16,6 +15,7 @@ from iqdesk.store.docket_file import DocketFile
 from iqdesk.ui import slices
 from iqdesk.ui.activity.note_dialog import NoteDialog
 from iqdesk.ui.activity.reconcile_page import ReconcilePage
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.page import Place
 from ui.dockets import TODAY
 
@@ -137,7 +137,7 @@ def test_the_note_is_saved(window: MainWindow, tmp_path: Path, monkeypatch: pyte
     page = the_page(window)
     keep(page, "33")
     out = tmp_path / "note.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), "PDF (*.pdf)"))
+    monkeypatch.setattr(FileDialog, "save_file", lambda *_: (str(out), "PDF (*.pdf)"))
     page.print_out()
     dialog = page.findChildren(NoteDialog)[-1]
     dialog.choose.click()

@@ -12,7 +12,7 @@ import pytest
 from exchange.sheets import HEADINGS, a_workbook
 from PySide6.QtCore import QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from iqdesk.domain.docket import Touched
 from iqdesk.exchange.sheets import reading
@@ -22,6 +22,7 @@ from iqdesk.exchange.sheets.plan import Fate
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui import long_step, slices
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.files.reading_dialog import ReadingDialog
 from iqdesk.ui.files.save_dialog import SaveDialog
 from iqdesk.ui.long_step import LongStep
@@ -61,7 +62,7 @@ def bring(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, q
     def bring(data: bytes, name: str = "march.xlsx") -> SheetPage:
         path = tmp_path / name
         path.write_bytes(data)
-        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+        monkeypatch.setattr(FileDialog, "open_file", lambda *_: (str(path), ""))
         qtbot.keyClick(window, Qt.Key.Key_I, CTRL)
         return the_page(window)
 
@@ -147,7 +148,7 @@ def test_what_is_no_sheet_is_said_in_words(
 ) -> None:
     path = tmp_path / "march.csv"
     path.write_bytes(data)
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(FileDialog, "open_file", lambda *_: (str(path), ""))
     qtbot.keyClick(window, Qt.Key.Key_I, CTRL)
     assert window.trouble.accessibleName().startswith(said)
     path.unlink()
@@ -388,7 +389,7 @@ def test_refused_rows_are_saved_with_why_and_come_back_corrected(
 ) -> None:
     bring(a_workbook(HEADINGS, *forty()))
     press(qtbot, Qt.Key.Key_Delete)  # what is left out by choice is not saved
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / name), ""))
+    monkeypatch.setattr(FileDialog, "save_file", lambda *_: (str(tmp_path / name), ""))
     alt(qtbot, Qt.Key.Key_A)
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SaveDialog))
     assert dialog.what.text() == "5 refused rows of march.xlsx"
@@ -414,7 +415,7 @@ def test_a_place_that_refuses_the_rows_says_so(
     bring: Bring, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, qtbot: QtBot
 ) -> None:
     bring(a_workbook(HEADINGS, *forty()))
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "none" / "x.csv"), "CSV (*.csv)"))
+    monkeypatch.setattr(FileDialog, "save_file", lambda *_: (str(tmp_path / "none" / "x.csv"), "CSV (*.csv)"))
     alt(qtbot, Qt.Key.Key_A)
     dialog = next(one for one in QApplication.topLevelWidgets() if isinstance(one, SaveDialog))
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
@@ -581,7 +582,7 @@ def test_a_large_file_is_read_beside_the_window(
     monkeypatch.setattr(brought, "READ_AT_ONCE", 10)
     path = tmp_path / "long.csv"
     path.write_text(long_rows(30).replace("\t", ","), encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(FileDialog, "open_file", lambda *_: (str(path), ""))
     qtbot.keyClick(window, Qt.Key.Key_I, CTRL)
     qtbot.waitUntil(lambda: isinstance(window.page(), SheetPage))
     assert fates(the_page(window)) == {Fate.NEW: 30}
@@ -600,7 +601,7 @@ def test_the_reading_of_a_large_file_can_be_stopped(
     monkeypatch.setattr(brought, "READ_AT_ONCE", -1)
     path = tmp_path / "long.csv"
     path.write_text(content, encoding="utf-8")
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(FileDialog, "open_file", lambda *_: (str(path), ""))
     QTimer.singleShot(0, _stop_reading)
     qtbot.keyClick(window, Qt.Key.Key_I, CTRL)
     _stop_reading()

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
 from reports.reading import whole_text
 
 from iqdesk.domain.circumstance_entries import CircumstanceKind, NewCircumstance
@@ -19,6 +18,7 @@ from iqdesk.domain.wording import date_with_year
 from iqdesk.reports.page_images import pages
 from iqdesk.reports.statement import printed, statement_paper
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.page import Place
 from iqdesk.ui.statement import printing
 from iqdesk.ui.statement.check_dialog import IT_STOPS, NOTHING_STOPS, CheckDialog
@@ -65,7 +65,7 @@ def test_a_person_s_whole_way_from_an_empty_draft_to_a_figure_that_no_longer_fol
     assert pages(page.printed.pdf).sizes[0].width == pytest.approx(595.28, abs=0.5)  # A4 is 210 mm wide
 
     out = tmp_path / "statement.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(FileDialog, "save_file", lambda *_: (str(out), ""))
     page._save.click()
     assert page._said.text() == f"Saved as statement.pdf in {tmp_path}. It is among the filed statements."
     assert f"completed {done} cases" in " ".join(whole_text(out.read_bytes()).split())
@@ -78,7 +78,7 @@ def test_a_person_s_whole_way_from_an_empty_draft_to_a_figure_that_no_longer_fol
     hearing = next(one for one in desk.file.settings_on(TODAY) if one.outcome is None and one.kind is HearingKind.MERITS)
     ended = Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
     assert desk.do(lambda file: file.record_outcome(hearing.hearing_id, ended, TODAY))
-    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(FileDialog, "open_file", lambda *_: (str(out), ""))
     looked = FiledDialog.show_to(page, desk)
     looked._on_file()
     said = looked.said.toPlainText()
@@ -171,7 +171,7 @@ def test_printing_sends_the_pages_and_writes_no_file(
 
 def test_the_key_page_is_a_paper_of_its_own(draft: StatementPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     out = tmp_path / "key.pdf"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(out), ""))
+    monkeypatch.setattr(FileDialog, "save_file", lambda *_: (str(out), ""))
     draft.leaving.save_key_page()
     assert "Key to the statement" in whole_text(out.read_bytes())
     draft.choosing._names.actions()[1].trigger()

@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout
 
 from iqdesk.ui import theme, words
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
 
@@ -36,7 +37,7 @@ NOTHING_YET = "Nothing is written until all files are read. Stopping now leaves 
 
 def choose_folder(parent: QWidget, start: Path) -> Path | None:
     """The folder that the person points at."""
-    chosen = QFileDialog.getExistingDirectory(parent, "The folder that holds EOIR’s public case data", str(start))
+    chosen = FileDialog.folder(parent, "The folder that holds EOIR’s public case data", str(start))
     return Path(chosen) if chosen else None
 
 

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QDialog, QFileDialog, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout
 
 from iqdesk.ui import theme, words
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
 
@@ -102,7 +103,7 @@ class SaveDialog(QDialog):
 
     def _on_choose(self) -> None:
         first = str(self._folder / self._saving.name)
-        chosen, kind = QFileDialog.getSaveFileName(self, self._saving.title, first, self._saving.filters)
+        chosen, kind = FileDialog.save_file(self, self._saving.title, first, self._saving.filters)
         if chosen:
             self._path = with_suffix(Path(chosen), kind)
             self.choose.hide()

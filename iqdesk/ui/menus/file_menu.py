@@ -40,10 +40,10 @@ class FileMenu(WindowMenu):
         menu.aboutToHide.connect(self._ungrey)
 
     def _open_docket(self) -> None:
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - start-up does without
+        from iqdesk.ui.files.file_dialog import FileDialog  # noqa: PLC0415 - start-up does without
 
         folder = self._desk.file.path.parent if self._desk.file.path else Path.home()
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Open a docket", str(folder), "Dockets of IQ Desk (*.iqdocket)")
+        chosen, _ = FileDialog.open_file(self._window, "Open a docket", str(folder), "Dockets of IQ Desk (*.iqdocket)")
         if chosen:
             self._window.wants_docket.emit(Path(chosen))
 
@@ -58,10 +58,10 @@ class FileMenu(WindowMenu):
 
     def bring_sheet(self) -> None:
         """Ask for a CSV file or a workbook and show what its rows would do."""
-        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415 - start-up does without
+        from iqdesk.ui.files.file_dialog import FileDialog  # noqa: PLC0415 - start-up does without
 
         start = self._desk.file.path.parent if self._desk.file.path else Path.home()
-        chosen, _ = QFileDialog.getOpenFileName(self._window, "Bring in a sheet", str(start), "Sheets (*.csv *.xlsx *.txt)")
+        chosen, _ = FileDialog.open_file(self._window, "Bring in a sheet", str(start), "Sheets (*.csv *.xlsx *.txt)")
         if chosen:
             self.read_sheet(Path(chosen))
 

@@ -6,10 +6,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout
 
 from iqdesk.ui import theme, words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
@@ -106,7 +107,7 @@ class FiledDialog(QDialog):
 
     def _on_file(self) -> None:
         folder = self._desk.file.path.parent if self._desk.file.path else Path.home()
-        chosen, _ = QFileDialog.getOpenFileName(self, "Verify a statement", str(folder), "PDF (*.pdf)")
+        chosen, _ = FileDialog.open_file(self, "Verify a statement", str(folder), "PDF (*.pdf)")
         if not chosen:
             return
         try:

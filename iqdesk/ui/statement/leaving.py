@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QFileDialog
 
 from iqdesk.store.trouble import DocketTrouble
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.files.save_dialog import folder_beside, with_suffix
 
 if TYPE_CHECKING:
@@ -45,7 +45,7 @@ class Leaving(QObject):
 
     def _asked_place(self, title: str, name: str) -> Path | None:
         first = folder_beside(self._page.desk.file.path) / name
-        chosen, kind = QFileDialog.getSaveFileName(self._page, title, str(first), PDF)
+        chosen, kind = FileDialog.save_file(self._page, title, str(first), PDF)
         return with_suffix(Path(chosen), kind or PDF) if chosen else None
 
     def write_to(self, path: Path) -> None:

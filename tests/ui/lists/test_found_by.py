@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog
 
 from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.notes import NewNote
 from iqdesk.ui.docket_page import DocketPage
+from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.files.save_dialog import SaveDialog
 from iqdesk.ui.page import Place
 from ui.dockets import TODAY
@@ -80,7 +80,7 @@ def test_the_reason_leaves_with_the_list_and_not_masked(
     seek(window, qtbot, "harbour")
     for way, headings in ((0, True), (1, False)):
         path = tmp_path / f"found{way}.csv"
-        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_, path=path: (str(path), "CSV (*.csv)"))
+        monkeypatch.setattr(FileDialog, "save_file", lambda *_, path=path: (str(path), "CSV (*.csv)"))
         window.menus.file.export()
         dialog = next(one for one in window.findChildren(SaveDialog) if one.isVisible())
         dialog.ways.button(way).setChecked(True)
