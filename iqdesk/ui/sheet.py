@@ -119,6 +119,8 @@ QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $edge; borde
 QCheckBox::indicator:checked { border-color: $fill; background: $fill; }
 
 QHeaderView { background: transparent; border: none; }
+QFileDialog QHeaderView::section { background: $paper; color: $ink2; border: none; border-bottom: 1px solid $outline;
+    padding: 4px 6px; }
 QTableView, QListView { background: transparent; border: none; outline: none; }
 QTableView#pick { border: 1px solid $edge; border-radius: 5px; }
 QTableView#pick:focus { border: 2px solid $accent; }
