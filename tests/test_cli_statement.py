@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from contextlib import closing
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 from commands import exit_code_of
+from pypdfium2 import PdfDocument
+from pypdfium2.raw import FPDF_INCREMENTAL
 from reports.reading import text_of, whole_text
 
 from iqdesk.cli import TROUBLE, USAGE, clock
@@ -73,6 +76,20 @@ def test_a_statement_that_was_just_saved_follows_and_one_that_was_signed_too(
     code, said, _ = run(capsys, "verify", saved, "--docket", path)
     assert code == 0
     assert "Something was added after its last byte" in said
+
+
+def test_a_statement_from_which_a_page_was_taken_afterwards_is_altered_though_all_its_bytes_are_there(
+    path: Path, saved: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    content = saved.read_bytes()
+    with closing(PdfDocument(content)) as document:
+        del document[2]
+        document.save(saved, flags=FPDF_INCREMENTAL)
+    assert saved.read_bytes().startswith(content)
+    code, said, _ = run(capsys, "verify", saved, "--docket", path)
+    assert (code, "The file was altered since it was saved" in said) == (TROUBLE, True)
+    answer = json.loads(run(capsys, "verify", saved, "--docket", path, "--json")[1])
+    assert (answer["follows"], answer["file"]) == (False, "altered")
 
 
 def test_the_record_at_the_foot_is_that_of_what_the_docket_keeps(path: Path, saved: Path) -> None:
@@ -304,7 +321,7 @@ def test_a_file_that_was_altered_is_said_so_by_the_record_that_it_names(
     saved.write_bytes(content[:place] + b"/Buthor" + content[place + 7 :])
     code, said, _ = run(capsys, "verify", saved, "--docket", path)
     assert code == TROUBLE
-    assert "The file was altered since it was saved: its bytes are others." in said
+    assert "The file was altered since it was saved: its pages or its bytes are others." in said
     assert said.rstrip().endswith("follow from the docket.")
     assert json.loads(run(capsys, "verify", saved, "--docket", path, "--json")[1])["file"] == "altered"
 

@@ -61,7 +61,7 @@ class FileState(Enum):
 
     WHOLE = "the file is as it was saved"
     ADDED_TO = "something was added after its last byte, as a signature is; what was saved is whole"
-    ALTERED = "the file was altered since it was saved: its bytes are others"
+    ALTERED = "the file was altered since it was saved: its pages or its bytes are others"
 
 
 @dataclass(frozen=True)
@@ -202,10 +202,19 @@ def _found(docket: VerifyingDocket, pdf: bytes) -> tuple[FiledStatement | None, 
     """The statement by its bytes, else by the fingerprint of the record that is printed on it."""
     filed = docket.filed_statement_in(pdf)
     if filed is not None:
-        return filed, FileState.WHOLE if len(pdf) == filed.length else FileState.ADDED_TO
+        return filed, _state_of(pdf, filed.length)
     printed = fingerprint_on(pdf)
     same = (one for one in docket.filed_statements() if printed and one.record.get("fingerprint") == printed)
     return next(same, None), FileState.ALTERED
+
+
+def _state_of(pdf: bytes, length: int) -> FileState:
+    """What a file is that begins with the bytes that were saved: later ones can take pages out or paint over them."""
+    if len(pdf) == length:
+        return FileState.WHOLE
+    from iqdesk.reports.added_to import shows_the_same  # noqa: PLC0415 - only for a file to which something was added
+
+    return FileState.ADDED_TO if shows_the_same(pdf[:length], pdf) else FileState.ALTERED
 
 
 def fingerprint_on(pdf: bytes) -> str:

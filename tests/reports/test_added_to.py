@@ -1,0 +1,134 @@
+"""A paper with something added after its last byte, as other programs write it: real incremental updates, read again."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from io import BytesIO
+from typing import TYPE_CHECKING
+
+import pikepdf
+import pypdfium2
+import pypdfium2.raw
+import pytest
+from reportlab.lib.pagesizes import LETTER
+from reportlab.pdfgen.canvas import Canvas
+
+from iqdesk.reports.added_to import shows_the_same
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+PAGES = 3
+FIELD = "/FT /Sig /T (Judge) /Type /Annot /Subtype /Widget /Rect [0 0 0 0]"
+
+
+@cache
+def paper() -> bytes:
+    """Three pages with a link each, and an outline."""
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=LETTER)
+    for page in range(PAGES):
+        canvas.bookmarkPage(f"p{page}")
+        canvas.addOutlineEntry(f"Part {page}", f"p{page}")
+        canvas.drawString(72, 700, f"{page + 1}03 completions")
+        canvas.linkRect("", "p0", (72, 690, 200, 720), relative=0)
+        canvas.showPage()
+    canvas.save()
+    return out.getvalue()
+
+
+def saved_again(change: Callable[[pypdfium2.PdfDocument], object]) -> bytes:
+    """The paper with an incremental update written by another program."""
+    document = pypdfium2.PdfDocument(paper())
+    change(document)
+    out = BytesIO()
+    document.save(out, flags=pypdfium2.raw.FPDF_INCREMENTAL)
+    assert out.getvalue().startswith(paper())
+    return out.getvalue()
+
+
+def with_objects(**objects: str) -> bytes:
+    """The paper with objects added by hand: `n7="<<...>>"` writes object 7 anew."""
+    content, places = paper() + b"\n", {}
+    for name, text in objects.items():
+        places[int(name[1:])] = len(content)
+        content += f"{name[1:]} 0 obj\n{text}\nendobj\n".encode()
+    before = re.findall(rb"startxref\s+(\d+)", paper())[-1].decode()
+    root = re.findall(rb"/Root (\d+) 0 R", paper())[-1].decode()
+    lines = "".join(f"{number} 1\n{place:010d} 00000 n \n" for number, place in places.items())
+    trailer = f"<< /Size {max(*places, 99) + 1} /Root {root} 0 R /Prev {before} >>"
+    return content + f"xref\n{lines}trailer\n{trailer}\nstartxref\n{len(content)}\n%%EOF\n".encode()
+
+
+def text_of_object(name: str) -> tuple[int, str]:
+    """The number of an object of the paper and its dictionary, as written."""
+    with pikepdf.open(BytesIO(paper())) as pdf:
+        found = {"page": pdf.pages[1].obj, "root": pdf.Root, "contents": pdf.pages[1].obj.Contents}[name]
+        return found.objgen[0], found.unparse(resolved=True).decode()
+
+
+def changed(name: str, added: str, **further: str) -> bytes:
+    """The paper with something added to the dictionary of its second page or of its root."""
+    number, text = text_of_object(name)
+    return with_objects(**{f"n{number}": text.rstrip().removesuffix(">>") + added + " >>"}, **further)
+
+
+def signed(fields: str = "[90 0 R]") -> bytes:
+    """The paper as a program that signs leaves it: a form, its field on the second page."""
+    page, text = text_of_object("page")
+    annotated = re.sub(r"/Annots \[", "/Annots [ ", text).replace(" ] /Contents", " 90 0 R ] /Contents")
+    assert "90 0 R" in annotated
+    return changed("root", f"/AcroForm << /Fields {fields} /SigFlags 3 >>", n90=f"<< {FIELD} >>", **{f"n{page}": annotated})
+
+
+def test_what_a_signature_adds_leaves_the_paper_as_it_was() -> None:
+    assert shows_the_same(paper(), signed())
+    assert shows_the_same(paper(), paper() + b"\n% a signature, as programs add one\n%%EOF\n")
+    assert shows_the_same(paper(), saved_again(lambda _: None))
+    assert shows_the_same(paper(), with_objects(n91="(a name that nothing leads to)"))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda document: document.__delitem__(1),
+        lambda document: document[0].set_rotation(90),
+        lambda document: document[0].set_mediabox(0, 0, 300, 300),
+        lambda document: document.new_page(612, 792),
+    ],
+)
+def test_a_page_that_was_taken_out_turned_cut_or_added_is_no_signature(
+    change: Callable[[pypdfium2.PdfDocument], object],
+) -> None:
+    assert not shows_the_same(paper(), saved_again(change))
+
+
+def test_a_page_that_is_drawn_otherwise_or_painted_over_is_no_signature() -> None:
+    stream = "<< /Length 4 >>\nstream\nq Q \nendstream"
+    number, _ = text_of_object("contents")
+    assert not shows_the_same(paper(), with_objects(**{f"n{number}": stream}))
+    assert not shows_the_same(paper(), changed("page", "/UserUnit 2"))
+    assert not shows_the_same(paper(), changed("root", "/OpenAction << /S /JavaScript /JS (1) >>"))
+    form = "/AcroForm << /Fields [90 0 R] >>"
+    assert not shows_the_same(paper(), changed("root", form, n90="<< /FT /Tx /T (x) >>"))
+    assert not shows_the_same(paper(), changed("root", "/AcroForm << /Fields [] /XFA (x) >>"))
+    page, text = text_of_object("page")
+    for remark in ("<< /Type /Annot /Subtype /FreeText /Rect [0 0 99 99] >>", "7"):
+        painted = text.replace(" ] /Contents", f" {remark} ] /Contents")
+        assert painted != text
+        assert not shows_the_same(paper(), with_objects(**{f"n{page}": painted}))
+
+
+def test_pages_that_changed_places_or_a_link_that_leads_elsewhere_are_no_signature() -> None:
+    with pikepdf.open(BytesIO(paper())) as pdf:
+        tree, kids = pdf.Root.Pages.objgen[0], [page.obj.objgen[0] for page in pdf.pages]
+        text = pdf.Root.Pages.unparse(resolved=True).decode()
+    turned = re.sub(r"/Kids \[[^]]*\]", f"/Kids [ {kids[1]} 0 R {kids[0]} 0 R {kids[2]} 0 R ]", text)
+    assert not shows_the_same(paper(), with_objects(**{f"n{tree}": turned}))
+    page, text = text_of_object("page")
+    assert not shows_the_same(paper(), with_objects(**{f"n{page}": re.sub(r"/Annots \[[^]]*\]", "/Annots [ ]", text)}))
+
+
+def test_what_cannot_be_read_any_more_is_no_signature() -> None:
+    assert not shows_the_same(b"%PDF-1.4 no paper", b"%PDF-1.4 no paper, and more")
