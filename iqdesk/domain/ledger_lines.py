@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.calendar import PARTS_OF_A_DAY, days_between, is_court_day
+from iqdesk.domain.calendar import PARTS_OF_A_DAY, FiscalYear, days_between, is_court_day
 from iqdesk.domain.circumstance_entries import CircumstanceKind
 from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger, Origin, in_order
 from iqdesk.domain.circumstances import days_taken
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from iqdesk.domain.calendar import Away, Closure, FiscalYear, SittingCalendar
+    from iqdesk.domain.calendar import Away, Closure, SittingCalendar
     from iqdesk.domain.circumstance_entries import CircumstanceEntry, GivenReason
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.docket import Hearing
@@ -50,7 +50,7 @@ def circumstance_ledger(
         *(making.typed(entry) for entry in sorted(entries, key=_by_day) if making.has(entry.first, entry.last)),
         *(making.closure(closure, days) for closure, days in making.closed),
         *(making.away(entry, days) for entry, days in making.taken),
-        *(making.reason(given) for given in reasons if making.has(given.day, given.day)),
+        *(making.reason(given) for given in _reasons_of(year, facts, as_of, reasons) if given.day <= as_of),
         *making.causes(),
     ]
     return CircumstanceLedger(year, as_of, tuple(sorted(lines, key=in_order)))
@@ -58,6 +58,24 @@ def circumstance_ledger(
 
 def _by_day(entry: CircumstanceEntry) -> tuple[date, int]:
     return entry.first, entry.id
+
+
+def _reasons_of(year: FiscalYear, facts: Facts, as_of: date, reasons: Sequence[GivenReason]) -> Iterator[GivenReason]:
+    """The reasons of the misses of a year: a first date is of the year of its day, what came late of the year of its decision."""
+    subjects = {given.subject for given in reasons}
+    ended = {one.id: one.completed for one in facts.proceedings if one.id in subjects}
+    ended |= {one.id: one.decided_on for one in facts.motions if one.id in subjects and one.has_decision}
+    for given in reasons:
+        if _counted_on(given, ended.get(given.subject), facts, as_of) in year:
+            yield given
+
+
+def _counted_on(given: GivenReason, ended: date | None, facts: Facts, as_of: date) -> date:
+    """The day by which a miss is of a year; where a hearing was set for its day, that was a first date."""
+    if ended is None or not given.day < ended <= as_of or ended in FiscalYear.of(given.day):
+        return given.day
+    heard = facts.hearings_by_proceeding.get(given.subject, ())
+    return given.day if any(hearing.on == given.day for hearing in heard) else ended
 
 
 class _Making:
@@ -137,17 +155,8 @@ class _Making:
         for (kind, outside), hearings in found.items():
             words, evidence = _codes_in_words(hearings, self._codes)
             yield Circumstance(
-                *(
-                    _key_of_cause(kind, outside=outside),
-                    Origin.CODE,
-                    kind,
-                    hearings[0].on,
-                    hearings[-1].on,
-                    words,
-                    outside,
-                    evidence,
-                    None,
-                ),
+                *(_key_of_cause(kind, outside=outside), Origin.CODE, kind, hearings[0].on, hearings[-1].on),
+                *(words, outside, evidence, None),
                 *(tuple(one.id for one in hearings), self._slots(hearings)),
             )
 

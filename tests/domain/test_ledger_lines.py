@@ -8,7 +8,7 @@ from datetime import date
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from builders import ANOTHER_JUDGE, a_custody_request, a_hearing, a_proceeding, facts_of
+from builders import ANOTHER_JUDGE, a_custody_request, a_hearing, a_motion, a_proceeding, facts_of
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -222,6 +222,18 @@ def test_a_reason_is_read_by_its_code_where_nobody_said_whose_control_it_lay_in(
     assert (found["reason 2"].words, found["reason 2"].cases, found["reason 2"].settings) == ("Reason given at the miss", (), ())
     assert found["cause not-produced"].settings == (merits.id,)
     assert "reason 3" not in found
+
+
+def test_the_reason_of_what_came_late_stands_in_the_year_of_the_decision() -> None:
+    # Due in the last days of fiscal year 2026 and decided in the first of 2027; a first date is of the year of its day.
+    late, motion = a_proceeding("2026-10-05"), a_motion("2026-09-07", "2026-10-02")
+    missed, waiting = a_proceeding("2026-10-05"), a_motion("2026-09-07", "2026-10-20")
+    facts = facts_of(late, motion, missed, waiting, a_hearing(missed, "2026-09-25", "18"))
+    reasons = [a_reason(number, one.id, "2026-09-25") for number, one in enumerate((late, motion, missed, waiting), start=1)]
+    before = circumstance_ledger(facts, FiscalYear(2026), day("2026-10-09"), (), reasons)
+    assert [one.key for one in before.lines] == ["reason 3", "reason 4"]  # the last waits still on October 9
+    assert list(lines(facts, *reasons, as_of=day("2026-10-09"))) == ["reason 1", "reason 2"]
+    assert list(lines(facts, *reasons)) == ["reason 1", "reason 2", "reason 4"]
 
 
 def test_a_reason_without_a_code_is_read_by_the_code_of_the_setting_that_missed() -> None:
