@@ -372,3 +372,12 @@ def test_the_longest_name_of_a_draft_stands_apart_from_its_parts(path: Path, cap
     with DocketFile.open(path) as file:
         file.add_draft(NewDraft(2027, name, texts={StatementPart.PACE: "My own words."}))
     assert f"{name}  completions and pace" in run(capsys, "drafts", "--docket", path, "--year", 2027)[1]
+
+
+@pytest.mark.parametrize("command", ["statement", "circumstances"])
+def test_a_day_that_has_not_come_is_refused(command: str, path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = [command, "--docket", path, "--year", 2027, "--as-of", TODAY + timedelta(days=1)]
+    words += ["--out", tmp_path / "out.pdf"] if command == "statement" else []
+    assert exit_code_of(*words) == USAGE
+    assert "2027-03-10 has not come yet" in capsys.readouterr().err
+    assert not (tmp_path / "out.pdf").exists()

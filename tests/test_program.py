@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import subprocess
 import sys
@@ -9,6 +10,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 from outside_tools import QT_ON_X
+
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.circumstance_entries import CircumstanceKind, NewCircumstance
+from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -46,6 +51,29 @@ def test_without_a_display_the_demonstration_names_the_way_without_a_window() ->
     assert done.stdout == ""
     assert done.stderr.count("\n") == 1
     assert "iqdesk demo --no-window" in done.stderr
+
+
+@pytest.mark.parametrize("encoding", ["ascii", "cp1252", "utf-8"])
+def test_output_in_any_encoding_is_written_with_escapes_and_stays_json(
+    encoding: str, demonstration: tuple[Path, str], tmp_path: Path
+) -> None:
+    path = tmp_path / "Żak.iqdocket"
+    path.write_bytes(demonstration[0].read_bytes())
+    words = "No interpreter for Zdzisław Kądziela, François or \U0001d538"
+    with DocketFile.open(path) as file:
+        day = file.facts().hearings[-1].on
+        file.add_circumstance(NewCircumstance(CircumstanceKind.INTERPRETER, day, day, words))
+    asked = ("circumstances", "--docket", str(path), "--year", str(FiscalYear.of(day).year))
+    environment = os.environ | {"PYTHONIOENCODING": encoding}
+    printed, told = (
+        subprocess.run(
+            [*PROGRAM, *asked, *more], capture_output=True, check=True, env=os.environ | {"PYTHONIOENCODING": encoding}
+        )
+        for more in (["--json"], [])
+    )
+    assert words in [line["words"] for line in json.loads(printed.stdout.decode(encoding))["ledger"]["lines"]]
+    assert told.stderr == b""
+    assert ("Zdzis\\u0142aw" if encoding != "utf-8" else "Zdzisław") in told.stdout.decode(encoding)
 
 
 @pytest.mark.needs("xvfb-run", "xauth", QT_ON_X)

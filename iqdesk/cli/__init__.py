@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from iqdesk.cli.encoding import write_what_can_be
 from iqdesk.cli.parser import COMMANDS, the_parser
 from iqdesk.cli.refusal import TROUBLE, USAGE, Refused
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command; the exit code."""
+    write_what_can_be()
     words = list(sys.argv[1:] if arguments is None else arguments)
     if words and words[0] not in COMMANDS and not words[0].startswith("-"):
         words.insert(0, "open")  # `iqdesk FILE`, as a double click on a docket calls it

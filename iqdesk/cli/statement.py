@@ -74,7 +74,7 @@ def _paper(file: DocketFile, options: argparse.Namespace) -> StatementPaper:
     from iqdesk.reports.statement import statement_paper  # noqa: PLC0415
 
     draft = statement_choices.asked_draft(file, options)
-    measured = figures.asked_standing(file, options.year, draft.choices.as_of or clock.today(), draft.choices.readings)
+    measured = figures.asked_standing(file, options.year, clock.day_that_has_come(draft.choices.as_of), draft.choices.readings)
     draft = _with_names(file, draft, options)
     left_out = statement_choices.measures_left_out(measured.goal_set, options)
     if left_out is not None:
