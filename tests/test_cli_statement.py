@@ -19,11 +19,11 @@ from iqdesk.cli.parser import PARTS
 from iqdesk.domain.calendar import AwayKind, FiscalYear
 from iqdesk.domain.docket import Manner
 from iqdesk.domain.entries import AwayCorrection, NewAway
-from iqdesk.domain.filed_statement import NewFiled
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.measures import standing
-from iqdesk.domain.statement_draft import LONGEST_NAME, Appendix, Choices, NewDraft, PaperSize, StatementPart
-from iqdesk.reports.record import fingerprint
+from iqdesk.domain.statement.draft import LONGEST_NAME, Appendix, Choices, NewDraft, PaperSize, StatementPart
+from iqdesk.domain.statement.filed import NewFiled
+from iqdesk.reports.statement.record import fingerprint
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:

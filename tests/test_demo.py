@@ -12,14 +12,14 @@ from iqdesk import demo
 from iqdesk.demo.court import Story, stories_of_year
 from iqdesk.domain.calendar import FiscalYear, SittingCalendar
 from iqdesk.domain.case_records import CaseOrder, CaseView
-from iqdesk.domain.costing import what_it_cost
 from iqdesk.domain.docket import HearingKind, OutcomeKind
-from iqdesk.domain.draft_text import parse
 from iqdesk.domain.goals import goal_set_for
-from iqdesk.domain.ledger_lines import circumstance_ledger
-from iqdesk.domain.live_figures import live_figures
 from iqdesk.domain.measures import standing
 from iqdesk.domain.oddities import OddityKind
+from iqdesk.domain.statement.costing import what_it_cost
+from iqdesk.domain.statement.draft_text import parse
+from iqdesk.domain.statement.ledger_lines import circumstance_ledger
+from iqdesk.domain.statement.live_figures import live_figures
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:

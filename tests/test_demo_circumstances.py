@@ -12,11 +12,11 @@ from builders import shipped_goals
 
 from iqdesk import demo
 from iqdesk.domain.calendar import FiscalYear
-from iqdesk.domain.circumstance_ledger import Origin
 from iqdesk.domain.codes import HearingHeld
-from iqdesk.domain.costing import what_it_cost
-from iqdesk.domain.ledger_lines import circumstance_ledger
 from iqdesk.domain.measures import standing
+from iqdesk.domain.statement.circumstance_ledger import Origin
+from iqdesk.domain.statement.costing import what_it_cost
+from iqdesk.domain.statement.ledger_lines import circumstance_ledger
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:

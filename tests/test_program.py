@@ -12,7 +12,7 @@ import pytest
 from outside_tools import QT_ON_X
 
 from iqdesk.domain.calendar import FiscalYear
-from iqdesk.domain.circumstance_entries import CircumstanceKind, NewCircumstance
+from iqdesk.domain.statement.circumstance_entries import CircumstanceKind, NewCircumstance
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -64,7 +64,6 @@ def test_output_in_any_encoding_is_written_with_escapes_and_stays_json(
         day = file.facts().hearings[-1].on
         file.add_circumstance(NewCircumstance(CircumstanceKind.INTERPRETER, day, day, words))
     asked = ("circumstances", "--docket", str(path), "--year", str(FiscalYear.of(day).year))
-    environment = os.environ | {"PYTHONIOENCODING": encoding}
     printed, told = (
         subprocess.run(
             [*PROGRAM, *asked, *more], capture_output=True, check=True, env=os.environ | {"PYTHONIOENCODING": encoding}

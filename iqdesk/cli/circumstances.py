@@ -6,10 +6,10 @@ import json
 from typing import TYPE_CHECKING
 
 from iqdesk.cli import clock, figures
-from iqdesk.domain.circumstance_ledger import CONTROL
-from iqdesk.domain.cost_words import cost_method, estimate_words, plain
-from iqdesk.domain.costing import what_it_cost
-from iqdesk.domain.ledger_lines import circumstance_ledger
+from iqdesk.domain.statement.circumstance_ledger import CONTROL
+from iqdesk.domain.statement.cost_words import cost_method, estimate_words, plain
+from iqdesk.domain.statement.costing import what_it_cost
+from iqdesk.domain.statement.ledger_lines import circumstance_ledger
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.store.docket_file import DocketFile
 
@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     import argparse
     from fractions import Fraction
 
-    from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger
-    from iqdesk.domain.cost import Cost, CostSum
+    from iqdesk.domain.statement.circumstance_ledger import Circumstance, CircumstanceLedger
+    from iqdesk.domain.statement.cost import Cost, CostSum
 
 HEAD = f"{'When':25}{'Court days':>11}{'Settings':>10}{'Slots':>7}  {'Control':12}{'From':19}What"
 

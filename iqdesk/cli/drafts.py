@@ -5,14 +5,14 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.kept_choices import kept
+from iqdesk.domain.statement.kept_choices import kept
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
     import argparse
 
-    from iqdesk.domain.filed_statement import FiledStatement
-    from iqdesk.domain.statement_draft import StatementDraft
+    from iqdesk.domain.statement.draft import StatementDraft
+    from iqdesk.domain.statement.filed import FiledStatement
 
 
 def drafts(options: argparse.Namespace) -> int:

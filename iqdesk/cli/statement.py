@@ -14,16 +14,16 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from iqdesk.domain.statement_draft import StatementDraft
-    from iqdesk.reports.evidence import StatementPaper
-    from iqdesk.reports.statement import Printed
+    from iqdesk.domain.statement.draft import StatementDraft
+    from iqdesk.reports.statement.evidence import StatementPaper
+    from iqdesk.reports.statement.printed import Printed
 
 
 def statement(options: argparse.Namespace) -> int:
     """Write the statement of one year as a PDF, whole or not at all, and keep what it says beside its draft."""
-    from iqdesk.reports.key_page import save_key_page  # noqa: PLC0415 - as below
-    from iqdesk.reports.record import new_filed  # noqa: PLC0415 - reportlab, only to print
-    from iqdesk.reports.statement import save_statement  # noqa: PLC0415
+    from iqdesk.reports.statement.key_page import save_key_page  # noqa: PLC0415 - as below
+    from iqdesk.reports.statement.printed import save_statement  # noqa: PLC0415
+    from iqdesk.reports.statement.record import new_filed  # noqa: PLC0415 - reportlab, only to print
 
     _refuse_places(options)
     with DocketFile.open(options.docket) as file:
@@ -56,7 +56,7 @@ def _refuse_places(options: argparse.Namespace) -> None:
 
 def _key(paper: StatementPaper) -> bytes:
     from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
-    from iqdesk.reports.key_page import key_page  # noqa: PLC0415
+    from iqdesk.reports.statement.key_page import key_page  # noqa: PLC0415
 
     try:
         return key_page(paper)
@@ -71,7 +71,7 @@ def _refuse_place(out: Path, docket: Path, noun: str) -> None:
 
 
 def _paper(file: DocketFile, options: argparse.Namespace) -> StatementPaper:
-    from iqdesk.reports.statement import statement_paper  # noqa: PLC0415
+    from iqdesk.reports.statement.printed import statement_paper  # noqa: PLC0415
 
     draft = statement_choices.asked_draft(file, options)
     measured = figures.asked_standing(file, options.year, clock.day_that_has_come(draft.choices.as_of), draft.choices.readings)
@@ -91,7 +91,7 @@ def _with_names(file: DocketFile, draft: StatementDraft, options: argparse.Names
 
 def _printed(paper: StatementPaper) -> Printed:
     from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
-    from iqdesk.reports.statement import cleared, printed  # noqa: PLC0415
+    from iqdesk.reports.statement.printed import cleared, printed  # noqa: PLC0415
 
     try:
         made = printed(paper)

@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING
 
 from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
-from iqdesk.domain.statement_draft import Appendix, Choices, PaperSize, StatementDraft, StatementPart
+from iqdesk.domain.statement.draft import Appendix, Choices, PaperSize, StatementDraft, StatementPart
 
 if TYPE_CHECKING:
     import argparse
     from collections.abc import Iterable, Mapping
 
     from iqdesk.domain.goals import GoalSet
-    from iqdesk.reports.evidence import StatementPaper
+    from iqdesk.reports.statement.evidence import StatementPaper
     from iqdesk.store.docket_file import DocketFile
 
 
@@ -39,7 +39,7 @@ def _stored(file: DocketFile, options: argparse.Namespace) -> StatementDraft:
 
 
 def _template(name: str) -> Mapping[StatementPart, str]:
-    from iqdesk.domain.draft_templates import read_template  # noqa: PLC0415 - asked for by name
+    from iqdesk.domain.statement.templates import read_template  # noqa: PLC0415 - asked for by name
     from iqdesk.resources import templates  # noqa: PLC0415
 
     known = {one.name: one for one in map(read_template, templates())}

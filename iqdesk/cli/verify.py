@@ -12,12 +12,12 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from iqdesk.reports.verification import Verification
+    from iqdesk.reports.statement.verification import Verification
 
 
 def verify(options: argparse.Namespace) -> int:
     """Print what no longer follows; exit code 0 where everything does, 1 where something does not."""
-    from iqdesk.reports.verification import verified  # noqa: PLC0415 - reads papers, which only this command does
+    from iqdesk.reports.statement.verification import verified  # noqa: PLC0415 - reads papers, which only this command does
 
     pdf = _content(options.statement)
     with DocketFile.open(options.docket) as file:

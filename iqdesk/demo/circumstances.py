@@ -7,7 +7,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import FiscalYear
-from iqdesk.domain.circumstance_entries import CircumstanceKind, NewCircumstance
+from iqdesk.domain.statement.circumstance_entries import CircumstanceKind, NewCircumstance
 
 if TYPE_CHECKING:
     from datetime import date

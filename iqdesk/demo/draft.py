@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from iqdesk import resources
 from iqdesk.domain.calendar import AwayKind, FiscalYear
-from iqdesk.domain.draft_templates import read_template
-from iqdesk.domain.statement_draft import NewDraft, StatementPart, next_name
+from iqdesk.domain.statement.draft import NewDraft, StatementPart, next_name
+from iqdesk.domain.statement.templates import read_template
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

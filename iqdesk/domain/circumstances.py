@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.calendar import days_between, is_court_day
 from iqdesk.domain.codes import Cause, HearingHeld
-from iqdesk.domain.own_settings import is_postponed, own_settings
 from iqdesk.domain.standing import Verdict
+from iqdesk.domain.statement.own_settings import is_postponed, own_settings
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -6,17 +6,17 @@ from collections import defaultdict
 from datetime import date
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind, GivenReason
 from iqdesk.domain.docket import RESERVED_DECISION, RuleBroken
 from iqdesk.domain.identity import new_identity
+from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, CircumstanceKind, GivenReason
 from iqdesk.store.wording import short_day
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from iqdesk.domain.circumstance_entries import CircumstanceCorrection, NewCircumstance
     from iqdesk.domain.docket import Touched
+    from iqdesk.domain.statement.circumstance_entries import CircumstanceCorrection, NewCircumstance
     from iqdesk.store.connection import Connection
 
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.docket import RuleBroken
 
 if TYPE_CHECKING:
-    from iqdesk.domain.filed_statement import FiledStatement
-    from iqdesk.domain.statement_draft import StatementDraft
+    from iqdesk.domain.statement.draft import StatementDraft
+    from iqdesk.domain.statement.filed import FiledStatement
     from iqdesk.store.connection import Connection
 
 

@@ -10,8 +10,8 @@ from iqdesk.domain.identity import new_identity
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
-    from iqdesk.domain.filed_statement import NewFiled
-    from iqdesk.domain.statement_draft import Choices, NewDraft, StatementPart
+    from iqdesk.domain.statement.draft import Choices, NewDraft, StatementPart
+    from iqdesk.domain.statement.filed import NewFiled
 
 
 class DraftVerbs(Writing):
@@ -19,8 +19,8 @@ class DraftVerbs(Writing):
 
     def add_draft(self, entry: NewDraft) -> Touched:
         """Begin a draft of a year's statement."""
-        from iqdesk.domain.kept_choices import kept  # noqa: PLC0415 - a start begins no draft
-        from iqdesk.domain.statement_draft import draft_name, draft_text  # noqa: PLC0415
+        from iqdesk.domain.statement.draft import draft_name, draft_text  # noqa: PLC0415
+        from iqdesk.domain.statement.kept_choices import kept  # noqa: PLC0415 - a start begins no draft
 
         name = draft_name(entry.name)
         self._refuse_name(entry.year, name, None)
@@ -34,7 +34,7 @@ class DraftVerbs(Writing):
 
     def record_draft_text(self, draft_id: int, part: StatementPart, text: str) -> Touched:
         """Keep the words of one part; the same words again write nothing, no words take the part's away."""
-        from iqdesk.domain.statement_draft import draft_text  # noqa: PLC0415 - as above
+        from iqdesk.domain.statement.draft import draft_text  # noqa: PLC0415 - as above
 
         (name,) = self._row("select name from drafts where id = ?", draft_id, "draft")
         with self._journal.step(f"Edited {part.spoken} of “{name}”", self.author.id) as step:
@@ -43,8 +43,8 @@ class DraftVerbs(Writing):
 
     def correct_draft(self, draft_id: int, *, name: str | None = None, choices: Choices | None = None) -> Touched:
         """Give a draft another name, or other choices of what the paper holds."""
-        from iqdesk.domain.kept_choices import kept, read_choices  # noqa: PLC0415 - as above
-        from iqdesk.domain.statement_draft import draft_name, of_another_release  # noqa: PLC0415
+        from iqdesk.domain.statement.draft import draft_name, of_another_release  # noqa: PLC0415
+        from iqdesk.domain.statement.kept_choices import kept, read_choices  # noqa: PLC0415 - as above
 
         year, old, shows = self._row("select year, name, choices from drafts where id = ?", draft_id, "draft")
         new = old if name is None else draft_name(name)

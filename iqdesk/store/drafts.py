@@ -6,9 +6,9 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.filed_statement import FiledStatement, fingerprint
-from iqdesk.domain.kept_choices import read_choices
-from iqdesk.domain.statement_draft import StatementDraft, StatementPart
+from iqdesk.domain.statement.draft import StatementDraft, StatementPart
+from iqdesk.domain.statement.filed import FiledStatement, fingerprint
+from iqdesk.domain.statement.kept_choices import read_choices
 
 if TYPE_CHECKING:
     from iqdesk.store.connection import Connection, SqlRow

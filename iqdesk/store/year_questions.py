@@ -8,9 +8,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection
     from datetime import date
 
-    from iqdesk.domain.circumstance_entries import CircumstanceEntry, GivenReason
     from iqdesk.domain.reconcile import AgencyFigure
     from iqdesk.domain.records import StepLine
+    from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, GivenReason
     from iqdesk.store.connection import Connection
 
 

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.projection_evidence import Evidence
     from iqdesk.domain.records import Person
     from iqdesk.domain.standing import Standing
-    from iqdesk.domain.statement_draft import StatementPart
+    from iqdesk.domain.statement.draft import StatementPart
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.findings import Findings
     from iqdesk.ui.goals.goal_texts import GoalTexts

@@ -13,8 +13,8 @@ sys.path.insert(0, str(Path(__file__).parents[1]))
 from benchmarks.timing import median_seconds, seconds
 from reportlab.platypus import LongTable, SimpleDocTemplate
 
-from iqdesk.domain.statement_draft import StatementDraft, StatementPart
-from iqdesk.reports.statement import cleared, printed
+from iqdesk.domain.statement.draft import StatementDraft, StatementPart
+from iqdesk.reports.statement.printed import cleared, printed
 from tests.reports.builders import crowded_paper
 
 COLUMNS = 7

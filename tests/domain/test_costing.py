@@ -11,16 +11,16 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iqdesk.domain.calendar import Away, AwayKind, Closure, FiscalYear, PartTimeShare, SittingCalendar
-from iqdesk.domain.circumstance_entries import CircumstanceKind
-from iqdesk.domain.cost_words import NOT_A_FACT, cost_method, estimate_words, in_first_person, plain, shown
-from iqdesk.domain.costing import NO_DAY, NOTHING_COMPLETED, TOO_FEW_COMPLETIONS, TOO_FEW_MONTHS, what_it_cost
 from iqdesk.domain.docket import HearingKind
-from iqdesk.domain.ledger_lines import circumstance_ledger
 from iqdesk.domain.measures import standing
+from iqdesk.domain.statement.circumstance_entries import CircumstanceKind
+from iqdesk.domain.statement.cost_words import NOT_A_FACT, cost_method, estimate_words, in_first_person, plain, shown
+from iqdesk.domain.statement.costing import NO_DAY, NOTHING_COMPLETED, TOO_FEW_COMPLETIONS, TOO_FEW_MONTHS, what_it_cost
+from iqdesk.domain.statement.ledger_lines import circumstance_ledger
 
 if TYPE_CHECKING:
-    from iqdesk.domain.cost import Cost
     from iqdesk.domain.facts import Facts
+    from iqdesk.domain.statement.cost import Cost
 
 YEAR = FiscalYear(2027)
 AS_OF = date(2027, 1, 29)  # a Friday

@@ -5,7 +5,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iqdesk.domain.draft_text import (
+from iqdesk.domain.statement.draft_text import (
     DraftText,
     FigureName,
     OfCase,

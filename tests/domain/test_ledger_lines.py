@@ -13,12 +13,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from iqdesk.domain.calendar import Away, AwayKind, Closure, FiscalYear, PartTimeShare, SittingCalendar
-from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind, GivenReason
-from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger, Origin
 from iqdesk.domain.codes import AdjournmentCodes, Cause, HearingHeld
 from iqdesk.domain.docket import Hearing, HearingKind
-from iqdesk.domain.ledger_lines import circumstance_ledger
-from iqdesk.domain.own_settings import is_postponed, is_slot_lost, own_settings
+from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, CircumstanceKind, GivenReason
+from iqdesk.domain.statement.circumstance_ledger import Circumstance, CircumstanceLedger, Origin
+from iqdesk.domain.statement.ledger_lines import circumstance_ledger
+from iqdesk.domain.statement.own_settings import is_postponed, is_slot_lost, own_settings
 
 if TYPE_CHECKING:
     from iqdesk.domain.facts import Facts

@@ -24,16 +24,16 @@ from builders import (
 
 from iqdesk import resources
 from iqdesk.domain.calendar import AwayKind, SittingCalendar
-from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind
-from iqdesk.domain.costing import what_it_cost
 from iqdesk.domain.docket import HearingKind
-from iqdesk.domain.draft_templates import DraftTemplate, read_template
-from iqdesk.domain.draft_text import parse
 from iqdesk.domain.goals import GoalSet, without_numbers
-from iqdesk.domain.ledger_lines import circumstance_ledger
-from iqdesk.domain.live_figures import LiveFigure, live_figures
 from iqdesk.domain.measures import standing
-from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, CircumstanceKind
+from iqdesk.domain.statement.costing import what_it_cost
+from iqdesk.domain.statement.draft import StatementPart
+from iqdesk.domain.statement.draft_text import parse
+from iqdesk.domain.statement.ledger_lines import circumstance_ledger
+from iqdesk.domain.statement.live_figures import LiveFigure, live_figures
+from iqdesk.domain.statement.templates import DraftTemplate, read_template
 
 if TYPE_CHECKING:
     from iqdesk.domain.facts import Facts

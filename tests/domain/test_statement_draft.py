@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from iqdesk.domain.kept_choices import kept, read_choices
-from iqdesk.domain.statement_draft import LONGEST_NAME, Appendix, Choices, PaperSize, StatementPart, next_name
+from iqdesk.domain.statement.draft import LONGEST_NAME, Appendix, Choices, PaperSize, StatementPart, next_name
+from iqdesk.domain.statement.kept_choices import kept, read_choices
 
 EVERY_CHOICE = Choices(
     as_of=date(2027, 3, 9),

@@ -27,17 +27,17 @@ from iqdesk.domain.docket import (
     Respondent,
 )
 from iqdesk.domain.facts import Facts, Release
-from iqdesk.domain.ledger_lines import circumstance_ledger
 from iqdesk.domain.measures import standing
 from iqdesk.domain.records import CaseName, Court, Judge
-from iqdesk.domain.statement_draft import Choices, StatementDraft
-from iqdesk.reports.statement import StatementPaper, printed
+from iqdesk.domain.statement.draft import Choices, StatementDraft
+from iqdesk.domain.statement.ledger_lines import circumstance_ledger
+from iqdesk.reports.statement.printed import StatementPaper, printed
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from iqdesk.domain.circumstance_entries import CircumstanceEntry, GivenReason
     from iqdesk.domain.standing import Standing
+    from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, GivenReason
 
 SAMPLE = Path(__file__).parents[1] / "data" / "eoir-sample" / "EOIR Case Data"
 SAMPLE_DAY = date(2020, 4, 6)

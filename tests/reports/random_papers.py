@@ -10,15 +10,15 @@ from typing import NamedTuple
 from builders import shipped_adjournment_codes, shipped_goals
 
 from iqdesk.domain.calendar import Away, AwayKind, FiscalYear, SittingCalendar
-from iqdesk.domain.circumstance_entries import LONGEST_LINE, CircumstanceEntry, CircumstanceKind, GivenReason
 from iqdesk.domain.docket import Appeal, CustodyRequest, Hearing, HearingKind, Manner, Motion, Proceeding
 from iqdesk.domain.facts import Facts
 from iqdesk.domain.goals import goal_set_for
-from iqdesk.domain.ledger_lines import circumstance_ledger
 from iqdesk.domain.measures import standing
 from iqdesk.domain.records import CaseName, Court, Judge
-from iqdesk.domain.statement_draft import Appendix, Choices, PaperSize, StatementDraft, StatementPart
-from iqdesk.reports.evidence import StatementPaper
+from iqdesk.domain.statement.circumstance_entries import LONGEST_LINE, CircumstanceEntry, CircumstanceKind, GivenReason
+from iqdesk.domain.statement.draft import Appendix, Choices, PaperSize, StatementDraft, StatementPart
+from iqdesk.domain.statement.ledger_lines import circumstance_ledger
+from iqdesk.reports.statement.evidence import StatementPaper
 from tests.reports.builders import RELEASE, a_name, closures
 
 SEEDS = 30

@@ -14,7 +14,7 @@ import pytest
 from reportlab.lib.pagesizes import LETTER
 from reportlab.pdfgen.canvas import Canvas
 
-from iqdesk.reports.added_to import shows_the_same
+from iqdesk.reports.statement.added_to import shows_the_same
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -8,12 +8,12 @@ from functools import cache
 
 import pytest
 
-from iqdesk.domain.statement_draft import Appendix, PaperSize, StatementPart
+from iqdesk.domain.statement.draft import Appendix, PaperSize, StatementPart
 from iqdesk.reports.fonts import Unprintable
-from iqdesk.reports.key_page import NoKey, key_page
 from iqdesk.reports.leak_scan import LeakFound
-from iqdesk.reports.record import fingerprint, record_of
-from iqdesk.reports.statement import cleared, printed, save_statement
+from iqdesk.reports.statement.key_page import NoKey, key_page
+from iqdesk.reports.statement.printed import cleared, printed, save_statement
+from iqdesk.reports.statement.record import fingerprint, record_of
 from tests.reports import builders
 from tests.reports.reading import links_of, outline_of, text_of, whole_text
 

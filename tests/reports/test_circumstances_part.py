@@ -10,12 +10,12 @@ import pytest
 from builders import shipped_goals
 
 from iqdesk.domain.calendar import FiscalYear, SittingCalendar
-from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind
 from iqdesk.domain.measures import standing
-from iqdesk.domain.statement_draft import PaperSize, StatementPart
-from iqdesk.reports.circumstances_part import circumstances_part
-from iqdesk.reports.evidence import Evidence
+from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, CircumstanceKind
+from iqdesk.domain.statement.draft import PaperSize, StatementPart
 from iqdesk.reports.figures import Figure
+from iqdesk.reports.statement.circumstances_part import circumstances_part
+from iqdesk.reports.statement.evidence import Evidence
 from tests.reports import builders
 from tests.reports.reading import links_of, text_of, whole_text
 

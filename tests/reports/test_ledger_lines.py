@@ -7,12 +7,12 @@ from fractions import Fraction
 from builders import shipped_goals
 
 from iqdesk.domain.calendar import FiscalYear
-from iqdesk.domain.circumstance_entries import CircumstanceKind
-from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger, Origin
-from iqdesk.domain.cost import Cost, CostLine, OwnRates
 from iqdesk.domain.measures import standing
-from iqdesk.reports.ledger_lines import LedgerLines
-from iqdesk.reports.schedule import Schedule
+from iqdesk.domain.statement.circumstance_entries import CircumstanceKind
+from iqdesk.domain.statement.circumstance_ledger import Circumstance, CircumstanceLedger, Origin
+from iqdesk.domain.statement.cost import Cost, CostLine, OwnRates
+from iqdesk.reports.statement.numbered_lines import LedgerLines
+from iqdesk.reports.statement.schedule import Schedule
 from tests.reports.builders import crowded_facts
 
 DAY = date(2027, 6, 30)

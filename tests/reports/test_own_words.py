@@ -6,12 +6,12 @@ from datetime import date
 import pytest
 
 from iqdesk import resources
-from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind
-from iqdesk.domain.draft_templates import read_template
-from iqdesk.domain.statement_draft import Appendix, Choices, StatementDraft, StatementPart
+from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, CircumstanceKind
+from iqdesk.domain.statement.draft import Appendix, Choices, StatementDraft, StatementPart
+from iqdesk.domain.statement.templates import read_template
 from iqdesk.reports.fonts import MissingGlyph, Unprintable
-from iqdesk.reports.own_words import UnknownField
-from iqdesk.reports.statement import statement_paper, with_draft
+from iqdesk.reports.statement.own_words import UnknownField
+from iqdesk.reports.statement.printed import statement_paper, with_draft
 from tests.reports import builders
 from tests.reports.reading import links_of, whole_text
 

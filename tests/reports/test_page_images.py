@@ -3,7 +3,7 @@ from __future__ import annotations
 from concurrent.futures import ThreadPoolExecutor
 from functools import cache
 
-from iqdesk.domain.statement_draft import PaperSize
+from iqdesk.domain.statement.draft import PaperSize
 from iqdesk.reports.page_images import pages
 from tests.reports import builders
 

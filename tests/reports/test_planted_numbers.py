@@ -14,9 +14,9 @@ from iqdesk.domain.docket import Outcome, OutcomeKind
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.measures import standing
-from iqdesk.domain.statement_draft import Choices, NewDraft, StatementPart
+from iqdesk.domain.statement.draft import Choices, NewDraft, StatementPart
 from iqdesk.reports.leak_scan import LeakFound
-from iqdesk.reports.statement import Printed, cleared, printed, statement_paper
+from iqdesk.reports.statement.printed import Printed, cleared, printed, statement_paper
 from iqdesk.store import connection as connections
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.schema import NOT_JOURNALLED

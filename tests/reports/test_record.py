@@ -10,11 +10,11 @@ from functools import cache
 import pytest
 from builders import shipped_goals
 
-from iqdesk.domain.ledger_lines import circumstance_ledger
 from iqdesk.domain.masking import Mask
 from iqdesk.domain.measures import standing
-from iqdesk.reports.compared import Change, Fate, Kind, compared
-from iqdesk.reports.record import ROW, fingerprint, record_of
+from iqdesk.domain.statement.ledger_lines import circumstance_ledger
+from iqdesk.reports.statement.compared import Change, Fate, Kind, compared
+from iqdesk.reports.statement.record import ROW, fingerprint, record_of
 from tests.reports import builders, random_papers
 
 PAPERS = {

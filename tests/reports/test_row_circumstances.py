@@ -6,11 +6,11 @@ from datetime import date
 from builders import shipped_goals
 
 from iqdesk.domain.calendar import Away, AwayKind, FiscalYear, SittingCalendar
-from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind
 from iqdesk.domain.docket import CustodyRequest, Hearing, HearingKind, Manner, Motion, Proceeding
 from iqdesk.domain.facts import Facts
 from iqdesk.domain.measures import standing
-from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, CircumstanceKind
+from iqdesk.domain.statement.draft import StatementPart
 from tests.reports import builders
 from tests.reports.reading import whole_text
 

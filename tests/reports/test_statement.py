@@ -14,12 +14,12 @@ from iqdesk.domain.calendar import Away, AwayKind, FiscalYear, PartTimeShare, Si
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.measures import standing
 from iqdesk.domain.standing import Verdict
-from iqdesk.domain.statement_draft import PaperSize, StatementPart
+from iqdesk.domain.statement.draft import PaperSize, StatementPart
 from iqdesk.domain.wording import share_in_words
 from iqdesk.reports.fonts import MissingGlyph
-from iqdesk.reports.pace_part import part_time_words
 from iqdesk.reports.paper import Stopped
-from iqdesk.reports.statement import printed, save_statement, statement_paper
+from iqdesk.reports.statement.pace_part import part_time_words
+from iqdesk.reports.statement.printed import printed, save_statement, statement_paper
 from tests.reports import builders
 from tests.reports.reading import everything_in, links_of, metadata_of, outline_of, text_of, whole_text
 

@@ -8,13 +8,13 @@ from functools import cache
 
 import pytest
 
-from iqdesk.domain.circumstance_entries import CircumstanceEntry, CircumstanceKind
-from iqdesk.domain.statement_draft import StatementDraft, StatementPart
+from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, CircumstanceKind
+from iqdesk.domain.statement.draft import StatementDraft, StatementPart
 from iqdesk.reports import fonts
-from iqdesk.reports.evidence import Evidence
 from iqdesk.reports.fonts import Unprintable
 from iqdesk.reports.paper import MARGIN
-from iqdesk.reports.statement import OWN_RECORD, cleared, printed
+from iqdesk.reports.statement.evidence import Evidence
+from iqdesk.reports.statement.printed import OWN_RECORD, cleared, printed
 from tests.reports import builders
 from tests.reports.random_papers import SEEDS, invented
 from tests.reports.reading import Run, everything_in, links_of, outline_of, page_size, runs_of, text_of, written_over

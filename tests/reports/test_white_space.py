@@ -2,8 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from iqdesk.domain.statement_draft import Choices, PaperSize, StatementDraft
-from iqdesk.reports.statement import printed
+from iqdesk.domain.statement.draft import Choices, PaperSize, StatementDraft
+from iqdesk.reports.statement.printed import printed
 from tests.reports import builders
 from tests.reports.reading import left_white
 

@@ -9,7 +9,7 @@ import sqlite3
 import tempfile
 from pathlib import Path
 
-from iqdesk.domain.filed_statement import NewFiled
+from iqdesk.domain.statement.filed import NewFiled
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.schema import APPLICATION_ID, SCHEMA_VERSION
 from store.every_verb import TODAY, VERBS, a_release, make_ready, more_prepared, noon

@@ -11,7 +11,6 @@ from builders import a_case, a_judge, a_setting
 
 from iqdesk import resources
 from iqdesk.domain.calendar import AwayKind
-from iqdesk.domain.circumstance_entries import CircumstanceCorrection, CircumstanceKind, NewCircumstance
 from iqdesk.domain.codes import AdjournmentCode, Cause, HearingHeld
 from iqdesk.domain.docket import Custody, HearingKind, Manner, MarkKind, Outcome, OutcomeKind
 from iqdesk.domain.entries import (
@@ -58,7 +57,8 @@ from iqdesk.domain.public import (
 )
 from iqdesk.domain.reconcile import AgencyFigure
 from iqdesk.domain.saved_views import NewView
-from iqdesk.domain.statement_draft import Appendix, Choices, NewDraft, PaperSize, StatementDraft, StatementPart
+from iqdesk.domain.statement.circumstance_entries import CircumstanceCorrection, CircumstanceKind, NewCircumstance
+from iqdesk.domain.statement.draft import Appendix, Choices, NewDraft, PaperSize, StatementDraft, StatementPart
 from iqdesk.store import connection as connections
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.release_rows import public_identity

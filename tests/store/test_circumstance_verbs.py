@@ -10,11 +10,11 @@ import pytest
 from builders import a_case, a_setting
 
 from iqdesk.domain.changes import Fate, FieldChange
-from iqdesk.domain.circumstance_entries import LONGEST_LINE, CircumstanceEntry, CircumstanceKind, NewCircumstance
 from iqdesk.domain.docket import RESERVED_DECISION, RuleBroken, Touched
 from iqdesk.domain.entries import AwayCorrection
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.misses import NewReason, ReasonCorrection
+from iqdesk.domain.statement.circumstance_entries import LONGEST_LINE, CircumstanceEntry, CircumstanceKind, NewCircumstance
 from iqdesk.store.release_rows import public_identity
 from store.every_verb import (
     TODAY,

@@ -7,10 +7,10 @@ import pytest
 from builders import a_case
 
 from iqdesk.domain.docket import RuleBroken, Touched
-from iqdesk.domain.draft_text import parse
 from iqdesk.domain.entries import NewPerson
-from iqdesk.domain.filed_statement import NewFiled, fingerprint
-from iqdesk.domain.statement_draft import LONGEST_TEXT, Appendix, Choices, NewDraft, StatementPart
+from iqdesk.domain.statement.draft import LONGEST_TEXT, Appendix, Choices, NewDraft, StatementPart
+from iqdesk.domain.statement.draft_text import parse
+from iqdesk.domain.statement.filed import NewFiled, fingerprint
 from iqdesk.store.release_rows import public_identity
 from store.every_verb import CHOSEN, NOON, TODAY, TWINS, a_draft, make_ready
 

@@ -12,13 +12,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from iqdesk.domain.calendar import AwayKind
-from iqdesk.domain.circumstance_entries import CircumstanceKind, NewCircumstance
-from iqdesk.domain.circumstance_ledger import Origin
-from iqdesk.domain.cost import Cost, CostLine, MonthRate, OwnRates, SlotRate, SlotsOfKind
-from iqdesk.domain.costing import what_it_cost
 from iqdesk.domain.docket import Custody, HearingKind, Outcome, OutcomeKind, Respondent
 from iqdesk.domain.entries import NewAway, NewCase
 from iqdesk.domain.misses import NewReason
+from iqdesk.domain.statement.circumstance_entries import CircumstanceKind, NewCircumstance
+from iqdesk.domain.statement.circumstance_ledger import Origin
+from iqdesk.domain.statement.cost import Cost, CostLine, MonthRate, OwnRates, SlotRate, SlotsOfKind
+from iqdesk.domain.statement.costing import what_it_cost
 from iqdesk.ui import words
 from iqdesk.ui.away.away_page import AwayPage
 from iqdesk.ui.circumstances import circumstances_page
@@ -42,8 +42,8 @@ if TYPE_CHECKING:
     from conftest import OpenWindow
     from pytestqt.qtbot import QtBot
 
-    from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger
     from iqdesk.domain.records import Setting
+    from iqdesk.domain.statement.circumstance_ledger import Circumstance, CircumstanceLedger
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.main_window import MainWindow

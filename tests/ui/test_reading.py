@@ -11,8 +11,8 @@ import pytest
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.docket import Outcome, OutcomeKind
 from iqdesk.domain.entries import NewAway
-from iqdesk.domain.statement_draft import StatementPart
-from iqdesk.reports.statement import statement_paper
+from iqdesk.domain.statement.draft import StatementPart
+from iqdesk.reports.statement.printed import statement_paper
 from iqdesk.store import facts_rows
 from iqdesk.ui import desk as desk_module
 from iqdesk.ui import slices

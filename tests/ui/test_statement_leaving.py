@@ -11,12 +11,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtPrintSupport import QPrinter
 from reports.reading import whole_text
 
-from iqdesk.domain.circumstance_entries import CircumstanceKind, NewCircumstance
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
-from iqdesk.domain.statement_draft import Appendix, PaperSize, StatementPart
+from iqdesk.domain.statement.circumstance_entries import CircumstanceKind, NewCircumstance
+from iqdesk.domain.statement.draft import Appendix, PaperSize, StatementPart
 from iqdesk.domain.wording import date_with_year
 from iqdesk.reports.page_images import pages
-from iqdesk.reports.statement import printed, statement_paper
+from iqdesk.reports.statement.printed import printed, statement_paper
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.page import Place

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import QApplication
 import iqdesk.ui.desk
 from iqdesk import resources
 from iqdesk.domain.calendar import AwayKind
-from iqdesk.domain.draft_templates import read_template
 from iqdesk.domain.entries import NewAway, NewPerson
-from iqdesk.domain.statement_draft import LONGEST_TEXT, Appendix, Choices, NewDraft, StatementPart
+from iqdesk.domain.statement.draft import LONGEST_TEXT, Appendix, Choices, NewDraft, StatementPart
+from iqdesk.domain.statement.templates import read_template
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.page import Place

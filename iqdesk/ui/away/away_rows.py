@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.circumstance_entries import CircumstanceKind
+from iqdesk.domain.statement.circumstance_entries import CircumstanceKind
 from iqdesk.domain.typed_shares import share_words
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.ledger_lines import circumstance_ledger
+from iqdesk.domain.statement.ledger_lines import circumstance_ledger
 
 if TYPE_CHECKING:
-    from iqdesk.domain.circumstance_ledger import CircumstanceLedger
+    from iqdesk.domain.statement.circumstance_ledger import CircumstanceLedger
     from iqdesk.ui.desk import Desk
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, ClassVar
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from iqdesk.domain.circumstance_ledger import Origin
-from iqdesk.domain.costing import what_it_cost
 from iqdesk.domain.docket import Touched
+from iqdesk.domain.statement.circumstance_ledger import Origin
+from iqdesk.domain.statement.costing import what_it_cost
 from iqdesk.ui import words
 from iqdesk.ui.away.year_strip import YearPart, YearStrip
 from iqdesk.ui.chips import Chips
@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from datetime import date
 
     from iqdesk.domain.calendar import FiscalYear
-    from iqdesk.domain.circumstance_ledger import CircumstanceLedger
     from iqdesk.domain.records import DayLoad
+    from iqdesk.domain.statement.circumstance_ledger import CircumstanceLedger
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.band import EntryBand
     from iqdesk.ui.entry.form import EntryForm

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from iqdesk.domain.cost_words import estimate_words, plain
+from iqdesk.domain.statement.cost_words import estimate_words, plain
 from iqdesk.ui import words
 from iqdesk.ui.labels import GUTTER, button, label
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from iqdesk.domain.cost import Cost, CostSum
+    from iqdesk.domain.statement.cost import Cost, CostSum
 
 HOW = "How this is counted"
 

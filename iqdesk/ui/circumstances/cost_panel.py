@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from iqdesk.domain.cost_words import cost_method, estimate_words, plain
+from iqdesk.domain.statement.cost_words import cost_method, estimate_words, plain
 from iqdesk.ui import theme, words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.circumstances.ledger_rows import CONTROL
@@ -20,7 +20,7 @@ from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
-    from iqdesk.domain.cost import Cost, CostLine, CostSum, MonthRate, SlotRate
+    from iqdesk.domain.statement.cost import Cost, CostLine, CostSum, MonthRate, SlotRate
 
 SUM_COLUMNS = (
     Column("Control", "Not stated", grow=1),

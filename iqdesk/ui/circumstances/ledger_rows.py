@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.circumstance_ledger import Circumstance, Origin
+from iqdesk.domain.statement.circumstance_ledger import Circumstance, Origin
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.theme import Type

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
-    from iqdesk.domain.circumstance_entries import GivenReason
+    from iqdesk.domain.statement.circumstance_entries import GivenReason
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.corrections import Correction
     from iqdesk.ui.entry.form import Verb

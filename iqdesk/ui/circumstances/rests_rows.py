@@ -15,9 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping, Sequence
     from datetime import date
 
-    from iqdesk.domain.circumstance_ledger import Circumstance, CircumstanceLedger
     from iqdesk.domain.lists import ListedHearing
     from iqdesk.domain.records import CaseName
+    from iqdesk.domain.statement.circumstance_ledger import Circumstance, CircumstanceLedger
 
 REST_COLUMNS = (
     Column("A-number", "Case 20000000"),

@@ -7,8 +7,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.circumstance_entries import CircumstanceCorrection, CircumstanceKind, NewCircumstance
 from iqdesk.domain.oddities import Oddity, OddityKind
+from iqdesk.domain.statement.circumstance_entries import CircumstanceCorrection, CircumstanceKind, NewCircumstance
 from iqdesk.domain.typed_dates import Looks
 from iqdesk.ui import words
 from iqdesk.ui.entry import kinds
@@ -19,8 +19,8 @@ from iqdesk.ui.entry.links_field import Links, LinksField
 from iqdesk.ui.entry.printable import TABLE, not_printed
 
 if TYPE_CHECKING:
-    from iqdesk.domain.circumstance_entries import CircumstanceEntry
     from iqdesk.domain.docket import Touched
+    from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.entry.form import Verb
 

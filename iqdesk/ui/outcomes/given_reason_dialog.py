@@ -14,8 +14,8 @@ from iqdesk.ui.outcomes.reason_form import ReasonForm, Told
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-    from iqdesk.domain.circumstance_entries import GivenReason
     from iqdesk.domain.records import CaseName
+    from iqdesk.domain.statement.circumstance_entries import GivenReason
     from iqdesk.ui.desk import Desk
 
 NOTHING_LEFT = "Nothing would be left of it. Withdraw the reason instead, and the miss is listed again."

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.draft_text import parse
 from iqdesk.domain.spelt_numbers import numbers_in
-from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.domain.statement.draft import StatementPart
+from iqdesk.domain.statement.draft_text import parse
 from iqdesk.domain.wording import DOES_NOT_APPLY, listed
 from iqdesk.ui import words
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iqdesk.domain.statement_draft import StatementDraft
-    from iqdesk.reports.evidence import StatementPaper
-    from iqdesk.reports.statement import Printed
+    from iqdesk.domain.statement.draft import StatementDraft
+    from iqdesk.reports.statement.evidence import StatementPaper
+    from iqdesk.reports.statement.printed import Printed
     from iqdesk.store.docket_file import DocketFile
 
 ZEROS = "{}: nothing is counted by {} in this year. Read again what is said with it."
@@ -58,7 +58,7 @@ def checked(
 ) -> Checked:
     """Looks through the words, and where nothing is found in them has the paper laid out and looks through it, as saving does."""
     from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
-    from iqdesk.reports.statement import cleared  # noqa: PLC0415
+    from iqdesk.reports.statement.printed import cleared  # noqa: PLC0415
 
     stops = [Found(part, trouble) for part in StatementPart for trouble in _troubles(paper, draft, part)]
     stops += [Found(None, str(why), line.circumstance.key) for line, why in paper.lines.undrawable()]

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu
 
-from iqdesk.domain.statement_draft import Appendix, PaperSize
+from iqdesk.domain.statement.draft import Appendix, PaperSize
 from iqdesk.ui import words
 from iqdesk.ui.menu_letters import keep_letters
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from iqdesk.domain.goals import GoalSet
-    from iqdesk.domain.statement_draft import Choices
+    from iqdesk.domain.statement.draft import Choices
     from iqdesk.ui.statement.drafting import Drafting
 
 MASKED = {False: "&Masked: of A-numbers the last three digits, no names", True: "&Names and whole A-numbers"}

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from iqdesk.domain.docket import RuleBroken
-from iqdesk.domain.statement_draft import draft_name
+from iqdesk.domain.statement.draft import draft_name
 from iqdesk.ui import theme
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label

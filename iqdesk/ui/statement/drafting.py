@@ -11,12 +11,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from iqdesk.domain.statement_draft import Choices, NewDraft, StatementDraft, next_name
+from iqdesk.domain.statement.draft import Choices, NewDraft, StatementDraft, next_name
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from iqdesk.domain.statement_draft import StatementPart
+    from iqdesk.domain.statement.draft import StatementPart
     from iqdesk.ui.desk import Desk
 
 PAUSE = 1_500  # milliseconds without a key, after which the words are written

@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtWidgets import QWidget
 
-    from iqdesk.domain.filed_statement import FiledStatement
-    from iqdesk.reports.verification import Verification
+    from iqdesk.domain.statement.filed import FiledStatement
+    from iqdesk.reports.statement.verification import Verification
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.desk import Desk
 
@@ -141,7 +141,7 @@ class _Verifying:
 
     def __call__(self, file: DocketFile) -> bool:
         from iqdesk.domain.docket import RuleBroken  # noqa: PLC0415 - with what is below
-        from iqdesk.reports.verification import verified_filed  # noqa: PLC0415 - reportlab, only to verify
+        from iqdesk.reports.statement.verification import verified_filed  # noqa: PLC0415 - reportlab, only to verify
 
         try:
             self.answer = verified_filed(file, self._filed, is_named=True)
@@ -160,7 +160,7 @@ class _VerifyingFile:
 
     def __call__(self, file: DocketFile) -> bool:
         from iqdesk.domain.docket import RuleBroken  # noqa: PLC0415 - as above
-        from iqdesk.reports.verification import verified  # noqa: PLC0415 - as above
+        from iqdesk.reports.statement.verification import verified  # noqa: PLC0415 - as above
 
         try:
             self.answer = verified(file, self._pdf, is_named=True)

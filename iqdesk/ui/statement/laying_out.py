@@ -11,8 +11,8 @@ from iqdesk.ui.background import Background
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iqdesk.reports.evidence import StatementPaper
-    from iqdesk.reports.statement import Printed
+    from iqdesk.reports.statement.evidence import StatementPaper
+    from iqdesk.reports.statement.printed import Printed
 
 
 class _Laying:
@@ -23,7 +23,7 @@ class _Laying:
 
     def __call__(self, progress: Callable[[str, int, int], None], should_stop: Callable[[], bool]) -> Printed:  # noqa: ARG002
         """Lay it out; a paper that nobody wants any more raises."""
-        from iqdesk.reports.statement import printed  # noqa: PLC0415 - reportlab, only to print
+        from iqdesk.reports.statement.printed import printed  # noqa: PLC0415 - reportlab, only to print
 
         return printed(self._paper, should_stop)
 

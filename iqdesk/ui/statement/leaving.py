@@ -13,8 +13,8 @@ from iqdesk.ui.files.save_dialog import folder_beside, with_suffix
 
 if TYPE_CHECKING:
     from iqdesk.domain.docket import Touched
-    from iqdesk.reports.evidence import StatementPaper
-    from iqdesk.reports.statement import Printed
+    from iqdesk.reports.statement.evidence import StatementPaper
+    from iqdesk.reports.statement.printed import Printed
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.statement.statement_page import StatementPage
 
@@ -138,7 +138,7 @@ class _Making:
 
     def __call__(self) -> None:
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
-        from iqdesk.reports.statement import cleared  # noqa: PLC0415
+        from iqdesk.reports.statement.printed import cleared  # noqa: PLC0415
 
         self.paper = _paper(self._page)
         try:
@@ -157,7 +157,7 @@ class _Writing(_Making):
 
     def __call__(self) -> None:
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
-        from iqdesk.reports.statement import save_statement  # noqa: PLC0415
+        from iqdesk.reports.statement.printed import save_statement  # noqa: PLC0415
 
         self.paper = _paper(self._page)
         try:
@@ -181,7 +181,7 @@ class _WritingKey:
 
     def __call__(self) -> None:
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
-        from iqdesk.reports.key_page import key_page, save_key_page  # noqa: PLC0415
+        from iqdesk.reports.statement.key_page import key_page, save_key_page  # noqa: PLC0415
 
         try:
             save_key_page(self._path, key_page(_paper(self._page)))
@@ -199,6 +199,6 @@ class _Filing:
         self._printed = printed
 
     def __call__(self, file: DocketFile) -> Touched:
-        from iqdesk.reports.record import new_filed  # noqa: PLC0415 - reportlab, only to print
+        from iqdesk.reports.statement.record import new_filed  # noqa: PLC0415 - reportlab, only to print
 
         return file.file_statement(new_filed(self._paper, self._printed.pdf, file.last_written()))

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from iqdesk.domain.statement_draft import Appendix, StatementPart
+from iqdesk.domain.statement.draft import Appendix, StatementPart
 from iqdesk.ui import words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.glyphs import Glyph
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QModelIndex
 
-    from iqdesk.domain.statement_draft import Choices
+    from iqdesk.domain.statement.draft import Choices
 
 COLUMNS = (
     Column("In", "", glyphs=True, grow=0),

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from iqdesk.domain.draft_text import parse
 from iqdesk.domain.goals import REMAND_RATE
-from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.domain.statement.draft import StatementPart
+from iqdesk.domain.statement.draft_text import parse
 from iqdesk.ui import words
 from iqdesk.ui.background import Background
 from iqdesk.ui.measured import Asked
@@ -19,12 +19,12 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import date
 
-    from iqdesk.domain.circumstance_ledger import Circumstance
     from iqdesk.domain.known_on import KnownOn
     from iqdesk.domain.records import CaseName
     from iqdesk.domain.standing import Standing
-    from iqdesk.domain.statement_draft import Choices, StatementDraft
-    from iqdesk.reports.evidence import StatementPaper
+    from iqdesk.domain.statement.circumstance_ledger import Circumstance
+    from iqdesk.domain.statement.draft import Choices, StatementDraft
+    from iqdesk.reports.statement.evidence import StatementPaper
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.statement.working_out import WorkedOut
 
@@ -82,7 +82,7 @@ class PaperMade(QObject):
             if work != self._work:
                 self._background.stop()
             return
-        from iqdesk.domain.paper_source import source_of  # noqa: PLC0415 - of large dockets alone
+        from iqdesk.domain.statement.paper_source import source_of  # noqa: PLC0415 - of large dockets alone
         from iqdesk.ui.statement.working_out import WorkingAnew, WorkingOn  # noqa: PLC0415 - as above
 
         self._work = work
@@ -110,7 +110,7 @@ class PaperMade(QObject):
 
     def make(self, draft: StatementDraft) -> StatementPaper:
         """The paper of this draft as the docket is now."""
-        from iqdesk.reports.statement import statement_paper, with_draft  # noqa: PLC0415 - reportlab, only to print
+        from iqdesk.reports.statement.printed import statement_paper, with_draft  # noqa: PLC0415 - reportlab, only to print
 
         desk = self._desk
         asked = self.asked(draft)

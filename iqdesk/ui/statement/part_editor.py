@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from iqdesk.domain.statement_draft import StatementPart
+from iqdesk.domain.statement.draft import StatementPart
 from iqdesk.ui import theme, words
 from iqdesk.ui.labels import INDENT, button, label
 from iqdesk.ui.lists.tool_row import ToolRow

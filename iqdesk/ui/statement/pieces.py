@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.draft_text import FigureName, OfCase, OfCircumstance, Unreadable, no_such_figure, parse
+from iqdesk.domain.statement.draft_text import FigureName, OfCase, OfCircumstance, Unreadable, no_such_figure, parse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
-    from iqdesk.domain.draft_text import Piece
-    from iqdesk.domain.live_figures import LiveFigure
+    from iqdesk.domain.statement.draft_text import Piece
+    from iqdesk.domain.statement.live_figures import LiveFigure
 
 GONE = "It is not in the docket any more."
 

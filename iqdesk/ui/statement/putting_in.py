@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from iqdesk.domain.calendar import FiscalYear
-from iqdesk.domain.draft_text import FigureName, OfCase, OfCircumstance
+from iqdesk.domain.statement.draft_text import FigureName, OfCase, OfCircumstance
 from iqdesk.domain.wording import listed
 from iqdesk.ui.statement.offers_dialog import Asking, Offer, OffersDialog
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from iqdesk.domain.draft_templates import DraftTemplate
-    from iqdesk.domain.draft_text import Piece
+    from iqdesk.domain.statement.draft_text import Piece
+    from iqdesk.domain.statement.templates import DraftTemplate
     from iqdesk.ui.statement.statement_page import StatementPage
 
 FIGURE = Asking(
@@ -116,7 +116,7 @@ class PuttingIn(QObject):
 
     def _asked_template(self, asking: Asking) -> DraftTemplate | None:
         from iqdesk import resources  # noqa: PLC0415 - when it is asked for
-        from iqdesk.domain.draft_templates import read_template  # noqa: PLC0415
+        from iqdesk.domain.statement.templates import read_template  # noqa: PLC0415
 
         templates = {one.name: one for one in map(read_template, resources.templates())}
         if self._page.desk.why_not:

@@ -32,9 +32,9 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QMenu
 
     from iqdesk.domain.records import StepLine
-    from iqdesk.domain.statement_draft import StatementPart
-    from iqdesk.reports.evidence import StatementPaper
-    from iqdesk.reports.statement import Printed
+    from iqdesk.domain.statement.draft import StatementPart
+    from iqdesk.reports.statement.evidence import StatementPaper
+    from iqdesk.reports.statement.printed import Printed
     from iqdesk.ui.desk import Desk
 
 NAME = 24  # letters of a draft's name that the row of tools has room for
@@ -265,7 +265,7 @@ class StatementPage(Page):
 
     def printed_now(self, paper: StatementPaper) -> Printed:
         """The paper as bytes: those of the pages that are shown where they are of this very paper, else laid out at once."""
-        from iqdesk.reports.statement import printed  # noqa: PLC0415 - reportlab, only to print
+        from iqdesk.reports.statement.printed import printed  # noqa: PLC0415 - reportlab, only to print
 
         if self.printed is not None and self._printed_of is paper:
             return self.printed

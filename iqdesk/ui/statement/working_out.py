@@ -9,10 +9,10 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.known_on import KnownOn
-    from iqdesk.domain.paper_source import PaperSource
     from iqdesk.domain.standing import Standing
-    from iqdesk.domain.statement_draft import StatementDraft
-    from iqdesk.reports.evidence import StatementPaper
+    from iqdesk.domain.statement.draft import StatementDraft
+    from iqdesk.domain.statement.paper_source import PaperSource
+    from iqdesk.reports.statement.evidence import StatementPaper
     from iqdesk.ui.measured import Asked
 
 
@@ -37,7 +37,7 @@ class WorkingAnew(NamedTuple):
         """Work it out; what nobody wants any more raises."""
         from iqdesk.domain.measures import standing  # noqa: PLC0415 - as little as a start needs
         from iqdesk.reports.paper import Stopped  # noqa: PLC0415 - reportlab, only to print
-        from iqdesk.reports.statement import cases_behind, paper_of  # noqa: PLC0415
+        from iqdesk.reports.statement.printed import cases_behind, paper_of  # noqa: PLC0415
 
         measured = self.standing or standing(self.source.facts, self.goals, *self.asked)
         if should_stop():
