@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.cli import clock, figures
 from iqdesk.domain.statement.circumstance_ledger import CONTROL
-from iqdesk.domain.statement.cost_words import cost_method, estimate_words, plain
+from iqdesk.domain.statement.cost_words import cost_json, cost_method, estimate_words, plain
 from iqdesk.domain.statement.costing import what_it_cost
 from iqdesk.domain.statement.ledger_lines import circumstance_ledger
 from iqdesk.domain.wording import DOES_NOT_APPLY
@@ -31,7 +31,7 @@ def circumstances(options: argparse.Namespace) -> int:
         ledger = circumstance_ledger(facts, measured.year, measured.as_of, file.circumstance_entries(), file.given_reasons())
     cost = what_it_cost(ledger, measured, facts)
     if options.json:
-        print(json.dumps({"ledger": ledger.as_json(), "cost": cost.as_json()}, ensure_ascii=False))
+        print(json.dumps({"ledger": ledger.as_json(), "cost": cost_json(cost)}, ensure_ascii=False))
     else:
         print(ledger_text(ledger, cost))
     return 0

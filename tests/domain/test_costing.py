@@ -14,7 +14,7 @@ from iqdesk.domain.calendar import Away, AwayKind, Closure, FiscalYear, PartTime
 from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.measures import standing
 from iqdesk.domain.statement.circumstance_entries import CircumstanceKind
-from iqdesk.domain.statement.cost_words import NOT_A_FACT, cost_method, estimate_words, in_first_person, plain, shown
+from iqdesk.domain.statement.cost_words import NOT_A_FACT, cost_json, cost_method, estimate_words, in_first_person, plain, shown
 from iqdesk.domain.statement.costing import NO_DAY, NOTHING_COMPLETED, TOO_FEW_COMPLETIONS, TOO_FEW_MONTHS, what_it_cost
 from iqdesk.domain.statement.ledger_lines import circumstance_ledger
 
@@ -256,7 +256,7 @@ def worked_again(told: dict[str, object], *, without_later: bool = False) -> dic
 
 def test_the_printed_rows_are_enough_to_work_it_out_again() -> None:
     cost = cost_of(the_year_worked_by_hand())
-    told = cost.as_json()
+    told = cost_json(cost)
     again = worked_again(told)
     assert again == {one.circumstance.key: one.completions for one in cost.lines}
     total, own = told["total"], told["own_work"]

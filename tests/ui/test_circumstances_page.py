@@ -18,6 +18,7 @@ from iqdesk.domain.misses import NewReason
 from iqdesk.domain.statement.circumstance_entries import CircumstanceKind, NewCircumstance
 from iqdesk.domain.statement.circumstance_ledger import Origin
 from iqdesk.domain.statement.cost import Cost, CostLine, MonthRate, OwnRates, SlotRate, SlotsOfKind
+from iqdesk.domain.statement.cost_words import cost_method
 from iqdesk.domain.statement.costing import what_it_cost
 from iqdesk.ui import words
 from iqdesk.ui.away.away_page import AwayPage
@@ -299,7 +300,7 @@ def test_the_foot_and_the_panel_say_what_the_domain_worked_out(page: Circumstanc
     page.cost.how.click()
     assert page.method.isVisible()
     assert [row.key for row in page.method.lines.rows.rows] == [one.circumstance.key for one in cost.lines]
-    sums, told = cost.as_json()["by_control"], cost.as_json()["method"]
+    sums, told = cost.as_json()["by_control"], list(cost_method(cost))
     assert isinstance(sums, dict)
     assert {row.cells[0].text.lower(): row.cells[2].text for row in page.method.sums.rows.rows[:-1]} == {
         said: words.figure(one["slots"]) for said, one in sums.items()

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from iqdesk.domain.docket import HearingKind
     from iqdesk.domain.statement.circumstance_ledger import Circumstance
 
+FEWEST_DAYS = 5  # available days, in a month that the range can rest on
+
 
 @dataclass(frozen=True, slots=True)
 class MonthRate:
@@ -239,9 +241,7 @@ class Cost:
         return CostSum(lines, _summed(one.days for one in lines), sum(one.slots for one in lines), completions, *ends)
 
     def as_json(self) -> dict[str, object]:
-        """What the page and the paper show. Keys may be added, none renamed."""
-        from iqdesk.domain.statement.cost_words import cost_method  # noqa: PLC0415 - which reads these values
-
+        """What the page and the paper show, without the method in words. Keys may be added, none renamed."""
         return {
             "own_work": self.rates.as_json(),
             "lines": [one.as_json() for one in self.lines],
@@ -250,7 +250,6 @@ class Cost:
             "by_kind": {kind.value: one.as_json() for kind, one in self.by_kind},
             "why_not": self.why_not,
             "why_no_range": self.why_no_range,
-            "method": list(cost_method(self)),
         }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.statement.costing import FEWEST_DAYS
+from iqdesk.domain.statement.cost import FEWEST_DAYS
 from iqdesk.domain.wording import MONTHS, days
 
 if TYPE_CHECKING:
@@ -163,3 +163,8 @@ def plain(value: Fraction, digits: int = 2) -> str:
     """`98.5`: so many decimals at most."""
     words = f"{float(value):,.{digits}f}"
     return words.rstrip("0").rstrip(".")
+
+
+def cost_json(cost: Cost) -> dict[str, object]:
+    """The `cost` of `iqdesk circumstances --json`: its values, and the method in words."""
+    return cost.as_json() | {"method": list(cost_method(cost))}

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.codes import HearingHeld
 from iqdesk.domain.docket import COMPLETED_AT_HEARING, HearingKind
-from iqdesk.domain.statement.cost import Cost, CostLine, MonthRate, OwnRates, SlotRate, SlotsOfKind
+from iqdesk.domain.statement.cost import FEWEST_DAYS, Cost, CostLine, MonthRate, OwnRates, SlotRate, SlotsOfKind
 from iqdesk.domain.statement.own_settings import own_settings, took_place
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from iqdesk.domain.standing import Standing
     from iqdesk.domain.statement.circumstance_ledger import Circumstance, CircumstanceLedger
 
-FEWEST_DAYS = 5  # available days, in a month that the range can rest on
 FEWEST_MONTHS = 3
 FEWEST_COMPLETIONS = 25
 LEFT_OUT = 4  # of so many months beyond the first, one is left out at each end
