@@ -22,16 +22,13 @@ if TYPE_CHECKING:
 def statement(options: argparse.Namespace) -> int:
     """Write the statement of one year as a PDF, whole or not at all, and keep what it says beside its draft."""
     from iqdesk.reports.statement.key_page import save_key_page  # noqa: PLC0415 - as below
-    from iqdesk.reports.statement.printed import save_statement  # noqa: PLC0415
     from iqdesk.reports.statement.record import new_filed  # noqa: PLC0415 - reportlab, only to print
 
     _refuse_places(options)
     with DocketFile.open(options.docket) as file:
         paper = _paper(file, options)
-        made = _printed(paper)
         key = _key(paper) if options.key_page else None
-        with places.saving(options.out):
-            save_statement(options.out, made)
+        made = _saved(paper, options.out)
         file.file_statement(new_filed(paper, made.pdf, file.last_written()))
         masked = statement_choices.names_masked(file, paper.draft) if paper.draft else []
     if key is not None:
@@ -89,13 +86,14 @@ def _with_names(file: DocketFile, draft: StatementDraft, options: argparse.Names
     return replace(draft, choices=replace(draft.choices, names_kept=names))
 
 
-def _printed(paper: StatementPaper) -> Printed:
+def _saved(paper: StatementPaper, out: Path) -> Printed:
     from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
-    from iqdesk.reports.statement.printed import cleared, printed  # noqa: PLC0415
+    from iqdesk.reports.statement.printed import printed, save_statement  # noqa: PLC0415
 
     try:
         made = printed(paper)
-        cleared(made)
+        with places.saving(out):
+            save_statement(out, made)
     except Unprintable as error:
         raise Refused(f"The statement was not written: {error}") from error
     return made

@@ -108,11 +108,6 @@ class Verification:
             return self._steps(None, *(case for other in rows for case in other.cases))
         return self._steps(*one.cases) or self._steps(None)
 
-    @property
-    def steps_of_all(self) -> tuple[StepLine, ...]:
-        """The steps since then that bear on every figure: goals, codes, days away, closures, circumstances."""
-        return self._steps(None)
-
     def _steps(self, *cases: int | None) -> tuple[StepLine, ...]:
         found = {step.number: step for case in cases for step in self.steps.get(case, ())}
         return tuple(found[number] for number in sorted(found))

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
-from iqdesk.ui.menus.table import LINE, Command, add_commands
+from iqdesk.ui.menus.line_menu import LineMenu
+from iqdesk.ui.menus.table import LINE, Command
 from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
@@ -17,40 +16,30 @@ if TYPE_CHECKING:
     from iqdesk.ui.main_window import MainWindow
 
 
-class AwayMenu(QObject):
-    """Names the acts with their keys, which belong to the list."""
+class AwayMenu(LineMenu):
+    """Closures in and out of use, and calendars from anywhere."""
+
+    TITLE = "Da&ys away"
 
     def __init__(self, window: MainWindow, above: QMenu) -> None:
-        super().__init__(window)
-        self._window = window
+        super().__init__(window, above)
         self._bringing: CalendarBringing | None = None
-        menu = above.addMenu("Da&ys away")
-        chosen = (
-            Command("&Correct…\tF2", "", self._correct),
-            Command("&Withdraw\tDel", "", self._withdraw),
-            Command("Take the closure into &use or out of it\tS", "", self._switch),
-        )
-        self._of_line = add_commands(menu, chosen)
-        calendars = (
+
+    def more_of_line(self) -> tuple[Command, ...]:
+        return (Command("Take the closure into &use or out of it\tS", "", self._switch),)
+
+    def further(self) -> tuple[Command, ...]:
+        return (
             LINE,
             Command("&Import a calendar…", "", self.bring_calendar),
             Command("&Export as a calendar…", "", self._save_calendar),
         )
-        add_commands(menu, calendars)
-        menu.aboutToShow.connect(self._grey)
 
-    def _page(self) -> AwayPage | None:
-        """The page while it is shown."""
+    def line_page(self) -> AwayPage | None:
         from iqdesk.ui.away.away_page import AwayPage  # noqa: PLC0415 - a page is imported when it is first shown
 
         page = self._window.page()
         return page if isinstance(page, AwayPage) else None
-
-    def _grey(self) -> None:
-        page = self._page()
-        offered = page.offered() if page is not None else (False,) * len(self._of_line)
-        for action, is_offered in zip(self._of_line, offered, strict=True):
-            action.setEnabled(is_offered)
 
     def bring_calendar(self) -> None:
         """Ask for a calendar, and show what its events would do to the ledger."""
@@ -63,21 +52,11 @@ class AwayMenu(QObject):
 
     def _save_calendar(self) -> None:
         self._window.go(Place("away"))
-        page = self._page()
+        page = self.line_page()
         if page is not None:
             page.save_calendar()
 
-    def _correct(self) -> None:
-        page = self._page()
-        if page is not None:
-            page.correct()
-
-    def _withdraw(self) -> None:
-        page = self._page()
-        if page is not None:
-            page.withdraw()
-
     def _switch(self) -> None:
-        page = self._page()
+        page = self.line_page()
         if page is not None:
             page.switch()
