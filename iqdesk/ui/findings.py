@@ -86,7 +86,7 @@ class Findings(QObject):
         if self._parts is None:
             self._parts, self._so_far = self._desk.file.to_check_parts(self._desk.today, self._desk.facts), []
         until = monotonic() + A_SLICE
-        while monotonic() < until:
+        while True:
             part = next(self._parts, None)
             if part is None:
                 self._parts = None
@@ -94,3 +94,5 @@ class Findings(QObject):
                 self.unmatched = self._desk.file.unmatched_cases()
                 return
             self._so_far += part
+            if monotonic() >= until:
+                return

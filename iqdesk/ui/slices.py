@@ -93,8 +93,11 @@ class Slices(QObject):
             COLLECTOR.release()
 
     def _pull(self) -> None:
-        while self._work is not None and monotonic() < self._until:
+        """One part at least, however long it takes: a slow machine gets on as well."""
+        while self._work is not None:
             try:
                 self._done = next(self._work)
             except StopIteration as end:
                 self._work, self._answer = None, end.value
+            if monotonic() >= self._until:
+                return

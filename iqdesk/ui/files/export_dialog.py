@@ -105,11 +105,13 @@ class ExportDialog(SaveDialog):
 
     def _pull(self) -> None:
         until = monotonic() + A_SLICE
-        while self._reading is not None and monotonic() < until:
+        while self._reading is not None:
             some = list(islice(self._reading, ROWS_BETWEEN_LOOKS))
             self._rows += some
             if not some:
                 self._reading = None
+            if monotonic() >= until:
+                break
         self.what.setText(f"Reading the rows, {words.figure(len(self._rows))} so far")
 
     def _write_out(self) -> None:
