@@ -50,7 +50,7 @@ ENTRIES = (
         codes=frozenset({"03", "04"}),
     ),
     Told(
-        *(18, 18, CircumstanceKind.OUTAGE, "The recording system failed at 10 AM and came back at noon."),
+        *(18, 18, CircumstanceKind.FACILITY, "The recording system failed at 10 AM and came back at noon."),
         is_outside=True,
         evidence="Help desk ticket, same day",
     ),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.docket import RESERVED_DECISION, RuleBroken
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, CircumstanceKind, GivenReason
+from iqdesk.store.trouble import DocketTrouble
 from iqdesk.store.wording import short_day
 from iqdesk.store.writing import Writing
 
@@ -81,11 +82,19 @@ def circumstance_entries(connection: Connection) -> list[CircumstanceEntry]:
     rows = connection.execute("select id, kind, first, last, words, is_outside, evidence from circumstances order by first, id")
     return [
         CircumstanceEntry(
-            *(identity, CircumstanceKind(kind), date.fromisoformat(first), date.fromisoformat(last), words),
+            *(identity, _kind(kind, date.fromisoformat(first)), date.fromisoformat(first), date.fromisoformat(last), words),
             *(_said(outside), evidence, _each_once(links[identity, "case"]), _each_once(links[identity, "hearing"])),
         )
         for identity, kind, first, last, words, outside, evidence in rows
     ]
+
+
+def _kind(name: str, first: date) -> CircumstanceKind:
+    try:
+        return CircumstanceKind(name)
+    except ValueError as error:
+        kind = f"The circumstance of {short_day(first)} is of the kind “{name}”, which this release does not know"
+        raise DocketTrouble(f"{kind}. A newer release wrote it: open the docket with that one.") from error
 
 
 def given_reasons(connection: Connection) -> list[GivenReason]:

@@ -28,6 +28,20 @@ CHECKED, TYPED_CHECKED, EXPLAINED, DRAFTED = "checked", "typed checked", "explai
 _IN_DRAFTS = "drafts where instr(choices, :public) union select 1 from draft_texts where instr(text, :public)"
 _SUBJECTS = ("proceedings", "motions", "custody_requests")  # what the reason of a miss is about
 
+# Of two reasons of one miss the typed row's stands; what it leaves open the other says, and the words of both are kept.
+_BOTH_REASONS = """
+update reasons set
+    code = coalesce(reasons.code, other.code), is_outside = coalesce(reasons.is_outside, other.is_outside),
+    words = case when other.words in ('', reasons.words) then reasons.words
+                 when reasons.words = '' then other.words
+                 else rtrim(reasons.words, '. ') || '; ' || other.words end,
+    evidence = case when other.evidence in ('', reasons.evidence) then reasons.evidence
+                    when reasons.evidence = '' then other.evidence
+                    else rtrim(reasons.evidence, '. ') || '; ' || other.evidence end
+from reasons other
+where reasons.subject = :typed and other.subject = :public and other.benchmark = reasons.benchmark and other.day = reasons.day
+"""
+
 
 class _Reference(NamedTuple):
     table: str
@@ -131,6 +145,7 @@ class Merging:
             self._connection.execute("update or ignore checks set row = :typed where of_table = :table and row = :public", moved)
             self._connection.execute(f"delete from {of_public}", moved)
         if table in _SUBJECTS and ties[EXPLAINED]:
+            self._connection.execute(_BOTH_REASONS, moved)
             self._connection.execute("update or ignore reasons set subject = :typed where subject = :public", moved)
             self._connection.execute("delete from reasons where subject = :public", moved)
 

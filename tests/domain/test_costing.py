@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -213,6 +214,14 @@ def test_a_completion_is_counted_with_one_setting_of_its_day() -> None:
     assert [(one.kind, one.held, one.completed) for one in rates.slots] == [(MASTER, 2, 1), (MERITS, 2, 1)]
 
 
+def test_a_setting_of_the_day_itself_counts_as_held_once_something_is_said_of_it_or_the_day_is_over() -> None:
+    done, coded, waiting = a_proceeding("2027-01-29"), a_proceeding(None), a_proceeding(None)
+    facts = facts_of(done, coded, waiting, a_hearing(done, "2027-01-29"), a_hearing(coded, "2027-01-29", "RR"))
+    facts = replace(facts, hearings=(*facts.hearings, a_hearing(waiting, "2027-01-29")))
+    assert [(one.held, one.completed) for one in cost_of(facts, AS_OF).rates.slots] == [(2, 1)]
+    assert [(one.held, one.completed) for one in cost_of(facts, AS_OF + timedelta(days=1)).rates.slots] == [(3, 1)]
+
+
 def test_an_estimate_that_one_decimal_would_show_as_nothing_says_so() -> None:
     # One of 30 masters that took place brought a completion: one lost counts as 1/30.
     done, pending = a_proceeding("2026-10-06"), a_proceeding(None)
@@ -312,7 +321,8 @@ class Slots:
         rows = [one for one in facts.hearings if one.kind is kind and one.on <= AS_OF and one.code not in ("99", "8A")]
         rows = [one for one in rows if kind is HearingKind.CUSTODY or one.on <= ended.get(one.proceeding_id, AS_OF)]
         postponed = [one for one in rows if one.code in ("18", "09")]
-        held = [one for one in rows if one not in postponed]
+        open_today = [one for one in rows if one.on == AS_OF and one.code is None and ended.get(one.proceeding_id) != AS_OF]
+        held = [one for one in rows if one not in postponed and one not in open_today]
         self.lost = sum(not is_away(entry, one.on) for one in postponed)
         self.completed = {one.proceeding_id for one in held if ended.get(one.proceeding_id) == one.on}
         self.brings = Fraction(self.lost * len(self.completed), len(held)) if held else Fraction(0)

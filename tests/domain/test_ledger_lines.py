@@ -149,10 +149,16 @@ def test_a_line_knows_what_it_names_without_counting_it_and_the_ledger_where_tha
 def test_a_kind_has_a_short_word_only_where_its_label_is_long() -> None:
     assert max(len(kind.short) for kind in CircumstanceKind) == len("Not produced by DHS")
     assert {kind.label for kind in CircumstanceKind if kind.short != kind.label} == {
-        "Courtroom or system outage",
+        "Facility or technical",
         "Judge’s leave, detail or reassignment",
         "Respondent not produced by DHS",
     }
+
+
+def test_the_days_of_every_away_kind_are_of_a_kind_of_circumstance() -> None:
+    told = {kind: CircumstanceKind.of_away(kind) for kind in AwayKind}
+    assert told.pop(AwayKind.OUTAGE) is CircumstanceKind.FACILITY  # an outage is one of the things that such codes name
+    assert all(found.value == kind.value for kind, found in told.items())
 
 
 def test_what_is_left_is_told_by_cause_with_its_codes() -> None:
@@ -173,7 +179,7 @@ def test_what_is_left_is_told_by_cause_with_its_codes() -> None:
         "cause respondent": ("Respondent", True, "Codes 01, 02, 12", 4, 4),
         "cause dhs": ("DHS", True, "Code 03", 1, 1),
         "cause other": ("Other", None, "Code ZZ", 1, 1),
-        "cause outage": ("Courtroom or system outage", True, "Code 46", 1, 1),
+        "cause facility": ("Facility or technical", True, "Code 46", 1, 1),
         "cause operational": ("Operational", True, "Code 9A", 1, 1),
     }
     assert found["cause interpreter"].words == "Interpreter ordered but did not appear (2); Lack of interpreter (1)"

@@ -27,7 +27,7 @@ LONG = "Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtenges
 
 
 def an_entry(number, words="The video link failed.", **changes):
-    kind = changes.pop("kind", CircumstanceKind.OUTAGE)
+    kind = changes.pop("kind", CircumstanceKind.FACILITY)
     first = changes.pop("first", date(2026, 11, 3))
     return CircumstanceEntry(number, kind, first, changes.pop("last", first), words, **changes)
 

@@ -378,7 +378,7 @@ VERBS: dict[str, Callable[[DocketFile, Prepared], Touched]] = {
     "correct_circumstance": lambda file, here: file.correct_circumstance(
         here.circumstances[0].id,
         CircumstanceCorrection(
-            *(CircumstanceKind.OUTAGE, date(2026, 3, 3), TODAY, "The video link failed"),
+            *(CircumstanceKind.FACILITY, date(2026, 3, 3), TODAY, "The video link failed"),
             cases=(here.case.id, here.relative.id),
         ),
     ),

@@ -16,6 +16,7 @@ from iqdesk.domain.identity import new_identity
 from iqdesk.domain.misses import NewReason, ReasonCorrection
 from iqdesk.domain.statement.circumstance_entries import LONGEST_LINE, CircumstanceEntry, CircumstanceKind, NewCircumstance
 from iqdesk.store.release_rows import public_identity
+from iqdesk.store.trouble import DocketTrouble
 from store.every_verb import (
     TODAY,
     a_circumstance,
@@ -49,6 +50,15 @@ def test_an_entry_reads_back_with_what_it_bore_on(file: DocketFile) -> None:
             *((here.case.id,), (here.merits.id,)),
         )
     ]
+
+
+def test_a_kind_that_a_newer_release_wrote_is_said_in_a_sentence(file: DocketFile) -> None:
+    _, entry = entered(file)
+    with file._journal.step("Written by a newer release", file.author.id):
+        file._journal.db.table("circumstances").update(entry.id, {"kind": "comet"})
+    said = "The circumstance of Mar 2, 2026 is of the kind “comet”, which this release does not know"
+    with pytest.raises(DocketTrouble, match=f"{said}. A newer release wrote it: open the docket with that one."):
+        file.circumstance_entries()
 
 
 def test_what_was_pasted_over_several_lines_stands_on_one(file: DocketFile) -> None:

@@ -402,7 +402,10 @@ def test_reasons_and_findings_of_a_public_row_go_with_it(file: DocketFile) -> No
     with file._journal.step("Explained", file.author.id):
         for number, subject in ((1, proceeding), (2, case.proceeding_id)):
             miss = {"id": number, "case_id": PUBLIC, "benchmark": "detained-3-days", "subject": subject, "day": "2026-03-12"}
-            file._journal.db.table("reasons").insert(miss | {"code": None, "is_outside": 1})
+            said = {"words": f"Line {number}.", "evidence": "The log" if number == 1 else ""}
+            file._journal.db.table("reasons").insert(
+                miss | said | {"code": "18" if number == 1 else None, "is_outside": 2 - number}
+            )
         check = {"case_id": PUBLIC, "kind": "away", "of_table": "hearings", "about": "", "is_settled": 1}
         file._journal.db.table("checks").insert(check | {"id": 3, "row": hearing})
         other = {"benchmark": "merits-first-date", "day": "2026-03-09", "code": None, "is_outside": 1, "case_id": PUBLIC}
@@ -413,6 +416,8 @@ def test_reasons_and_findings_of_a_public_row_go_with_it(file: DocketFile) -> No
         (2, case.proceeding_id, case.id),
         (4, case.proceeding_id, case.id),
     }
+    (both,) = (one for one in rows["reasons"] if one["id"] == 2)  # the words of both; else what the typed row's leaves open
+    assert (both["words"], both["evidence"], both["code"], both["is_outside"]) == ("Line 2; Line 1.", "The log", "18", 0)
     (typed_hearing,) = rows["hearings"]
     assert [(one["row"], one["case_id"]) for one in rows["checks"] if one["kind"] == "away"] == [(typed_hearing["id"], case.id)]
 

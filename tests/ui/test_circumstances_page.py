@@ -85,7 +85,7 @@ def type_into(page: CircumstancesPage, **texts: object) -> None:
 
 def enter(window: MainWindow, what: str = "Water in the courtroom", **further: object) -> str:
     """An entry, by the docket's own verb; the key of its line."""
-    new = NewCircumstance(CircumstanceKind.OUTAGE, TODAY, TODAY, what, **further)  # type: ignore[arg-type] # as they are called
+    new = NewCircumstance(CircumstanceKind.FACILITY, TODAY, TODAY, what, **further)  # type: ignore[arg-type] # as they are called
     assert window.desk.do(lambda file: file.add_circumstance(new))
     return f"entry {new.id}"
 
@@ -139,7 +139,7 @@ def test_a_circumstance_is_entered_by_keys_with_what_it_bore_on_and_undone(page:
     assert page.band is not None
     assert page.cost.isHidden()
     told = f"{number} {TODAY.month}/{TODAY.day}/{TODAY.year}; {number}"
-    type_into(page, first="t", kind=CircumstanceKind.OUTAGE, outside=True, words="Water in the courtroom", links=told)
+    type_into(page, first="t", kind=CircumstanceKind.FACILITY, outside=True, words="Water in the courtroom", links=told)
     assert page.band.echo.trouble == ""
     line = line_of(page, Origin.TYPED)
     assert (line.words, line.is_outside, line.cases) == ("Water in the courtroom", True, (setting.case.case_id,))
@@ -396,12 +396,14 @@ def test_a_setting_that_two_entries_name_is_counted_with_one_and_listed_with_bot
 ) -> None:
     setting = a_setting(window)
     yesterday = TODAY - timedelta(1)
-    water = NewCircumstance(CircumstanceKind.OUTAGE, yesterday, TODAY, "Water in the courtroom.", hearings=(setting.hearing_id,))
+    water = NewCircumstance(
+        CircumstanceKind.FACILITY, yesterday, TODAY, "Water in the courtroom.", hearings=(setting.hearing_id,)
+    )
     assert window.desk.do(lambda file: file.add_circumstance(water))
     page.add()
     told = f"{setting.case.number} {TODAY.month}/{TODAY.day}/{TODAY.year}"
     words_then = "bore on 1 setting; 1 setting counted with “Water in the courtroom”, which begins earlier"
-    type_into(page, first="t", kind=CircumstanceKind.OUTAGE, links=told)
+    type_into(page, first="t", kind=CircumstanceKind.FACILITY, links=told)
     assert page.band is not None
     assert page.band.echo.understood.endswith(words_then)
     type_into(page, first="-1")
@@ -454,7 +456,7 @@ def test_a_circumstance_of_years_is_said_to_be_odd_and_saved_all_the_same(page: 
 
 def test_what_the_paper_cannot_print_is_said_while_it_is_entered(page: CircumstancesPage, window: MainWindow) -> None:
     page.add()
-    type_into(page, first="t", kind=CircumstanceKind.OUTAGE, words="No video link to 漢", evidence="Ticket 4471")
+    type_into(page, first="t", kind=CircumstanceKind.FACILITY, words="No video link to 漢", evidence="Ticket 4471")
     assert page.band is not None
     assert page.band.open is not None
     assert "“漢” (U+6F22" in page.band.echo.trouble

@@ -110,7 +110,7 @@ def test_check_names_the_circumstance_with_a_character_that_cannot_be_drawn_and_
     draft: StatementPage, window: MainWindow, qtbot: QtBot
 ) -> None:
     outage = NewCircumstance(
-        CircumstanceKind.OUTAGE, date(2027, 2, 3), date(2027, 2, 3), "The line to 漢 was down", evidence="漢"
+        CircumstanceKind.FACILITY, date(2027, 2, 3), date(2027, 2, 3), "The line to 漢 was down", evidence="漢"
     )
     assert draft.desk.do(methodcaller("add_circumstance", outage))
     laid_out(draft, qtbot)

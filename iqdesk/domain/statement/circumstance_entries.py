@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.identity import new_identity
 
@@ -24,7 +25,7 @@ class CircumstanceKind(Enum):
     UNION_TIME = "union time"
     OTHER_DUTY = "other duty"
     CLOSURE = "court closure"
-    OUTAGE = "courtroom or system outage"
+    FACILITY = "facility or technical"
     INTERPRETER = "interpreter"
     NOT_PRODUCED = "respondent not produced by DHS"
     DHS = "dhs"
@@ -48,6 +49,11 @@ class CircumstanceKind(Enum):
         """As shown in a narrow column."""
         return _SHORT.get(self, self.label)
 
+    @classmethod
+    def of_away(cls, kind: AwayKind) -> CircumstanceKind:
+        """What the days of an away kind are as a circumstance."""
+        return cls.FACILITY if kind is AwayKind.OUTAGE else cls(kind.value)
+
     @property
     def is_entered(self) -> bool:
         """Whether a person enters it by itself; days are entered with the days away and the closures, so as to count once."""
@@ -55,7 +61,7 @@ class CircumstanceKind(Enum):
 
 
 _SHORT = {
-    CircumstanceKind.OUTAGE: "Outage",
+    CircumstanceKind.FACILITY: "Facility",
     CircumstanceKind.NOT_PRODUCED: "Not produced by DHS",
     CircumstanceKind.JUDGE: "Judge’s absence",
 }

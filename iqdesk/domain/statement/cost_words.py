@@ -21,8 +21,8 @@ SLOTS = (
     "A setting is lost (a slot lost) where it was postponed on a day that was not lost whole or in part, unless its code says "
     "that it took place. Of each kind of hearing, the share of this judge’s settings that took place and brought one of this "
     "year’s completions that day is what one setting lost counts as; a kind none of which took place counts as nothing. A "
-    "setting without a recorded outcome is taken to have taken place; one that was left standing after its case was completed "
-    "is none. A family’s hearing is a setting for each member, as its completion is one for each."
+    "setting without a recorded outcome is taken to have taken place once its day is over; one that was left standing after its "
+    "case was completed is none. A family’s hearing is a setting for each member, as its completion is one for each."
 )
 BEYOND = " The year’s own pace lies beyond one of these months and takes its place, so that the range holds the estimate."
 NO_SLOT = "No setting was lost beyond the days."

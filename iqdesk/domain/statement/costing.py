@@ -91,11 +91,19 @@ def _own_rates(ledger: CircumstanceLedger, facts: Facts, own: Sequence[Hearing],
         MonthRate(first, completed[first], facts.calendar.available_days(first, min(_month_end(first), last)), is_used=False)
         for first in begun
     )
-    return OwnRates(len(done), sum((one.available_days for one in months), Fraction(0)), months, _slot_rates(facts, own, done))
+    return OwnRates(
+        *(len(done), sum((one.available_days for one in months), Fraction(0)), months),
+        _slot_rates(facts, [one for one in own if not _can_be_heard_yet(one, ledger.as_of, done)], done),
+    )
 
 
 def _month_end(first: date) -> date:
     return (first + timedelta(days=31)).replace(day=1) - timedelta(days=1)
+
+
+def _can_be_heard_yet(hearing: Hearing, as_of: date, done: Mapping[int, date]) -> bool:
+    """Whether nothing is said yet of a setting of the day of measuring: neither a code nor a completion."""
+    return hearing.on == as_of and hearing.code is None and done.get(hearing.proceeding_id) != as_of
 
 
 def _slot_rates(facts: Facts, own: Iterable[Hearing], done: Mapping[int, date]) -> tuple[SlotRate, ...]:

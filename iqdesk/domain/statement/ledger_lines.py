@@ -34,7 +34,7 @@ KIND_OF_CAUSE = {
     Cause.COURT: CircumstanceKind.COURT,
     Cause.JUDGE: CircumstanceKind.JUDGE,
     Cause.INTERPRETER: CircumstanceKind.INTERPRETER,
-    Cause.FACILITY: CircumstanceKind.OUTAGE,
+    Cause.FACILITY: CircumstanceKind.FACILITY,
     Cause.OPERATIONAL: CircumstanceKind.OPERATIONAL,
     Cause.COMPLETION: CircumstanceKind.OTHER,
     Cause.OTHER: CircumstanceKind.OTHER,
@@ -120,7 +120,7 @@ class _Making:
 
     def away(self, entry: Away, days: Mapping[date, int]) -> Circumstance:
         """A line of the away ledger, with the settings postponed on its days."""
-        kind, said = CircumstanceKind(entry.kind.value), entry.note or entry.kind.label
+        kind, said = CircumstanceKind.of_away(entry.kind), entry.note or entry.kind.label
         head = (f"away {entry.id}", Origin.AWAY, kind, entry.first, entry.last, said, entry.reads_outside, entry.evidence)
         return self._of_days(Circumstance(*head), days)
 

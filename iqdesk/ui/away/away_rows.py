@@ -85,7 +85,7 @@ def _court_days(figure: str, *, one: bool) -> str:
 
 def _away(loss: AwayLoss, today: date) -> Row:
     entry = loss.entry
-    kind = CircumstanceKind(entry.kind.value)
+    kind = CircumstanceKind.of_away(entry.kind)
     control = "Outside" if entry.reads_outside else "Within"
     reads = entry.is_outside is None
     cells = (
