@@ -8,7 +8,7 @@ import signal
 import subprocess
 import sys
 import time
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -202,8 +202,13 @@ def test_the_dockets_own_codes_may_be_said_again_and_no_others(dockets: dict[str
     path = dockets["QWM+QWN"]
     assert told("import", "eoir", SAMPLE, "--docket", path, "--judge", "QWM", "--judge", "QWN").code == 0
     assert told("import", "eoir", SAMPLE, "--docket", path, "--judge", "qwn").code == 0
-    sentence = told("import", "eoir", SAMPLE, "--docket", path, "--judge", "QWM", "--judge", "QHB").refused(USAGE)
+    sentence = told("import", "eoir", SAMPLE, "--docket", path, "--judge", "QWM", "--judge", "QHB").refused(TROUBLE)
     assert sentence.endswith("This docket's judge has the codes QWM, QWN, not QHB. Leave out --judge.")
+
+
+def test_codes_for_a_docket_that_is_not_there_lead_to_create(told: Callable[..., Told], tmp_path: Path) -> None:
+    answer = told("import", "eoir", SAMPLE, "--docket", tmp_path / "x.iqdocket", "--judge", "QWM")
+    assert answer.refused(TROUBLE).endswith("x.iqdocket. To make it with these codes, add --create.")
 
 
 def test_a_release_is_named_by_the_folder_of_its_tables(dockets: dict[str, Path]) -> None:
@@ -223,7 +228,7 @@ def test_an_import_says_in_json_what_it_read_and_changed(tmp_path: Path, told: C
     assert [one.name for one in tmp_path.iterdir()] == [path.name]
 
 
-# Refusals: exit code 2 for what cannot be meant, 1 for trouble with files and data.
+# Refusals: exit code 2 for what cannot be meant, whatever any file holds; 1 for what a file, the disk or the docket refused.
 
 
 @pytest.mark.parametrize(
@@ -238,7 +243,6 @@ def test_an_import_says_in_json_what_it_read_and_changed(tmp_path: Path, told: C
         (["import", "pacer", "."], "invalid choice"),
         (["import", "eoir", "."], "--docket"),
         (["import", "eoir", ".", "--docket", "x", "--create"], "--create needs the judge's codes, say --judge QWM"),
-        (["import", "eoir", ".", "--docket", "x", "--judge", "QWM"], "There is no file x. To make it with these codes, add --cr"),
         (["import", "eoir", ".", "--docket", "x", "--create", "--judge", " "], "--judge needs a code"),
         (["standing", "--docket", "x", "--year", "2019", "--as-of", "20200406"], "“20200406” is not a date. Write it as"),
         (
@@ -246,6 +250,10 @@ def test_an_import_says_in_json_what_it_read_and_changed(tmp_path: Path, told: C
             "is not a date here: years run from 1900 to 2199.",
         ),
         (["clocks", "--docket", "x", "--as-of", "0001-01-01"], "is not a date here: years run from 1900 to 2199."),
+        (
+            ["reconcile", "--docket", "x", "--year", "2019", "--on", "2019-05-31", "--figure", "many"],
+            "“many” is no number of completions. Write a whole number from 0 to 9,999.",
+        ),
         (["standing", "--docket", "x", "--year", "2019", "--as-of", "2020-02-30"], "“2020-02-30” is not a date"),
         (["standign", "--docket", "x", "--year", "2019"], "“standign” is no command and no file. The commands are open, demo"),
         (["x" * 300], "is no command and no file"),
@@ -258,6 +266,27 @@ def test_a_command_that_cannot_be_meant_is_refused_with_2(
     monkeypatch.chdir(tmp_path)
     assert sentence in told(*words).refused(USAGE)
     assert list(tmp_path.iterdir()) == []
+
+
+TO_COME = (date.today() + timedelta(days=2)).isoformat()  # noqa: DTZ011 - the command asks the same clock
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["standing", "--year", "2026", "--as-of", TO_COME],
+        ["standing", "--year", "2026", "--known-on", TO_COME],
+        ["pace", "--year", "2026", "--as-of", TO_COME],
+        ["clocks", "--as-of", TO_COME],
+        ["circumstances", "--year", "2026", "--as-of", TO_COME],
+        ["statement", "--year", "2026", "--as-of", TO_COME, "--out", "statement.pdf"],
+        ["activity", "--from", "2026-01-05", "--to", "2026-03-09", "--as-of", TO_COME],
+        ["reconcile", "--year", "2026", "--figure", "1", "--on", TO_COME],
+        ["export", "clocks", "--out", "clocks.csv", "--as-of", TO_COME],
+    ],
+)
+def test_no_command_looks_at_a_day_to_come(told: Callable[..., Told], path: Path, words: list[str]) -> None:
+    assert f"{TO_COME} has not come yet. Name a day up to " in told(*words, "--docket", path).refused(USAGE)
 
 
 def test_no_command_at_all_shows_the_help(told: Callable[..., Told]) -> None:
@@ -291,7 +320,7 @@ def test_an_empty_docket_says_that_it_holds_nothing(tmp_path: Path, told: Callab
 
 def test_an_unknown_reading_is_refused_with_those_there_are(path: Path, told: Callable[..., Told]) -> None:
     answer = told("standing", "--docket", path, "--year", 2026, "--reading", "calendar-days")
-    assert "“calendar-days” is no reading of eoir-2018. It has: count-administrative-closures" in answer.refused(USAGE)
+    assert "“calendar-days” is no reading of eoir-2018. It has: count-administrative-closures" in answer.refused(TROUBLE)
 
 
 @pytest.mark.parametrize("command", [["standing", "--year", "2026", "--docket"], ["import", "eoir", str(SAMPLE), "--docket"]])
@@ -436,7 +465,7 @@ def test_a_paper_never_takes_the_place_of_a_docket(path: Path, tmp_path: Path, t
 
 
 def test_a_paper_never_takes_the_place_of_what_is_no_file(path: Path, tmp_path: Path, told: Callable[..., Told]) -> None:
-    pipe = tmp_path / "pipe"
+    pipe = tmp_path / "pipe.pdf"
     os.mkfifo(pipe)
     assert "is not an ordinary file" in told(*STATEMENT, path, "--out", pipe).refused(TROUBLE)
     assert pipe.is_fifo()

@@ -11,7 +11,7 @@ from python_calamine import CalamineWorkbook
 from reports.reading import whole_text
 from ui.dockets import TODAY
 
-from iqdesk.cli import TROUBLE, USAGE
+from iqdesk.cli import TROUBLE, USAGE, clock
 from iqdesk.domain.activity import Span
 from iqdesk.domain.activity_parts import activity
 from iqdesk.domain.docket import RESERVED_DECISION, Outcome, OutcomeKind
@@ -26,8 +26,9 @@ DAYS = ("--from", "2026-10-01", "--to", "2027-09-30", "--as-of", "2027-03-09")
 
 
 @pytest.fixture
-def path(small_file: Path, tmp_path: Path) -> Path:
+def path(small_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """The small docket with one decision reserved, and the judge's remark on it."""
+    monkeypatch.setattr(clock, "today", lambda: TODAY)
     place = tmp_path / "ellery.iqdocket"
     place.write_bytes(small_file.read_bytes())
     with DocketFile.open(place) as file:
@@ -99,7 +100,7 @@ def test_a_remark_longer_than_a_cell_asks_for_paper(path: Path, tmp_path: Path, 
     [
         (("--from", "2027-04-01", "--to", "2027-03-01"), USAGE, "No day lies between"),
         (("--from", "2027-04-01", "--to", "2027-05-01", "--as-of", "2027-03-09"), USAGE, "still to come"),
-        ((*DAYS, "--out", "report.txt"), USAGE, "a paper or a workbook"),
+        ((*DAYS, "--out", "report.txt"), USAGE, "Name the file report.pdf or report.xlsx."),
         ((*DAYS, "--out", "nowhere/report.pdf"), TROUBLE, "There is no folder"),
     ],
 )

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from commands import exit_code_of
 from python_calamine import CalamineWorkbook
+from ui.dockets import TODAY
 
-from iqdesk.cli import TROUBLE, USAGE
+from iqdesk.cli import TROUBLE, USAGE, clock
 from iqdesk.cli.parser import LISTS
 from iqdesk.exchange.sheets.lists import SheetList
 
@@ -19,7 +20,8 @@ if TYPE_CHECKING:
 
 
 @pytest.fixture
-def path(small_file: Path, tmp_path: Path) -> Path:
+def path(small_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(clock, "today", lambda: TODAY)
     place = tmp_path / "ellery.iqdocket"
     place.write_bytes(small_file.read_bytes())
     return place
@@ -72,7 +74,7 @@ def test_the_template_needs_no_docket(tmp_path: Path, capsys: pytest.CaptureFixt
     assert CalamineWorkbook.from_path(str(out)).sheet_names[:4] == ["Hearings", "Cases", "Motions", "Completions"]
     code, _, said = run(capsys, "export", "template", "--out", tmp_path / "template.csv")
     assert code == USAGE
-    assert "The template is a workbook. Name the file template.xlsx." in said
+    assert "A template is written as .xlsx. Name the file template.xlsx." in said
 
 
 def test_a_list_is_never_written_over_a_docket(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -96,7 +98,7 @@ def test_what_cannot_be_meant_or_written_is_one_sentence(path: Path, tmp_path: P
 
     code, said = refused("cases", "--docket", path, "--out", tmp_path / "cases.pdf")
     assert code == USAGE
-    assert said.endswith("cases.pdf ends in neither .csv nor .xlsx. Name the file cases.xlsx, say.")
+    assert said.endswith("A list is written as .xlsx or .csv. Name the file cases.xlsx or cases.csv.")
     code, said = refused("cases", "--docket", path, "--out", tmp_path / "none" / "cases.csv")
     assert (code, said.endswith("Make it first, or choose another one.")) == (TROUBLE, True)
     code, said = refused("cases", "--docket", tmp_path / "none.iqdocket", "--out", tmp_path / "cases.csv")

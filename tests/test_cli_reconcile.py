@@ -11,7 +11,7 @@ from commands import exit_code_of
 from reports.reading import text_of
 from store.every_verb import a_public_case, a_public_proceeding, a_release
 
-from iqdesk.cli import TROUBLE, USAGE, clock
+from iqdesk.cli import USAGE, clock
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ def test_cases_that_masking_leaves_nameless_are_counted(path: Path, capsys: pyte
 @pytest.mark.parametrize(
     ("options", "code", "words"),
     [
-        ((10_000,), TROUBLE, "from 0 to 9,999"),
-        ((3, "--out", "note.xlsx"), USAGE, "The note is a paper"),
+        ((10_000,), USAGE, "from 0 to 9,999"),
+        ((3, "--out", "note.xlsx"), USAGE, "A note is written as .pdf"),
         ((3, "--on", "2027-03-10"), USAGE, "2027-03-10 has not come yet"),
         ((3, "--on", "2026-09-30"), USAGE, "Fiscal year 2027 begins on 2026-10-01"),
     ],

@@ -178,7 +178,7 @@ def test_a_draft_and_the_options_over_it_say_what_the_statement_holds(
     assert filed.record["choices"] == {"as_of": "2027-02-26", "appendix": "none", "size": "a4", "readings": []}
     assert filed.record["texts"] == {"summary": "My own words."}
     code, _, said = run(capsys, *asked, "--draft", "Second words")
-    assert (code, "It has First words." in said) == (USAGE, True)
+    assert (code, "It has First words." in said) == (TROUBLE, True)
     listed = run(capsys, "drafts", "--docket", path, "--year", 2027)[1]
     assert "First words" in listed
     assert "as of 2027-02-26" in listed
@@ -211,10 +211,12 @@ def test_naming_measures_leaves_the_others_out(path: Path, tmp_path: Path, capsy
         (filed,) = file.filed_statements(2027)
     assert [name for name in filed.record["rows"] if name.endswith("days")] == ["motions-20-days"]
     code, _, said = run(capsys, *asked, "--measure", "motions")
-    assert code == USAGE
+    assert code == TROUBLE
     assert "There is no measure “motions” to choose" in said
+    code, _, said = run(capsys, *asked, "--without-measure", "completions")
+    assert (code, "Completions stand in every statement" in said) == (USAGE, True)
     code, _, said = run(capsys, *asked, "--keep-name", "Nobody Such")
-    assert code == USAGE
+    assert code == TROUBLE
     assert "The name “Nobody Such” does not stand in the words; there stand no respondent’s." in said
 
 
@@ -264,6 +266,12 @@ def test_the_key_page_is_a_file_of_its_own_of_a_masked_statement(
     assert (code, "Give it a name of its own" in said) == (USAGE, True)
     out.unlink()
     code, _, said = run(capsys, *asked, key, "--named")
+    assert (code, "Leave out --named or --key-page." in said) == (USAGE, True)
+    code, _, said = run(capsys, *asked, key, "--appendix", "none")
+    assert (code, "no row is listed" in said) == (USAGE, True)
+    with DocketFile.open(path) as file:
+        file.add_draft(NewDraft(2027, "With names", Choices(is_named=True)))
+    code, _, said = run(capsys, *asked, key, "--draft", "With names")
     assert (code, "names its cases itself" in said) == (TROUBLE, True)
     assert not out.exists()
 
@@ -310,7 +318,7 @@ def test_circumstances_are_printed_with_their_keys_and_one_can_be_left_out_by_it
         (filed,) = file.filed_statements(2027)
     assert key not in filed.record["circumstances"]
     code, _, said = run(capsys, *asked, "away 1")
-    assert (code, "has no line “away 1”" in said) == (USAGE, True)
+    assert (code, "has no line “away 1”" in said) == (TROUBLE, True)
 
 
 def test_a_file_that_was_altered_is_said_so_by_the_record_that_it_names(
@@ -374,10 +382,10 @@ def test_the_longest_name_of_a_draft_stands_apart_from_its_parts(path: Path, cap
     assert f"{name}  completions and pace" in run(capsys, "drafts", "--docket", path, "--year", 2027)[1]
 
 
-@pytest.mark.parametrize("command", ["statement", "circumstances"])
-def test_a_day_that_has_not_come_is_refused(command: str, path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    words = [command, "--docket", path, "--year", 2027, "--as-of", TODAY + timedelta(days=1)]
-    words += ["--out", tmp_path / "out.pdf"] if command == "statement" else []
-    assert exit_code_of(*words) == USAGE
-    assert "2027-03-10 has not come yet" in capsys.readouterr().err
-    assert not (tmp_path / "out.pdf").exists()
+def test_a_draft_as_of_a_day_that_has_not_come_is_refused(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with DocketFile.open(path) as file:
+        file.add_draft(NewDraft(2027, "Ahead", Choices(as_of=TODAY + timedelta(days=1))))
+    out = tmp_path / "out.pdf"
+    code, _, said = run(capsys, "statement", "--docket", path, "--year", 2027, "--draft", "Ahead", "--out", out)
+    assert (code, "2027-03-10 has not come yet" in said) == (TROUBLE, True)
+    assert not out.exists()

@@ -1,6 +1,7 @@
 """The command line: thin verbs over the same rooms the windows use. Qt is imported only to open the desk.
 
-Exit codes: 0 done, 1 trouble with files or data, 2 a command that cannot be meant. Either is one sentence, no traceback.
+Exit codes: 0 done; 1 a file, the disk or the docket refused it; 2 a command that cannot be meant, whatever any file holds.
+What is refused is one sentence, no traceback.
 """
 
 from __future__ import annotations

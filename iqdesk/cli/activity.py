@@ -28,11 +28,7 @@ def activity(options: argparse.Namespace) -> int:
     if options.first > min(options.last, as_of):
         raise Refused("No day lies between --from and --to, or all of them are still to come.", USAGE)
     if options.out is not None:
-        places.refuse_saved_at(options.out, options.docket, "report", "activity.pdf")
-        if options.out.suffix.lower() not in (places.PAPER, BOOK):
-            raise Refused(
-                f"The report is a paper or a workbook. Name the file {options.out.stem}{places.PAPER} or {BOOK}.", USAGE
-            )
+        places.refuse_saved_at(options.out, options.docket, "report", "activity.pdf", BOOK)
     span = Span(options.first, options.last, as_of)
     with DocketFile.open(options.docket) as file:
         report = made_activity(file.facts(), file.activity_facts(span.first, span.through), span)
@@ -52,7 +48,7 @@ def _save(options: argparse.Namespace, file: DocketFile, report: Activity, spoke
             try:
                 save_activity(options.out, report, spoken)
             except SheetTrouble as trouble:
-                raise Refused(f"{str(trouble).removesuffix(AS_LIST)}Write the report as {places.PAPER}.") from trouble
+                raise Refused(f"{str(trouble).removesuffix(AS_LIST)}Write the report as .pdf.") from trouble
         else:
             from iqdesk.reports.activity import ActivityPaper, save_activity_report  # noqa: PLC0415 - reportlab, only to print
 

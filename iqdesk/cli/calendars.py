@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 
 from iqdesk.cli import places
 from iqdesk.cli.clock import today
-from iqdesk.cli.refusal import TROUBLE, USAGE, Refused
+from iqdesk.cli.refusal import TROUBLE, Refused
 from iqdesk.domain.calendar import AwayKind
-from iqdesk.exchange.calendar_file import CALENDAR_FILE, CalendarTrouble, read_calendar, save_calendar
+from iqdesk.exchange.calendar_file import CalendarTrouble, read_calendar, save_calendar
 from iqdesk.exchange.calendar_plan import Fate, last_day_read, plan_calendar, take_in
 from iqdesk.store.docket_file import DocketFile
 
@@ -38,8 +38,6 @@ def import_calendar(options: argparse.Namespace) -> int:
 def export_away(options: argparse.Namespace) -> int:
     """Write the away ledger as a calendar, whole or not at all."""
     places.refuse_saved_at(options.out, options.docket, "calendar", "days-away.ics")
-    if options.out.suffix.lower() != CALENDAR_FILE.suffix:
-        raise Refused(f"A calendar is written. Name the file {options.out.stem}{CALENDAR_FILE.suffix}.", USAGE)
     with DocketFile.open(options.docket) as file:
         ledger = file.calendar().away
     holds = (

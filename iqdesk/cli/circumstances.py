@@ -26,7 +26,7 @@ HEAD = f"{'When':25}{'Court days':>11}{'Settings':>10}{'Slots':>7}  {'Control':1
 def circumstances(options: argparse.Namespace) -> int:
     """Print what the year’s circumstances took, line by line, and what that would have brought."""
     with DocketFile.open(options.docket) as file:
-        measured = figures.asked_standing(file, options.year, clock.day_that_has_come(options.as_of), ())
+        measured = figures.asked_standing(file, options.year, options.as_of or clock.today(), ())
         facts = file.facts()
         ledger = circumstance_ledger(facts, measured.year, measured.as_of, file.circumstance_entries(), file.given_reasons())
     cost = what_it_cost(ledger, measured, facts)

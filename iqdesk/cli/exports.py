@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 
 from iqdesk.cli import places
 from iqdesk.cli.clock import today
-from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.cli.refusal import Refused
 from iqdesk.exchange.sheets.grid import SheetTrouble
 from iqdesk.exchange.sheets.lists import Asked, SheetList, list_sheet
-from iqdesk.exchange.sheets.out import XLSX, kind_of, save_sheet
+from iqdesk.exchange.sheets.out import save_sheet
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -25,11 +25,7 @@ MASKED = "It holds no names, and of A-numbers the last three digits."
 def export(options: argparse.Namespace) -> int:
     """Write one list, whole or not at all; what it holds of people is said before."""
     of = SheetList(options.list)
-    places.refuse_saved_at(options.out, options.docket, "list", f"{of.value}.xlsx")
-    try:
-        kind_of(options.out)
-    except SheetTrouble as trouble:
-        raise Refused(str(trouble), USAGE) from trouble
+    places.refuse_saved_at(options.out, options.docket, "list", f"{of.value}.xlsx", ".csv")
     with DocketFile.open(options.docket) as file:
         print(f"{options.out.name}: {MASKED if options.masked else WHOLE}", file=sys.stderr)
         as_of = options.as_of or today()
@@ -44,8 +40,6 @@ def template(options: argparse.Namespace) -> int:
     from iqdesk.exchange.sheets.template import save_template  # noqa: PLC0415 - this command alone
 
     places.refuse_saved_at(options.out, None, "template", "template.xlsx")
-    if options.out.suffix.lower() != XLSX.suffix:
-        raise Refused(f"The template is a workbook. Name the file {options.out.stem}{XLSX.suffix}.", USAGE)
     _save(options.out, lambda: save_template(options.out))
     print(options.out)
     return 0

@@ -39,7 +39,7 @@ def import_eoir(options: argparse.Namespace) -> int:
     if options.create:
         return _import_into_new(options)
     if options.judge and not options.docket.exists():
-        raise Refused(f"There is no file {options.docket}. To make it with these codes, add --create.", USAGE)
+        raise Refused(f"There is no file {options.docket}. To make it with these codes, add --create.")
     with DocketFile.open(options.docket) as file:
         _refuse_other_codes(options, file.judge)
         read = _read_release(options.folder, frozenset(file.judge.codes), file.public_keys())
@@ -74,7 +74,7 @@ def _refuse_other_codes(options: argparse.Namespace, judge: Judge) -> None:
     other = [code for code in _codes(options) if code not in judge.codes]
     if other:
         known = ", ".join(judge.codes)
-        raise Refused(f"This docket's judge has the codes {known}, not {', '.join(other)}. Leave out --judge.", USAGE)
+        raise Refused(f"This docket's judge has the codes {known}, not {', '.join(other)}. Leave out --judge.")
 
 
 def _read_release(folder: Path, judges: frozenset[str], held: PublicKeys) -> ReleaseRead:
@@ -134,8 +134,6 @@ def standing(options: argparse.Namespace) -> int:
 
 def _known_on(file: DocketFile, day: date, now: Standing) -> KnownOn:
     """The same standing from the docket as it was at the end of a day."""
-    if day > clock.today():
-        raise Refused(f"{day.isoformat()} has not come yet, so the docket has said nothing on it.", USAGE)
     with file.known_on(day) as was:
         return KnownOn(day, _standing_of(was, now.year, now.as_of, sorted(now.readings)), now)
 
@@ -165,7 +163,7 @@ def _standing_of(file: DocketFile, year: FiscalYear, as_of: date, readings: Coll
     try:
         return compute_standing(file.facts(), goals, year, as_of, frozenset(readings))
     except UnknownReading as unknown:
-        raise Refused(str(unknown), USAGE) from unknown
+        raise Refused(str(unknown)) from unknown
 
 
 def standing_now(path: Path, today: date) -> str:

@@ -6,9 +6,9 @@ import sys
 from typing import TYPE_CHECKING
 
 from iqdesk.cli import places
-from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.cli.refusal import Refused
 from iqdesk.domain.identity import new_identity
-from iqdesk.exchange.goal_file import GOAL_FILE, goal_set_text, read_goal_file, save_goal_set
+from iqdesk.exchange.goal_file import goal_set_text, read_goal_file, save_goal_set
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -35,12 +35,10 @@ def _line(entry: GoalEntry) -> str:
 def export_goals(options: argparse.Namespace) -> int:
     """Write one set as TOML, whole or not at all."""
     places.refuse_saved_at(options.out, options.docket, "goal set", "goals.toml")
-    if options.out.suffix.lower() != GOAL_FILE.suffix:
-        raise Refused(f"A goal set is written as TOML. Name the file {options.out.stem}{GOAL_FILE.suffix}.", USAGE)
     with DocketFile.open(options.docket) as file:
         sets = {goals.name: goals for goals in file.goal_sets()}
         if options.set not in sets:
-            raise Refused(f"There is no goal set {options.set}. This docket has: {', '.join(sets)}.", USAGE)
+            raise Refused(f"There is no goal set {options.set}. This docket has: {', '.join(sets)}.")
         with places.saving(options.out):
             save_goal_set(options.out, sets[options.set])
     print(options.out)

@@ -93,20 +93,25 @@ def _add_demo(kinds: Kinds) -> None:
 def _add_import(kinds: Kinds) -> None:
     importing = kinds.add_parser("import", help="read files of another kind into a docket")
     sources = importing.add_subparsers(title="sources", metavar="SOURCE", required=True)
+    _add_import_eoir(sources)
+    _add_import_sheet(sources)
+    _add_import_calendar(sources)
+
+
+def _add_import_eoir(sources: Kinds) -> None:
     command = sources.add_parser("eoir", help="read EOIR's public case-data folder")
     command.add_argument("folder", type=Path, metavar="FOLDER", help="the folder with the tables, or the one above it")
-    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    _add_docket(command)
     command.add_argument("--judge", action="append", default=[], metavar="CODE", help="one of the judge's codes; again for more")
     command.add_argument("--create", action="store_true", help="make the docket; --judge is needed then")
     command.add_argument("--json", action="store_true", help="print the report as JSON")
     command.set_defaults(run=later("figures", "import_eoir"))
-    _add_import_sheet(sources)
 
 
 def _add_import_sheet(sources: Kinds) -> None:
     command = sources.add_parser("sheet", help="read a CSV file or an XLSX workbook of hearings, cases, motions or completions")
     command.add_argument("sheet_file", type=Path, metavar="FILE")
-    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    _add_docket(command)
     kinds = ("hearings", "cases", "motions", "completions")
     command.add_argument("--kind", choices=kinds, help="what its rows are; guessed when not given")
     command.add_argument("--sheet", metavar="NAME", help="the sheet of a workbook; the first that can be seen when not given")
@@ -114,7 +119,6 @@ def _add_import_sheet(sources: Kinds) -> None:
     command.add_argument("--dry-run", action="store_true", help="only say what would be new, changed, unchanged and refused")
     command.add_argument("--json", action="store_true", help="print the result as JSON")
     command.set_defaults(run=later("sheets", "import_sheet"))
-    _add_import_calendar(sources)
 
 
 AWAY_KINDS = (
@@ -131,7 +135,7 @@ AWAY_KINDS = (
 def _add_import_calendar(sources: Kinds) -> None:
     command = sources.add_parser("calendar", help="read days away from an iCalendar file")
     command.add_argument("calendar_file", type=Path, metavar="FILE.ics")
-    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    _add_docket(command)
     command.add_argument("--kind", choices=AWAY_KINDS, help="what an event is that says no kind; left out when not given")
     command.add_argument("--dry-run", action="store_true", help="only say what would be new, changed, known and refused")
     command.add_argument("--json", action="store_true", help="print the result as JSON")
@@ -143,15 +147,13 @@ def _add_export(kinds: Kinds) -> None:
     lists = exporting.add_subparsers(title="lists", metavar="LIST", required=True)
     for name in LISTS:
         command = lists.add_parser(name, help=f"every row of {name.replace('-', ' ')}")
-        command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+        _add_docket(command)
         command.add_argument("--out", type=Path, required=True, metavar="FILE", help="its name ends in .csv or .xlsx")
         command.add_argument("--masked", action="store_true", help="without names, A-numbers to their last three digits")
-        command.add_argument(
-            "--as-of", type=typed.day, metavar="DATE", help="for clocks and what is pending; today when not given"
-        )
+        _add_as_of(command, "for clocks and what is pending")
         command.set_defaults(run=later("exports", "export"), list=name)
     command = lists.add_parser("away", help="the days away as an iCalendar file")
-    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    _add_docket(command)
     command.add_argument("--out", type=Path, required=True, metavar="FILE.ics")
     command.add_argument("--masked", action="store_true", help="kinds and days alone")
     command.set_defaults(run=later("calendars", "export_away"))
@@ -162,10 +164,10 @@ def _add_export(kinds: Kinds) -> None:
 
 def _add_standing(kinds: Kinds) -> None:
     command = kinds.add_parser("standing", help="compute the eight measures of a fiscal year")
-    _add_year(command)
+    _add_measured(command)
     command.add_argument(
         "--known-on",
-        type=typed.day,
+        type=typed.day_that_has_come,
         metavar="DATE",
         help="say beside it what the docket said on this day, where it was otherwise",
     )
@@ -175,15 +177,15 @@ def _add_standing(kinds: Kinds) -> None:
 
 def _add_clocks(kinds: Kinds) -> None:
     command = kinds.add_parser("clocks", help="list every running clock, overdue first")
-    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
-    command.add_argument("--as-of", type=typed.day, metavar="DATE", help="2020-04-06; today when not given")
+    _add_docket(command)
+    _add_as_of(command)
     command.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     command.set_defaults(run=later("clocks", "clocks"))
 
 
 def _add_pace(kinds: Kinds) -> None:
     command = kinds.add_parser("pace", help="print where a year stands between its lines, and where it is likely to end")
-    _add_year(command)
+    _add_measured(command)
     command.add_argument("--weeks", type=typed.weeks, default=8, help="over how many of the last weeks the average goes; 8")
     command.add_argument("--json", action="store_true", help="print JSON")
     command.set_defaults(run=later("pace", "pace"))
@@ -195,7 +197,7 @@ PARTS = ("summary", "standing", "pace", "circumstances", "cost", "missed", "clos
 
 def _add_statement(kinds: Kinds) -> None:
     command = kinds.add_parser("statement", help="write the statement of extenuating circumstances as a PDF")
-    _add_year(command)
+    _add_measured(command)
     words = command.add_mutually_exclusive_group()
     words.add_argument(
         "--draft", metavar="NAME", help="a draft of the docket: its words, and its choices where none is given here"
@@ -222,25 +224,25 @@ def _add_statement(kinds: Kinds) -> None:
 def _add_verify(kinds: Kinds) -> None:
     command = kinds.add_parser("verify", help="say whether every figure of a saved statement still follows from the docket")
     command.add_argument("statement", type=Path, metavar="FILE.pdf")
-    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
-    command.add_argument("--named", action="store_true", help="with names and A-numbers, which are masked otherwise")
+    _add_docket(command)
+    _add_named(command)
     command.add_argument("--json", action="store_true", help="print one JSON object instead of text")
     command.set_defaults(run=later("verify", "verify"))
 
 
 def _add_circumstances(kinds: Kinds) -> None:
     command = kinds.add_parser("circumstances", help="list what a year’s circumstances took, and what it cost")
-    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
-    command.add_argument("--year", type=typed.year, required=True, help="the fiscal year, by the year it ends in")
-    command.add_argument("--as-of", type=typed.day, metavar="DATE", help="2020-04-06; today when not given")
+    _add_docket(command)
+    _add_fiscal_year(command)
+    _add_as_of(command)
     command.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     command.set_defaults(run=later("circumstances", "circumstances"))
 
 
 def _add_drafts(kinds: Kinds) -> None:
     command = kinds.add_parser("drafts", help="list a year’s drafts of the statement, and what was saved of them")
-    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
-    command.add_argument("--year", type=typed.year, required=True, help="the fiscal year, by the year it ends in")
+    _add_docket(command)
+    _add_fiscal_year(command)
     command.add_argument("--json", action="store_true", help="print one JSON object instead of a list")
     command.set_defaults(run=later("drafts", "drafts"))
 
@@ -249,15 +251,15 @@ def _add_activity(kinds: Kinds) -> None:
     command = kinds.add_parser(
         "activity", help="what the docket did from one day to another: completions, hearings, what is pending"
     )
-    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+    _add_docket(command)
     command.add_argument(
         "--from", dest="first", type=typed.day, required=True, metavar="DATE", help="the first day, say 2020-04-01"
     )
     command.add_argument(
         "--to", dest="last", type=typed.day, required=True, metavar="DATE", help="the last day, which is included"
     )
-    command.add_argument("--as-of", type=typed.day, metavar="DATE", help="what is known on this day; today when not given")
-    command.add_argument("--named", action="store_true", help="with names and A-numbers, which are masked otherwise")
+    _add_as_of(command, "what is known on this day")
+    _add_named(command)
     how = command.add_mutually_exclusive_group()
     how.add_argument("--json", action="store_true", help="print one JSON object instead of tables")
     how.add_argument("--out", type=Path, metavar="FILE", help="write it; its name ends in .pdf or .xlsx")
@@ -277,25 +279,45 @@ def _add_goals(kinds: Kinds) -> None:
     made["export"].add_argument("set", metavar="NAME", help="as `iqdesk goals list` names it")
     made["export"].add_argument("--out", type=Path, required=True, metavar="FILE.toml")
     for name, command in made.items():
-        command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+        _add_docket(command)
         command.set_defaults(run=later("goal_sets", f"{name}_goals"))
 
 
 def _add_reconcile(kinds: Kinds) -> None:
     command = kinds.add_parser("reconcile", help="set the agency's number of completions beside this docket's own")
-    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
-    command.add_argument("--year", type=typed.year, required=True, help="the fiscal year, by the year it ends in")
-    command.add_argument("--figure", type=int, required=True, metavar="NUMBER", help="the completions that the agency showed")
-    command.add_argument("--on", type=typed.day, required=True, metavar="DATE", help="the day it showed them, say 2020-04-06")
-    command.add_argument("--named", action="store_true", help="with names and A-numbers, which are masked otherwise")
+    _add_docket(command)
+    _add_fiscal_year(command)
+    shown = "the completions that the agency showed"
+    command.add_argument("--figure", type=typed.completions, required=True, metavar="NUMBER", help=shown)
+    day = "the day it showed them, say 2020-04-06"
+    command.add_argument("--on", type=typed.day_that_has_come, required=True, metavar="DATE", help=day)
+    _add_named(command)
     how = command.add_mutually_exclusive_group()
     how.add_argument("--json", action="store_true", help="print one JSON object instead of a table")
     how.add_argument("--out", type=Path, metavar="FILE.pdf", help="write the one-page note")
     command.set_defaults(run=later("reconcile", "reconcile"))
 
 
-def _add_year(command: argparse.ArgumentParser) -> None:
-    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
-    command.add_argument("--year", type=typed.year, required=True, help="the fiscal year, by the year it ends in")
-    command.add_argument("--as-of", type=typed.day, metavar="DATE", help="2020-04-06; today when not given")
+def _add_measured(command: argparse.ArgumentParser) -> None:
+    """What says which standing is meant."""
+    _add_docket(command)
+    _add_fiscal_year(command)
+    _add_as_of(command)
     command.add_argument("--reading", action="append", default=[], metavar="NAME", help="a reading to use; again for more")
+
+
+def _add_docket(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--docket", type=Path, required=True, metavar="FILE")
+
+
+def _add_fiscal_year(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--year", type=typed.year, required=True, help="the fiscal year, by the year it ends in")
+
+
+def _add_as_of(command: argparse.ArgumentParser, what: str = "2020-04-06") -> None:
+    told = f"{what}; today when not given"
+    command.add_argument("--as-of", type=typed.day_that_has_come, metavar="DATE", help=told)
+
+
+def _add_named(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--named", action="store_true", help="with names and A-numbers, which are masked otherwise")

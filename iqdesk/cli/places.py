@@ -13,7 +13,6 @@ from iqdesk.domain.records import DOCKET_SUFFIX
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-PAPER = ".pdf"
 ANOTHER_FOLDER = "Choose a folder that you may write to."
 ANOTHER_PLACE = "Choose another name, or a folder that you may write to."
 
@@ -52,15 +51,19 @@ def saving(out: Path) -> Iterator[None]:
         raise Refused(f"{out} cannot be written: {error.strerror}. {ANOTHER_PLACE}") from error
 
 
-def refuse_saved_at(out: Path, docket: Path | None, noun: str, example: str) -> None:
+def refuse_saved_at(out: Path, docket: Path | None, noun: str, example: str, *endings: str) -> None:
     """Refuse a place where a file would be written over the docket or over what is no file, or where it cannot be.
 
-    `noun` is what is written there, `example` a name that would do.
+    `noun` is what is written there, `example` a name that would do; `endings` are others than that of the example.
     """
     better = out.with_name(example) if out.name else Path(example)
+    fitting = (Path(example).suffix, *endings)
     try:
         if out.suffix == DOCKET_SUFFIX or (docket is not None and out.exists() and out.samefile(docket)):
             raise Refused(f"{out} is the name of a docket, and a {noun} never takes its place. Write, say, {better}.", USAGE)
+        if out.suffix.lower() not in fitting and not out.is_dir():
+            named = " or ".join(f"{out.stem}{suffix}" for suffix in fitting)
+            raise Refused(f"A {noun} is written as {' or '.join(fitting)}. Name the file {named}.", USAGE)
         if out.is_dir():
             raise Refused(f"{out} is a folder. Name the file in it, say {out / example}.")
         if out.exists() and not out.is_file():

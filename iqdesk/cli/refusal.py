@@ -1,4 +1,7 @@
-"""What a command refuses, in one sentence with an exit code."""
+"""What a command refuses, in one sentence with an exit code.
+
+TROUBLE is what a file, the disk or the docket refused; USAGE is a command that cannot be meant, whatever any file holds.
+"""
 
 from __future__ import annotations
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.cli import clock, figures, places, statement_choices
 from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.domain.statement.draft import Appendix
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ def statement(options: argparse.Namespace) -> int:
     from iqdesk.reports.statement.key_page import save_key_page  # noqa: PLC0415 - as below
     from iqdesk.reports.statement.record import new_filed  # noqa: PLC0415 - reportlab, only to print
 
-    _refuse_places(options)
+    _refuse_what_cannot_be(options)
     with DocketFile.open(options.docket) as file:
         paper = _paper(file, options)
         key = _key(paper) if options.key_page else None
@@ -42,13 +43,17 @@ def statement(options: argparse.Namespace) -> int:
     return 0
 
 
-def _refuse_places(options: argparse.Namespace) -> None:
+def _refuse_what_cannot_be(options: argparse.Namespace) -> None:
     _refuse_place(options.out, options.docket, "statement")
     if options.key_page is None:
         return
     _refuse_place(options.key_page, options.docket, "key page")
     if options.key_page.resolve() == options.out.resolve():
         raise Refused("The key page is kept apart from the statement. Give it a name of its own.", USAGE)
+    if options.named:
+        raise Refused("A statement with names needs no key page. Leave out --named or --key-page.", USAGE)
+    if options.appendix == Appendix.NONE.value:
+        raise Refused("Without an appendix no row is listed that a key page could name. Leave out one of the two.", USAGE)
 
 
 def _key(paper: StatementPaper) -> bytes:
@@ -63,15 +68,16 @@ def _key(paper: StatementPaper) -> bytes:
 
 def _refuse_place(out: Path, docket: Path, noun: str) -> None:
     places.refuse_saved_at(out, docket, noun, f"{noun.replace(' ', '-')}.pdf")
-    if out.suffix.lower() != places.PAPER:
-        raise Refused(f"The {noun} is a paper. Name the file {out.stem}{places.PAPER}.", USAGE)
 
 
 def _paper(file: DocketFile, options: argparse.Namespace) -> StatementPaper:
     from iqdesk.reports.statement.printed import statement_paper  # noqa: PLC0415
 
     draft = statement_choices.asked_draft(file, options)
-    measured = figures.asked_standing(file, options.year, clock.day_that_has_come(draft.choices.as_of), draft.choices.readings)
+    as_of = draft.choices.as_of or clock.today()
+    if not_yet := clock.why_not_yet(as_of):
+        raise Refused(not_yet)
+    measured = figures.asked_standing(file, options.year, as_of, draft.choices.readings)
     draft = _with_names(file, draft, options)
     left_out = statement_choices.measures_left_out(measured.goal_set, options)
     if left_out is not None:

@@ -34,7 +34,7 @@ def _stored(file: DocketFile, options: argparse.Namespace) -> StatementDraft:
     found = drafts.get(options.draft.strip().casefold())
     if found is None:
         held = f"It has {listed(one.name for one in drafts.values())}." if drafts else f"It has none of {options.year}."
-        raise Refused(f"The docket has no draft “{options.draft}”. {held}", USAGE)
+        raise Refused(f"The docket has no draft “{options.draft}”. {held}")
     return found
 
 
@@ -72,11 +72,11 @@ def measures_left_out(goals: GoalSet, options: argparse.Namespace) -> frozenset[
     if named is None:
         return None
     known = [*(one.name for one in goals.benchmarks), REMAND_RATE]
+    if options.measure is None and COMPLETIONS in named:
+        raise Refused("Completions stand in every statement and cannot be left out.", USAGE)
     for name in named:
-        if name not in known and not (name == COMPLETIONS and options.measure is not None):
-            raise Refused(
-                f"There is no measure “{name}” to choose. There are {listed(known)}; completions always stand in it.", USAGE
-            )
+        if name not in (COMPLETIONS, *known):
+            raise Refused(f"There is no measure “{name}” to choose. There are {listed(known)}; completions always stand in it.")
     return frozenset(named) if options.measure is None else frozenset(known) - frozenset(named)
 
 
@@ -88,7 +88,7 @@ def names_kept(file: DocketFile, draft: StatementDraft, options: argparse.Namesp
         cases = [case for case, spelt in found.items() if name.casefold() in {one.casefold() for one in spelt}]
         if not cases:
             there = listed(f"“{one}”" for spelt in found.values() for one in spelt) or "no respondent’s"
-            raise Refused(f"The name “{name}” does not stand in the words; there stand {there}.", USAGE)
+            raise Refused(f"The name “{name}” does not stand in the words; there stand {there}.")
         kept.update(cases)
     return frozenset(kept)
 
@@ -98,7 +98,7 @@ def refuse_unknown_circumstances(paper: StatementPaper, options: argparse.Namesp
     known = [line.key for line in paper.circumstances.lines]
     for key in options.without_circumstance or ():
         if key not in known:
-            raise Refused(f"The ledger of {options.year} has no line “{key}”. `iqdesk circumstances` prints the keys.", USAGE)
+            raise Refused(f"The ledger of {options.year} has no line “{key}”. `iqdesk circumstances` prints the keys.")
 
 
 def names_masked(file: DocketFile, draft: StatementDraft) -> list[str]:

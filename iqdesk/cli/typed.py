@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 from datetime import date
 
+from iqdesk.cli import clock
+
 
 def weeks(text: str) -> int:
     """How many weeks, 1 to 52."""
@@ -18,6 +20,23 @@ def year(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 1950 <= int(text) <= 2100):
         raise argparse.ArgumentTypeError(f"“{text}” is not a fiscal year. Write the year it ends in, say 2019.")
     return int(text)
+
+
+def completions(text: str) -> int:
+    """A number of completions that a year can have."""
+    from iqdesk.domain.reconcile import MOST  # noqa: PLC0415 - `--help` needs none of the rooms
+
+    if not (text.isascii() and text.isdigit() and int(text) <= MOST):
+        raise argparse.ArgumentTypeError(f"“{text}” is no number of completions. Write a whole number from 0 to {MOST:,}.")
+    return int(text)
+
+
+def day_that_has_come(text: str) -> date:
+    """A day up to today: what happened by a later one is not known."""
+    found = day(text)
+    if not_yet := clock.why_not_yet(found):
+        raise argparse.ArgumentTypeError(not_yet)
+    return found
 
 
 def day(text: str) -> date:

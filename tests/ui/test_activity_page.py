@@ -10,6 +10,7 @@ from commands import exit_code_of
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from iqdesk.cli import clock
 from iqdesk.domain.docket import Outcome, OutcomeKind
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.ui import slices
@@ -52,8 +53,13 @@ def reserve_one(file: DocketFile) -> int:
 
 
 def test_the_screen_is_the_json(
-    open_window: OpenWindow, small_file: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    open_window: OpenWindow,
+    small_file: Path,
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    monkeypatch.setattr(clock, "today", lambda: TODAY)
     path = tmp_path / "shown.iqdocket"
     path.write_bytes(small_file.read_bytes())
     with DocketFile.open(path) as file:
