@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     OpenWindow = Callable[[DocketFile], MainWindow]
 
 
-pytest_plugins = ["outside_tools"]
+pytest_plugins = ["outside_tools", "patience"]
 
 
 @pytest.fixture(scope="session")

@@ -5,13 +5,13 @@ from datetime import date
 
 import pytest
 from builders import shipped_goals
+from reports.builders import codes, crowded_facts, sample_facts
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import Hearing, HearingKind, Manner, Motion, Proceeding
 from iqdesk.domain.facts import Facts
 from iqdesk.domain.facts_of_year import facts_of_year
 from iqdesk.domain.measures import standing
-from tests.reports.builders import codes, crowded_facts, sample_facts
 
 READINGS = ["", *(reading.name for reading in shipped_goals().readings)]
 

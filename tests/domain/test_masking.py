@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
+from reports.builders import a_name
 
 from iqdesk.domain.masking import Mask, Named
-from tests.reports.builders import a_name
 
 CASES = {
     1: a_name(1, "Ñandú-Öberg", "Zóra", "012345678"),

@@ -35,7 +35,7 @@ def plainly(wanted: dict[int, set[bytes]], lines: list[bytes]) -> list[bytes]:
     return [line for line in lines if has(line)]
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(
     lines=LINES,
     first=KEYS,

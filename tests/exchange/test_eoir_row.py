@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from iqdesk.exchange.eoir_layout import LAYOUTS, Header, Kind, Layout, kind_of
@@ -185,7 +185,6 @@ def days_of(row: Row) -> dict[str, date | None]:
     return {name: row.day(name) for name, place in header.places.items() if header.kinds[place] is Kind.DAY}
 
 
-@settings(deadline=None)
 @given(data=st.data(), layout=st.sampled_from(WITH_DAYS), text=SURPLUS)
 def test_a_surplus_cell_before_a_date_is_taken_out_or_the_row_refused(data: st.DataObject, layout: Layout, text: str) -> None:
     """Never is another date, or none, put silently where a date was."""
@@ -204,7 +203,6 @@ def test_a_surplus_cell_before_a_date_is_taken_out_or_the_row_refused(data: st.D
     assert days_of(repaired) == expected
 
 
-@settings(deadline=None)
 @given(data=st.data(), text=st.text(st.sampled_from("ABCXYZ"), min_size=1, max_size=8))
 def test_a_text_torn_near_the_completion_date_is_repaired(data: st.DataObject, text: str) -> None:
     """The places where the published rows are torn are put right, not only refused."""

@@ -12,7 +12,7 @@ from functools import cache, partial
 from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
-from hypothesis import HealthCheck, event, given, settings
+from hypothesis import event, given, settings
 from hypothesis import strategies as st
 from store.every_verb import an_empty_docket, content, prepared
 
@@ -36,8 +36,8 @@ if TYPE_CHECKING:
     from iqdesk.store.docket_file import DocketFile
 
 TODAY = date(2026, 3, 10)
-SHORT = settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
-LONG = settings(max_examples=1_000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SHORT = settings(max_examples=60)
+LONG = settings(max_examples=1_000)
 LINES = (
     "A No.,Name,Hrg date,Time,Type,Cust.,Len,Outcome,Code",
     'A000123456,"Quispe Huallpa, Nélida",3/15/2026,9:00,Master,Released,15,,',

@@ -19,7 +19,7 @@ from iqdesk.domain.statement.circumstance_entries import LONGEST_LINE, Circumsta
 from iqdesk.domain.statement.draft import Appendix, Choices, PaperSize, StatementDraft, StatementPart
 from iqdesk.domain.statement.ledger_lines import circumstance_ledger
 from iqdesk.reports.statement.evidence import StatementPaper
-from tests.reports.builders import RELEASE, a_name, closures
+from reports.builders import RELEASE, a_name, closures
 
 SEEDS = 30
 CODES = [None, "8B", "09", "18", "34", "12", "02", "59", "9A", "45", "XQ"]

@@ -14,8 +14,8 @@ from iqdesk.reports.leak_scan import LeakFound
 from iqdesk.reports.statement.key_page import NoKey, key_page
 from iqdesk.reports.statement.printed import cleared, printed, save_statement
 from iqdesk.reports.statement.record import fingerprint, record_of
-from tests.reports import builders
-from tests.reports.reading import links_of, outline_of, text_of, whole_text
+from reports import builders
+from reports.reading import links_of, outline_of, text_of, whole_text
 
 LEFT_OUT = [part for part in StatementPart if part is not StatementPart.METHOD]
 

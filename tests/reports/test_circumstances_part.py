@@ -16,8 +16,8 @@ from iqdesk.domain.statement.draft import PaperSize, StatementPart
 from iqdesk.reports.figures import Figure
 from iqdesk.reports.statement.circumstances_part import circumstances_part
 from iqdesk.reports.statement.evidence import Evidence
-from tests.reports import builders
-from tests.reports.reading import links_of, text_of, whole_text
+from reports import builders
+from reports.reading import links_of, text_of, whole_text
 
 DAY = date(2027, 6, 30)
 AROUND = re.compile(r"(Statement of extenuating .{0,120}?Judge )?A-numbers masked\. As of .*?Page \d+ of \d+ ?")

@@ -14,7 +14,7 @@ from iqdesk.domain.records import CaseName, Court, Judge, Rider, Setting
 from iqdesk.reports.day_sheet import DayPaper, day_sheet_paper, save_day_sheet
 from iqdesk.reports.fonts import with_gaps
 from iqdesk.reports.house_style import Box, WriteLine, prose
-from tests.reports.reading import metadata_of, page_size, text_of, whole_text
+from reports.reading import metadata_of, page_size, text_of, whole_text
 
 DAY = date(2027, 3, 9)
 JUDGE = Judge("Ellery", "Marguerite A.", ("QWM",), (Court("PTE", "Port Ellis Immigration Court"),))
@@ -191,7 +191,7 @@ def test_a_note_longer_than_a_piece_of_a_table_is_printed_whole():
     assert all(f"{word} " in page for word in words)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.text(max_size=400), st.text(max_size=60), st.text(max_size=1200), st.booleans())
 def test_whatever_was_typed_is_printed(family, code, note, is_named):
     rider = Rider(CaseName(2, Respondent(family, "", None), None), 2, OutcomeKind.ADJOURNED, code or None)

@@ -9,9 +9,9 @@ import pytest
 from iqdesk.domain.masking import Mask, Named
 from iqdesk.domain.reconcile import COUNTED_OTHERWISE, AgencyFigure, Reconciliation, Way
 from iqdesk.reports.discrepancy import DiscrepancyPaper, discrepancy_paper
+from reports.builders import a_name
+from reports.reading import text_of
 from tests.builders import a_judge, a_proceeding
-from tests.reports.builders import a_name
-from tests.reports.reading import text_of
 
 TITLES = (
     *COUNTED_OTHERWISE,

@@ -14,7 +14,7 @@ from iqdesk.reports.figures import Figure, lettering
 from iqdesk.reports.house_style import Anchor, Caption, ForeignFlowable, Heading, Link, Spacer, Strong, note, prose
 from iqdesk.reports.paper import Paper, Sheet
 from iqdesk.reports.tables import DENSE, Column, Row, Table
-from tests.reports.reading import links_of, outline_of, page_size, text_of, whole_text
+from reports.reading import links_of, outline_of, page_size, text_of, whole_text
 
 SHEET = Sheet("A paper", "A. Judge", "Testing", "A paper", ("A. Judge",), "A-numbers masked.", date(2027, 3, 9))
 COLUMNS = [Column("Row", 60), Column("Words", 308), Column("Count", 100, right=True)]

@@ -19,7 +19,7 @@ from iqdesk.reports.leak_scan import Leak, LeakFound, leaks, refuse_leaks
 from iqdesk.reports.page_images import pages
 from iqdesk.reports.paper import Paper, Sheet
 from iqdesk.reports.tables import Column, Row, Table
-from tests.reports import builders
+from reports import builders
 
 OWN = "219000107"
 NUMBERS = frozenset({OWN, "012345678", *(f"{220_000_000 + one}" for one in range(10_000))})

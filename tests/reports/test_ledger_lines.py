@@ -13,7 +13,7 @@ from iqdesk.domain.statement.circumstance_ledger import Circumstance, Circumstan
 from iqdesk.domain.statement.cost import Cost, CostLine, OwnRates
 from iqdesk.reports.statement.numbered_lines import LedgerLines
 from iqdesk.reports.statement.schedule import Schedule
-from tests.reports.builders import crowded_facts
+from reports.builders import crowded_facts
 
 DAY = date(2027, 6, 30)
 NO_RATES = OwnRates(0, Fraction(0), (), ())

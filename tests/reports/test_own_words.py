@@ -12,8 +12,8 @@ from iqdesk.domain.statement.templates import read_template
 from iqdesk.reports.fonts import MissingGlyph, Unprintable
 from iqdesk.reports.statement.own_words import UnknownField
 from iqdesk.reports.statement.printed import statement_paper, with_draft
-from tests.reports import builders
-from tests.reports.reading import links_of, whole_text
+from reports import builders
+from reports.reading import links_of, whole_text
 
 SUMMARY = StatementPart.SUMMARY
 DETAIL = CircumstanceEntry(4, CircumstanceKind.DETAIL, date(2027, 1, 11), date(2027, 1, 12), "Camp Harlan")

@@ -5,7 +5,7 @@ from functools import cache
 
 from iqdesk.domain.statement.draft import PaperSize
 from iqdesk.reports.page_images import pages
-from tests.reports import builders
+from reports import builders
 
 
 @cache

@@ -20,7 +20,7 @@ from iqdesk.reports.statement.printed import Printed, cleared, printed, statemen
 from iqdesk.store import connection as connections
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.schema import NOT_JOURNALLED
-from tests.reports.reading import everything_in, whole_text
+from reports.reading import everything_in, whole_text
 
 SPELT, SHOWN = "A000 123 456", "A…\u00a0456"  # of the prepared docket's first case
 DAY = date(2026, 3, 31)

@@ -15,7 +15,7 @@ from iqdesk.domain.measures import standing
 from iqdesk.domain.statement.ledger_lines import circumstance_ledger
 from iqdesk.reports.statement.compared import Change, Fate, Kind, compared
 from iqdesk.reports.statement.record import ROW, fingerprint, record_of
-from tests.reports import builders, random_papers
+from reports import builders, random_papers
 
 PAPERS = {
     "empty": builders.empty_paper,

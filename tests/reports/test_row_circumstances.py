@@ -11,8 +11,8 @@ from iqdesk.domain.facts import Facts
 from iqdesk.domain.measures import standing
 from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, CircumstanceKind
 from iqdesk.domain.statement.draft import StatementPart
-from tests.reports import builders
-from tests.reports.reading import whole_text
+from reports import builders
+from reports.reading import whole_text
 
 DAY = date(2027, 3, 9)
 DETAIL = Away(1, date(2027, 1, 11), date(2027, 1, 12), AwayKind.DETAIL)

@@ -20,8 +20,8 @@ from iqdesk.reports.fonts import MissingGlyph
 from iqdesk.reports.paper import Stopped
 from iqdesk.reports.statement.pace_part import part_time_words
 from iqdesk.reports.statement.printed import printed, save_statement, statement_paper
-from tests.reports import builders
-from tests.reports.reading import everything_in, links_of, metadata_of, outline_of, text_of, whole_text
+from reports import builders
+from reports.reading import everything_in, links_of, metadata_of, outline_of, text_of, whole_text
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -15,9 +15,9 @@ from iqdesk.reports.fonts import Unprintable
 from iqdesk.reports.paper import MARGIN
 from iqdesk.reports.statement.evidence import Evidence
 from iqdesk.reports.statement.printed import OWN_RECORD, cleared, printed
-from tests.reports import builders
-from tests.reports.random_papers import SEEDS, invented
-from tests.reports.reading import Run, everything_in, links_of, outline_of, page_size, runs_of, text_of, written_over
+from reports import builders
+from reports.random_papers import SEEDS, invented
+from reports.reading import Run, everything_in, links_of, outline_of, page_size, runs_of, text_of, written_over
 
 SHORT = (0, 2, 5, 6)  # an empty year, two hundred circumstances, one of each, one with names
 every_seed = pytest.mark.parametrize(

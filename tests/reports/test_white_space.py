@@ -4,8 +4,8 @@ import pytest
 
 from iqdesk.domain.statement.draft import Choices, PaperSize, StatementDraft
 from iqdesk.reports.statement.printed import printed
-from tests.reports import builders
-from tests.reports.reading import left_white
+from reports import builders
+from reports.reading import left_white
 
 PAPERS = {
     "ordinary": builders.sample_paper,

@@ -243,4 +243,4 @@ def folded(line: Setting) -> list[int]:
 
 
 TestWhateverIsEnteredTheRowsAgree = ClerksDay.TestCase
-TestWhateverIsEnteredTheRowsAgree.settings = settings(max_examples=MANY, stateful_step_count=25, deadline=None)
+TestWhateverIsEnteredTheRowsAgree.settings = settings(max_examples=MANY, stateful_step_count=25)

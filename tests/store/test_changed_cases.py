@@ -91,7 +91,7 @@ def check(kept: Kept) -> None:
 
 
 @given(st.lists(st.tuples(st.sampled_from([*VERBS, "undo", "undo", "redo"]), st.booleans()), max_size=12))
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 def test_what_is_kept_is_what_is_measured_from_scratch(written: list[tuple[str, bool]]) -> None:
     with an_empty_docket() as file:
         here = more_prepared(file)

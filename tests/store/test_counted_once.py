@@ -238,4 +238,4 @@ class CountedOnce(RuleBasedStateMachine):
 
 
 TestNoCompletionCountsTwice = CountedOnce.TestCase
-TestNoCompletionCountsTwice.settings = settings(max_examples=MANY, stateful_step_count=25, deadline=None)
+TestNoCompletionCountsTwice.settings = settings(max_examples=MANY, stateful_step_count=25)

@@ -379,7 +379,7 @@ def _apart_from_its_making(rows: Content) -> Content:
 
 
 TestRandomStepsEqualAReplay = Docket.TestCase
-TestRandomStepsEqualAReplay.settings = settings(max_examples=MANY, stateful_step_count=20, deadline=None)
+TestRandomStepsEqualAReplay.settings = settings(max_examples=MANY, stateful_step_count=20)
 
 
 def test_verbs_in_one_step_are_named_and_taken_back_together(file: DocketFile) -> None:

@@ -51,7 +51,7 @@ def case_at(file: DocketFile, case_id: int, step: int) -> CaseRecord:
 
 
 @given(st.lists(st.sampled_from([*VERBS, "undo", "undo", "redo"]), max_size=10))
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 def test_a_case_at_a_step_is_what_was_read_right_after_it(names: list[str]) -> None:
     with an_empty_docket() as file:
         here = more_prepared(file)

@@ -32,7 +32,7 @@ def begun(window: MainWindow, qtbot: QtBot) -> StatementPage:
 
 def laid_out(page: StatementPage, qtbot: QtBot) -> str:
     """The words of the pages that are shown, once they follow what was typed."""
-    qtbot.waitUntil(lambda: not page._soon.isActive() and not page.laying.is_busy, timeout=60_000)
+    qtbot.waitUntil(lambda: not page._soon.isActive() and not page.laying.is_busy)
     return " ".join(whole_text(page.printed.pdf).split()) if page.printed is not None else ""
 
 

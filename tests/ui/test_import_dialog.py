@@ -45,7 +45,7 @@ def done(dialog: ImportDialog) -> bool:
 
 def test_a_folder_is_taken_in_as_one_step_and_reported(bare: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
     dialog = start(bare, SAMPLE, monkeypatch)
-    qtbot.waitUntil(lambda: done(dialog), timeout=60_000)
+    qtbot.waitUntil(lambda: done(dialog))
     assert " rows added, 0 updated" in dialog.what.text()
     assert dialog.then.text().startswith("One Undo takes them all back.")
     assert "A_TblCase" in dialog.report.toPlainText()
@@ -57,7 +57,7 @@ def test_a_folder_is_taken_in_as_one_step_and_reported(bare: MainWindow, qtbot: 
     assert not dialog.isVisible()
 
     again = start(bare, SAMPLE, monkeypatch)
-    qtbot.waitUntil(lambda: done(again), timeout=60_000)
+    qtbot.waitUntil(lambda: done(again))
     assert again.what.text() == "Nothing has changed"
     again.ends.click()
     bare.desk.undo()

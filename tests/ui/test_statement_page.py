@@ -582,7 +582,7 @@ def test_what_is_typed_while_another_draft_of_a_large_docket_is_worked_out_goes_
     assert field.toPlainText() == "Of the second."
     field.moveCursor(QTextCursor.MoveOperation.End)
     write(draft, qtbot, " More.")
-    qtbot.waitUntil(lambda: not draft._is_stale, timeout=60_000)
+    qtbot.waitUntil(lambda: not draft._is_stale)
     draft.settle()
     texts = [draft.desk.file.draft(one).texts[SUMMARY] for one in (first, second.id)]
     assert texts == ["Of the first.", "Of the second. More."]
