@@ -104,7 +104,7 @@ def open_window(qtbot: QtBot, qapp: QApplication, settings: QSettings) -> Iterat
         window = MainWindow(Desk(file, _today), theme, settings)
         windows.append(window)
         theme.dress()
-        qtbot.addWidget(window)
+        qtbot.addWidget(window, before_close_func=_let_go)
         window.resize(1280, 800)  # its own size on a usual screen; the one offscreen is smaller
         with qtbot.waitExposed(window):
             window.show()
@@ -121,6 +121,11 @@ def open_window(qtbot: QtBot, qapp: QApplication, settings: QSettings) -> Iterat
 def window(open_window: OpenWindow, docket: DocketFile) -> MainWindow:
     """The real window on the small docket."""
     return open_window(docket)
+
+
+def _let_go(window: MainWindow) -> None:
+    """A window that a test leaves with something half typed closes unasked."""
+    window.lets_go = True
 
 
 def _today() -> date:

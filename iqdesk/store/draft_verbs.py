@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import RuleBroken, Touched
@@ -10,12 +11,18 @@ from iqdesk.domain.identity import new_identity
 from iqdesk.store.writing import Writing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from iqdesk.domain.statement.draft import Choices, NewDraft, StatementPart
     from iqdesk.domain.statement.filed import NewFiled
 
+THE_JUDGES = (
+    "The statement is the judge's own paper, and its drafts are written by the judge. Work as the judge to write in them."
+)
+
 
 class DraftVerbs(Writing):
-    """Writes. Mixed into DocketFile."""
+    """Writes. Mixed into DocketFile. The statement is the judge's own paper: nobody else writes it."""
 
     def add_draft(self, entry: NewDraft) -> Touched:
         """Begin a draft of a year's statement."""
@@ -25,7 +32,7 @@ class DraftVerbs(Writing):
         name = draft_name(entry.name)
         self._refuse_name(entry.year, name, None)
         texts = {part: draft_text(text, part) for part, text in entry.texts.items()}
-        with self._journal.step(f"Began the draft “{name}” of {entry.year}", self.author.id) as step:
+        with self._own_step(f"Began the draft “{name}” of {entry.year}") as step:
             row = {"id": entry.id, "year": entry.year, "name": name, "choices": json.dumps(kept(entry.choices))}
             self._insert("drafts", row)
             for part, text in texts.items():
@@ -37,7 +44,7 @@ class DraftVerbs(Writing):
         from iqdesk.domain.statement.draft import draft_text  # noqa: PLC0415 - as above
 
         (name,) = self._row("select name from drafts where id = ?", draft_id, "draft")
-        with self._journal.step(f"Edited {part.spoken} of “{name}”", self.author.id) as step:
+        with self._own_step(f"Edited {part.spoken} of “{name}”") as step:
             self._set_text(draft_id, part, draft_text(text, part))
         return self._journal.touched(step)
 
@@ -54,14 +61,14 @@ class DraftVerbs(Writing):
             raise RuleBroken(f"{of_another_release(old, unknown)} Make a copy of the draft and choose there.")
         values = {"name": new, "choices": shows if choices is None else json.dumps(kept(choices))}
         said = f"Changed what “{new}” holds" if new == old else f"Renamed the draft “{old}” to “{new}”"
-        with self._journal.step(said, self.author.id) as step:
+        with self._own_step(said) as step:
             self._journal.db.table("drafts").update(draft_id, values)
         return self._journal.touched(step)
 
     def withdraw_draft(self, draft_id: int) -> Touched:
         """Take a draft away with all its words; what was filed of it stays."""
         year, name = self._row("select year, name from drafts where id = ?", draft_id, "draft")
-        with self._journal.step(f"Withdrew the draft “{name}” of {year}", self.author.id) as step:
+        with self._own_step(f"Withdrew the draft “{name}” of {year}") as step:
             self._connection.execute("delete from draft_texts where draft_id = ?", (draft_id,))
             self._journal.db.table("drafts").delete(draft_id)
         return self._journal.touched(step)
@@ -76,6 +83,14 @@ class DraftVerbs(Writing):
         with self._journal.together():
             self._insert("filed_statements", row | {"record": json.dumps(entry.record, ensure_ascii=False)})
         return Touched.DRAFTS
+
+    @contextmanager
+    def _own_step(self, name: str) -> Iterator[int]:
+        """A step of the judge's; RuleBroken where a clerk works."""
+        if not self.author.reads_private:
+            raise RuleBroken(THE_JUDGES)
+        with self._journal.step(name, self.author.id) as step:
+            yield step
 
     def _set_text(self, draft_id: int, part: StatementPart, text: str) -> None:
         key = draft_id, part.value

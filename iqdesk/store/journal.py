@@ -63,9 +63,10 @@ TOUCHED_BY_TABLE = {
     "sheet_mappings": Touched.VIEWS,
 }
 
-# Whether whoever reads may know of a step: one that wrote nothing but the judge's private notes is the judge's alone.
+# Whether whoever reads may know of a step: one that wrote nothing but the judge's private notes, or drafts of the statement,
+# is the judge's alone.
 READABLE = """(:private or exists (select 1 from step_rows where step = steps.number
-    and not (of_table = 'notes' and coalesce(after, before) ->> 'is_private')))"""
+    and not (of_table in ('drafts', 'draft_texts') or of_table = 'notes' and coalesce(after, before) ->> 'is_private')))"""
 # The images of rows that are or were a case's own, the links to its riders among them.
 ROWS_OF_CASE = """(case_id = :case or from_case_id = :case
     or (of_table = 'family_links' and coalesce(after, before) ->> 'lead_case_id' = :case))"""
@@ -170,7 +171,7 @@ class Journal:
         return touched
 
     def next_undo(self, reader: Person) -> StepLine | None:
-        """The step that undo would take back; a clerk passes over the judge's private notes, which stand apart."""
+        """The step that undo would take back; a clerk passes over the judge's private notes and drafts."""
         return self._line(_NEXT_UNDO, reader)
 
     def next_redo(self, reader: Person) -> StepLine | None:

@@ -53,7 +53,7 @@ class MainWindow(QMainWindow):
         self._been: list[Place] = []
         self._taken: dict[str, Place] = {}  # by page: the last that it was told to show
         self._has_painted = False
-        self._lets_go = False  # of what was typed and cannot be written
+        self.lets_go = False  # of what was typed and is not written
         self._searches_from_elsewhere = False
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._on_later)
@@ -324,15 +324,15 @@ class MainWindow(QMainWindow):
             super().keyPressEvent(event)
 
     def may_go(self) -> bool:
-        """Whether the window can close: all is written, or the person at the desk lets go of what cannot be."""
+        """Whether the window can close: all is written, or the person at the desk lets go of what is not."""
+        from iqdesk.ui.unwritten_dialog import UnwrittenDialog, unwritten_words  # noqa: PLC0415 - not to start
+
         for page in self.pages.values():
             page.settle()
-        lost = [what for page in self.pages.values() if (what := page.unwritten())]
-        if lost and not self._lets_go:
-            from iqdesk.ui.unwritten_dialog import UnwrittenDialog  # noqa: PLC0415 - hardly ever
-
-            self._lets_go = UnwrittenDialog.ask(self, lost[0])
-        return self._lets_go or not lost
+        lost = unwritten_words(self.desk, self.pages.values())
+        if lost and not self.lets_go:
+            self.lets_go = UnwrittenDialog.ask(self, lost)
+        return self.lets_go or not lost
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.may_go():

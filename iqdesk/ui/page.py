@@ -89,6 +89,10 @@ class Page(QWidget):
         """What was typed here and could not be written, as a sentence begins with it; empty where all is in the docket."""
         return ""
 
+    def begun(self) -> list[str]:
+        """What was begun here and not added yet, each as it is called: it is gone when the window closes."""
+        return [self.band.begun] if self.band is not None and self.band.begun else []
+
     def takes_back(self, step: StepLine) -> bool:  # noqa: ARG002 - for pages with words in which Undo means the words
         """Whether Undo and Redo may take this step from where the keyboard is; where not, the page says why."""
         return True

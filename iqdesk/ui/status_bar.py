@@ -70,11 +70,11 @@ class StatusBar(QFrame):
         self._saved.setText(f"Saved {_local(last.at)}{by}" if last else "Nothing written yet")
         self._is_redo = redo is not None
         step = redo or undo
-        self.act.setText(f"Undone: {_small(redo.name)}" if redo else undo.name if undo else "")
+        self.act.setText(f"Undone: {words.inside(redo.name)}" if redo else undo.name if undo else "")
         for one in (self._rule, self.act, self.way_back, self._cap):
             one.setVisible(step is not None and not self._is_benched)
         self.way_back.setText("Redo" if self._is_redo else "Undo")
-        self.way_back.setAccessibleName(f"{self.way_back.text()}: {_small(step.name)}" if step else self.way_back.text())
+        self.way_back.setAccessibleName(f"{self.way_back.text()}: {words.inside(step.name)}" if step else self.way_back.text())
         self._cap.setText("Ctrl Shift Z" if self._is_redo else "Ctrl Z")
         self._where.setVisible(not self._is_benched)
         self._where.setText(file.path.name if file.path else "in memory, gone when the window closes")
@@ -88,8 +88,3 @@ class StatusBar(QFrame):
 
 def _local(at: datetime) -> str:
     return words.spoken_hour(at.astimezone().time())
-
-
-def _small(name: str) -> str:
-    """A step's name inside a sentence: its first letter small."""
-    return name[:1].lower() + name[1:]

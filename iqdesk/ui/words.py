@@ -20,6 +20,11 @@ FEW = 10
 ROWS_WORTH_SAYING = 60
 
 
+def inside(name: str) -> str:
+    """A title or a step's name inside a sentence: its first letter small."""
+    return name[:1].lower() + name[1:]
+
+
 def figure(value: float | None) -> str:
     """`1,204`, `−3`; a dash for none."""
     return DOES_NOT_APPLY if value is None else f"{value:,}".replace("-", MINUS)

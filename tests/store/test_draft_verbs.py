@@ -218,3 +218,24 @@ def test_a_file_is_known_by_its_bytes_also_when_a_signature_follows_them(file: D
         file.filed_statement_in(pdf) for pdf in (PDF, PDF + b" signed", PDF + b" and more signed", b"altered " + PDF, b"%PDF")
     ]
     assert [one and one.draft for one in found] == ["Draft 1", "Draft 1", "Draft 2", None, None]
+
+
+def test_a_clerk_writes_in_no_draft_and_takes_none_back(file: DocketFile) -> None:
+    entry, judge = a_draft(), file.author
+    file.add_person(NewPerson("Sandoval", "Rhea"))
+    entered = undone_next(file)
+    file.add_draft(entry)
+    file.author = next(one for one in file.people() if one.id != judge.id)
+    assert file.next_undo() is None  # nor may the step that brought the clerk be taken back
+    for attempt in (
+        lambda: file.add_draft(NewDraft(2026, "Mine")),
+        lambda: file.record_draft_text(entry.id, SUMMARY, "Mine"),
+        lambda: file.correct_draft(entry.id, name="Mine"),
+        lambda: file.withdraw_draft(entry.id),
+    ):
+        with pytest.raises(RuleBroken, match="Work as the judge"):
+            attempt()
+    file.author = judge
+    assert undone_next(file) == "Began the draft “Draft 1” of 2026"
+    file.undo()
+    assert undone_next(file) == entered

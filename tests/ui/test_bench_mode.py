@@ -5,19 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QAbstractButton, QLabel, QTableView, QWidget
 
-from iqdesk.domain.docket import OutcomeKind
+from iqdesk.domain.docket import OutcomeKind, Touched
 from iqdesk.ui.activity.reconcile_page import ReconcilePage
+from iqdesk.ui.bench.bench_mode import NO_KEY, NO_UNDO
 from iqdesk.ui.bench.bench_page import BenchPage
+from iqdesk.ui.long_step import LongStep
+from iqdesk.ui.name_dialog import NameDialog
 from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
 from iqdesk.ui.page import Place
 from iqdesk.ui.page_makers import PAGES
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Generator, Iterator
 
     from conftest import OpenWindow
     from pytestqt.qtbot import QtBot
@@ -85,9 +88,11 @@ def test_no_key_of_a_menu_leads_out_of_it(window: MainWindow, qtbot: QtBot, key:
     assert window.place == Place("bench")
     assert window.find_box.isHidden()
     assert window.desk.file.last_step() == last
-    assert [one.text() for one in window.actions() if one.isEnabled()] == ["Bench &mode"]
+    assert window.trouble.accessibleName() == (NO_UNDO if key is Qt.Key.Key_Z else NO_KEY)
+    assert [one.text() for one in window.actions() if one.isEnabled()] == ["Bench &mode", NO_UNDO, NO_KEY]
     qtbot.keyClick(window.page(), Qt.Key.Key_F8)
-    assert all(one.isEnabled() for one in window.actions())
+    assert window.trouble.isHidden()
+    assert [one.text() for one in window.actions() if not one.isEnabled()] == [NO_UNDO, NO_KEY]
 
 
 def test_an_outcome_is_recorded_without_a_name_beside_it(window: MainWindow, qtbot: QtBot) -> None:
@@ -137,3 +142,47 @@ def test_the_dialog_of_an_outcome_names_nobody(window: MainWindow, qtbot: QtBot)
     assert any(setting.case.number in text for text in shown)
     family = {setting.case.respondent.family, *(rider.case.respondent.family for rider in setting.shared)}
     assert not [text for text in shown if any(name in text for name in family)]
+
+
+def test_f8_in_a_dialog_hides_it_and_brings_it_back_as_it_stood(window: MainWindow, qtbot: QtBot) -> None:
+    setting = next(one for one in window.desk.file.settings_on(TODAY) if one.outcome is None)
+    dialog = OutcomeDialog(window, window.desk, setting, OutcomeKind.ADJOURNED)
+    dialog.open()  # as one that the window does not wait for
+    qtbot.waitUntil(dialog.isActiveWindow)
+    qtbot.keyClick(dialog, Qt.Key.Key_F8)
+    assert window.place == Place("bench")
+    assert dialog.isHidden()
+    qtbot.waitUntil(window.isActiveWindow)
+    qtbot.keyClick(window.page(), Qt.Key.Key_F8)
+    assert dialog.isVisible()
+    assert window.place == Place("today")
+    dialog.close()
+
+
+def test_f8_leaves_a_question_that_the_window_waits_for_unanswered(window: MainWindow, qtbot: QtBot) -> None:
+    def press() -> None:
+        asking = window.findChild(NameDialog)
+        assert asking is not None
+        qtbot.waitUntil(asking.isActiveWindow)
+        qtbot.keyClick(asking, Qt.Key.Key_F8)
+
+    QTimer.singleShot(0, window, press)
+    assert NameDialog.ask(window, "Who works on this docket as a clerk", "&Add the clerk") is None
+    assert window.place == Place("bench")
+
+
+def test_a_step_that_is_being_written_goes_on_in_sight(window: MainWindow, qtbot: QtBot) -> None:
+    presses = iter(range(2))
+
+    def parts() -> Generator[int, None, Touched]:
+        for done in presses:
+            step = window.findChild(LongStep)
+            assert step is not None
+            qtbot.waitUntil(step.isActiveWindow)
+            qtbot.keyClick(step, Qt.Key.Key_F8)
+            assert step.isVisible()
+            yield done
+        return Touched.NOTHING
+
+    assert LongStep.write(window, window.desk, "Matching 2 cases with the public data", parts(), 2)
+    assert window.place == Place("today")

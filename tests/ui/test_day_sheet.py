@@ -255,6 +255,9 @@ def test_an_empty_day_says_so_and_leads_to_the_next(sheet: DaySheetPage, qtbot: 
     assert focus.text() == "Go to Tuesday, March 9"
     qtbot.keyClick(focus, Qt.Key.Key_Space)
     assert sheet.day == TODAY
+    go_to(sheet, "3/6", qtbot)
+    press(qtbot, QApplication.focusWidget(), Qt.Key.Key_T)
+    assert sheet.day == TODAY
     go_to(sheet, "3/14/2031", qtbot)
     assert "No later day has settings either." in said(sheet)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from store.every_verb import a_public_hearing, an_empty_docket
 
 from iqdesk.domain.docket import HearingKind
@@ -16,6 +17,7 @@ from iqdesk.ui.case.case_page import CasePage
 from iqdesk.ui.match.match_dialog import MatchDialog
 from iqdesk.ui.match.match_page import MatchPage
 from iqdesk.ui.page import Place
+from iqdesk.ui.second_press import SecondPress
 from ui.match_docket import PEOPLE, TODAY, a_docket_to_match, case_key, march, public_case_id, released, type_cases
 
 if TYPE_CHECKING:
@@ -62,11 +64,19 @@ def press(page: MatchPage, qtbot: QtBot, key: Qt.Key, place: int = 0) -> None:
     qtbot.keyClick(page.list, key)
 
 
+def enter(widget: QWidget, at: int) -> None:
+    """Enter, pressed at a time in milliseconds; those that qtbot presses have none."""
+    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    press.setTimestamp(at)
+    QApplication.sendEvent(widget, press)
+
+
 def choosing(monkeypatch: pytest.MonkeyPatch, answer: int | None) -> list[tuple[int, bool]]:
     """The dialog answers so; what it was asked is noted."""
     asked: list[tuple[int, bool]] = []
 
-    def ask(_parent: object, _desk: object, case_id: int, *, wants_typed: bool) -> int | None:
+    def ask(_parent: object, _desk: object, case_id: int, *, wants_typed: bool, after: object = None) -> int | None:
+        assert after is None or isinstance(after, SecondPress)
         asked.append((case_id, wants_typed))
         return answer
 
@@ -101,6 +111,35 @@ def test_enter_accepts_and_the_next_line_takes_its_place(page: MatchPage, window
     assert page.facts.startswith("7 public cases wait")
     window.desk.undo()
     assert lines(page)[0][0] == "Case 20000102"
+
+
+def test_two_quick_enters_take_one_pair(page: MatchPage) -> None:
+    between = QApplication.doubleClickInterval()
+    page.list.choose_place(0)
+    for at in (5_000, 5_000 + between - 1):
+        enter(page.list, at)
+        assert (len(lines(page)), lines(page)[0][0]) == (7, "Case 20000104")
+    enter(page.list, 5_000 + between)
+    assert len(lines(page)) == 6
+
+
+def test_the_second_of_two_quick_enters_answers_no_question_either(page: MatchPage) -> None:
+    page.list.choose_place(7)  # nothing is proposed, so that Enter asks
+    told = []
+
+    def answer() -> None:
+        dialog = page.findChild(MatchDialog)
+        assert dialog is not None
+        dialog.field.setText("118416")  # now there is one that Enter would take
+        told.append(dialog._take.isEnabled())
+        enter(dialog, 5_001)
+        told.append(dialog.isVisible())
+        dialog.reject()
+
+    QTimer.singleShot(0, page, answer)
+    enter(page.list, 5_000)
+    assert told == [True, True]
+    assert len(lines(page)) == 8
 
 
 def test_n_says_that_they_are_two_and_they_are_never_put_together_again(page: MatchPage, qtbot: QtBot) -> None:

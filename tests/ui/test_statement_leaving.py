@@ -21,6 +21,7 @@ from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.page import Place
 from iqdesk.ui.statement import printing
+from iqdesk.ui.statement.leaving import NO_PART, NO_PRINTER
 from iqdesk.ui.statement.check_dialog import IT_STOPS, NOTHING_STOPS, CheckDialog
 from iqdesk.ui.statement.filed_dialog import NONE, FiledDialog
 from ui.composing import begun, laid_out, write
@@ -151,22 +152,53 @@ def test_full_names_are_masked_unless_they_are_kept_on_purpose(draft: StatementP
     assert f"Of {person.given}" in laid_out(draft, qtbot)
 
 
+def a_printer(monkeypatch: pytest.MonkeyPatch, out: Path, last: int) -> None:
+    """The dialog answers with a printer whose paper lies at `out`, for the pages up to the last that was chosen."""
+
+    def chosen(_parent: object, count: int, _name: str) -> QPrinter:
+        made = QPrinter(QPrinter.PrinterMode.ScreenResolution)
+        made.setOutputFileName(str(out))
+        made.setFromTo(1, min(last, count))
+        return made
+
+    monkeypatch.setattr(printing.PrintDialog, "has_printers", staticmethod(lambda: True))
+    monkeypatch.setattr(printing.PrintDialog, "ask", staticmethod(chosen))
+
+
 def test_printing_sends_the_pages_and_writes_no_file(
     draft: StatementPage, window: MainWindow, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def printer(_parent: object, count: int, _name: str) -> QPrinter:
-        made = QPrinter(QPrinter.PrinterMode.ScreenResolution)
-        made.setOutputFileName(str(tmp_path / "printed.pdf"))  # stands for the paper in the tray
-        made.setFromTo(1, min(2, count))
-        return made
-
-    monkeypatch.setattr(printing.PrintDialog, "ask", staticmethod(printer))
+    a_printer(monkeypatch, tmp_path / "printed.pdf", 2)
+    monkeypatch.setattr(printing, "file_of", lambda _printer: None)  # the file stands for the paper in the tray
     qtbot.keyClick(draft.editor.field, Qt.Key.Key_P, CTRL)
     assert draft._said.text().startswith("2 pages sent to")
     assert len(pages((tmp_path / "printed.pdf").read_bytes())) == 2
     assert [one.name for one in tmp_path.iterdir() if one.suffix == ".pdf"] == ["printed.pdf"]
     monkeypatch.setattr(printing.PrintDialog, "ask", staticmethod(lambda *_: None))
     window.page().print_out()
+
+
+def test_a_file_in_place_of_a_printer_is_the_paper_itself_whole_and_its_owners_alone(
+    draft: StatementPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid_out(draft, qtbot)
+    out = tmp_path / "printed.pdf"
+    a_printer(monkeypatch, out, 1)
+    draft.print_out()
+    assert draft._said.text() == NO_PART
+    assert not out.exists()
+    a_printer(monkeypatch, out, 10_000)
+    draft.print_out()
+    assert draft.printed is not None
+    assert out.read_bytes() == draft.printed.pdf
+    assert out.stat().st_mode & 0o077 == 0
+    assert draft._said.text() == f"Saved as printed.pdf in {tmp_path}. It is among the filed statements."
+
+
+def test_without_a_printer_the_way_to_a_file_is_said(draft: StatementPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(printing.PrintDialog, "has_printers", staticmethod(lambda: False))
+    draft.print_out()
+    assert draft._said.text() == NO_PRINTER
 
 
 def test_the_key_page_is_a_paper_of_its_own(draft: StatementPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -26,7 +26,7 @@ from iqdesk.ui.statement.drafting import LATEST, PAUSE
 from iqdesk.ui.statement.offers_dialog import Offer, OffersDialog
 from iqdesk.ui.statement.outline import Line
 from iqdesk.ui.statement.putting_in import FIGURE
-from iqdesk.ui.unwritten_dialog import UnwrittenDialog
+from iqdesk.ui.unwritten_dialog import REFUSED, UnwrittenDialog
 from iqdesk.ui.year.rows_page import Behind
 from ui.composing import begun, composer, laid_out, write
 from ui.dialog_checks import assert_whole
@@ -546,10 +546,10 @@ def test_what_cannot_be_written_is_let_go_of_on_purpose(
     draft: StatementPage, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     asked = []
-    monkeypatch.setattr(UnwrittenDialog, "ask", staticmethod(lambda _parent, what: not asked.append(what)))
+    monkeypatch.setattr(UnwrittenDialog, "ask", staticmethod(lambda _parent, about: not asked.append(about)))
     draft.editor.field.insertPlainText("x" * (LONGEST_TEXT + 1))
     assert window.close()
-    assert asked == ["What was typed last into a draft of the statement"]
+    assert asked == [REFUSED.format("What was typed last into a draft of the statement")]
     dialog = UnwrittenDialog(None, asked[0])
     qtbot.addWidget(dialog)
     dialog.show()

@@ -45,7 +45,7 @@ def title_block(evidence: Evidence) -> Iterator[House]:
     left += [("Part-time", part_time)] if part_time else []
     goals, force = standing.goal_set, force_words(standing)
     right = [("As of", long_date(standing.as_of)), ("Goals", force if standing.no_goals else f"{goals.title}, {force}")]
-    right += [] if standing.no_goals else [("Written in", NUMBERS_APART.sub(NBSP, goals.source))]
+    right += [] if standing.no_goals else [("Goals set by", NUMBERS_APART.sub(NBSP, goals.source))]
     right.append(("Made on", long_date(evidence.paper.made_on)))
     yield KeyValues(left, right)
 

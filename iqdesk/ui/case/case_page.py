@@ -14,7 +14,7 @@ from iqdesk.ui.case.case_entries import CaseEntries
 from iqdesk.ui.case.case_past import NOT_THERE, CaseAt, CaseShown, PastBar, case_then, case_today, line_of
 from iqdesk.ui.case.case_section import Section, scrolled_column
 from iqdesk.ui.case.case_timeline import CaseTimeline
-from iqdesk.ui.case.notes_panel import NotesPanel
+from iqdesk.ui.case.notes_panel import NOTE, NotesPanel
 from iqdesk.ui.desk import LOOKS_BACK
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.entry.hearing_forms import HEARING
@@ -330,6 +330,9 @@ class CasePage(Page):
         if not self._split.is_open:
             self._split.toggle()
         self.notes.begin()
+
+    def begun(self) -> list[str]:
+        return [*super().begun(), *([NOTE] if self.notes.is_begun else [])]
 
     def first_form(self) -> EntryForm:
         return HEARING

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.notes import NoteLine
     from iqdesk.ui.desk import Desk
 
+NOTE = "note on a case"  # as it is called where it is begun and not saved
 NONE_YET = "Nothing is noted on this case."
 HINT = "Enter saves, Shift Enter begins a line, Esc puts it away"
 LINES = 4  # of the field
@@ -202,12 +203,16 @@ class NotesPanel(QWidget):
         """What is written: by whom, in which case, and which note, if not a new one."""
         return self._desk.file.author.id, self._case_id or 0, self._corrected.id if self._corrected else None
 
+    @property
+    def is_begun(self) -> bool:
+        """Whether something was typed into the field that is not saved."""
+        typed, before = self.field.toPlainText(), self._corrected.text if self._corrected else ""
+        return not self._writing.isHidden() and bool(typed.strip()) and typed != before
+
     def _keep_draft(self) -> None:
         """What was begun waits, also where the panel or the page went before it was saved."""
-        typed = self.field.toPlainText()
-        if self._writing.isHidden() or not typed.strip() or (self._corrected and typed == self._corrected.text):
-            return
-        self._desk.drafts[self._key()] = Draft(typed, self.private.isChecked())
+        if self.is_begun:
+            self._desk.drafts[self._key()] = Draft(self.field.toPlainText(), self.private.isChecked())
 
     def _on_entered(self) -> None:
         text, case_id, note = self.field.toPlainText(), self._case_id, self._corrected

@@ -363,6 +363,8 @@ class DaySheetPage(EnteringPage):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self._span is not Span.DAY:
             self.show_span(Span.DAY)
+        elif event.text().upper() == "T" and self.list.takes_letters and has_keyboard(self.empty):
+            self.show_today()  # the letter is the list's, and there is none on a day without settings
         else:
             super().keyPressEvent(event)
 

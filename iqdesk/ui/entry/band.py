@@ -93,6 +93,11 @@ class EntryBand(QFrame):
         repeat.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         repeat.activated.connect(self.repeat)
 
+    @property
+    def begun(self) -> str:
+        """What the entry is called that is begun here and not added; empty where nothing was typed."""
+        return self.open.form.title if self.open is not None and self.open.kept() != self._began else ""
+
     def stand_for(self, case: CaseName) -> bool:
         """The page shows a case: no form asks for its A-number. False where what was open is for a row of another case."""
         is_other = self._case_id() != case.case_id

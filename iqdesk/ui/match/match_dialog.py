@@ -13,6 +13,7 @@ from iqdesk.ui import theme, words
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.match import match_rows
+from iqdesk.ui.second_press import SecondPress
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
@@ -32,13 +33,14 @@ class MatchDialog(QDialog):
     """`ask` is its only use; it writes nothing."""
 
     @staticmethod
-    def ask(parent: QWidget, desk: Desk, case_id: int, *, wants_typed: bool) -> int | None:
-        """The case chosen, or None to leave it or where the docket cannot be read."""
+    def ask(parent: QWidget, desk: Desk, case_id: int, *, wants_typed: bool, after: SecondPress | None = None) -> int | None:
+        """The case chosen, or None to leave it or where the docket cannot be read; `after` knows the press that opened it."""
         case = desk.ask(methodcaller("known_case", case_id))
         likely = None if case is None else desk.ask(methodcaller("match_candidates", case_id))
         if case is None or likely is None:
             return None
         dialog = MatchDialog(parent, desk, (case, likely), wants_typed=wants_typed)
+        dialog.presses = after or dialog.presses
         try:
             return dialog.chosen() if dialog.exec() == QDialog.DialogCode.Accepted else None
         finally:
@@ -51,6 +53,7 @@ class MatchDialog(QDialog):
         self._desk = desk
         self._case, self._likely = known
         self._wants_typed = wants_typed
+        self.presses = SecondPress()
         kind = "typed" if wants_typed else "public"
         self.setWindowTitle(f"Which {kind} case is {self._case.case.number}?")
         self.field = QLineEdit()
@@ -119,6 +122,11 @@ class MatchDialog(QDialog):
 
     def _on_opened(self, _key: object) -> None:
         self.accept()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter takes the likest case, but not as the second half of the press that asked for it."""
+        if not self.presses.is_one(event):
+            super().keyPressEvent(event)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The arrows walk the list from within the field."""

@@ -18,6 +18,7 @@ from iqdesk.ui.match import match_rows
 from iqdesk.ui.match.match_dialog import MatchDialog
 from iqdesk.ui.match.match_panel import MatchPanel
 from iqdesk.ui.page import Page, Place
+from iqdesk.ui.second_press import SecondPress
 from iqdesk.ui.split import Split
 from iqdesk.ui.table import Table
 
@@ -25,10 +26,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from PySide6.QtCore import QModelIndex
+    from PySide6.QtGui import QKeyEvent
 
     from iqdesk.domain.docket import Touched
     from iqdesk.domain.match_board import MatchLine
     from iqdesk.store.docket_file import DocketFile
+    from iqdesk.ui.cells import Column
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.long_step import Parts
 
@@ -45,12 +48,20 @@ MANY = 100  # pairs; fewer are written before anybody sees a bar
 
 
 class WaitingCases(Table):
-    """A double click looks at a case, as in every list; to accept takes Enter or the button."""
+    """A double click looks at a case, as in every list; to accept takes Enter or the button, and two quick Enters are one."""
 
     looked_at = Signal()
 
+    def __init__(self, columns: tuple[Column, ...], name: str, *, lines: int) -> None:
+        super().__init__(columns, name, lines=lines)
+        self.presses = SecondPress()
+
     def _on_double_clicked(self, _index: QModelIndex) -> None:
         self.looked_at.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not self.presses.is_one(event):
+            super().keyPressEvent(event)
 
 
 class MatchPage(Page):
@@ -216,7 +227,7 @@ class MatchPage(Page):
         """Look for the typed case that the public one is, and match the two."""
         line = self.line()
         if line is not None and not line.waiting.is_own:
-            chosen = MatchDialog.ask(self, self.desk, line.public_id, wants_typed=True)
+            chosen = MatchDialog.ask(self, self.desk, line.public_id, wants_typed=True, after=self.list.presses)
             if chosen is not None:
                 self._do(methodcaller("record_match", chosen, line.public_id), [line], {chosen})
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit
 
+from iqdesk.ui import words
 from iqdesk.ui.menus.table import LINE, Command, add_menu
 from iqdesk.ui.menus.window_menu import WindowMenu
 from iqdesk.ui.table import Table
@@ -41,6 +42,11 @@ class EditMenu(WindowMenu):
         self._slash.triggered.connect(self._find_from_list)
         self._window.addAction(self._slash)
 
+    @property
+    def undo_and_redo(self) -> tuple[QAction, QAction]:
+        """The two that take back and do again."""
+        return self._undo, self._redo
+
     def take_letters(self, *, takes: bool) -> None:
         """Whether `/` alone leads to the find box, too, from a list."""
         self._slash.setEnabled(takes)
@@ -58,7 +64,7 @@ class EditMenu(WindowMenu):
         if step is None or not self._is_long(step):
             self._desk.undo()
         else:
-            self._write_long(f"Taking back: {_small(step.name)}", self._desk.file.undo_in_parts(), step)
+            self._write_long(f"Taking back: {words.inside(step.name)}", self._desk.file.undo_in_parts(), step)
 
     def redo(self) -> None:
         """Do the last undone step again, in the same way."""
@@ -69,7 +75,7 @@ class EditMenu(WindowMenu):
         if step is None or not self._is_long(step):
             self._desk.redo()
         else:
-            self._write_long(f"Doing again: {_small(step.name)}", self._desk.file.redo_in_parts(), step)
+            self._write_long(f"Doing again: {words.inside(step.name)}", self._desk.file.redo_in_parts(), step)
 
     def _is_long(self, step: StepLine) -> bool:
         return (self._desk.ask(methodcaller("rows_of_step", step.number)) or 0) >= MANY
@@ -85,7 +91,7 @@ class EditMenu(WindowMenu):
             (self._undo, "&Undo", self._desk.file.next_undo()),
             (self._redo, "&Redo", self._desk.file.next_redo()),
         ):
-            action.setText(f"{word}: {_small(step.name)}" if step else word)
+            action.setText(f"{word}: {words.inside(step.name)}" if step else word)
             action.setEnabled(step is not None)
 
     def _copy(self) -> None:
@@ -115,8 +121,3 @@ class EditMenu(WindowMenu):
     def _find(self) -> None:
         self._window.find_box.setFocus()
         self._window.find_box.selectAll()
-
-
-def _small(name: str) -> str:
-    """A step's name inside a sentence."""
-    return name[:1].lower() + name[1:]

@@ -25,7 +25,7 @@ class ReportsMenu(WindowMenu):
         self._suit()
 
     def _suit(self) -> None:
-        """The statement is the judge's own paper: a clerk finds its page under View."""
+        """The statement is the judge's own paper: a clerk has nothing of it."""
         is_judge = self._desk.file.author.reads_private
         for action in self._saves:
             action.setVisible(is_judge)

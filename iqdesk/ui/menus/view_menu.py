@@ -106,8 +106,9 @@ class ViewMenu(QObject):
             table.take_letters(takes=self.letters_act)
 
     def _suit_worker(self) -> None:
-        """The statement is the judge's own paper: no key of a clerk leads there."""
+        """The statement is the judge's own paper: nothing leads a clerk there."""
         is_judge = self._desk.file.author.reads_private
+        self._statement.setVisible(is_judge)
         self._statement.setShortcut(self._statement_keys if is_judge else QKeySequence())
 
     def _on_page(self) -> None:

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 PDF = "PDF (*.pdf)"
 NO_FILE_NAME = '<>:"/\\|?*'  # what one system or another takes in no name of a file
 KEEP_APART = "It is a plain PDF with whole numbers and names: keep it apart from the statement."
+NO_PRINTER = "No printer is set up on this computer. Save as PDF writes the paper to a file, which can be printed elsewhere."
+NO_PART = "Nothing was written: a file holds the whole statement, or it could not be verified. Choose all pages, or a printer."
 NOT_FILED = "It is not among the filed statements: nothing is recorded while another day is looked at."
 
 
@@ -79,12 +81,15 @@ class Leaving(QObject):
             page.say(f"Saved as {path.name} in {path.parent}. {KEEP_APART}")
 
     def print_out(self) -> None:
-        """Ask for a printer, and send it the pages; nothing is written."""
+        """Ask for a printer, and send it the pages; a file chosen in its place is saved as any statement is."""
         from iqdesk.reports.page_images import pages  # noqa: PLC0415 - PDFium, only to print
-        from iqdesk.ui.statement.printing import PrintDialog, print_pages  # noqa: PLC0415 - as little as a start needs
+        from iqdesk.ui.statement.printing import PrintDialog, file_of, leaves_out, print_pages  # noqa: PLC0415 - as little as a start needs
 
         page = self._page
         page.settle()
+        if not PrintDialog.has_printers():
+            page.say(NO_PRINTER)
+            return
         making = _Making(page)
         if not page.desk.show(making) or making.cleared is None:
             return
@@ -92,11 +97,21 @@ class Leaving(QObject):
         printer = PrintDialog.ask(page, len(made), f"Statement FY{page.desk.year.year}")
         if printer is None:
             return
+        path = file_of(printer)
+        if path is not None:
+            self._print_to(path, whole=not leaves_out(printer, len(made)))
+            return
         page.setCursor(Qt.CursorShape.WaitCursor)
         try:
             page.say(print_pages(printer, made))
         finally:
             page.unsetCursor()
+
+    def _print_to(self, path: Path, *, whole: bool) -> None:
+        if whole:
+            self.write_to(with_suffix(path, PDF))
+        else:
+            self._page.say(NO_PART)
 
     def check(self) -> None:
         """Say what keeps the paper from being printed, and ask of each full name in the words whether it stays."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 
 from iqdesk.ui import words
 
@@ -20,7 +21,12 @@ POINTS = 72
 
 
 class PrintDialog:
-    """The system's own dialog for a printer; `ask` is its only use."""
+    """The system's own dialog for a printer. Qt's offers no file: its own file dialog would look into dockets."""
+
+    @staticmethod
+    def has_printers() -> bool:
+        """Whether there is any to ask for."""
+        return bool(QPrinterInfo.availablePrinterNames())
 
     @staticmethod
     def ask(parent: QWidget, pages: int, name: str) -> QPrinter | None:
@@ -29,11 +35,23 @@ class PrintDialog:
         printer.setDocName(name)
         dialog = QPrintDialog(printer, parent)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)  # noqa: FBT003 - Qt's own
         dialog.setMinMax(1, pages)
         try:
             return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
         finally:
             dialog.deleteLater()
+
+
+def file_of(printer: QPrinter) -> Path | None:
+    """The file that a system's dialog writes in place of a printer; the paper's own bytes go there, not pictures of its pages."""
+    name = printer.outputFileName()
+    return Path(name) if name else None
+
+
+def leaves_out(printer: QPrinter, pages: int) -> bool:
+    """Whether some pages were chosen, not all."""
+    return (printer.fromPage() or 1, printer.toPage() or pages) != (1, pages)
 
 
 def print_pages(printer: QPrinter, pages: Pages) -> str:

@@ -14,12 +14,15 @@ from PySide6.QtWidgets import QApplication
 from iqdesk.domain.entries import NewPerson
 from iqdesk.domain.lists import ListKind
 from iqdesk.store.trouble import DocketTrouble
+from iqdesk.ui.case.case_page import CasePage
 from iqdesk.ui.entry.band import ADDED, EntryBand
 from iqdesk.ui.entry.case_fields import RidersField
 from iqdesk.ui.entry.event_forms import CUSTODY_REQUEST
 from iqdesk.ui.entry.fields import Option
 from iqdesk.ui.entry.forms import FORM_OF, FORMS
+from iqdesk.ui.goals.goal_texts import texts_of
 from iqdesk.ui.page import Place
+from iqdesk.ui.unwritten_dialog import BEGUN, UnwrittenDialog
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -222,3 +225,38 @@ def test_a_rider_who_was_unticked_stays_so_where_others_come_and_go(band: EntryB
     assert riders.read().value == (7,)
     band.clear()
     assert riders.kept() == ()
+
+
+def closing(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The person at the desk keeps the window open; what was asked is noted."""
+    asked: list[str] = []
+    monkeypatch.setattr(UnwrittenDialog, "ask", staticmethod(lambda _parent, about: asked.append(about)))
+    return asked
+
+
+def test_a_window_does_not_close_unasked_over_what_is_half_typed(
+    band: EntryBand, window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, page = closing(monkeypatch), window.page()
+    assert window.may_go()  # nothing was typed yet
+    keys(qtbot, "4/6")
+    assert not window.close()
+    window.desk.begun[window.desk.file.author.id, None, FORM_OF[ListKind.CASES].name] = {}  # left on another page
+    qtbot.keyClick(window, Qt.Key.Key_M, CONTROL)
+    assert isinstance(page, CasePage)
+    qtbot.keyClicks(page.notes.field, "Line 2")
+    assert not window.close()
+    page.notes._keep_draft()  # as when the page goes to another case
+    page.notes.field.clear()
+    window.desk.begun_goals[window.desk.file.author.id] = {"mine": texts_of(window.desk.goals())}
+    assert not window.close()
+    assert asked == [
+        BEGUN.format(begun)
+        for begun in (
+            "new setting",
+            "new setting, note on a case and new case",
+            "new setting, new case, note on a case and goal set",
+        )
+    ]
+    assert band.open is not None
+    assert band.open.fields["on"].kept() == "4/6"
