@@ -21,9 +21,9 @@ from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.page import Place
 from iqdesk.ui.statement import printing
-from iqdesk.ui.statement.leaving import NO_PART, NO_PRINTER
 from iqdesk.ui.statement.check_dialog import IT_STOPS, NOTHING_STOPS, CheckDialog
 from iqdesk.ui.statement.filed_dialog import NONE, FiledDialog
+from iqdesk.ui.statement.leaving import NO_PART, NO_PRINTER
 from ui.composing import begun, laid_out, write
 from ui.dockets import TODAY
 

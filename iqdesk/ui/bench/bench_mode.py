@@ -94,7 +94,7 @@ class BenchMode(QObject):
             if not dialog.isVisible() or isinstance(dialog, LongStep):
                 continue  # a step that is being written goes on in sight: it names nobody, and hiding it would stop it
             if dialog.windowModality() is Qt.WindowModality.WindowModal:
-                dialog.setProperty(ASIDE, True)  # noqa: FBT003 - Qt's own
+                dialog.setProperty(ASIDE, True)
                 dialog.hide()
             else:
                 dialog.reject()
@@ -104,7 +104,7 @@ class BenchMode(QObject):
         """Show again what was hidden, where its work has not ended it meanwhile."""
         for dialog in self._window.findChildren(QDialog):
             if dialog.property(ASIDE):
-                dialog.setProperty(ASIDE, False)  # noqa: FBT003 - as above
+                dialog.setProperty(ASIDE, False)
                 dialog.show()
 
 

@@ -35,7 +35,7 @@ class PrintDialog:
         printer.setDocName(name)
         dialog = QPrintDialog(printer, parent)
         dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)  # noqa: FBT003 - Qt's own
+        dialog.setOption(QPrintDialog.PrintDialogOption.PrintToFile, False)
         dialog.setMinMax(1, pages)
         try:
             return printer if dialog.exec() == QPrintDialog.DialogCode.Accepted else None
