@@ -20,7 +20,9 @@ from iqdesk.domain.calendar import AwayKind, FiscalYear
 from iqdesk.domain.docket import Manner
 from iqdesk.domain.entries import AwayCorrection, NewAway
 from iqdesk.domain.goals import goal_set_for
+from iqdesk.domain.masking import SURNAMES_STAY
 from iqdesk.domain.measures import standing
+from iqdesk.domain.statement.circumstance_entries import CircumstanceKind, NewCircumstance
 from iqdesk.domain.statement.draft import LONGEST_NAME, Appendix, Choices, NewDraft, PaperSize, StatementPart
 from iqdesk.domain.statement.filed import NewFiled
 from iqdesk.reports.statement.record import fingerprint
@@ -217,7 +219,7 @@ def test_naming_measures_leaves_the_others_out(path: Path, tmp_path: Path, capsy
     assert (code, "Completions stand in every statement" in said) == (USAGE, True)
     code, _, said = run(capsys, *asked, "--keep-name", "Nobody Such")
     assert code == TROUBLE
-    assert "The name “Nobody Such” does not stand in the words; there stand no respondent’s." in said
+    assert "The name “Nobody Such” stands nowhere in the words of this paper. No respondent’s whole name stands there." in said
 
 
 def test_the_parts_that_can_be_left_out_are_those_of_the_statement_but_the_method() -> None:
@@ -285,13 +287,23 @@ def test_a_name_in_the_words_is_masked_and_told_and_can_be_kept(
         who = file.case_names([done.case_id])[done.case_id].respondent
         name = f"{who.given} {who.family}"
         file.add_draft(NewDraft(2027, "Named", Choices(), {StatementPart.SUMMARY: f"The case of {name} took weeks."}))
+        day = date(2027, 3, 1)
+        words = f"{name} (A{who.a_number}) had forty witnesses"
+        file.add_circumstance(NewCircumstance(CircumstanceKind.COMPLEX_CASE, day, day, words))
     out = tmp_path / "statement.pdf"
     asked = ("statement", "--docket", path, "--year", 2027, "--out", out, "--draft", "Named")
     code, _, said = run(capsys, *asked)
-    assert (code, f"masked in the judge’s own words: “{name}”" in said) == (0, True)
+    assert code == 0
+    names, numbers = said.splitlines()
+    assert names.startswith(f"iqdesk: printed as “a respondent”: “{name}” (Summary, C-")
+    assert names.endswith(f"--keep-name keeps a name. {SURNAMES_STAY}")
+    assert numbers.endswith(": 1\xa0A-number, printed with the last three digits alone.")
     assert name not in whole_text(out.read_bytes())
-    assert run(capsys, *asked, "--keep-name", name)[2] == ""
-    assert name in whole_text(out.read_bytes())
+    assert run(capsys, *asked, "--keep-name", f"{who.family}, {who.given}")[2] == f"{numbers}\n"
+    assert whole_text(out.read_bytes()).count(name) == 2
+    code, _, said = run(capsys, *asked, "--keep-name", "Nobody")
+    held = f"The name “Nobody” stands nowhere in the words of this paper. Those that stand there are “{name}”."
+    assert (code, held in said) == (TROUBLE, True)
 
 
 def test_circumstances_are_printed_with_their_keys_and_one_can_be_left_out_by_it(

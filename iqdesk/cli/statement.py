@@ -15,7 +15,6 @@ if TYPE_CHECKING:
     import argparse
     from pathlib import Path
 
-    from iqdesk.domain.statement.draft import StatementDraft
     from iqdesk.reports.statement.evidence import StatementPaper
     from iqdesk.reports.statement.printed import Printed
 
@@ -31,14 +30,12 @@ def statement(options: argparse.Namespace) -> int:
         key = _key(paper) if options.key_page else None
         made = _saved(paper, options.out)
         file.file_statement(new_filed(paper, made.pdf, file.last_written()))
-        masked = statement_choices.names_masked(file, paper.draft) if paper.draft else []
     if key is not None:
         with places.saving(options.key_page):
             save_key_page(options.key_page, key)
         print(options.key_page)
-    if masked:
-        said = statement_choices.listed(f"“{name}”" for name in masked)
-        print(f"iqdesk: masked in the judge’s own words: {said}. --keep-name keeps a name.", file=sys.stderr)
+    for told in statement_choices.told_of_masked(paper):
+        print(f"iqdesk: {told}", file=sys.stderr)
     print(options.out)
     return 0
 
@@ -78,18 +75,13 @@ def _paper(file: DocketFile, options: argparse.Namespace) -> StatementPaper:
     if not_yet := clock.why_not_yet(as_of):
         raise Refused(not_yet)
     measured = figures.asked_standing(file, options.year, as_of, draft.choices.readings)
-    draft = _with_names(file, draft, options)
     left_out = statement_choices.measures_left_out(measured.goal_set, options)
     if left_out is not None:
         draft = replace(draft, choices=replace(draft.choices, measures_left_out=left_out))
     paper = statement_paper(file, measured, file.facts(), made_on=clock.today(), draft=draft)
     statement_choices.refuse_unknown_circumstances(paper, options)
-    return paper
-
-
-def _with_names(file: DocketFile, draft: StatementDraft, options: argparse.Namespace) -> StatementDraft:
-    names = statement_choices.names_kept(file, draft, options)
-    return replace(draft, choices=replace(draft.choices, names_kept=names))
+    kept = statement_choices.names_kept(paper, options)
+    return paper.with_draft(replace(draft, choices=replace(draft.choices, names_kept=kept)), {})
 
 
 def _saved(paper: StatementPaper, out: Path) -> Printed:

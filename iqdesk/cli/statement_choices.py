@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
+from iqdesk.domain.masking import A_RESPONDENT, SURNAMES_STAY
 from iqdesk.domain.statement.draft import Appendix, Choices, PaperSize, StatementDraft, StatementPart
 
 if TYPE_CHECKING:
@@ -80,15 +81,17 @@ def measures_left_out(goals: GoalSet, options: argparse.Namespace) -> frozenset[
     return frozenset(named) if options.measure is None else frozenset(known) - frozenset(named)
 
 
-def names_kept(file: DocketFile, draft: StatementDraft, options: argparse.Namespace) -> frozenset[int]:
-    """The cases whose names may stand in the judge's own words; a name that is not there is refused."""
-    kept = set(draft.choices.names_kept)
-    found = file.respondents_named_in("\n".join(draft.texts.values())) if options.keep_name else {}
+def names_kept(paper: StatementPaper, options: argparse.Namespace) -> frozenset[int]:
+    """The cases whose names may stand in words on the paper; a name that stands in none is refused."""
+    from iqdesk.reports.statement.typed_words import called, names_in  # noqa: PLC0415 - reportlab, only to print
+
+    kept, found = set(paper.choices.names_kept), names_in(paper) if options.keep_name else []
     for name in options.keep_name or ():
-        cases = [case for case, spelt in found.items() if name.casefold() in {one.casefold() for one in spelt}]
+        cases = called(found, name)
         if not cases:
-            there = listed(f"“{one}”" for spelt in found.values() for one in spelt) or "no respondent’s"
-            raise Refused(f"The name “{name}” does not stand in the words; there stand {there}.")
+            there = dict.fromkeys(f"“{one}”" for names in found for one in names.spelt)
+            held = f"Those that stand there are {listed(there)}." if there else "No respondent’s whole name stands there."
+            raise Refused(f"The name “{name}” stands nowhere in the words of this paper. {held}")
         kept.update(cases)
     return frozenset(kept)
 
@@ -101,11 +104,13 @@ def refuse_unknown_circumstances(paper: StatementPaper, options: argparse.Namesp
             raise Refused(f"The ledger of {options.year} has no line “{key}”. `iqdesk circumstances` prints the keys.")
 
 
-def names_masked(file: DocketFile, draft: StatementDraft) -> list[str]:
-    """The names of respondents in the judge's own words that a masked paper replaces, as they are spelt there."""
-    found = file.respondents_named_in("\n".join(draft.texts.values()))
-    masked = {one for case, spelt in found.items() if case not in draft.choices.names_kept for one in spelt}
-    return [] if draft.choices.is_named else sorted(masked)
+def told_of_masked(paper: StatementPaper) -> list[str]:
+    """What the mask made of words on the paper, in sentences; none where it changed nothing."""
+    from iqdesk.reports.statement.typed_words import masked_in, names_in  # noqa: PLC0415 - as above
+
+    names = [f"{listed(f'“{one}”' for one in found.spelt)} ({found.where})" for found in names_in(paper) if not found.is_kept]
+    told = [f"printed as “{A_RESPONDENT}”: {listed(names)}. --keep-name keeps a name. {SURNAMES_STAY}"] if names else []
+    return told + [one.words for one in masked_in(paper)]
 
 
 def listed(names: Iterable[str]) -> str:

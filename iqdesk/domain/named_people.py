@@ -11,8 +11,9 @@ from iqdesk.domain.docket import folded
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_WORD = re.compile(r"[^\s,.;:!?()\[\]{}<>\"“”„«»/|\-‐-―…]+")
-_BETWEEN = re.compile(r"(?:[\s,\"“”„«»()\-‐-―]|\.(?=[\s,])|…)*")  # words of one name, a nickname in quotes among them
+# What is no part of a word; private letters, which have no shape, stand for figures while a text is masked.
+_WORD = re.compile(r"[^\s,.;:!?()\[\]{}<>\"“”„«»/|\-‐-―…*+_=#&@%^~\\•·\ue000-\uf8ff\U000f0000-\U0010fffd]+")
+_BETWEEN = re.compile(r"(?:[\s,\"“”„«»()*+_\-‐-―]|\.(?=[\s,])|…)*")  # words of one name, a nickname in quotes among them
 _NEW_PARAGRAPH = re.compile(r"\n\s*\n")
 _POSSESSIVE = re.compile(r"(?:['’]s|['’])$", re.IGNORECASE)
 INITIAL = 2  # letters: after so few a full stop ends no sentence
@@ -56,7 +57,11 @@ class NamesIn:
         return self._places.keys()
 
     def spellings(self, family: str, given: str) -> tuple[str, ...]:
-        """How the text spells a person, each way once; empty where the whole name is not in it.
+        """How the text spells a person, each way once; empty where the whole name is not in it."""
+        return tuple(dict.fromkeys(self._text[first:last] for first, last in self.places_of(family, given)))
+
+    def places_of(self, family: str, given: str) -> tuple[tuple[int, int], ...]:
+        """From where to where a person's whole name stands, each time.
 
         Together stand the first word of the family name and the first of the given one, with no word between them that is
         not of the name: a middle name, an initial or a second surname may be left out. Of a name that was entered as one the
@@ -68,10 +73,8 @@ class NamesIn:
         if len(name) < 2 or not wanted <= self._places.keys():
             return ()
         words = {*name, *(word[0] for word in name)}
-        found = [
-            self._text[run[0].first : run[-1].last] for run in self._runs(name[0], words) if wanted <= {one.word for one in run}
-        ]
-        return tuple(dict.fromkeys(found))
+        runs = (run for run in self._runs(name[0], words) if wanted <= {one.word for one in run})
+        return tuple((run[0].first, run[-1].last) for run in runs)
 
     def _runs(self, begins: str, words: set[str]) -> Iterator[list[_Spelt]]:
         """The runs of a name's words that one word of it stands in; a run in which it stands often comes once."""

@@ -11,7 +11,7 @@ import unicodedata
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterator
+    from collections.abc import Collection, Iterator
 
 # What may stand between two digits of one number: nothing, a hyphen, a dot, the end of a line; not what parts the items of
 # a list (`codes 01, 02, 05, 12`) or ends a clause (`read October 3, 2026: 1,553 rows`).
@@ -64,15 +64,13 @@ def numbers_in(text: str, own_numbers: Collection[str]) -> list[SpeltNumber]:
     return sorted(found.values(), key=lambda one: one.start)
 
 
-def masked_numbers(text: str, own_numbers: Collection[str], mask: Callable[[str], str]) -> str:
-    """`text` with each A-number in it as `mask` says its nine digits; of those that share digits the last to end is said."""
+def numbers_apart(text: str, own_numbers: Collection[str]) -> list[SpeltNumber]:
+    """The A-numbers of a text as they can be replaced: of those that share digits one, which is the last to end."""
     apart: list[SpeltNumber] = []
     for one in numbers_in(text, own_numbers):
         before = apart.pop() if apart and one.start < apart[-1].end else one
         apart.append(max(before, one, key=_end)._replace(start=before.start))
-    for one in reversed(apart):
-        text = text[: one.start] + mask(one.digits) + text[one.end :]
-    return text
+    return apart
 
 
 def _end(one: SpeltNumber) -> int:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 from reports.builders import a_name
 
-from iqdesk.domain.masking import Mask, Named
+from iqdesk.domain.masking import Hides, Mask, Named
 
 CASES = {
     1: a_name(1, "Ñandú-Öberg", "Zóra", "012345678"),
@@ -35,7 +35,7 @@ def test_a_respondents_whole_name_is_replaced(name):
 
 def test_the_key_of_a_public_case_is_left_out():
     assert Mask(CASES).text("Case\u00a020000166 is in the docket already; see case 20000167") == (
-        "a public case is in the docket already; see a public case"
+        "A public case is in the docket already; see a public case"
     )
     assert Mask(CASES).text("In case 12 of us") == "In case 12 of us"
 
@@ -80,10 +80,54 @@ def test_a_name_that_two_people_bear_stays_where_one_of_them_was_chosen():
 
 def test_a_name_is_replaced_as_a_whole_word_and_with_what_a_search_finds():
     mask = Mask({1: a_name(1, "Ann", "Lee"), 2: a_name(2, "Quispe Huallpa", "Nélida Rosa")})
-    assert mask.text("Lee Ann, not Lee Annan") == "a respondent, not Lee Annan"
-    assert mask.text("Nelida Quispe's brief") == "a respondent's brief"
+    assert mask.text("Lee Ann, not Lee Annan") == "A respondent, not Lee Annan"
+    assert mask.text("Nelida Quispe's brief") == "A respondent's brief"
 
 
 def test_numbers_of_further_cases_are_masked_where_they_are_known():
     assert Mask(CASES, own_numbers={"219000107"}).text("See 219 000 107") == "See A…\u00a0107"
     assert Mask(CASES).text("See 219 000 107") == "See 219 000 107"
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Of Ana Ruiz, A012345678, nothing came.", "Of a respondent, A…\u00a0678, nothing came."),  # the A is no initial
+        ("Of A012345678 Ruiz, Ana", "Of A…\u00a0678 a respondent"),
+        ("Ana Ruiz was ill. “Ana Ruiz” again! Ana A. Ruiz.", "A respondent was ill. “A respondent” again! A respondent."),
+        ("In May 3. Ana Ruiz v. Ana Ruiz", "In May 3. A respondent v. a respondent"),
+        ("Ms. Ana Ruiz, the respondent Ana Ruiz’s brief", "A respondent, a respondent’s brief"),
+        ("E-mail Ana_Ruiz.pdf, *Ana Ruiz*", "E-mail a respondent.pdf, *a respondent*"),
+    ],
+)
+def test_what_stands_for_a_name_reads_as_a_sentence(text, masked):
+    assert Mask({1: a_name(1, "Ruiz", "Ana Alba", "012345678")}).text(text) == masked
+
+
+def test_a_name_within_a_longer_one_that_was_chosen_to_stay_stays():
+    people = {1: a_name(1, "Ouédraogo Kaboré", "Salif"), 2: a_name(2, "Ouédraogo", "Salif")}
+    assert Mask(people, names_kept={1}).text("Of Salif Ouédraogo Kaboré") == "Of Salif Ouédraogo Kaboré"
+    assert Mask(people, names_kept={2}).text("Of Salif Ouédraogo Kaboré") == "Of a respondent"
+
+
+def test_names_that_share_a_word_are_replaced_together():
+    people = {1: a_name(1, "Ruiz", "Ana"), 2: a_name(2, "Berg", "Ruiz")}
+    assert Mask(people).text("Of Ana Ruiz Berg") == "Of a respondent"
+
+
+def test_whose_names_stand_in_a_text_is_told_with_their_spellings_kept_or_not():
+    people = {1: a_name(1, "Ruiz", "Ana", "012345678"), 2: a_name(2, "RUIZ", "Ana"), 3: a_name(3, "Berg", "Eva")}
+    assert Mask(people, names_kept={1}).people_in("Ana  Ruiz, A012345678 and Ruiz, Ana; Ana\nRuiz") == {
+        1: ("Ana Ruiz", "Ruiz, Ana"),
+        2: ("Ana Ruiz", "Ruiz, Ana"),
+    }
+
+
+def test_everything_that_is_replaced_is_told_in_its_order():
+    mask = Mask({1: a_name(1, "Ruiz", "Ana", "012345678")})
+    line = "Case 20000166 is that of Ms. Ana Ruiz, A012345678."
+    assert [(one.what, line[one.start : one.end], one.says) for one in mask.hidden_in(line)] == [
+        (Hides.KEY, "Case 20000166", "A public case"),
+        (Hides.NAME, "Ms. Ana Ruiz", "a respondent"),
+        (Hides.NUMBER, "A012345678", "A…\u00a0678"),
+    ]

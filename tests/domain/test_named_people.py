@@ -19,6 +19,10 @@ from iqdesk.domain.named_people import NamesIn
         ("‘ Nélida Quispe ’", ["Nélida Quispe"]),
         ("Nélida\nQuispe", ["Nélida\nQuispe"]),
         ("I saw Nélida. Quispe came later.", []),  # two sentences
+        (
+            "\U000f0000Nélida Quispe or *Nélida* Quispe",
+            ["Nélida Quispe", "Nélida* Quispe"],
+        ),  # a figure before it, a mark about it
         ("Nélida\n\nQuispe", []),  # two paragraphs
         ("Ms. Quispe Huallpa", []),  # a surname alone may be a colleague's
         ("Nélida and Mr. Quispe", []),

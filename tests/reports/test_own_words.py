@@ -139,7 +139,7 @@ def test_own_words_are_never_read_as_markup():
 
 def test_names_and_numbers_in_own_words_are_masked_also_around_a_figure():
     said = shown("Ottoline Qwyzard {goal} A 219-000-001 and 219000001, {goal}Ottoline Qwyzard.")
-    assert "a respondent 700 A… 001 and A… 001, 700a respondent." in said
+    assert "A respondent 700 A… 001 and A… 001, 700a respondent." in said
 
 
 def test_a_name_that_is_kept_on_purpose_stays_and_its_number_does_not():

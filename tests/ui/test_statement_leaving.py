@@ -12,6 +12,7 @@ from PySide6.QtPrintSupport import QPrinter
 from reports.reading import whole_text
 
 from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
+from iqdesk.domain.masking import SURNAMES_STAY
 from iqdesk.domain.statement.circumstance_entries import CircumstanceKind, NewCircumstance
 from iqdesk.domain.statement.draft import Appendix, PaperSize, StatementPart
 from iqdesk.domain.wording import date_with_year
@@ -135,7 +136,11 @@ def test_check_tells_of_figures_that_count_nothing(draft: StatementPage, qtbot: 
 
 def test_full_names_are_masked_unless_they_are_kept_on_purpose(draft: StatementPage, qtbot: QtBot) -> None:
     people = [name.respondent for name in draft.made.paper.case_numbers.values()]
-    person = next(one for one in people if one.given and not {one.given[0], one.family[0]} & {"A"})  # else “A” is an initial
+    person = next(one for one in people if one.given and not one.given.startswith("Past"))  # those are all called alike
+    entry = NewCircumstance(
+        CircumstanceKind.COMPLEX_CASE, date(2027, 2, 3), date(2027, 2, 3), f"{person.family}, {person.given} had forty witnesses"
+    )
+    assert draft.desk.do(methodcaller("add_circumstance", entry))
     draft.editor.field.insertPlainText(f"Of {person.given} {person.family}, A{person.a_number}. ")
     draft.settle()
     text = laid_out(draft, qtbot)
@@ -143,13 +148,19 @@ def test_full_names_are_masked_unless_they_are_kept_on_purpose(draft: StatementP
     assert person.a_number not in text
     dialog = CheckDialog(draft)
     assert dialog.title.text() == NOTHING_STOPS
-    assert "1 A-number in your words is printed with the last three digits alone" in dialog.found.rows.rows[0].cells[0].text
+    told = "Summary: 1\xa0A-number, printed with the last three digits alone."
+    assert dialog.found.rows.rows[0].cells[0].text == told
+    assert SURNAMES_STAY in dialog.about.text()
     assert [row.cells[0].text for row in dialog.names.rows.rows] == ["Masked"]
+    line = next(one for one in draft.made.paper.lines.lines if one.circumstance.words == entry.words)
+    assert dialog.names.rows.rows[0].cells[3].text == f"Summary, {line.ref}"
     dialog.names.choose_place(0)
     dialog.turn()
     assert [row.cells[0].text for row in dialog.names.rows.rows] == ["Kept"]
     dialog.deleteLater()
-    assert f"Of {person.given}" in laid_out(draft, qtbot)
+    said = laid_out(draft, qtbot)
+    assert f"Of {person.given}" in said
+    assert entry.words in said  # one decision for the whole paper
 
 
 def a_printer(monkeypatch: pytest.MonkeyPatch, out: Path, last: int) -> None:

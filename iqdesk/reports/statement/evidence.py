@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.known_on import KnownOn
+    from iqdesk.domain.masking import Mask, Named
     from iqdesk.domain.records import CaseName, Judge
     from iqdesk.domain.standing import Standing
     from iqdesk.domain.statement.circumstance_ledger import Circumstance, CircumstanceLedger
@@ -89,6 +90,19 @@ class StatementPaper:
     def ledger(self) -> CircumstanceLedger:
         """The circumstances that the paper is to hold, reasons that read alike in one."""
         return self.circumstances.without(self.choices.circumstances_left_out).grouped()
+
+    @property
+    def parts(self) -> tuple[StatementPart, ...]:
+        """The parts that it holds, in their order."""
+        left_out = self.choices.parts_left_out - {StatementPart.METHOD}  # which names what is left out, and so never is
+        return tuple(part for part in StatementPart if part not in left_out)
+
+    @cached_property
+    def mask(self) -> Mask | Named:
+        """How it says cases, and typed words wherever they stand."""
+        choices = self.choices
+        kept, own = choices.names_kept, self.own_numbers
+        return spoken_of(self.case_numbers, is_named=choices.is_named, names_kept=kept, own_numbers=own)
 
     @property
     def tells_losses(self) -> bool:
@@ -168,15 +182,12 @@ class Evidence:
         self.ledger = paper.ledger
         self.cost = paper.cost
         self.lines = paper.lines
-        names, own = paper.case_numbers, paper.own_numbers
-        self.mask = spoken_of(names, is_named=choices.is_named, own_numbers=own)
-        self.own_mask = spoken_of(names, is_named=choices.is_named, names_kept=choices.names_kept, own_numbers=own)
+        self.mask = paper.mask
         self.schedule = paper.schedule
         self.postponed = postponements(facts, shown.year, shown.as_of)
         self.days = pace_days(facts.calendar, shown.year, shown.as_of, completions, shown.completions.goal)
         self.last_day = min(shown.as_of, shown.year.last)
-        left_out = choices.parts_left_out - {StatementPart.METHOD}  # which names what is left out, and so never is
-        self.parts = tuple(part for part in StatementPart if part not in left_out)
+        self.parts = paper.parts
         self.see = RowCircumstances(self)
         self._tables = 0
         self._figures = 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import count
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.statement.circumstance_entries import CircumstanceKind
@@ -15,7 +16,7 @@ from iqdesk.reports.statement.schedule import ref
 from iqdesk.reports.words import NBSP, days_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from iqdesk.domain.statement.draft_text import Piece
     from iqdesk.reports.house_style import Paragraph, Part
@@ -42,17 +43,16 @@ def own_words(evidence: Evidence, part: StatementPart) -> tuple[Paragraph, ...]:
         raise
 
 
+def with_stand_ins(paragraph: Sequence[Piece], said: Callable[[str], str] = str) -> str:
+    """The words of a paragraph as one text to be masked, so that nothing hides by lying on both sides of a figure."""
+    stand_ins = map(chr, count(STAND_IN))
+    return "".join(said(piece.text) if isinstance(piece, Words) else next(stand_ins) for piece in paragraph)
+
+
 def _parts(evidence: Evidence, paragraph: Sequence[Piece]) -> Iterator[Part]:
-    """The words masked as one line, so that nothing hides by lying on both sides of a figure."""
-    typed = ""
-    named: list[tuple[Part, ...]] = []
-    for piece in paragraph:
-        if isinstance(piece, Words):
-            typed += fonts.drawable(piece.text)
-        else:
-            typed += chr(STAND_IN + len(named))
-            named.append(_named(evidence, piece))
-    first, *others = STANDS_IN.split(evidence.own_mask.text(typed))
+    """The words masked, with their figures and references in their places."""
+    named = [_named(evidence, piece) for piece in paragraph if not isinstance(piece, Words)]
+    first, *others = STANDS_IN.split(evidence.mask.text(with_stand_ins(paragraph, fonts.drawable)))
     if len(others) < len(named):
         raise fonts.Unprintable(STRADDLED)
     yield first

@@ -1,4 +1,4 @@
-"""Says what keeps a statement from being saved, and lets each full name in the judge's words be masked or kept on purpose."""
+"""Says what keeps a statement from being saved, and lets each full name in words on it be masked or kept on purpose."""
 
 from __future__ import annotations
 
@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout
 
+from iqdesk.domain.masking import SURNAMES_STAY
 from iqdesk.ui import theme
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey
@@ -21,13 +22,17 @@ from iqdesk.ui.theme import Type
 if TYPE_CHECKING:
     from PySide6.QtCore import QModelIndex
 
-    from iqdesk.ui.statement.checking import Checked, Found, NameFound
+    from iqdesk.reports.statement.typed_words import NameFound
+    from iqdesk.ui.statement.checking import Checked, Found
     from iqdesk.ui.statement.statement_page import StatementPage
 
 NOTHING_STOPS = "Nothing keeps this statement from being saved"
 IT_STOPS = "The statement cannot be saved as it stands"
-ABOUT_NAMES = "Full names of respondents in your words. A name is masked as “a respondent” unless you keep it."
-NO_NAMES = "No full name of a respondent stands in your words."
+ABOUT_NAMES = (
+    "Full names of respondents in your words and in those of circumstances. A name is masked as “a respondent” wherever it "
+    "stands, unless you keep it."
+)
+NO_NAMES = "No full name of a respondent stands in your words or in those of circumstances."
 NAMED = "Names and A-numbers are printed, as was chosen."
 FOUND = (Column("Said of the paper", "of the year " * 6, grow=1, glyphs=True),)
 NAMES = (
@@ -51,7 +56,7 @@ class CheckDialog(QDialog):
         self.found.hugs_rows = True
         self.whole = label("", wraps=True)
         self.about = label("", ink="2", wraps=True)
-        self.names = Table(NAMES, "Full names in your words")
+        self.names = Table(NAMES, "Full names in words on the paper")
         self.names.hugs_rows = True
         self.names.add_letter("Space", "Mask the name, or keep it", self.turn)
         self.names.opened.connect(self._on_opened)
@@ -80,7 +85,7 @@ class CheckDialog(QDialog):
     def _ask(self) -> None:
         page = self._page
         draft = page.drafting.draft
-        found = checked(page.desk.file, page.made.make(draft), draft, page.printed_now)
+        found = checked(page.made.make(draft), draft, page.printed_now)
         self._show(found, is_named=draft.choices.is_named)
 
     def _show(self, found: Checked, *, is_named: bool) -> None:
@@ -93,7 +98,7 @@ class CheckDialog(QDialog):
         if lines and self.found.current_key() is None:
             self.found.choose_place(0)
         self._say_whole(self.found.current_key())
-        self.about.setText(NAMED if is_named else ABOUT_NAMES if found.names else NO_NAMES)
+        self.about.setText(NAMED if is_named else f"{ABOUT_NAMES if found.names else NO_NAMES} {SURNAMES_STAY}")
         self.names.show_rows([_name(one) for one in found.names])
         self.names.setVisible(bool(found.names))
         self._hints.be_useful(useful=bool(found.names))
@@ -142,4 +147,4 @@ def _said(place: int, found: Found, glyph: Glyph) -> Row:
 
 def _name(one: NameFound) -> Row:
     box = Cell("Kept" if one.is_kept else "Masked", glyph=Glyph.CHECK if one.is_kept else Glyph.BOX)
-    return Row(one.case_ids, (box, Cell(one.spelt), Cell(one.cases, hint=one.cases), Cell(one.where, tone=Tone.INK2)))
+    return Row(one.case_ids, (box, Cell(" · ".join(one.spelt)), Cell(one.cases, hint=one.cases), Cell(one.where, tone=Tone.INK2)))
