@@ -32,7 +32,7 @@ def _own_words(file: DocketFile, year: FiscalYear, today: date) -> Iterator[str]
         if entry.kind is AwayKind.DETAIL and entry.first in year and entry.first <= today:
             yield (
                 f"The detail to the Camp Harlan docket ({{circumstance away {entry.id}}}) was assigned on short notice. It took "
-                "{days-lost-detail} days that would have been available to my own docket."
+                "{days-lost-detail} of the days that would have been available to my own docket."
             )
     reason = next((one for one in file.given_reasons() if one.case_id is not None and one.code == "18"), None)
     if reason is not None:

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -50,8 +51,15 @@ def test_every_template_prints_with_its_figures_read(template):
     made = quiet("")
     paper = replace(made, draft=replace(made.draft, texts=template.texts))
     said = whole_text(builders.written(paper))
-    assert "From October 1, 2026 through March 9, 2027 I completed 2 cases" in said
+    assert "From October 1, 2026 through March 9, 2027 my completions come to 2" in said
     assert not set("{}") & set(said)
+
+
+@pytest.mark.parametrize("template", [*map(read_template, resources.templates())], ids=lambda template: template.name)
+def test_no_template_lets_a_count_stand_before_its_noun(template):
+    # One setting would read "1 settings"; a year has more court days than one from its second day on.
+    texts = "\n".join(template.texts.values())
+    assert re.findall(r"\{(?!court-days)[\w-]+\} (?:\w+ )?(?:cases|days|settings|first dates|decisions|rulings)\b", texts) == []
 
 
 def test_a_blank_line_parts_paragraphs_and_the_end_of_a_line_does_not():
