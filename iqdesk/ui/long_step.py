@@ -17,8 +17,6 @@ from iqdesk.ui.theme import Type
 if TYPE_CHECKING:
     from collections.abc import Generator
 
-    from PySide6.QtGui import QCloseEvent
-
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.desk import Desk
 
@@ -119,10 +117,6 @@ class LongStep(QDialog):
         self._parts.close()
         self._leave(Touched.EVERYTHING)
         super().reject()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        self.reject()
 
 
 class Written:

@@ -12,15 +12,18 @@ from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QRadioButton
 from python_calamine import CalamineWorkbook
+from store.every_verb import an_empty_docket
 
 from iqdesk.domain.lists import HearingOrder, HearingView, ListKind, ListQuery
 from iqdesk.exchange.sheets import out as sheets_out
 from iqdesk.store.trouble import DocketTrouble
+from iqdesk.ui.desk import Desk
 from iqdesk.ui.docket_page import DocketPage
 from iqdesk.ui.files import export_dialog
-from iqdesk.ui.files.file_dialog import FileDialog
-from iqdesk.ui.files.save_dialog import SaveDialog, folder_beside
+from iqdesk.ui.files.file_dialog import FileDialog, folder_beside
+from iqdesk.ui.files.save_dialog import SaveDialog
 from iqdesk.ui.page import Place
+from ui.dockets import TODAY
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -265,6 +268,7 @@ def test_the_template_is_saved_from_the_menu(
     close(dialog, qtbot)
 
 
-def test_a_docket_without_a_file_saves_into_the_home_folder(tmp_path: Path) -> None:
-    assert folder_beside(None) == Path.home()
-    assert folder_beside(tmp_path / "a.iqdocket") == tmp_path
+def test_one_is_asked_beside_the_docket_first_and_without_a_file_in_the_home_folder(desk: Desk, tmp_path: Path) -> None:
+    assert folder_beside(desk) == tmp_path
+    with an_empty_docket() as in_memory:
+        assert folder_beside(Desk(in_memory, lambda: TODAY)) == Path.home()

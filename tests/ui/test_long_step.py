@@ -38,7 +38,7 @@ def file() -> Iterator[DocketFile]:
 def in_small_parts(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every pair is a turn of its own, and two of them are many."""
     monkeypatch.setattr(long_step, "TURN", 0)
-    monkeypatch.setattr(long_step, "LONG", 0)
+    monkeypatch.setattr(long_step, "LONG", -1)
     monkeypatch.setattr(match_page, "MANY", 2)
 
 

@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.masking import spoken_of
 from iqdesk.exchange.sheets.grid import SheetTrouble
-from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way, folder_beside
+from iqdesk.ui.files.file_dialog import folder_beside
+from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +33,7 @@ class ActivityDialog(SaveDialog):
         span = activity.span
         name = f"Activity {span.first.isoformat()} to {span.through.isoformat()}.pdf"
         saving = Saving("Save the activity report", f"Activity from {span.words}", ABOUT, WAYS, name, KINDS)
-        super().__init__(parent, folder_beside(desk.file.path), saving)
+        super().__init__(parent, folder_beside(desk), saving)
         self._desk = desk
         self._activity = activity
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.masking import spoken_of
-from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way, folder_beside
+from iqdesk.ui.files.file_dialog import folder_beside
+from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,9 +31,7 @@ class NoteDialog(SaveDialog):
         agency = found.agency
         name = f"Discrepancy note FY{agency.year}, {agency.day.isoformat()}.pdf"
         what = f"Discrepancy note of fiscal year {agency.year}"
-        super().__init__(
-            parent, folder_beside(desk.file.path), Saving("Save the note as PDF", what, ABOUT, WAYS, name, "PDF (*.pdf)")
-        )
+        super().__init__(parent, folder_beside(desk), Saving("Save the note as PDF", what, ABOUT, WAYS, name, "PDF (*.pdf)"))
         self._desk = desk
         self._found = found
 

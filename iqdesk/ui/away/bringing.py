@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject
 from iqdesk.exchange.calendar_file import CalendarTrouble, read_calendar
 from iqdesk.exchange.calendar_plan import last_day_read, take_in
 from iqdesk.ui.away.calendar_dialog import CalendarDialog
-from iqdesk.ui.files.file_dialog import FileDialog
+from iqdesk.ui.files.file_dialog import FileDialog, folder_beside
 from iqdesk.ui.files.reading_dialog import Reading, ReadingDialog
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class CalendarBringing(QObject):
 
     def ask(self) -> None:
         """Ask for a file and bring it in."""
-        start = self._desk.file.path.parent if self._desk.file.path else Path.home()
+        start = folder_beside(self._desk)
         chosen, _ = FileDialog.open_file(self._window, "A calendar of days away", str(start), "Calendars (*.ics)")
         if chosen:
             self.bring(Path(chosen))

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way, folder_beside
+from iqdesk.ui.files.file_dialog import folder_beside
+from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -38,7 +39,7 @@ class CalendarSaveDialog(SaveDialog):
         return dialog
 
     def __init__(self, parent: QWidget, desk: Desk) -> None:
-        super().__init__(parent, folder_beside(desk.file.path), SAVING)
+        super().__init__(parent, folder_beside(desk), SAVING)
         self._desk = desk
 
     def write(self, path: Path) -> None:

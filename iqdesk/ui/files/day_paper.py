@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from iqdesk.domain.calendar import OffKind
 from iqdesk.ui import words
 from iqdesk.ui.daysheet.day_words import off_words
-from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way, folder_beside
+from iqdesk.ui.files.file_dialog import folder_beside
+from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way
 
 if TYPE_CHECKING:
     from datetime import date
@@ -44,7 +45,7 @@ class DayPaperDialog(SaveDialog):
     def __init__(self, parent: QWidget, desk: Desk, day: date) -> None:
         what = f"The day sheet of {words.long_day(day)}"
         saving = Saving("Print the day sheet as PDF", what, ABOUT, WAYS, f"Day sheet {day.isoformat()}.pdf", "PDF (*.pdf)")
-        super().__init__(parent, folder_beside(desk.file.path), saving)
+        super().__init__(parent, folder_beside(desk), saving)
         self._desk = desk
         self._day = day
         self._paper: DayPaper | None = None

@@ -11,7 +11,8 @@ from typing import TYPE_CHECKING, NamedTuple
 from PySide6.QtCore import QTimer
 
 from iqdesk.ui import words
-from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way, folder_beside
+from iqdesk.ui.files.file_dialog import folder_beside
+from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -59,11 +60,11 @@ class ExportDialog(SaveDialog):
         of = exported.asked.of
         what = f"{words.plural(exported.rows, of.noun)}, as the list shows them"
         name = f"{of.label} {(exported.asked.day or desk.today).isoformat()}.xlsx"
-        super().__init__(parent, folder_beside(desk.file.path), Saving("Export", what, exported.how, WAYS, name, FILTERS))
+        super().__init__(parent, folder_beside(desk), Saving("Export", what, exported.how, WAYS, name, FILTERS))
         self._desk = desk
         self._background = background
         self._exported = exported
-        self._place = folder_beside(desk.file.path)
+        self._place: Path
         self._sheet: Sheet
         self._reading: Iterator[Sequence[Value]] | None = None
         self._rows: list[Sequence[Value]] = []

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import sys
 from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QFileInfo
@@ -19,7 +20,14 @@ from iqdesk.ui import theme
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
+    from iqdesk.ui.desk import Desk
+
 HAS_ITS_OWN = ("win32", "darwin")  # systems whose dialog is taken: there no handle of ours is opened, or a lock outlives it
+
+
+def folder_beside(desk: Desk) -> Path:
+    """Where one is asked first: beside the docket."""
+    return desk.file.path.parent if desk.file.path is not None else Path.home()
 
 
 class FileDialog:

@@ -11,7 +11,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout
 
 from iqdesk.ui import theme, words
-from iqdesk.ui.files.file_dialog import FileDialog
+from iqdesk.ui.files.file_dialog import FileDialog, folder_beside
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
 
@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import date
 
-    from PySide6.QtGui import QCloseEvent
     from PySide6.QtWidgets import QWidget
 
     from iqdesk.domain.docket import Touched
@@ -35,9 +34,9 @@ LONG = 10.0  # seconds after which the time left is worth saying
 NOTHING_YET = "Nothing is written until all files are read. Stopping now leaves the docket as it was."
 
 
-def choose_folder(parent: QWidget, start: Path) -> Path | None:
+def choose_folder(parent: QWidget, desk: Desk) -> Path | None:
     """The folder that the person points at."""
-    chosen = FileDialog.folder(parent, "The folder that holds EOIR’s public case data", str(start))
+    chosen = FileDialog.folder(parent, "The folder that holds EOIR’s public case data", str(folder_beside(desk)))
     return Path(chosen) if chosen else None
 
 
@@ -157,10 +156,6 @@ class ImportDialog(QDialog):
         else:
             super().reject()
             self.deleteLater()
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        self.reject()
 
 
 class TakeIn:

@@ -14,7 +14,6 @@ from iqdesk.ui.theme import Type
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from PySide6.QtGui import QCloseEvent
     from PySide6.QtWidgets import QWidget
 
     from iqdesk.ui.background import Background, Job
@@ -88,7 +87,3 @@ class ReadingDialog(QDialog):
         """Stop. What reads such a file cannot be interrupted: its answer is left aside, and the dialog goes with it."""
         self._is_stopped = True
         self.ends.setEnabled(False)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        self.reject()

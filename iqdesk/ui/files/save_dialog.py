@@ -17,7 +17,6 @@ from iqdesk.ui.theme import Type
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QCloseEvent
     from PySide6.QtWidgets import QWidget
 
 
@@ -141,17 +140,8 @@ class SaveDialog(QDialog):
         super().reject()
         self.deleteLater()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
-        event.ignore()
-        self.reject()
-
 
 def with_suffix(path: Path, kind: str) -> Path:
     """A name typed without an ending takes that of the kind of file chosen: `Excel workbook (*.xlsx)`."""
     ending = kind.rpartition("*")[2].rstrip(")")
     return path if path.suffix or not ending else path.with_name(path.name + ending)
-
-
-def folder_beside(docket: Path | None) -> Path:
-    """Where to save at first: beside the docket."""
-    return docket.parent if docket is not None else Path.home()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.ui.files.save_dialog import SaveDialog, Saving, folder_beside
+from iqdesk.ui.files.file_dialog import folder_beside
+from iqdesk.ui.files.save_dialog import SaveDialog, Saving
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,7 @@ class TemplateDialog(SaveDialog):
     @staticmethod
     def show_to(parent: QWidget, desk: Desk) -> TemplateDialog:
         """Ask; the dialog stays until it is put away."""
-        dialog = TemplateDialog(parent, folder_beside(desk.file.path), SAVING)
+        dialog = TemplateDialog(parent, folder_beside(desk), SAVING)
         dialog.open()
         return dialog
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.ui.files.save_dialog import SaveDialog, Saving, folder_beside
+from iqdesk.ui.files.file_dialog import folder_beside
+from iqdesk.ui.files.save_dialog import SaveDialog, Saving
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +33,7 @@ class GoalSavingDialog(SaveDialog):
 
     def __init__(self, parent: QWidget, desk: Desk, goals: GoalSet) -> None:
         saving = Saving("Share a goal set", goals.title, ABOUT, (), f"{goals.name}.toml", "Goal set (*.toml)")
-        super().__init__(parent, folder_beside(desk.file.path), saving)
+        super().__init__(parent, folder_beside(desk), saving)
         self._goals = goals
 
     def write(self, path: Path) -> None:

@@ -16,7 +16,7 @@ from iqdesk.domain.goal_text import check_goal_set, read_goal_template
 from iqdesk.domain.goals import GoalOrigin, GoalSetError
 from iqdesk.domain.identity import new_identity
 from iqdesk.ui import theme, words
-from iqdesk.ui.files.file_dialog import FileDialog
+from iqdesk.ui.files.file_dialog import FileDialog, folder_beside
 from iqdesk.ui.goals.goal_form import GoalForm
 from iqdesk.ui.goals.goal_rows import GOAL_COLUMNS, NEW, goal_rows, new_row
 from iqdesk.ui.goals.goal_texts import GoalTexts, goals_of, texts_of
@@ -205,7 +205,7 @@ class GoalsPage(Page):
 
     def bring_in(self) -> None:
         """Ask for a file, and show what it holds in the form; it is saved when the person has looked at it."""
-        start = self.desk.file.path.parent if self.desk.file.path else Path.home()
+        start = folder_beside(self.desk)
         chosen, _ = FileDialog.open_file(self, "Import a goal set", str(start), "Goal set (*.toml)")
         if chosen:
             self.bring_in_from(Path(chosen))

@@ -40,9 +40,9 @@ class FileMenu(WindowMenu):
         menu.aboutToHide.connect(self._ungrey)
 
     def _open_docket(self) -> None:
-        from iqdesk.ui.files.file_dialog import FileDialog  # noqa: PLC0415 - start-up does without
+        from iqdesk.ui.files.file_dialog import FileDialog, folder_beside  # noqa: PLC0415 - start-up does without
 
-        folder = self._desk.file.path.parent if self._desk.file.path else Path.home()
+        folder = folder_beside(self._desk)
         chosen, _ = FileDialog.open_file(self._window, "Open a docket", str(folder), "Dockets of IQ Desk (*.iqdocket)")
         if chosen:
             self._window.wants_docket.emit(Path(chosen))
@@ -51,16 +51,15 @@ class FileMenu(WindowMenu):
         """Ask for a folder of EOIR's public case data and bring it into the docket."""
         from iqdesk.ui.files.import_dialog import ImportDialog, choose_folder  # noqa: PLC0415 - read only to import
 
-        start = self._desk.file.path.parent if self._desk.file.path else Path.home()
-        folder = choose_folder(self._window, start)
+        folder = choose_folder(self._window, self._desk)
         if folder is not None:
             ImportDialog.show_to(self._window, self._desk, self._window.background, folder)
 
     def bring_sheet(self) -> None:
         """Ask for a CSV file or a workbook and show what its rows would do."""
-        from iqdesk.ui.files.file_dialog import FileDialog  # noqa: PLC0415 - start-up does without
+        from iqdesk.ui.files.file_dialog import FileDialog, folder_beside  # noqa: PLC0415 - start-up does without
 
-        start = self._desk.file.path.parent if self._desk.file.path else Path.home()
+        start = folder_beside(self._desk)
         chosen, _ = FileDialog.open_file(self._window, "Bring in a sheet", str(start), "Sheets (*.csv *.xlsx *.txt)")
         if chosen:
             self.read_sheet(Path(chosen))

@@ -9,7 +9,8 @@ from iqdesk.exchange.sheets.grid import SheetTrouble
 from iqdesk.exchange.sheets.out import save_sheet
 from iqdesk.exchange.sheets.refused_out import WHY, refused_sheet
 from iqdesk.ui import words
-from iqdesk.ui.files.save_dialog import SaveDialog, Saving, folder_beside
+from iqdesk.ui.files.file_dialog import folder_beside
+from iqdesk.ui.files.save_dialog import SaveDialog, Saving
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -40,7 +41,7 @@ class RefusedDialog(SaveDialog):
         self._count = len(list(self._sheet.rows))
         what = f"{words.plural(self._count, 'refused row')} of {bringing.grid.name}"
         name = f"{Path(bringing.grid.name).stem} refused.xlsx"
-        super().__init__(parent, folder_beside(desk.file.path), Saving("Save the refused rows", what, ABOUT, (), name, FILTERS))
+        super().__init__(parent, folder_beside(desk), Saving("Save the refused rows", what, ABOUT, (), name, FILTERS))
 
     def write(self, path: Path) -> None:
         """Write the rows."""

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout
 
 from iqdesk.ui import theme, words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
-from iqdesk.ui.files.file_dialog import FileDialog
+from iqdesk.ui.files.file_dialog import FileDialog, folder_beside
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
@@ -106,7 +106,7 @@ class FiledDialog(QDialog):
         self._on_opened(self.list.current_key())
 
     def _on_file(self) -> None:
-        folder = self._desk.file.path.parent if self._desk.file.path else Path.home()
+        folder = folder_beside(self._desk)
         chosen, _ = FileDialog.open_file(self, "Verify a statement", str(folder), "PDF (*.pdf)")
         if not chosen:
             return

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 
 from iqdesk.store.trouble import DocketTrouble
-from iqdesk.ui.files.file_dialog import FileDialog
-from iqdesk.ui.files.save_dialog import folder_beside, with_suffix
+from iqdesk.ui.files.file_dialog import FileDialog, folder_beside
+from iqdesk.ui.files.save_dialog import with_suffix
 
 if TYPE_CHECKING:
     from iqdesk.domain.docket import Touched
@@ -46,7 +46,7 @@ class Leaving(QObject):
             self.write_to(path)
 
     def _asked_place(self, title: str, name: str) -> Path | None:
-        first = folder_beside(self._page.desk.file.path) / name
+        first = folder_beside(self._page.desk) / name
         chosen, kind = FileDialog.save_file(self._page, title, str(first), PDF)
         return with_suffix(Path(chosen), kind or PDF) if chosen else None
 
