@@ -6,12 +6,14 @@ import json
 import re
 from contextlib import closing
 from datetime import date, timedelta
+from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
 from commands import exit_code_of
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FPDF_INCREMENTAL
+from reportlab.pdfgen.canvas import Canvas
 from reports.reading import text_of, whole_text
 
 from iqdesk.cli import TROUBLE, USAGE, clock
@@ -42,6 +44,15 @@ def path(small_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> P
     place = tmp_path / "ellery.iqdocket"
     place.write_bytes(small_file.read_bytes())
     return place
+
+
+def a_page(words: str) -> bytes:
+    """A paper of another program."""
+    out = BytesIO()
+    canvas = Canvas(out)
+    canvas.drawString(72, 72, words)
+    canvas.save()
+    return out.getvalue()
 
 
 def run(capsys: pytest.CaptureFixture[str], command: str, *words: object) -> tuple[int, str, str]:
@@ -155,10 +166,16 @@ def test_a_file_that_this_docket_never_saved_is_said_so(
     path: Path, saved: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     other = tmp_path / "other.pdf"
-    other.write_bytes(b"no paper at all")
-    code, _, said = run(capsys, "verify", other, "--docket", path)
-    assert code == TROUBLE
-    assert "no statement that was saved from this docket" in said
+    for content, words in (
+        (b"", "other.pdf is no PDF, so it is no statement."),
+        (b"Notes on %PDF, which a letter may say.", "other.pdf is no PDF, so it is no statement."),
+        (b"%PDF-1.4 cut off", "other.pdf is a PDF that cannot be read. It is damaged, or locked with a password."),
+        (a_page("A letter."), "other.pdf is no statement that was saved from this docket: no record stands at its foot."),
+        (a_page("Record 0123 4567 89ab"), "other.pdf names the record 0123 4567 89ab, and this docket has no such one"),
+    ):
+        other.write_bytes(content)
+        code, printed, said = run(capsys, "verify", other, "--docket", path)
+        assert (code, printed, words in said) == (TROUBLE, "", True)
     code, _, said = run(capsys, "verify", tmp_path / "nowhere.pdf", "--docket", path)
     assert code == TROUBLE
     assert "cannot be read" in said
@@ -342,6 +359,10 @@ def test_a_file_that_was_altered_is_said_so_by_the_record_that_it_names(
     code, said, _ = run(capsys, "verify", saved, "--docket", path)
     assert code == TROUBLE
     assert "The file was altered since it was saved: its pages or its bytes are others." in said
+    with closing(PdfDocument(content)) as document:
+        del document[0]
+        document.save(saved)  # written anew, and the record still stands at the foot of what is left
+    assert "The file was altered since it was saved" in run(capsys, "verify", saved, "--docket", path)[1]
     assert said.rstrip().endswith("follow from the docket.")
     assert json.loads(run(capsys, "verify", saved, "--docket", path, "--json")[1])["file"] == "altered"
 

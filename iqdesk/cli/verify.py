@@ -21,9 +21,7 @@ def verify(options: argparse.Namespace) -> int:
 
     pdf = _content(options.statement)
     with DocketFile.open(options.docket) as file:
-        found = verified(file, pdf, is_named=options.named)
-    if found is None:
-        raise Refused(f"{options.statement} is no statement that was saved from this docket, or it was altered since.")
+        found = verified(file, pdf, options.statement.name, is_named=options.named)
     print(json.dumps(found.as_json(), ensure_ascii=False) if options.json else verified_text(found))
     return 0 if found.follows else TROUBLE
 

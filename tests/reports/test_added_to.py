@@ -14,13 +14,14 @@ import pytest
 from reportlab.lib.pagesizes import LETTER
 from reportlab.pdfgen.canvas import Canvas
 
-from iqdesk.reports.statement.added_to import shows_the_same
+from iqdesk.reports.statement.added_to import Seen, seen_of_what_was_added
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 PAGES = 3
-FIELD = "/FT /Sig /T (Judge) /Type /Annot /Subtype /Widget /Rect [0 0 0 0]"
+FIELD = "/FT /Sig /T (Judge) /Type /Annot /Subtype /Widget"
+NOWHERE = "/Rect [0 0 0 0]"
 
 
 @cache
@@ -74,19 +75,62 @@ def changed(name: str, added: str, **further: str) -> bytes:
     return with_objects(**{f"n{number}": text.rstrip().removesuffix(">>") + added + " >>"}, **further)
 
 
-def signed(fields: str = "[90 0 R]") -> bytes:
-    """The paper as a program that signs leaves it: a form, its field on the second page."""
+def signed(shown: str = NOWHERE, field: str = FIELD) -> bytes:
+    """The paper as a program that signs leaves it: a form, its field on the second page, shown in a rectangle."""
     page, text = text_of_object("page")
     annotated = re.sub(r"/Annots \[", "/Annots [ ", text).replace(" ] /Contents", " 90 0 R ] /Contents")
     assert "90 0 R" in annotated
-    return changed("root", f"/AcroForm << /Fields {fields} /SigFlags 3 >>", n90=f"<< {FIELD} >>", **{f"n{page}": annotated})
+    form = "/AcroForm << /Fields [90 0 R] /SigFlags 3 >>"
+    return changed("root", form, n90=f"<< {field} {shown} >>", **{f"n{page}": annotated})
 
 
 def test_what_a_signature_adds_leaves_the_paper_as_it_was() -> None:
-    assert shows_the_same(paper(), signed())
-    assert shows_the_same(paper(), paper() + b"\n% a signature, as programs add one\n%%EOF\n")
-    assert shows_the_same(paper(), saved_again(lambda _: None))
-    assert shows_the_same(paper(), with_objects(n91="(a name that nothing leads to)"))
+    assert seen_of_what_was_added(paper(), signed()) == ()
+    assert seen_of_what_was_added(paper(), paper() + b"\n% a signature, as programs add one\n%%EOF\n") == ()
+    assert seen_of_what_was_added(paper(), saved_again(lambda _: None)) == ()
+    assert seen_of_what_was_added(paper(), with_objects(n91="(a name that nothing leads to)")) == ()
+
+
+@pytest.mark.parametrize(
+    ("shown", "seen"),
+    [
+        # The words of the page stand at (72, 700) and are some eleven points high; the link over them shows nothing.
+        ("/Rect [300 60 460 110]", (Seen(2, "at the foot", is_over=False),)),
+        ("/Rect [300 640 200 600]", (Seen(2, "at the head", is_over=False),)),  # two corners in either order
+        ("/Rect [50 380 500 420] /F 132", (Seen(2, "in the middle", is_over=False),)),
+        ("/Rect [60 690 90 705]", (Seen(2, "at the head", is_over=True),)),
+        ("/Rect [0 0 612 792]", (Seen(2, "in the middle", is_over=True),)),
+        ("/Rect [60 690 90 705] /F 2", ()),  # hidden
+    ],
+)
+def test_a_signature_that_is_seen_is_told_with_its_place_and_whether_it_lies_over_words(
+    shown: str, seen: tuple[Seen, ...]
+) -> None:
+    assert seen_of_what_was_added(paper(), signed(shown)) == seen
+
+
+def test_a_place_of_a_signature_may_stand_apart_from_its_field() -> None:
+    apart = "/Type /Annot /Subtype /Widget /Parent << /FT /Sig /T (Judge) >>"
+    (seen,) = seen_of_what_was_added(paper(), signed("/Rect [300 60 460 110]", apart)) or ()
+    assert seen.words == "On page 2, at the foot, a signature field is shown."
+
+
+@pytest.mark.parametrize(
+    "field",
+    [
+        FIELD.replace("/Widget", "/FreeText"),
+        f"{FIELD} /A << /S /JavaScript /JS (1) >>",
+        f"{FIELD} /AA << /PO << /S /JavaScript /JS (1) >> >>",
+        FIELD.replace("/FT /Sig", "/Parent 7"),
+    ],
+)
+def test_a_field_that_does_something_or_is_another_is_no_signature(field: str) -> None:
+    assert seen_of_what_was_added(paper(), signed(field=field)) is None
+
+
+@pytest.mark.parametrize("shown", ["", "/Rect 7", "/Rect [1 2 3]", "/Rect [1 2 3 /Four]"])
+def test_a_field_without_a_rectangle_is_no_signature(shown: str) -> None:
+    assert seen_of_what_was_added(paper(), signed(shown)) is None
 
 
 @pytest.mark.parametrize(
@@ -101,23 +145,23 @@ def test_what_a_signature_adds_leaves_the_paper_as_it_was() -> None:
 def test_a_page_that_was_taken_out_turned_cut_or_added_is_no_signature(
     change: Callable[[pypdfium2.PdfDocument], object],
 ) -> None:
-    assert not shows_the_same(paper(), saved_again(change))
+    assert seen_of_what_was_added(paper(), saved_again(change)) is None
 
 
 def test_a_page_that_is_drawn_otherwise_or_painted_over_is_no_signature() -> None:
     stream = "<< /Length 4 >>\nstream\nq Q \nendstream"
     number, _ = text_of_object("contents")
-    assert not shows_the_same(paper(), with_objects(**{f"n{number}": stream}))
-    assert not shows_the_same(paper(), changed("page", "/UserUnit 2"))
-    assert not shows_the_same(paper(), changed("root", "/OpenAction << /S /JavaScript /JS (1) >>"))
+    assert seen_of_what_was_added(paper(), with_objects(**{f"n{number}": stream})) is None
+    assert seen_of_what_was_added(paper(), changed("page", "/UserUnit 2")) is None
+    assert seen_of_what_was_added(paper(), changed("root", "/OpenAction << /S /JavaScript /JS (1) >>")) is None
     form = "/AcroForm << /Fields [90 0 R] >>"
-    assert not shows_the_same(paper(), changed("root", form, n90="<< /FT /Tx /T (x) >>"))
-    assert not shows_the_same(paper(), changed("root", "/AcroForm << /Fields [] /XFA (x) >>"))
+    assert seen_of_what_was_added(paper(), changed("root", form, n90="<< /FT /Tx /T (x) >>")) is None
+    assert seen_of_what_was_added(paper(), changed("root", "/AcroForm << /Fields [] /XFA (x) >>")) is None
     page, text = text_of_object("page")
     for remark in ("<< /Type /Annot /Subtype /FreeText /Rect [0 0 99 99] >>", "7"):
         painted = text.replace(" ] /Contents", f" {remark} ] /Contents")
         assert painted != text
-        assert not shows_the_same(paper(), with_objects(**{f"n{page}": painted}))
+        assert seen_of_what_was_added(paper(), with_objects(**{f"n{page}": painted})) is None
 
 
 def test_pages_that_changed_places_or_a_link_that_leads_elsewhere_are_no_signature() -> None:
@@ -125,10 +169,12 @@ def test_pages_that_changed_places_or_a_link_that_leads_elsewhere_are_no_signatu
         tree, kids = pdf.Root.Pages.objgen[0], [page.obj.objgen[0] for page in pdf.pages]
         text = pdf.Root.Pages.unparse(resolved=True).decode()
     turned = re.sub(r"/Kids \[[^]]*\]", f"/Kids [ {kids[1]} 0 R {kids[0]} 0 R {kids[2]} 0 R ]", text)
-    assert not shows_the_same(paper(), with_objects(**{f"n{tree}": turned}))
+    assert seen_of_what_was_added(paper(), with_objects(**{f"n{tree}": turned})) is None
     page, text = text_of_object("page")
-    assert not shows_the_same(paper(), with_objects(**{f"n{page}": re.sub(r"/Annots \[[^]]*\]", "/Annots [ ]", text)}))
+    assert (
+        seen_of_what_was_added(paper(), with_objects(**{f"n{page}": re.sub(r"/Annots \[[^]]*\]", "/Annots [ ]", text)})) is None
+    )
 
 
 def test_what_cannot_be_read_any_more_is_no_signature() -> None:
-    assert not shows_the_same(b"%PDF-1.4 no paper", b"%PDF-1.4 no paper, and more")
+    assert seen_of_what_was_added(b"%PDF-1.4 no paper", b"%PDF-1.4 no paper, and more") is None

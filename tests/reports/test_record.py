@@ -13,6 +13,7 @@ from builders import shipped_goals
 from iqdesk.domain.masking import Mask
 from iqdesk.domain.measures import standing
 from iqdesk.domain.statement.ledger_lines import circumstance_ledger
+from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.statement.compared import Change, Fate, Kind, compared
 from iqdesk.reports.statement.record import ROW, fingerprint, record_of
 from reports import builders, random_papers
@@ -165,17 +166,59 @@ def test_what_a_circumstance_cost_is_compared_as_it_reads():
     assert one.changes == (Change("what it cost", record()["circumstances"][key]["cost"], "about 4 completions"),)
 
 
-def test_a_figure_that_the_own_words_name_comes_first_and_one_that_reads_alike_is_said_exactly():
+def test_a_figure_that_the_own_words_name_comes_first():
     then = json.loads(json.dumps(record()))
     then["texts"] = {"summary": "I have {needed-per-day} to do each day."}
     now = json.loads(json.dumps(then))
     now["figures"]["completions"] |= {"words": "61", "exact": "61"}
-    now["figures"]["needed-per-day"]["exact"] = "1/3"
+    now["figures"]["needed-per-day"] |= {"words": "0.33", "exact": "1/3"}
+    asked = then["figures"]["needed-per-day"]["words"]
     cited, other = compared(then, now)
-    figure = then["figures"]["needed-per-day"]
-    exact = f"{figure['words']} (exactly {figure['exact']}) then, {figure['words']} (exactly 1/3) now"
-    assert cited.words(Mask({})).endswith(f": {exact}. The judge’s own words name it.")
+    assert cited.words(Mask({})).endswith(f": {asked} then, 0.33 now. The judge’s own words name it.")
     assert (cited.is_cited, other.is_cited) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "exact", "said"),
+    [
+        # 68 of 70 is 97.14 %, 69 of 71 is 97.18 %.
+        ("detained-3-days-share", "97.1%", ("68/70", "69/71"), "97.1% (68 of 70) then, 97.1% (69 of 71) now"),
+        # 1000/621 is 1.6103, 1001/622 is 1.6093.
+        ("needed-per-day", "1.61", ("1000/621", "1001/622"), "1.61 (1.610) then, 1.61 (1.609) now"),
+        (
+            "cost-range",
+            "about 4",
+            ("41/10, 3 to 5", "41/10, 3 to 21/4"),
+            "about 4 (4.10, 3.00 to 5.00) then, about 4 (4.10, 3.00 to 5.25) now",
+        ),
+        ("needed-per-day", "1", ("1", "10000001/10000000"), "1 (1) then, 1 (10000001/10000000) now"),
+    ],
+)
+def test_figures_that_read_alike_and_are_not_the_same_say_what_differs(name, words, exact, said):
+    records = [json.loads(json.dumps(record())) for _ in exact]
+    for one, value in zip(records, exact, strict=True):
+        one["figures"][name] |= {"words": words, "exact": value}
+    (found,) = compared(*records)
+    assert found.changes[0].words == said
+
+
+def test_a_figure_that_one_side_does_not_have_and_the_other_cannot_say_is_no_difference():
+    now = json.loads(json.dumps(record()))
+    now["figures"]["new"] = {"name": "new", "title": "what is new", "words": DOES_NOT_APPLY, "exact": "", "measure": ""}
+    assert compared(record(), now) == compared(now, record()) == ()
+    now["figures"]["new"] |= {"words": "7", "exact": "7"}
+    (came,) = compared(record(), now)
+    assert came.words(Mask({})) == f"What is new: {DOES_NOT_APPLY} then, 7 now."
+
+
+def test_words_that_look_like_a_date_stay_what_was_typed():
+    then, key = json.loads(json.dumps(record())), next(iter(record()["circumstances"]))
+    now = json.loads(json.dumps(then))
+    then["circumstances"][key] |= {"words": "20270106", "first": "2027-01-04"}
+    now["circumstances"][key] |= {"words": "20270107", "first": "2027-01-05"}
+    (found,) = compared(then, now)
+    assert Change("words", "20270106", "20270107") in found.changes
+    assert Change("from", "January\u00a04,\u00a02027", "January\u00a05,\u00a02027") in found.changes
 
 
 @pytest.mark.parametrize("seed", range(6))

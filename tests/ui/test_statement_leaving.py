@@ -238,9 +238,16 @@ def test_while_another_day_is_looked_at_nothing_is_written_and_a_saved_paper_is_
     assert not draft.editor.field.isReadOnly()
 
 
-def test_nothing_filed_says_so(draft: StatementPage) -> None:
+def test_nothing_filed_says_so_and_a_file_that_is_no_paper_too(
+    draft: StatementPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     dialog = FiledDialog.show_to(draft, draft.desk)
     assert dialog.said.toPlainText() == NONE
+    notes = tmp_path / "notes.txt"
+    notes.write_text("No paper.")
+    monkeypatch.setattr(FileDialog, "open_file", lambda *_: (str(notes), ""))
+    dialog._on_file()
+    assert dialog.said.toPlainText() == "notes.txt is no PDF, so it is no statement."
     dialog.accept()
 
 

@@ -1,20 +1,25 @@
 """Whether what was added to a paper after its last byte leaves alone what a reader shows of it.
 
 A signature is added so: as new objects after the old ones, which stand as they were. In the same way a page can be taken out,
-turned or painted over, and the bytes that were saved are all still there. So both papers are read and set beside each other.
+turned or painted over, and the bytes that were saved are all still there. So both papers are read and set beside each other, and
+what a new field shows on a page is told with its place: a picture of a signature may lie over a figure, or say one.
 """
 
 from __future__ import annotations
 
+from contextlib import closing
 from io import BytesIO
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pikepdf
-from pikepdf import Array, Dictionary, Object, Stream
+from pikepdf import Array, Dictionary, Object, Rectangle, Stream
+from pypdfium2.raw import FPDF_PAGEOBJ_PATH
+
+from iqdesk.reports.page_images import pdfium
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from pikepdf import Page, Pdf
 
@@ -23,20 +28,78 @@ INHERITED = ("/Resources", "/MediaBox", "/CropBox", "/Rotate")
 _PAGE_APART = {"/Parent", "/Annots", "/LastModified", *INHERITED}
 # Of the whole file: what a signature brings along or changes, and the tree of the pages, which are taken one by one.
 _FILE_APART = {"/Pages", "/AcroForm", "/DSS", "/Extensions", "/Perms", "/Metadata", "/Version"}
+# Of a field for a signature and the form that holds it: nothing that does something when it is pressed or seen.
 _FORM_OF_A_SIGNATURE = {"/Fields", "/SigFlags", "/DR", "/DA"}
+_FIELD_OF_A_SIGNATURE = {"/Type", "/Subtype", "/FT", "/T", "/TU", "/TM", "/Ff", "/V", "/DA", "/DR", "/Q", "/Lock", "/SV", "/Kids"}
+_FIELD_OF_A_SIGNATURE |= {
+    "/F",
+    "/Rect",
+    "/P",
+    "/Parent",
+    "/AP",
+    "/AS",
+    "/MK",
+    "/BS",
+    "/Border",
+    "/H",
+    "/M",
+    "/NM",
+    "/StructParent",
+}
+_HIDDEN = 2  # of the flags of an annotation: neither shown nor printed
+_THIN = 2.0  # points; a rule that is no thicker says nothing, and one is there to sign on
+_HEIGHTS = ("at the foot", "in the middle", "at the head")  # thirds of a page
 _DEEPEST = 50  # steps up the tree of the pages, which may be a ring in a file made to deceive
 
 
-def shows_the_same(saved: bytes, now: bytes) -> bool:
-    """Whether a paper with something added is, page by page and object by object, the one that was saved.
+class Seen(NamedTuple):
+    """A field that was added and is seen: on which page, counted from 1, how high, and whether it lies over what stands there."""
 
-    Only fields for a signature may be new.
+    page: int
+    height: str
+    is_over: bool
+
+    @property
+    def words(self) -> str:
+        """As a sentence."""
+        over = " over what the paper says there" if self.is_over else ""
+        return f"On page {self.page}, {self.height}, a signature field is shown{over}."
+
+
+def seen_of_what_was_added(saved: bytes, now: bytes) -> tuple[Seen, ...] | None:
+    """What is seen of fields for a signature that a paper got after it was saved; None where it got or lost anything else.
+
+    Without these it has to be, page by page and object by object, the paper that was saved.
     """
     try:
         with pikepdf.open(BytesIO(saved)) as before, pikepdf.open(BytesIO(now)) as after:
-            return _is_same_paper(before, after)
+            boxes = list(_boxes(before, after)) if _is_same_paper(before, after) else None
     except pikepdf.PdfError:
-        return False
+        return None
+    return None if boxes is None else tuple(_seen(saved, place, box) for place, box in boxes)
+
+
+def _boxes(before: Pdf, after: Pdf) -> Iterator[tuple[int, Rectangle]]:
+    """Where a field that is new and not hidden takes up room: the page, counted from 0, and its rectangle."""
+    for place, (one, other) in enumerate(zip(before.pages, after.pages, strict=True)):
+        for field in _added(one, other):
+            box, flags = _box(field), field.get("/F", 0)
+            is_hidden = isinstance(flags, int) and flags & _HIDDEN
+            if box is not None and box.width and box.height and not is_hidden:
+                yield place, box
+
+
+def _seen(saved: bytes, place: int, box: Rectangle) -> Seen:
+    """A rectangle on a page of the paper as it was saved. What a line of a chart bounds counts as a whole."""
+    with pdfium(saved) as document, closing(document[place]) as page:
+        middle = int(3 * (box.lly + box.ury) / 2 / page.get_height())
+        drawn = [(one.type, Rectangle(*one.get_bounds())) for one in page.get_objects(max_depth=1)]
+    stands = [of for kind, of in drawn if kind != FPDF_PAGEOBJ_PATH or min(of.width, of.height) > _THIN]
+    return Seen(place + 1, _HEIGHTS[min(2, max(0, middle))], any(_meet(of, box) for of in stands))
+
+
+def _meet(one: Rectangle, other: Rectangle) -> bool:
+    return one.llx < other.urx and other.llx < one.urx and one.lly < other.ury and other.lly < one.ury
 
 
 def _is_same_paper(before: Pdf, after: Pdf) -> bool:
@@ -56,7 +119,29 @@ def _has_signatures_alone(paper: Pdf) -> bool:
 
 
 def _is_signature(field: Object) -> bool:
-    return isinstance(field, Dictionary) and field.get("/FT") == "/Sig"
+    """A field for a signature, or one of the places at which it is shown."""
+    if not isinstance(field, Dictionary) or not set(field.keys()) <= _FIELD_OF_A_SIGNATURE:
+        return False
+    above = field.get("/Parent")
+    return "/Sig" in (field.get("/FT"), above.get("/FT") if isinstance(above, Dictionary) else None)
+
+
+def _is_shown_signature(field: Object) -> bool:
+    return _is_signature(field) and field.get("/Subtype") == "/Widget" and _box(field) is not None
+
+
+def _box(field: Object) -> Rectangle | None:
+    """The rectangle of a field, whichever two corners it says; None where it says none."""
+    said = field.get("/Rect")
+    try:
+        return Rectangle(said) if isinstance(said, Array) else None
+    except TypeError:  # not four numbers
+        return None
+
+
+def _added(one: Page, other: Page) -> list[Object]:
+    """What hangs on a page after all that hung on it before."""
+    return list(other.obj.get("/Annots", ()))[len(one.obj.get("/Annots", ())) :]
 
 
 def _is_same_page(beside: _Beside, one: Page, other: Page) -> bool:
@@ -64,8 +149,8 @@ def _is_same_page(beside: _Beside, one: Page, other: Page) -> bool:
     if not held or not all(beside.is_same(_inherited(one.obj, key), _inherited(other.obj, key)) for key in INHERITED):
         return False
     saved, now = list(one.obj.get("/Annots", ())), list(other.obj.get("/Annots", ()))
-    new = now[len(saved) :]
-    return all(beside.is_same(*pair) for pair in zip_longest(saved, now[: len(saved)])) and all(map(_is_signature, new))
+    is_kept = all(beside.is_same(*pair) for pair in zip_longest(saved, now[: len(saved)]))
+    return is_kept and all(map(_is_shown_signature, _added(one, other)))
 
 
 def _inherited(page: Object, key: str) -> object:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from enum import Enum
+from fractions import Fraction
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from iqdesk.domain.statement.draft_text import parse
 from iqdesk.domain.wording import DOES_NOT_APPLY
-from iqdesk.reports.words import date_with_year, number, sentence
+from iqdesk.reports.words import date_with_year, number, rounded, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -27,6 +29,9 @@ ROW_TITLES = {
     "due": "due",
     "code": "code",
 }
+DAYS = ("start", "end", "due", "first", "last")  # what is said as a date
+MOST_DIGITS = 6
+_FRACTION = re.compile(r"-?\d+(?:/\d+)?")
 CIRCUMSTANCE_TITLES = {
     "kind": "kind",
     "words": "words",
@@ -121,22 +126,44 @@ def compared(then: Record, now: Record) -> tuple[Difference, ...]:
 
 
 def _figures(then: Record, now: Record) -> Iterator[Difference]:
-    """Those that the judge's own words name come first; values that read alike and are not the same are said exactly."""
+    """Those that the judge's own words name come first. One that a side does not have is as one that does not apply."""
     named = {name for text in then["texts"].values() for name in parse(text).figures}
     pairs = sorted(_paired(then["figures"], now["figures"]), key=lambda pair: pair[0] not in named)
     for name, old, new in pairs:
         either = old or new
-        if old is None or new is None or old["exact"] != new["exact"]:
-            exactly = old is not None and new is not None and old["words"] == new["words"]
-            said = Change("", *(_figure_words(one, exactly=exactly) for one in (old, new)))
+        if _exact(old) != _exact(new):
+            said = Change("", *_figure_words(old, new))
             made = Difference(Kind.FIGURE, either["title"], Fate.OTHERWISE, (said,), measure=either["measure"])
             yield made._replace(is_cited=name in named)
 
 
-def _figure_words(one: Values | None, *, exactly: bool) -> str:
-    if one is None:
-        return DOES_NOT_APPLY
-    return f"{one['words']} (exactly {one['exact']})" if exactly else str(one["words"])
+def _figure_words(old: Values | None, new: Values | None) -> tuple[str, str]:
+    """A figure then and now: `97.1% (68 of 70)` and `97.1% (69 of 71)` where both read alike."""
+    then, now = (DOES_NOT_APPLY if one is None else str(one["words"]) for one in (old, new))
+    if then != now:
+        return then, now
+    apart = _told_apart(_exact(old), _exact(new), is_share=then.endswith("%"))
+    return f"{then} ({apart[0]})", f"{now} ({apart[1]})"
+
+
+def _exact(one: Values | None) -> str:
+    return "" if one is None else str(one["exact"])
+
+
+def _told_apart(then: str, now: str, *, is_share: bool) -> tuple[str, str]:
+    """Two exact values so that their difference is seen: a share by its counts, others in as many decimals as that takes."""
+    if is_share:
+        return then.replace("/", " of "), now.replace("/", " of ")
+    for digits in range(2, MOST_DIGITS + 1):
+        pair = _in_decimals(then, digits), _in_decimals(now, digits)
+        if pair[0] != pair[1]:
+            return pair
+    return then, now
+
+
+def _in_decimals(exact: str, digits: int) -> str:
+    """`13/8, 1 to 2` as `1.62, 1.00 to 2.00`; words as they are."""
+    return _FRACTION.sub(lambda found: rounded(Fraction(found[0]), digits), exact)
 
 
 def _circumstances(then: Record, now: Record) -> Iterator[Difference]:
@@ -154,7 +181,7 @@ def _changes_of(old: Values, new: Values) -> Iterator[Change]:
     """What a circumstance says otherwise. Its cost is compared as it reads: the last decimals move with every completion."""
     for name, title in CIRCUMSTANCE_TITLES.items():
         if old[name] != new[name]:
-            yield Change(title, _said(old[name] or None), _said(new[name] or None))
+            yield Change(title, _said(name, old[name] or None), _said(name, new[name] or None))
 
 
 def _rows(then: Record, now: Record) -> Iterator[Difference]:
@@ -172,7 +199,8 @@ def _row(title: str, measure: str, old: Values | None, new: Values | None) -> It
     if old is None or new is None:
         yield made._replace(fate=Fate.CAME if old is None else Fate.WENT)
         return
-    changes = [Change(ROW_TITLES[name], _said(old[name]), _said(new[name])) for name in ROW_TITLES if old[name] != new[name]]
+    differing = [name for name in ROW_TITLES if old[name] != new[name]]
+    changes = [Change(ROW_TITLES[name], _said(name, old[name]), _said(name, new[name])) for name in differing]
     changes += [Change("belongs to", "one case", "another")] if old["case"] != new["case"] else []
     if changes:
         yield made._replace(changes=tuple(changes))
@@ -190,12 +218,7 @@ def _paired(then: Mapping[Any, Any], now: Mapping[Any, Any]) -> Iterator[tuple[A
         yield key, then.get(key), now.get(key)
 
 
-def _said(value: str | int | None) -> str:
-    if value is None:
-        return DOES_NOT_APPLY
-    if isinstance(value, int):
+def _said(name: str, value: str | int | None) -> str:
+    if value is None or isinstance(value, int):
         return number(value)
-    try:
-        return date_with_year(date.fromisoformat(value))
-    except ValueError:
-        return value
+    return date_with_year(date.fromisoformat(value)) if name in DAYS else value

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum
 from itertools import groupby
@@ -21,7 +21,7 @@ from iqdesk.reports.statement.compared import Kind, compared
 from iqdesk.reports.statement.evidence import StatementDocket
 from iqdesk.reports.statement.printed import statement_paper
 from iqdesk.reports.statement.record import FORMAT, record_of
-from iqdesk.reports.words import counted, date_with_year, listed
+from iqdesk.reports.words import counted, date_with_year, listed, sentence
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.goals import GoalSet
     from iqdesk.domain.records import StepLine
     from iqdesk.domain.statement.filed import FiledStatement
+    from iqdesk.reports.statement.added_to import Seen
     from iqdesk.reports.statement.compared import Difference, Record
     from iqdesk.reports.statement.evidence import StatementPaper
 
@@ -66,11 +67,15 @@ class FileState(Enum):
 
 @dataclass(frozen=True)
 class Verification:
-    """One statement set beside the docket of today. `steps` are those since it was saved, by case; under None those of all."""
+    """One statement set beside the docket of today. `steps` are those since it was saved, by case; under None those of all.
+
+    `seen` is what was added to the file and is seen on its pages.
+    """
 
     filed: FiledStatement
     record: Record
     state: FileState
+    seen: tuple[Seen, ...]
     differences: tuple[Difference, ...]
     figures: int
     rows: int
@@ -85,7 +90,8 @@ class Verification:
     @property
     def words(self) -> str:
         """What was found, in a sentence."""
-        checked = f"{counted(self.figures, 'figure')} and {counted(self.rows, 'row')}"
+        counts = ((self.figures, "figure"), (len(self.record["circumstances"]), "circumstance"), (self.rows, "row"))
+        checked = listed([counted(count, noun) for count, noun in counts])
         if not self.differences:
             return f"All {checked} follow from the docket."
         kinds = [one.kind for one in self.differences]
@@ -121,8 +127,8 @@ class Verification:
 
         Without `of_file` nothing is said of a file: none is at hand.
         """
-        lines = [self.filed_words, *([f"{self.state.value[0].upper()}{self.state.value[1:]}."] if of_file else []), self.words]
-        lines += self._steps_told()
+        of_the_file = [f"{sentence(self.state.value)}.", *(one.words for one in self.seen)] if of_file else []
+        lines = [self.filed_words, *of_the_file, self.words, *self._steps_told()]
         for kind, differing in groupby(self.differences, key=attrgetter("kind")):
             lines += ["", f"{kind.value.capitalize()}s that no longer follow"]
             for one in differing:
@@ -145,6 +151,7 @@ class Verification:
         return {
             "follows": self.follows,
             "file": self.state.name.lower().replace("_", " "),
+            "seen": [one._asdict() | {"words": one.words} for one in self.seen],
             "filed": {
                 "fiscal_year": filed.year,
                 "draft": filed.draft,
@@ -155,6 +162,7 @@ class Verification:
                 "record": self.record["fingerprint"],
             },
             "figures": self.figures,
+            "circumstances": len(self.record["circumstances"]),
             "rows": self.rows,
             "differences": [
                 one.as_json(self.spoken) | {"steps": [self._step_json(step) for step in self.steps_of(one)]}
@@ -167,19 +175,21 @@ class Verification:
         return {"at": step.at.isoformat(), "author": step.author, "name": self.spoken.text(step.name)}
 
 
-def verified(docket: VerifyingDocket, pdf: bytes, *, is_named: bool = False) -> Verification | None:
-    """What became of the statement that a file is; None where it is none that this docket remembers.
+def verified(docket: VerifyingDocket, pdf: bytes, name: str, *, is_named: bool = False) -> Verification:
+    """What became of the statement that a file of this name is.
 
-    RuleBroken in words where its record cannot be computed again.
+    RuleBroken in words where it is none that this docket remembers, or where its record cannot be computed again.
     """
-    filed, state = _found(docket, pdf)
-    return None if filed is None else verified_filed(docket, filed, state, is_named=is_named)
+    filed = docket.filed_statement_in(pdf)
+    if filed is not None:
+        state, seen = _state_of(pdf, filed.length)
+        return replace(verified_filed(docket, filed, is_named=is_named), state=state, seen=seen)
+    altered = verified_filed(docket, _named_at_the_foot(docket, pdf, name), is_named=is_named)
+    return replace(altered, state=FileState.ALTERED)
 
 
-def verified_filed(
-    docket: VerifyingDocket, filed: FiledStatement, state: FileState = FileState.WHOLE, *, is_named: bool = False
-) -> Verification:
-    """The same for a statement that the docket remembers, whose file need not be at hand."""
+def verified_filed(docket: VerifyingDocket, filed: FiledStatement, *, is_named: bool = False) -> Verification:
+    """The same for a statement that the docket remembers, whose file need not be at hand: it is taken to be whole."""
     then: Record = filed.record
     if then.get("format") != FORMAT:
         raise RuleBroken("This statement was saved by another release of this program, which kept its record in another form.")
@@ -190,42 +200,48 @@ def verified_filed(
     spoken = spoken_of({**paper.case_numbers, **docket.case_names(cases)}, is_named=is_named)
     rows = sum(len(of) for of in then["rows"].values())
     steps = docket.steps_since(then["step"], cases)
-    return Verification(filed, then, state, differences, len(then["figures"]), rows, steps, spoken)
+    return Verification(filed, then, FileState.WHOLE, (), differences, len(then["figures"]), rows, steps, spoken)
 
 
-def _found(docket: VerifyingDocket, pdf: bytes) -> tuple[FiledStatement | None, FileState]:
-    """The statement by its bytes, else by the fingerprint of the record that is printed on it."""
-    filed = docket.filed_statement_in(pdf)
-    if filed is not None:
-        return filed, _state_of(pdf, filed.length)
-    printed = fingerprint_on(pdf)
-    same = (one for one in docket.filed_statements() if printed and one.record.get("fingerprint") == printed)
-    return next(same, None), FileState.ALTERED
-
-
-def _state_of(pdf: bytes, length: int) -> FileState:
+def _state_of(pdf: bytes, length: int) -> tuple[FileState, tuple[Seen, ...]]:
     """What a file is that begins with the bytes that were saved: later ones can take pages out or paint over them."""
     if len(pdf) == length:
-        return FileState.WHOLE
-    from iqdesk.reports.statement.added_to import shows_the_same  # noqa: PLC0415 - only for a file to which something was added
+        return FileState.WHOLE, ()
+    from iqdesk.reports.statement.added_to import seen_of_what_was_added  # noqa: PLC0415 - only where something was added
 
-    return FileState.ADDED_TO if shows_the_same(pdf[:length], pdf) else FileState.ALTERED
+    seen = seen_of_what_was_added(pdf[:length], pdf)
+    is_altered = seen is None or any(one.is_over for one in seen)
+    return FileState.ALTERED if is_altered else FileState.ADDED_TO, seen or ()
 
 
-def fingerprint_on(pdf: bytes) -> str:
-    """The fingerprint at the foot of a paper; empty where there is none or the file is no paper."""
+def _named_at_the_foot(docket: VerifyingDocket, pdf: bytes, name: str) -> FiledStatement:
+    """The statement whose record a file names that is none by its bytes; RuleBroken in words where there is none."""
+    if _BEGINS_A_PDF not in pdf[:1024]:  # where readers look for it
+        raise RuleBroken(f"{name} is no PDF, so it is no statement.")
+    printed = _record_on(pdf, name)
+    if not printed:
+        raise RuleBroken(f"{name} is no statement that was saved from this docket: no record stands at its foot.")
+    for one in docket.filed_statements():
+        if one.record.get("fingerprint") == printed:
+            return one
+    raise RuleBroken(f"{name} names the record {printed}, and this docket has no such one: it was saved from another docket.")
+
+
+def _record_on(pdf: bytes, name: str) -> str:
+    """The fingerprint at the foot of a paper, of the first page that has one; empty where none has."""
     from pypdfium2 import PdfiumError  # noqa: PLC0415 - only for a file whose bytes are not known
 
-    from iqdesk.reports.page_images import pages  # noqa: PLC0415
+    from iqdesk.reports.page_images import pdfium, text_on  # noqa: PLC0415
 
     try:
-        text = pages(pdf).text(0)
-    except PdfiumError:
-        return ""
-    found = _FINGERPRINT.search(" ".join(text.split()))
-    return found[1] if found else ""
+        with pdfium(pdf) as document:
+            texts = (" ".join(text_on(document, page).split()) for page in range(len(document)))
+            return next((found[1] for found in map(_FINGERPRINT.search, texts) if found), "")
+    except PdfiumError as error:
+        raise RuleBroken(f"{name} is a PDF that cannot be read. It is damaged, or locked with a password.") from error
 
 
+_BEGINS_A_PDF = b"%PDF-"
 _FINGERPRINT = re.compile(r"Record ((?:[0-9a-f]{4} ){2}[0-9a-f]{4})")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,12 @@ from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from datetime import date
 
     from PySide6.QtWidgets import QWidget
 
     from iqdesk.domain.statement.filed import FiledStatement
-    from iqdesk.reports.statement.verification import Verification
     from iqdesk.store.docket_file import DocketFile
     from iqdesk.ui.desk import Desk
 
@@ -37,7 +38,6 @@ ABOUT = (
     "The record stands at the foot of its pages."
 )
 NONE = "No statement was saved from this docket yet."
-UNKNOWN = "{} is no statement that was saved from this docket, nor one with a record at its foot that the docket knows."
 CHOOSE = "Enter on a statement, or a file of your choice, says what became of it."
 
 
@@ -100,7 +100,7 @@ class FiledDialog(QDialog):
 
     def _on_opened(self, key: object) -> None:
         if isinstance(key, int):
-            self._tell(_Verifying(self._filed[key]))
+            self._tell(partial(_told_of, self._filed[key]))
 
     def _on_verify(self) -> None:
         self._on_opened(self.list.current_key())
@@ -115,58 +115,46 @@ class FiledDialog(QDialog):
         except OSError as error:
             self.said.setPlainText(f"{Path(chosen).name} could not be read: {error.strerror or error}.")
         else:
-            self._tell(_VerifyingFile(pdf), Path(chosen).name)
+            self._tell(partial(_told_of_file, pdf, Path(chosen).name))
 
-    def _tell(self, question: _Verifying | _VerifyingFile, name: str = "") -> None:
+    def _tell(self, ask: Callable[[DocketFile], str]) -> None:
+        question = _Verifying(ask)
         self.setCursor(Qt.CursorShape.WaitCursor)
         try:
             self._desk.ask(question)
         finally:
             self.unsetCursor()
-        if question.trouble:
-            self.said.setPlainText(question.trouble)
-        elif question.answer is None:
-            self.said.setPlainText(UNKNOWN.format(name))
-        else:
-            self.said.setPlainText(question.answer.told(of_file=bool(name)))
+        self.said.setPlainText(question.told)
 
 
 class _Verifying:
-    """Asks what became of a statement that the docket remembers."""
+    """Asks what became of a statement; `told` is what to say of it."""
 
-    def __init__(self, filed: FiledStatement) -> None:
-        self._filed = filed
-        self.answer: Verification | None = None
-        self.trouble = ""
+    def __init__(self, ask: Callable[[DocketFile], str]) -> None:
+        self._ask = ask
+        self.told = ""
 
     def __call__(self, file: DocketFile) -> bool:
         from iqdesk.domain.docket import RuleBroken  # noqa: PLC0415 - with what is below
-        from iqdesk.reports.statement.verification import verified_filed  # noqa: PLC0415 - reportlab, only to verify
 
         try:
-            self.answer = verified_filed(file, self._filed, is_named=True)
+            self.told = self._ask(file)
         except RuleBroken as why:
-            self.trouble = str(why)
+            self.told = str(why)
         return True
 
 
-class _VerifyingFile:
-    """The same of a file."""
+def _told_of(filed: FiledStatement, file: DocketFile) -> str:
+    """Of one that the docket remembers, without its file."""
+    from iqdesk.reports.statement.verification import verified_filed  # noqa: PLC0415 - reportlab, only to verify
 
-    def __init__(self, pdf: bytes) -> None:
-        self._pdf = pdf
-        self.answer: Verification | None = None
-        self.trouble = ""
+    return verified_filed(file, filed, is_named=True).told(of_file=False)
 
-    def __call__(self, file: DocketFile) -> bool:
-        from iqdesk.domain.docket import RuleBroken  # noqa: PLC0415 - as above
-        from iqdesk.reports.statement.verification import verified  # noqa: PLC0415 - as above
 
-        try:
-            self.answer = verified(file, self._pdf, is_named=True)
-        except RuleBroken as why:
-            self.trouble = str(why)
-        return True
+def _told_of_file(pdf: bytes, name: str, file: DocketFile) -> str:
+    from iqdesk.reports.statement.verification import verified  # noqa: PLC0415 - as above
+
+    return verified(file, pdf, name, is_named=True).told()
 
 
 def _row(filed: FiledStatement, today: date) -> Row:
