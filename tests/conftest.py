@@ -9,6 +9,7 @@ os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported anywhere
 import logging
 import shutil
 from datetime import date  # noqa: TC003 - the clock of every test answers one
+from functools import cache
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,6 +17,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QSettings
 from PySide6.QtWidgets import QApplication
 from ui.dockets import TODAY, empty_docket, small_docket
 
+from iqdesk import demo
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.ui.desk import Desk
 from iqdesk.ui.main_window import MainWindow
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
 
     OpenWindow = Callable[[DocketFile], MainWindow]
+    Demonstration = Callable[[date], Path]
 
 
 pytest_plugins = ["outside_tools", "patience"]
@@ -64,6 +67,19 @@ def small_file(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("small") / "small.iqdocket"
     small_docket(path).close()
     return path
+
+
+@pytest.fixture(scope="session")
+def demonstration(tmp_path_factory: pytest.TempPathFactory) -> Demonstration:
+    """The demonstration docket as of a day, made once for each; tests only look at it."""
+
+    @cache
+    def made(today: date) -> Path:
+        path = tmp_path_factory.mktemp("demonstration") / "demo.iqdocket"
+        demo.make(path, today)
+        return path
+
+    return made
 
 
 @pytest.fixture

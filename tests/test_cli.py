@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -497,13 +498,17 @@ def test_a_person_who_stops_a_command_reads_that_nothing_changed(
     assert told("standing", "--docket", path, "--year", 2026).refused(TROUBLE).endswith("Stopped. Nothing was changed.")
 
 
-def test_an_import_that_is_killed_leaves_the_docket_as_it_was(path: Path) -> None:
+def test_an_import_that_is_killed_leaves_the_docket_as_it_was(path: Path, tmp_path: Path) -> None:
     with DocketFile.open(path) as file:
         before = content(file)
-    command = [sys.executable, "-m", "iqdesk", "import", "eoir", str(SAMPLE), "--docket", str(path)]
-    for after in (0.15, 0.3, 0.45, 0.6):
-        with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:
-            time.sleep(after)
+    command = [sys.executable, "-m", "iqdesk", "import", "eoir", str(SAMPLE), "--docket"]
+    spare = shutil.copy(path, tmp_path / "spare.iqdocket")
+    began = time.monotonic()
+    subprocess.run([*command, spare], capture_output=True, check=True)
+    whole = time.monotonic() - began
+    for share in (0.5, 0.7, 0.8, 0.9):
+        with subprocess.Popen([*command, path], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as program:
+            time.sleep(share * whole)
             program.send_signal(signal.SIGKILL)
         with DocketFile.open(path) as file:
             if content(file) != before:  # it was done by then: whole, and one undo takes it back

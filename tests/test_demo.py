@@ -25,6 +25,8 @@ from iqdesk.store.docket_file import DocketFile
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from conftest import Demonstration
+
 
 def settings_before_the_end(story: Story) -> bool:
     """Every setting lies in the case's life, and what ends the case comes after every other."""
@@ -44,10 +46,10 @@ def test_no_case_of_any_year_goes_on_after_its_end(year: int) -> None:
 
 
 @pytest.mark.parametrize("today", [date(2026, 10, 1), date(2026, 11, 24), date(2028, 2, 29)])
-def test_on_any_day_there_is_a_remanded_and_a_reopened_case_each_pass_after_the_other(tmp_path: Path, today: date) -> None:
-    path = tmp_path / "demo.iqdocket"
-    demo.make(path, today)
-    with DocketFile.open(path) as file:
+def test_on_any_day_there_is_a_remanded_and_a_reopened_case_each_pass_after_the_other(
+    demonstration: Demonstration, today: date
+) -> None:
+    with DocketFile.open(demonstration(today)) as file:
         pending = file.case_ids("", CaseView.PENDING, CaseOrder.NEXT_SETTING, descending=False, today=today)
         twice = [record for record in map(file.case, pending) if len(record.proceedings) > 1]
         assert len(twice) == 2
@@ -59,11 +61,9 @@ def test_on_any_day_there_is_a_remanded_and_a_reopened_case_each_pass_after_the_
 
 
 @pytest.fixture(scope="module", params=[date(2026, 10, 1), date(2026, 12, 26), date(2027, 3, 9)], ids=str)
-def made(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, date]:
+def made(request: pytest.FixtureRequest, demonstration: Demonstration) -> tuple[Path, date]:
     """A demonstration made on the first day of a year, on a Saturday of the judge's leave, on an ordinary day."""
-    path = tmp_path_factory.mktemp("demo") / "demo.iqdocket"
-    demo.make(path, request.param)
-    return path, request.param
+    return demonstration(request.param), request.param
 
 
 def test_todays_sheet_is_half_done_whatever_the_day(made: tuple[Path, date]) -> None:
@@ -116,11 +116,11 @@ def test_the_clerk_and_the_judge_both_wrote(made: tuple[Path, date]) -> None:
         assert authors == {"Marguerite A. Ellery", "Tamsin Okonjo-Hale"}
 
 
-def test_the_same_day_makes_the_same_demonstration(tmp_path: Path) -> None:
+def test_the_same_day_makes_the_same_demonstration(demonstration: Demonstration, tmp_path: Path) -> None:
+    again = tmp_path / "again.iqdocket"
+    demo.make(again, date(2026, 11, 24))
     told = []
-    for name in ("one", "two"):
-        path = tmp_path / f"{name}.iqdocket"
-        demo.make(path, date(2026, 11, 24))
+    for path in (demonstration(date(2026, 11, 24)), again):
         with DocketFile.open(path) as file:
             sheet = [(one.start, one.case.number, one.outcome, one.minutes_used) for one in file.settings_on(date(2026, 11, 24))]
             told.append((sheet, sorted((line.kind.value, str(line.on)) for line in file.to_check(date(2026, 11, 24)))))

@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING
 import pytest
 from builders import shipped_goals
 
-from iqdesk import demo
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.codes import HearingHeld
 from iqdesk.domain.measures import standing
@@ -22,6 +21,8 @@ from iqdesk.store.docket_file import DocketFile
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from conftest import Demonstration
+
 TODAY = date(2027, 3, 9)
 YEAR = FiscalYear(2027)
 # 5 U.S.C. 6103, October 1, 2026 to March 9, 2027
@@ -29,10 +30,8 @@ HOLIDAYS = ["2026-10-12", "2026-11-11", "2026-11-26", "2026-12-25", "2027-01-01"
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DocketFile]:
-    path = tmp_path_factory.mktemp("demo") / "demo.iqdocket"
-    demo.make(path, TODAY)
-    with DocketFile.open(path) as file:
+def made(demonstration: Demonstration) -> Iterator[DocketFile]:
+    with DocketFile.open(demonstration(TODAY)) as file:
         yield file
 
 
@@ -47,10 +46,8 @@ def test_every_origin_has_lines_and_the_judge_entered_some_with_hearings_and_cas
     assert {line.is_outside for line in ledger.lines} == {True, False, None}
 
 
-def test_on_the_first_day_of_a_year_nothing_has_come_about_yet(tmp_path_factory: pytest.TempPathFactory) -> None:
-    path = tmp_path_factory.mktemp("first") / "demo.iqdocket"
-    demo.make(path, date(2026, 10, 1))
-    with DocketFile.open(path) as file:
+def test_on_the_first_day_of_a_year_nothing_has_come_about_yet(demonstration: Demonstration) -> None:
+    with DocketFile.open(demonstration(date(2026, 10, 1))) as file:
         assert file.circumstance_entries() == []
 
 
