@@ -448,7 +448,7 @@ def test_a_disk_that_refuses_the_paper_is_one_sentence(
     def full(*_: object) -> None:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("iqdesk.reports.statement.printed.save_whole", full)
+    monkeypatch.setattr("iqdesk.reports.saved_paper.save_whole", full)
     answer = told(*STATEMENT, path, "--out", tmp_path / "paper.pdf")
     assert "cannot be written: No space left on device" in answer.refused(TROUBLE)
     assert [one.name for one in tmp_path.iterdir()] == [path.name]

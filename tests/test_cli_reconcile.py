@@ -11,7 +11,7 @@ from commands import exit_code_of
 from reports.reading import text_of
 from store.every_verb import a_public_case, a_public_proceeding, a_release
 
-from iqdesk.cli import USAGE, clock
+from iqdesk.cli import TROUBLE, USAGE, clock
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -47,6 +47,19 @@ def test_text_json_and_note_say_the_same(path: Path, tmp_path: Path, capsys: pyt
     assert f"This docket {found['docket']}" in page
     with DocketFile.open(path) as file:
         assert file.agency_figures(2027) == []
+
+
+def test_a_number_in_a_masked_note_or_report_stops_it(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "paper.pdf"
+    with DocketFile.open(path) as file:
+        number = min(file.a_numbers())
+        file.correct_judge(family=f"Ellery {number}", given="Marguerite", on_duty_from=None)
+    code, _, said = run(capsys, "--docket", path, *ASKED, 40, "--out", out)
+    assert (code, f"The note was not written: An A-number (A…\u00a0{number[-3:]}" in said) == (TROUBLE, True)
+    days = ("--from", "2026-10-01", "--to", "2027-03-09")
+    assert exit_code_of("activity", "--docket", path, *days, "--out", out) == TROUBLE
+    assert "The report was not written: An A-number" in capsys.readouterr().err
+    assert not out.exists()
 
 
 def test_cases_that_masking_leaves_nameless_are_counted(path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -32,7 +32,7 @@ def activity(options: argparse.Namespace) -> int:
     span = Span(options.first, options.last, as_of)
     with DocketFile.open(options.docket) as file:
         report = made_activity(file.facts(), file.activity_facts(span.first, span.through), span)
-        spoken = spoken_of(file.case_names(report.cases()), is_named=options.named)
+        spoken = spoken_of(file.case_names(report.cases()), is_named=options.named, own_numbers=file.a_numbers())
         if options.out is not None:
             return _save(options, file, report, spoken)
     print(json.dumps(report.as_json(spoken), ensure_ascii=False) if options.json else _text(report, spoken))
@@ -51,9 +51,12 @@ def _save(options: argparse.Namespace, file: DocketFile, report: Activity, spoke
                 raise Refused(f"{str(trouble).removesuffix(AS_LIST)}Write the report as .pdf.") from trouble
         else:
             from iqdesk.reports.activity import ActivityPaper, save_activity_report  # noqa: PLC0415 - reportlab, only to print
+            from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
 
-            paper = ActivityPaper(file.judge, report, spoken, clock.today(), is_named=options.named)
-            save_activity_report(options.out, paper)
+            try:
+                save_activity_report(options.out, ActivityPaper(file.judge, report, spoken, clock.today()))
+            except Unprintable as error:
+                raise Refused(f"The report was not written: {error}") from error
     print(options.out)
     return 0
 

@@ -34,7 +34,7 @@ def reconcile(options: argparse.Namespace) -> int:
         agency = AgencyFigure(options.year, options.on, options.figure)
         goals = goal_set_for(file.goal_sets(), year.nearest(options.on))
         found = reconciled(file.facts(), goals, year, agency, file.completions_entered())
-        spoken = spoken_of(file.case_names(found.cases()), is_named=options.named)
+        spoken = spoken_of(file.case_names(found.cases()), is_named=options.named, own_numbers=file.a_numbers())
         if options.out is not None:
             return _save(options, file, found, spoken)
     print(json.dumps(found.as_json(), ensure_ascii=False) if options.json else _text(found, spoken))
@@ -43,10 +43,13 @@ def reconcile(options: argparse.Namespace) -> int:
 
 def _save(options: argparse.Namespace, file: DocketFile, found: Reconciliation, spoken: Spoken) -> int:
     from iqdesk.reports.discrepancy import DiscrepancyPaper, save_discrepancy_note  # noqa: PLC0415 - reportlab, only to print
+    from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
 
-    with places.saving(options.out):
-        paper = DiscrepancyPaper(file.judge, found, spoken, clock.today(), is_named=options.named)
-        save_discrepancy_note(options.out, paper)
+    try:
+        with places.saving(options.out):
+            save_discrepancy_note(options.out, DiscrepancyPaper(file.judge, found, spoken, clock.today()))
+    except Unprintable as error:
+        raise Refused(f"The note was not written: {error}") from error
     print(options.out)
     return 0
 

@@ -178,6 +178,10 @@ class Part:
 class Spoken(Protocol):
     """How cases are named, and what is said of people in typed words."""
 
+    @property
+    def unseen(self) -> frozenset[str] | None:
+        """The A-numbers that may be read nowhere in what is said so; None where cases are named."""
+
     def case(self, case_id: int | None) -> str:
         """A case as the reader may see it."""
 

@@ -53,7 +53,7 @@ class Mask:
     """Masks the cases it was made for, and free text about them.
 
     `own_numbers` are A-numbers of further cases that a text may name. The names of `names_kept` stay in a text: their cases
-    were chosen by a person who saw them. Numbers never stay.
+    were chosen by a person who saw them. Numbers never stay: `unseen` are all that are known.
     """
 
     def __init__(
@@ -65,7 +65,7 @@ class Mask:
     ) -> None:
         people = [(name.case_id, name.respondent) for name in names.values()]
         self._masked = {case_id: masked_a_number(one.a_number) for case_id, one in people if one.a_number}
-        self.numbers = frozenset(one.a_number for _, one in people if one.a_number).union(own_numbers)
+        self.unseen = frozenset(one.a_number for _, one in people if one.a_number).union(own_numbers)
         self._people = people
         self._names_kept = names_kept
         alone = {
@@ -115,7 +115,7 @@ class Mask:
 
     def _numbers_and_keys(self, line: str) -> list[Hidden]:
         found = [
-            Hidden(Hides.NUMBER, one.start, one.end, masked_a_number(one.digits)) for one in numbers_apart(line, self.numbers)
+            Hidden(Hides.NUMBER, one.start, one.end, masked_a_number(one.digits)) for one in numbers_apart(line, self.unseen)
         ]
         keys = PUBLIC_KEY.finditer(_without(line, found))
         return [*found, *(Hidden(Hides.KEY, *key.span(), _as_it_begins(line, key.start(), A_PUBLIC_CASE)) for key in keys)]
@@ -151,6 +151,8 @@ class Mask:
 
 class Named:
     """Says cases by number and name, and typed words as they are: for whoever asked for that."""
+
+    unseen = None  # no number is hidden
 
     def __init__(self, names: Mapping[int, CaseName]) -> None:
         self._names = names
@@ -200,8 +202,8 @@ def spoken_of(
     names: Mapping[int, CaseName],
     *,
     is_named: bool,
+    own_numbers: Collection[str],
     names_kept: Collection[int] = frozenset(),
-    own_numbers: Collection[str] = frozenset(),
 ) -> Mask | Named:
-    """How cases are said: masked, unless names were asked for."""
+    """How cases are said: masked, unless names were asked for; whoever masks says which numbers the docket has."""
     return Named(names) if is_named else Mask(names, names_kept=names_kept, own_numbers=own_numbers)

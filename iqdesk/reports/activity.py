@@ -5,14 +5,14 @@ from __future__ import annotations
 import io
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from iqdesk.reports import fonts
 from iqdesk.reports.house_style import Caption, Heading, House, KeyValues, Title, note, prose
 from iqdesk.reports.paper import Paper, Sheet
+from iqdesk.reports.saved_paper import paper_kind, save_paper
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import MASKED, NAMED, counted, date_with_year
-from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.activity import Activity, Label, Part, Spoken
     from iqdesk.domain.records import Judge
 
-ACTIVITY_REPORT = FileKind("activity report", "PDF", ".pdf", begins_with(b"%PDF-"))
+ACTIVITY_REPORT = paper_kind("activity report")
 WIDE = 468.0  # points between the margins of US Letter
 FIGURE = 72.0
 
@@ -34,17 +34,16 @@ class ActivityPaper:
     activity: Activity
     spoken: Spoken
     made_on: date
-    is_named: bool = False
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it names its cases."""
+        return self.spoken.unseen is None
 
 
 def save_activity_report(path: Path, paper: ActivityPaper) -> None:
-    """Write the paper to `path`, whole or not at all; OSError if the folder refuses or `path` is not for a PDF."""
-    made = activity_paper(paper)
-
-    def write(out: BinaryIO) -> None:
-        out.write(made)
-
-    save_whole(path, ACTIVITY_REPORT, write)
+    """Write the paper to `path`, whole or not at all: LeakFound if masked numbers show, OSError if the folder refuses."""
+    save_paper(path, ACTIVITY_REPORT, activity_paper(paper), paper.spoken.unseen)
 
 
 def activity_paper(paper: ActivityPaper) -> bytes:

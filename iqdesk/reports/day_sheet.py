@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, BinaryIO
+from functools import cached_property
+from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import Custody, OutcomeKind
@@ -16,19 +17,19 @@ from iqdesk.domain.wording import spoken_time
 from iqdesk.reports import fonts
 from iqdesk.reports.house_style import Box, Caption, House, KeyValues, Strong, Title, WriteLine, note, prose
 from iqdesk.reports.paper import Paper, Sheet
+from iqdesk.reports.saved_paper import paper_kind, save_paper
 from iqdesk.reports.tables import Column, Measures, Row, Table
 from iqdesk.reports.words import NAMED, NBSP, counted, date_with_year, long_date, short_date
-from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Collection, Iterator, Mapping, Sequence
     from datetime import date, time
     from pathlib import Path
 
     from iqdesk.domain.records import CaseName, Judge, Rider, Setting
     from iqdesk.reports.house_style import Part
 
-DAY_SHEET = FileKind("day sheet", "PDF", ".pdf", begins_with(b"%PDF-"))
+DAY_SHEET = paper_kind("day sheet")
 ROOM_TO_WRITE = 32.0  # points: the height of a row that is filled in by hand
 WIDE = 648.0  # points between the margins of US Letter, its long side across
 PLAIN = Measures(size=9.2, leading=12.5, padding=3.4)
@@ -36,12 +37,13 @@ MASKED = "A-numbers masked, names and notes left out."
 SAYS_CODE = (OutcomeKind.ADJOURNED, OutcomeKind.DID_NOT_PROCEED)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class DayPaper:
     """What the paper is made from: every setting of the day, those moved elsewhere included.
 
     `languages` are by hearing; `notes` by case, only where they are wanted, and the judge's private ones are never given;
     `off` says why the day is not like others. Without names no note is printed either, for anybody may stand in one.
+    `own_numbers` are all A-numbers of the docket, none of which a masked paper may show.
     """
 
     judge: Judge
@@ -53,16 +55,18 @@ class DayPaper:
     notes: Mapping[int, tuple[str, ...]] = field(default_factory=dict)
     off: str = ""
     is_named: bool = False
+    own_numbers: Collection[str] = frozenset()
+
+    @cached_property
+    def mask(self) -> Mask:
+        """How cases are said on a masked paper."""
+        cases = [case for one in self.settings for case in (one.case, *(rider.case for rider in one.shared))]
+        return Mask({case.case_id: case for case in cases}, own_numbers=self.own_numbers)
 
 
 def save_day_sheet(path: Path, paper: DayPaper) -> None:
-    """Write the paper to `path`, whole or not at all; OSError if the folder refuses or `path` is not for a PDF."""
-    made = day_sheet_paper(paper)
-
-    def write(out: BinaryIO) -> None:
-        out.write(made)
-
-    save_whole(path, DAY_SHEET, write)
+    """Write the paper to `path`, whole or not at all: LeakFound if masked numbers show, OSError if the folder refuses."""
+    save_paper(path, DAY_SHEET, day_sheet_paper(paper), None if paper.is_named else paper.mask.unseen)
 
 
 def day_sheet_paper(paper: DayPaper) -> bytes:
@@ -89,15 +93,10 @@ class _Day:
 
     def __init__(self, paper: DayPaper) -> None:
         self._paper = paper
-        self._mask = Mask({name.case_id: name for name in self._everybody()})
+        self._mask = paper.mask
         self._notes = paper.notes if paper.is_named else {}
         self._has_gaps = False
         self._is_filled: list[bool] = []  # whether custody, minutes and languages have columns
-
-    def _everybody(self) -> Iterator[CaseName]:
-        for one in self._paper.settings:
-            yield one.case
-            yield from (rider.case for rider in one.shared)
 
     def story(self) -> Iterator[House]:
         """Title, the day's note, the settings, what is not counted among them."""

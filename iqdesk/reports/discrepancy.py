@@ -7,15 +7,15 @@ from __future__ import annotations
 
 import io
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.reports import fonts
 from iqdesk.reports.house_style import Caption, House, KeyValues, Spacer, Strong, Title, note, prose
 from iqdesk.reports.paper import Paper, Sheet
+from iqdesk.reports.saved_paper import paper_kind, save_paper
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import MASKED, MINUS, NAMED, counted, date_with_year, number, short_date
-from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.reconcile import Reconciliation, Way
     from iqdesk.domain.records import Judge
 
-DISCREPANCY_NOTE = FileKind("discrepancy note", "PDF", ".pdf", begins_with(b"%PDF-"))
+DISCREPANCY_NOTE = paper_kind("discrepancy note")
 ROOMS = (24, 12, 8, 6, 5, 4, 3, 2, 1, 0)  # cases shown of each way: as many as leave the note on one page
 WAYS_SHOWN = 10
 
@@ -39,17 +39,16 @@ class DiscrepancyPaper:
     found: Reconciliation
     spoken: Spoken
     made_on: date
-    is_named: bool = False
+
+    @property
+    def is_named(self) -> bool:
+        """Whether it names its cases."""
+        return self.spoken.unseen is None
 
 
 def save_discrepancy_note(path: Path, paper: DiscrepancyPaper) -> None:
-    """Write the note to `path`, whole or not at all; OSError if the folder refuses or `path` is not for a PDF."""
-    made = discrepancy_paper(paper)
-
-    def write(out: BinaryIO) -> None:
-        out.write(made)
-
-    save_whole(path, DISCREPANCY_NOTE, write)
+    """Write the note to `path`, whole or not at all: LeakFound if masked numbers show, OSError if the folder refuses."""
+    save_paper(path, DISCREPANCY_NOTE, discrepancy_paper(paper), paper.spoken.unseen)
 
 
 def discrepancy_paper(paper: DiscrepancyPaper) -> bytes:

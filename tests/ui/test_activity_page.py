@@ -174,7 +174,9 @@ def test_no_remark_is_asked_for_while_another_day_is_looked_at(
     assert window.trouble.isVisible()
 
 
-def test_the_report_is_saved_as_paper_or_workbook(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_report_is_saved_as_paper_or_workbook_unless_a_masked_one_shows_a_number(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = the_page(window)
     for name in ("a.pdf", "a.xlsx"):
         out = tmp_path / name
@@ -185,6 +187,16 @@ def test_the_report_is_saved_as_paper_or_workbook(window: MainWindow, tmp_path: 
         assert dialog.what.text() == f"Saved as {name}"
         dialog.reject()
         assert out.stat().st_size > 1000
+        out.unlink()
+    number = min(window.desk.file.a_numbers())
+    window.desk.do(lambda file: file.correct_judge(family=f"Ellery {number}", given="Marguerite", on_duty_from=None))
+    monkeypatch.setattr(FileDialog, "save_file", lambda *_: (str(tmp_path / "a.pdf"), "PDF (*.pdf)"))
+    page.print_out()
+    dialog = page.findChildren(ActivityDialog)[-1]
+    dialog.choose.click()
+    assert "An A-number" in dialog.about.text()
+    dialog.reject()
+    assert list(tmp_path.glob("a.*")) == []
 
 
 def test_of_a_large_docket_the_old_report_stays_while_the_new_one_is_counted(

@@ -22,7 +22,7 @@ from iqdesk.ui.daysheet.day_tools import Span
 from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.files.day_paper import save_day_sheet
 from iqdesk.ui.files.file_dialog import FileDialog
-from iqdesk.ui.files.save_dialog import SaveDialog
+from iqdesk.ui.files.save_dialog import NOT_WRITTEN, SaveDialog
 from iqdesk.ui.page import Place
 from iqdesk.ui.year.rows_page import Behind, RowsPage
 from ui.dockets import TODAY
@@ -117,6 +117,20 @@ def test_a_masked_day_holds_no_name(
     text = whole_text(written(dialog, qtbot, tmp_path / "day.pdf"))
     assert not [name for name in names if name in text]
     assert "A… 402" in text
+
+
+def test_a_masked_day_that_shows_a_number_of_the_docket_is_not_written(
+    window: MainWindow, page: DaySheetPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    number = min(window.desk.file.a_numbers())
+    window.desk.do(lambda file: file.correct_judge(family=f"Ellery {number}", given="Marguerite", on_duty_from=None))
+    put_at(monkeypatch, tmp_path / "day.pdf")
+    dialog = asked(window, qtbot, Qt.Key.Key_P)
+    qtbot.keyClick(dialog.ways.button(2), Qt.Key.Key_Space)
+    qtbot.keyClick(dialog, Qt.Key.Key_Return)
+    assert dialog.what.text() == NOT_WRITTEN
+    assert "can be read on page 1" in dialog.about.text()
+    assert not (tmp_path / "day.pdf").exists()
 
 
 def test_the_note_that_is_being_typed_is_on_the_paper(

@@ -133,7 +133,9 @@ def test_what_is_being_typed_outlives_a_change_elsewhere(window: MainWindow) -> 
     assert page.source.edit.text() == "Dashboard"
 
 
-def test_the_note_is_saved(window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_the_note_is_saved_unless_a_masked_one_shows_a_number(
+    window: MainWindow, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = the_page(window)
     keep(page, "33")
     out = tmp_path / "note.pdf"
@@ -144,6 +146,15 @@ def test_the_note_is_saved(window: MainWindow, tmp_path: Path, monkeypatch: pyte
     assert dialog.what.text() == "Saved as note.pdf"
     dialog.reject()
     assert out.stat().st_size > 1000
+    out.unlink()
+    number = min(window.desk.file.a_numbers())
+    window.desk.do(lambda file: file.correct_judge(family=f"Ellery {number}", given="Marguerite", on_duty_from=None))
+    page.print_out()
+    dialog = page.findChildren(NoteDialog)[-1]
+    dialog.choose.click()
+    assert "An A-number" in dialog.about.text()
+    dialog.reject()
+    assert not out.exists()
 
 
 def test_of_a_large_docket_the_comparison_is_said_to_be_under_way(

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING
 
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports import fonts
 from iqdesk.reports.house_style import Caption, Title, prose
 from iqdesk.reports.paper import Paper, Sheet
+from iqdesk.reports.saved_paper import paper_kind, save_paper
 from iqdesk.reports.statement.record import fingerprint, record_of
 from iqdesk.reports.statement.schedule import ref
 from iqdesk.reports.statement.summary_part import TITLE
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import NAMED, counted, date_with_year
-from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.house_style import House
     from iqdesk.reports.statement.evidence import StatementPaper
 
-KEY_PAGE = FileKind("key page", "PDF", ".pdf", begins_with(b"%PDF-"))
+KEY_PAGE = paper_kind("key page")
 ROWS_IN_A_CELL = 12  # of one case, written one by one; more are counted
 
 
@@ -57,11 +57,7 @@ def key_page(paper: StatementPaper) -> bytes:
 
 def save_key_page(path: Path, key: bytes) -> None:
     """Write the key to `path`, whole or not at all; OSError if the folder refuses or `path` is not for a PDF."""
-
-    def write(out: BinaryIO) -> None:
-        out.write(key)
-
-    save_whole(path, KEY_PAGE, write)
+    save_paper(path, KEY_PAGE, key, None)
 
 
 def _story(paper: StatementPaper, record: str) -> Iterator[House]:

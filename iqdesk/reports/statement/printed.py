@@ -6,15 +6,15 @@ It sets a standing beside the circumstances of the year. What was ruled in a cas
 from __future__ import annotations
 
 from io import BytesIO
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.statement.draft import Appendix, StatementDraft, StatementPart
 from iqdesk.domain.statement.draft_text import parse
 from iqdesk.domain.statement.ledger_lines import circumstance_ledger
 from iqdesk.domain.statement.paper_source import source_of
-from iqdesk.reports import fonts
-from iqdesk.reports.leak_scan import refuse_leaks
+from iqdesk.reports import fonts, saved_paper
 from iqdesk.reports.paper import Paper, Sheet, Stopped
+from iqdesk.reports.saved_paper import paper_kind, save_paper
 from iqdesk.reports.statement.appendix import appendix
 from iqdesk.reports.statement.circumstances_part import circumstances_part
 from iqdesk.reports.statement.closing_part import closing_part
@@ -28,7 +28,6 @@ from iqdesk.reports.statement.pace_part import pace_part
 from iqdesk.reports.statement.record import fingerprint, record_of
 from iqdesk.reports.statement.summary_part import TITLE, summary_part, title_block
 from iqdesk.reports.words import NAMED, date_with_year
-from iqdesk.saving import FileKind, begins_with, save_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -55,7 +54,7 @@ __all__ = [
     "with_draft",
 ]
 
-STATEMENT = FileKind("statement", "PDF", ".pdf", begins_with(b"%PDF-"))
+STATEMENT = paper_kind("statement")
 PARTS: Mapping[StatementPart, Callable[[Evidence, Sequence[House]], Iterator[House]]] = {
     StatementPart.SUMMARY: summary_part,
     StatementPart.STANDING: standing_part,
@@ -139,12 +138,7 @@ def _cases_named(docket: StatementDocket, paper: StatementPaper, draft: Statemen
 
 def save_statement(path: Path, made: Printed) -> None:
     """Write the statement to `path`, whole or not at all; OSError if the folder refuses or `path` is not for a PDF."""
-    pdf = cleared(made)
-
-    def write(out: BinaryIO) -> None:
-        out.write(pdf)
-
-    save_whole(path, STATEMENT, write)
+    save_paper(path, STATEMENT, made.pdf, made.hidden)
 
 
 def printed(paper: StatementPaper, should_stop: Callable[[], bool] | None = None) -> Printed:
@@ -162,20 +156,12 @@ def printed(paper: StatementPaper, should_stop: Callable[[], bool] | None = None
             missing.found_at(line)
         raise
     parts = {part: document.begins[evidence.number(part)] for part in evidence.parts}
-    hidden = None if paper.choices.is_named else _numbers_of(paper)
-    return Printed(out.getvalue(), document.pages, parts, document.begins.get("A"), hidden)
+    return Printed(out.getvalue(), document.pages, parts, document.begins.get("A"), paper.mask.unseen)
 
 
 def cleared(made: Printed) -> bytes:
     """The bytes that may be saved or sent to a printer: LeakFound if a masked paper shows a number of the docket."""
-    if made.hidden is not None:
-        refuse_leaks(made.pdf, made.hidden)
-    return made.pdf
-
-
-def _numbers_of(paper: StatementPaper) -> frozenset[str]:
-    named = (name.respondent.a_number for name in paper.case_numbers.values())
-    return frozenset(paper.own_numbers) | {number for number in named if number}
+    return saved_paper.cleared(made.pdf, made.hidden)
 
 
 def _sheet(paper: StatementPaper) -> Sheet:

@@ -197,7 +197,7 @@ def verified_filed(docket: VerifyingDocket, filed: FiledStatement, *, is_named: 
     now = record_of(paper)
     differences = compared(then, now)
     cases = {case for one in differences for case in one.cases}
-    spoken = spoken_of({**paper.case_numbers, **docket.case_names(cases)}, is_named=is_named)
+    spoken = spoken_of({**paper.case_numbers, **docket.case_names(cases)}, is_named=is_named, own_numbers=paper.own_numbers)
     rows = sum(len(of) for of in then["rows"].values())
     steps = docket.steps_since(then["step"], cases)
     return Verification(filed, then, FileState.WHOLE, (), differences, len(then["figures"]), rows, steps, spoken)

@@ -39,13 +39,17 @@ class ActivityDialog(SaveDialog):
 
     def write(self, path: Path) -> None:
         """Ask the docket for the names, and write."""
-        names = self._desk.ask(lambda file: file.case_names(self._activity.cases()))
-        if names is None:
+        from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
+
+        is_named = self.way != MASKED
+        cases = self._activity.cases()
+        spoken = self._desk.ask(lambda file: spoken_of(file.case_names(cases), is_named=is_named, own_numbers=file.a_numbers()))
+        if spoken is None:
             self.end(NOT_WRITTEN, NOT_READ)
             return
         try:
-            self._save(path, spoken_of(names, is_named=self.way != MASKED))
-        except (OSError, SheetTrouble) as error:
+            self._save(path, spoken)
+        except (OSError, SheetTrouble, Unprintable) as error:
             self.end_refused(error)
         else:
             self.end_saved(path)
@@ -58,5 +62,4 @@ class ActivityDialog(SaveDialog):
         else:
             from iqdesk.reports.activity import ActivityPaper, save_activity_report  # noqa: PLC0415 - reportlab, only to print
 
-            judge, is_named = self._desk.file.judge, self.way != MASKED
-            save_activity_report(path, ActivityPaper(judge, self._activity, spoken, self._desk.today, is_named=is_named))
+            save_activity_report(path, ActivityPaper(self._desk.file.judge, self._activity, spoken, self._desk.today))

@@ -38,17 +38,18 @@ class NoteDialog(SaveDialog):
     def write(self, path: Path) -> None:
         """Ask the docket for the names, and write."""
         from iqdesk.reports.discrepancy import DiscrepancyPaper, save_discrepancy_note  # noqa: PLC0415 - reportlab, only to print
+        from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
 
-        names = self._desk.ask(lambda file: file.case_names(self._found.cases()))
-        if names is None:
+        is_named = self.way != MASKED
+        cases = self._found.cases()
+        spoken = self._desk.ask(lambda file: spoken_of(file.case_names(cases), is_named=is_named, own_numbers=file.a_numbers()))
+        if spoken is None:
             self.end(NOT_WRITTEN, NOT_READ)
             return
-        is_named = self.way != MASKED
-        spoken = spoken_of(names, is_named=is_named)
-        paper = DiscrepancyPaper(self._desk.file.judge, self._found, spoken, self._desk.today, is_named=is_named)
+        paper = DiscrepancyPaper(self._desk.file.judge, self._found, spoken, self._desk.today)
         try:
             save_discrepancy_note(path, paper)
-        except OSError as error:
+        except (OSError, Unprintable) as error:
             self.end_refused(error)
         else:
             self.end_saved(path)

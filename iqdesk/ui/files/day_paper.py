@@ -53,13 +53,14 @@ class DayPaperDialog(SaveDialog):
     def write(self, path: Path) -> None:
         """Ask the docket for the day and write the paper."""
         from iqdesk.reports.day_sheet import save_day_sheet as save_paper  # noqa: PLC0415 - reportlab, only to print
+        from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
 
         if not self._desk.show(self._ask) or self._paper is None:
             self.end(NOT_WRITTEN, NOT_READ)
             return
         try:
             save_paper(path, self._paper)
-        except OSError as error:
+        except (OSError, Unprintable) as error:
             self.end_refused(error)
         else:
             self.end_saved(path, "Open it to send it to a printer.")
@@ -68,6 +69,7 @@ class DayPaperDialog(SaveDialog):
         from iqdesk.reports.day_sheet import DayPaper  # noqa: PLC0415 - reportlab, only to print
 
         file, settings = self._desk.file, tuple(self._desk.file.settings_on(self._day))
+        is_named = self.way in (NAMED, NOTED)
         notes = file.notes_of([one.case.case_id for one in settings]) if self.way == NOTED else {}
         self._paper = DayPaper(
             judge=file.judge,
@@ -78,7 +80,8 @@ class DayPaperDialog(SaveDialog):
             day_note=file.day_note(self._day),
             notes={case_id: tuple(one.text for one in lines if not one.is_private) for case_id, lines in notes.items()},
             off=_off(file.calendar(), self._day),
-            is_named=self.way in (NAMED, NOTED),
+            is_named=is_named,
+            own_numbers=frozenset() if is_named else file.a_numbers(),
         )
 
 
