@@ -43,9 +43,9 @@ def day_count(value: Fraction) -> str:
     return figure(int(value)) if value.denominator == 1 else decimal(value, 2).rstrip("0").rstrip(".")
 
 
-def plural(count: int, noun: str, nouns: str = "") -> str:
-    """`1 setting`, `11 settings`, `1,204 cases`."""
-    return f"{figure(count)} {noun if count == 1 else nouns or noun + 's'}"
+def plural(count: int | Fraction, noun: str, nouns: str = "") -> str:
+    """`1 setting`, `11 settings`, `1,204 cases`, `17.5 court days`."""
+    return f"{day_count(Fraction(count))} {noun if count == 1 else nouns or noun + 's'}"
 
 
 def short_day(day: date | None, today: date) -> str:

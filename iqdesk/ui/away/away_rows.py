@@ -70,17 +70,13 @@ def away_table(ledger: YearLedger, shown: LineOf | None) -> list[Row]:
 
 def _head(of: LineOf, ledger: YearLedger) -> str:
     if of is LineOf.AWAY:
-        return f"Away: {_court_days(words.day_count(ledger.away), one=ledger.away == 1)}"
+        return f"Away: {words.plural(ledger.away, 'court day')}"
     if of is LineOf.CLOSURE:
         taken = sum(one.days for one in ledger.closures if one.closure.in_use)
-        return f"Closures of the courts: {_court_days(words.figure(taken), one=taken == 1)}"
+        return f"Closures of the courts: {words.plural(taken, 'court day')}"
     if of is LineOf.HOLIDAY:
         return f"Federal holidays on weekdays: {words.figure(len(ledger.holidays))}"
     return "On duty"
-
-
-def _court_days(figure: str, *, one: bool) -> str:
-    return f"{figure} court {'day' if one else 'days'}"
 
 
 def _away(loss: AwayLoss, today: date) -> Row:

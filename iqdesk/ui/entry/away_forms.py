@@ -73,7 +73,7 @@ def _away_words(values: Values, file: DocketFile) -> Together:
     if last < first:
         raise FieldRefused("last", "The last day is before the first. Exchange them.")
     taken = court_days_of(file.calendar(), first, last, values.maybe("part", int) or FULL_DAY)
-    days = f"{words.day_count(taken)} court {'day' if taken == 1 else 'days'}"
+    days = words.plural(taken, "court day")
     return Together({"last": f"to {words.whole_day(last)}: {days}" if last != first else days}, {"last": "same day"})
 
 
