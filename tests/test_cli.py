@@ -244,7 +244,7 @@ def test_an_import_says_in_json_what_it_read_and_changed(tmp_path: Path, told: C
         (["import", "pacer", "."], "invalid choice"),
         (["import", "eoir", "."], "--docket"),
         (["import", "eoir", ".", "--docket", "x", "--create"], "--create needs the judge's codes, say --judge QWM"),
-        (["import", "eoir", ".", "--docket", "x", "--create", "--judge", " "], "--judge needs a code"),
+        (["import", "eoir", ".", "--docket", "x", "--create", "--judge", " "], "argument --judge: a code is empty."),
         (["standing", "--docket", "x", "--year", "2019", "--as-of", "20200406"], "“20200406” is not a date. Write it as"),
         (
             ["pace", "--docket", "x", "--year", "2019", "--as-of", "9999-12-31"],

@@ -29,6 +29,7 @@ from iqdesk.domain.statement.draft import LONGEST_NAME, Appendix, Choices, NewDr
 from iqdesk.domain.statement.filed import NewFiled
 from iqdesk.reports.statement.record import fingerprint
 from iqdesk.store.docket_file import DocketFile
+from iqdesk.store.trouble import DocketTrouble
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -239,6 +240,30 @@ def test_naming_measures_leaves_the_others_out(path: Path, tmp_path: Path, capsy
     assert "The name “Nobody Such” stands nowhere in the words of this paper. No respondent’s whole name stands there." in said
 
 
+def test_a_paper_that_is_out_is_said_to_be_where_what_comes_after_it_fails(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise DocketTrouble("The disk is full.")
+
+    def deny(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    out, key = tmp_path / "statement.pdf", tmp_path / "key.pdf"
+    asked = ("statement", "--docket", path, "--year", 2027, "--out", out, "--key-page", key)
+    with monkeypatch.context() as patched:
+        patched.setattr("iqdesk.reports.statement.key_page.save_key_page", deny)
+        code, printed, said = run(capsys, *asked)
+    assert (code, printed) == (TROUBLE, "")
+    assert f"{out} was written, its key page was not: {key} cannot be written: No space left on device." in said
+    out.unlink()
+    monkeypatch.setattr(DocketFile, "file_statement", refuse)
+    code, printed, said = run(capsys, *asked)
+    assert (code, printed) == (TROUBLE, "")
+    assert f"{out} was written, but is not among the saved statements: The disk is full." in said
+    assert (out.exists(), key.exists()) == (True, False)
+
+
 def test_the_parts_that_can_be_left_out_are_those_of_the_statement_but_the_method() -> None:
     assert [StatementPart[name.upper()] for name in PARTS] == [one for one in StatementPart if one is not StatementPart.METHOD]
 
@@ -358,7 +383,7 @@ def test_a_file_that_was_altered_is_said_so_by_the_record_that_it_names(
     saved.write_bytes(content[:place] + b"/Buthor" + content[place + 7 :])
     code, said, _ = run(capsys, "verify", saved, "--docket", path)
     assert code == TROUBLE
-    assert "The file was altered since it was saved: its pages or its bytes are others." in said
+    assert "The file was altered since it was saved: its pages or its bytes are others.\nAs it was saved, all " in said
     with closing(PdfDocument(content)) as document:
         del document[0]
         document.save(saved)  # written anew, and the record still stands at the foot of what is left
@@ -400,9 +425,17 @@ def test_a_change_that_is_taken_back_lets_the_statement_follow_again(
 def test_a_record_that_cannot_be_computed_again_is_said_so(path: Path, saved: Path, capsys: pytest.CaptureFixture[str]) -> None:
     with DocketFile.open(path) as file:
         (filed,) = file.filed_statements(2027)
-        for pdf, changed in ((b"one", {"format": 99}), (b"two", {"choices": {"readings": ["by-the-moon"]}})):
+        for pdf, changed in (
+            (b"one", {"format": 99}),
+            (b"two", {"choices": {"readings": ["by-the-moon"]}}),
+            (b"three", {"choices": {"watermark": "draft"}, "texts": {"epilogue": "And so on."}}),
+        ):
             file.file_statement(NewFiled.of(pdf, 2027, "", {**filed.record, **changed}))
-    for pdf, words in ((b"one", "saved by another release"), (b"two", "cannot be measured again as it was")):
+    for pdf, words in (
+        (b"one", "saved by another release of this program, and this one does not know the form of its record."),
+        (b"two", "cannot be measured again as it was"),
+        (b"three", "this one does not know “watermark” with “draft” and “epilogue”."),
+    ):
         saved.write_bytes(pdf)
         code, _, said = run(capsys, "verify", saved, "--docket", path)
         assert (code, words in said) == (TROUBLE, True)

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import json
-from datetime import date
 from typing import TYPE_CHECKING
 
 from iqdesk.cli import clock, places
 from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.cli.tables import part_text
 from iqdesk.domain.activity import Span
 from iqdesk.domain.activity_parts import activity as made_activity
 from iqdesk.domain.masking import spoken_of
@@ -16,7 +16,7 @@ from iqdesk.store.docket_file import DocketFile
 if TYPE_CHECKING:
     import argparse
 
-    from iqdesk.domain.activity import Activity, Part, Spoken
+    from iqdesk.domain.activity import Activity, Spoken
 
 BOOK = ".xlsx"
 AS_LIST = "Save it as .csv."  # which helps with a list, and is none for a report
@@ -64,24 +64,3 @@ def _save(options: argparse.Namespace, file: DocketFile, report: Activity, spoke
 def _text(report: Activity, spoken: Spoken) -> str:
     apart = f"\nPublic rows set apart as not yet matched, counted nowhere: {report.set_apart}" if report.set_apart else ""
     return f"Activity from {report.span.words}{apart}\n\n" + "\n\n".join(part_text(part, spoken) for part in report.parts)
-
-
-def part_text(part: Part, spoken: Spoken) -> str:
-    """A part as a table of words."""
-    if part.is_empty:
-        return f"{part.title}\n  nothing to count"
-    table = [part.heads]
-    for line in part.lines:
-        case = (spoken.case(line.case_id),) if part.of_cases else ()
-        labels = (label.isoformat() if isinstance(label, date) else label for label in line.said(spoken))
-        table.append((*case, *labels, *(figure.words for figure in line.figures)))
-    widths = [max(len(row[place]) for row in table) for place in range(len(part.heads))]
-    words = len(part.heads) - len(part.figures)
-    lines = []
-    for row in table:
-        cells = (
-            cell.ljust(wide) if place < words else cell.rjust(wide)
-            for place, (cell, wide) in enumerate(zip(row, widths, strict=True))
-        )
-        lines.append(f"  {'  '.join(cells)}".rstrip())
-    return "\n".join([part.title, *lines])

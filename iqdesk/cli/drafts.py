@@ -6,6 +6,7 @@ import json
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.statement.kept_choices import kept
+from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -31,19 +32,19 @@ def drafts(options: argparse.Namespace) -> int:
 
 def _draft_line(draft: StatementDraft) -> str:
     words = ", ".join(part.value for part in draft.texts) or "no words yet"
-    return f"{draft.name:30}  {words}"
+    return f"{draft.name:30}  {draft.trouble or words}"
 
 
 def _filed_line(filed: FiledStatement) -> str:
     """The day and the time are this computer's, as a person remembers them."""
     at = f"{filed.filed_at.astimezone():%Y-%m-%d %H:%M}"
-    return (
-        f"{at}  as of {filed.record['as_of']}  record {filed.record['fingerprint']}  {filed.author}, {filed.draft or 'no draft'}"
-    )
+    as_of, record = (filed.record.get(name, DOES_NOT_APPLY) for name in ("as_of", "fingerprint"))
+    return f"{at}  as of {as_of}  record {record}  {filed.author}, {filed.draft or 'no draft'}"
 
 
 def _draft_json(draft: StatementDraft) -> dict[str, object]:
-    return {"name": draft.name, "choices": kept(draft.choices), "texts": {part.value: text for part, text in draft.texts.items()}}
+    texts = {part.value: text for part, text in draft.texts.items()}
+    return {"name": draft.name, "choices": kept(draft.choices), "texts": texts, "trouble": draft.trouble}
 
 
 def _filed_json(filed: FiledStatement) -> dict[str, object]:
@@ -51,7 +52,7 @@ def _filed_json(filed: FiledStatement) -> dict[str, object]:
         "filed_at": filed.filed_at.isoformat(),
         "author": filed.author,
         "draft": filed.draft,
-        "as_of": filed.record["as_of"],
-        "record": filed.record["fingerprint"],
+        "as_of": filed.record.get("as_of"),
+        "record": filed.record.get("fingerprint"),
         "sha256": filed.sha256,
     }

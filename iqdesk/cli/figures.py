@@ -1,14 +1,12 @@
-"""The commands that read, measure and print: open the docket, ask or tell it one thing, print the answer."""
+"""The standing of a year on the command line, and what other commands ask of it."""
 
 from __future__ import annotations
 
 import json
-import sys
-from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from iqdesk.cli import clock, places, tables
-from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.cli import clock, tables
+from iqdesk.cli.refusal import Refused
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.known_on import KnownOn
@@ -16,8 +14,6 @@ from iqdesk.domain.measures import UnknownReading
 from iqdesk.domain.measures import standing as compute_standing
 from iqdesk.domain.projection import projected_json, projection
 from iqdesk.domain.projection_evidence import evidence, looks_back_to
-from iqdesk.domain.public import PublicKeys
-from iqdesk.domain.records import Court, Judge
 from iqdesk.domain.trend import months_json
 from iqdesk.store.docket_file import DocketFile
 
@@ -30,92 +26,6 @@ if TYPE_CHECKING:
     from iqdesk.domain.projection import NoProjection, Projection
     from iqdesk.domain.projection_evidence import Evidence
     from iqdesk.domain.standing import Standing
-    from iqdesk.exchange.eoir import ReleaseRead
-    from iqdesk.store.releases import ReleaseChanges
-
-
-def import_eoir(options: argparse.Namespace) -> int:
-    """Read a public folder, then take it into the docket in one transaction."""
-    if options.create:
-        return _import_into_new(options)
-    if options.judge and not options.docket.exists():
-        raise Refused(f"There is no file {options.docket}. To make it with these codes, add --create.")
-    with DocketFile.open(options.docket) as file:
-        _refuse_other_codes(options, file.judge)
-        read = _read_release(options.folder, frozenset(file.judge.codes), file.public_keys())
-        _report(options, read, file.record_release(read.rows, _release_name(options.folder), clock.today()))
-    return 0
-
-
-def _import_into_new(options: argparse.Namespace) -> int:
-    """Make the docket beside its place and move it there whole, so that a stop at any moment leaves nothing half made."""
-    if not options.judge:
-        raise Refused("--create needs the judge's codes, say --judge QWM --judge QWN.", USAGE)
-    codes = _codes(options)
-    places.refuse_new_docket_at(options.docket, "Leave out --create to add to it, or choose another name.")
-    read = _read_release(options.folder, frozenset(codes), PublicKeys())
-    judge = Judge("", "", codes, _courts(read, codes))
-    with places.made_whole(options.docket) as part, DocketFile.create(part, judge) as file:
-        changes = file.record_release(read.rows, _release_name(options.folder), clock.today())
-    _report(options, read, changes)
-    return 0
-
-
-def _codes(options: argparse.Namespace) -> tuple[str, ...]:
-    """The judge's codes as typed, each once."""
-    codes = tuple(dict.fromkeys(code.strip().upper() for code in options.judge))
-    if not all(codes):
-        raise Refused("--judge needs a code, say --judge QWM.", USAGE)
-    return codes
-
-
-def _refuse_other_codes(options: argparse.Namespace, judge: Judge) -> None:
-    """A docket is one judge's: its codes may be said again, and no others."""
-    other = [code for code in _codes(options) if code not in judge.codes]
-    if other:
-        known = ", ".join(judge.codes)
-        raise Refused(f"This docket's judge has the codes {known}, not {', '.join(other)}. Leave out --judge.")
-
-
-def _read_release(folder: Path, judges: frozenset[str], held: PublicKeys) -> ReleaseRead:
-    from iqdesk.exchange import eoir  # noqa: PLC0415 - only this command reads public folders
-
-    progress = tables.Progress(sys.stderr)
-    try:
-        return eoir.read_release(folder, judges, held=held, progress=progress)
-    except (eoir.FolderTrouble, eoir.UnknownJudge) as trouble:
-        raise Refused(str(trouble)) from trouble
-    finally:
-        progress.done()
-
-
-def _courts(read: ReleaseRead, codes: tuple[str, ...]) -> tuple[Court, ...]:
-    """The courts in which this judge's proceedings are, the one with most first, named by the shipped table."""
-    from collections import Counter  # noqa: PLC0415 - here only
-
-    from iqdesk import resources  # noqa: PLC0415
-
-    names = {row["code"]: row["name"] for row in resources.code_table("court")}
-    seats = Counter(one.base_city for one in read.rows.proceedings if one.judge in codes and one.base_city)
-    return tuple(Court(code, names.get(code, code)) for code, _ in seats.most_common())
-
-
-def _release_name(folder: Path) -> str:
-    """The name of the folder with the tables, which tells the release, also when the one above it was given."""
-    from iqdesk.exchange import eoir  # noqa: PLC0415 - only this command reads public folders
-
-    return eoir.find_folder(folder).resolve().name
-
-
-def _report(options: argparse.Namespace, read: ReleaseRead, changes: ReleaseChanges) -> None:
-    if options.json:
-        tables_changed = {table: asdict(change) for table, change in changes.tables.items()}
-        result = {"report": read.report.as_json(), "changes": tables_changed, "set_apart": changes.set_apart}
-        result["differing"] = changes.differing
-        print(json.dumps(result, indent=1, ensure_ascii=False))
-    else:
-        print(read.report.as_text())
-        print(tables.changes_text(changes))
 
 
 def standing(options: argparse.Namespace) -> int:

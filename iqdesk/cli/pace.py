@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from iqdesk.cli import clock, figures, tables
 from iqdesk.domain.pace_figures import pace_figures
 from iqdesk.domain.projection import Projection
-from iqdesk.domain.wording import DOES_NOT_APPLY
+from iqdesk.domain.wording import DOES_NOT_APPLY, days, per_day, rounded
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -35,13 +35,13 @@ def pace_text(made: PaceFigures) -> str:
     lines += ["", *tables.pace_lines(made.standing)]
     last = made.last_weeks
     if last is not None and last.per_day is not None:
-        lines.append(f"From {last.first} to {last.last}: {float(last.per_day):.2f} a court day")
+        lines.append(f"From {last.first} to {last.last}: {per_day(last.per_day)} a court day")
     end = made.projection
     return "\n".join([*lines, end.words if isinstance(end, Projection) else end.why])
 
 
 def _month_line(month: FigureMonth) -> str:
-    start = f"{month.month.isoformat()[:7]:9}{float(month.available):>11g}{_count(month.completed):>11}{_count(month.to_date):>9}"
+    start = f"{month.month.isoformat()[:7]:9}{days(month.available):>11}{_count(month.completed):>11}{_count(month.to_date):>9}"
     likely = f"{month.likely.low}–{month.likely.high}, middle {month.likely.median}" if month.likely else ""
     return f"{start}{_line(month.court_day):>16}{_line(month.flat):>11}  {likely}".rstrip()
 
@@ -51,4 +51,4 @@ def _count(value: int | None) -> str:
 
 
 def _line(value: Fraction | None) -> str:
-    return DOES_NOT_APPLY if value is None else f"{float(value):.0f}"
+    return DOES_NOT_APPLY if value is None else rounded(value)

@@ -102,10 +102,11 @@ def _add_import_eoir(sources: Kinds) -> None:
     command = sources.add_parser("eoir", help="read EOIR's public case-data folder")
     command.add_argument("folder", type=Path, metavar="FOLDER", help="the folder with the tables, or the one above it")
     _add_docket(command)
-    command.add_argument("--judge", action="append", default=[], metavar="CODE", help="one of the judge's codes; again for more")
+    one_code = "one of the judge's codes; again for more"
+    command.add_argument("--judge", type=typed.code, action="append", default=[], metavar="CODE", help=one_code)
     command.add_argument("--create", action="store_true", help="make the docket; --judge is needed then")
     command.add_argument("--json", action="store_true", help="print the report as JSON")
-    command.set_defaults(run=later("figures", "import_eoir"))
+    command.set_defaults(run=later("releases", "import_eoir"))
 
 
 def _add_import_sheet(sources: Kinds) -> None:

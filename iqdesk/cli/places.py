@@ -43,12 +43,12 @@ def made_whole(docket: Path) -> Iterator[Path]:
 
 
 @contextmanager
-def saving(out: Path) -> Iterator[None]:
-    """What the disk refuses while `out` is written, in words."""
+def saving(out: Path, before: str = "") -> Iterator[None]:
+    """What the disk refuses while `out` is written, in words; `before` says what was done by then."""
     try:
         yield
     except OSError as error:
-        raise Refused(f"{out} cannot be written: {error.strerror}. {ANOTHER_PLACE}") from error
+        raise Refused(f"{before}{out} cannot be written: {error.strerror}. {ANOTHER_PLACE}") from error
 
 
 def refuse_saved_at(out: Path, docket: Path | None, noun: str, example: str, *endings: str) -> None:

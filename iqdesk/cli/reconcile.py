@@ -6,8 +6,8 @@ import json
 from typing import TYPE_CHECKING
 
 from iqdesk.cli import clock, places
-from iqdesk.cli.activity import part_text
 from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.cli.tables import part_text
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.masking import spoken_of

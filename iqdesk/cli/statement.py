@@ -10,6 +10,7 @@ from iqdesk.cli import clock, figures, places, statement_choices
 from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.domain.statement.draft import Appendix
 from iqdesk.store.docket_file import DocketFile
+from iqdesk.store.trouble import DocketTrouble
 
 if TYPE_CHECKING:
     import argparse
@@ -29,9 +30,12 @@ def statement(options: argparse.Namespace) -> int:
         paper = _paper(file, options)
         key = _key(paper) if options.key_page else None
         made = _saved(paper, options.out)
-        file.file_statement(new_filed(paper, made.pdf, file.last_written()))
+        try:
+            file.file_statement(new_filed(paper, made.pdf, file.last_written()))
+        except DocketTrouble as trouble:
+            raise Refused(f"{options.out} was written, but is not among the saved statements: {trouble}") from trouble
     if key is not None:
-        with places.saving(options.key_page):
+        with places.saving(options.key_page, f"{options.out} was written, its key page was not: "):
             save_key_page(options.key_page, key)
         print(options.key_page)
     for told in statement_choices.told_of_masked(paper):

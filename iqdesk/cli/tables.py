@@ -1,14 +1,17 @@
-"""Readable text for the terminal: a standing as a table, what an import changed, and how far a long read is."""
+"""Readable text for the terminal: a standing or a part of a report as a table, what an import changed, how far a read is."""
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING, TextIO
 
-from iqdesk.domain.wording import DOES_NOT_APPLY, percent, share_in_words
+from iqdesk.domain.pace_words import standing_on_line
+from iqdesk.domain.wording import DOES_NOT_APPLY, days, per_day, percent, rounded, share_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from iqdesk.domain.activity import Part, Spoken
     from iqdesk.domain.known_on import KnownOn
     from iqdesk.domain.standing import BenchmarkStanding, Level, Standing
     from iqdesk.store.releases import ReleaseChanges
@@ -54,13 +57,10 @@ def _benchmark_line(one: BenchmarkStanding) -> str:
 def _remand_line(standing: Standing) -> str:
     remands = standing.remand_rate
     limit = standing.goal_set.remand_rate.goal_below_percent
-    goal, rate = (
-        DOES_NOT_APPLY if limit is None else f"below {percent(limit)}",
-        share_in_words(remands.remands, remands.decisions, limit),
-    )
-    level = _level(standing, remands.level)
-    figures = f"{remands.remands:>7}{remands.decisions:>9}{rate:>9}{goal:>11}"
-    return f"{'Remands among decisions of the Board':52}{figures}  {level}"
+    goal = DOES_NOT_APPLY if limit is None else f"below {percent(limit)}"
+    share = share_in_words(remands.remands, remands.decisions, limit)
+    figures = f"{remands.remands:>7}{remands.decisions:>9}{share:>9}{goal:>11}"
+    return f"{'Remands among decisions of the Board':52}{figures}  {_level(standing, remands.level)}"
 
 
 def _excluded_lines(standing: Standing) -> list[str]:
@@ -85,16 +85,14 @@ def _excluded_lines(standing: Standing) -> list[str]:
 def pace_lines(standing: Standing) -> list[str]:
     """Where the year stands against the court-day line, its days, and what is needed."""
     pace = standing.pace
-    elapsed = f"{float(pace.available_days_elapsed):g} of {float(pace.available_days):g}"
-    days = f"Available days: {elapsed} elapsed; the year has {pace.court_days} court days"
+    elapsed = f"{days(pace.available_days_elapsed)} of {days(pace.available_days)}"
+    available = f"Available days: {elapsed} elapsed; the year has {pace.court_days} court days"
     if pace.days_ahead is None or pace.court_day_to_date is None or pace.flat_to_date is None:
-        return [days]
-    side = "ahead of" if pace.days_ahead >= 0 else "behind"
-    line = f"{float(pace.court_day_to_date):.1f} (flat line {float(pace.flat_to_date):.1f})"
-    lines = [f"Pace: {abs(float(pace.days_ahead)):.1f} court days {side} the court-day line, which stands at {line}"]
-    lines.append(days)
+        return [available]
+    line = f"{rounded(pace.court_day_to_date, 1)} (flat line {rounded(pace.flat_to_date, 1)})"
+    lines = [f"Pace: {standing_on_line(pace)}, which stands at {line}", available]
     if pace.needed_per_day is not None:
-        lines.append(f"Needed from here: {float(pace.needed_per_day):.2f} a court day")
+        lines.append(f"Needed from here: {per_day(pace.needed_per_day)} a court day")
     return lines
 
 
@@ -113,6 +111,27 @@ def years_text(years: Sequence[int]) -> str:
     if len(years) == 1:
         return f"fiscal year {years[0]}"
     return f"fiscal years {years[0]} to {years[-1]}"
+
+
+def part_text(part: Part, spoken: Spoken) -> str:
+    """A part as a table of words."""
+    if part.is_empty:
+        return f"{part.title}\n  nothing to count"
+    table = [part.heads]
+    for line in part.lines:
+        case = (spoken.case(line.case_id),) if part.of_cases else ()
+        labels = (label.isoformat() if isinstance(label, date) else label for label in line.said(spoken))
+        table.append((*case, *labels, *(figure.words for figure in line.figures)))
+    widths = [max(len(row[place]) for row in table) for place in range(len(part.heads))]
+    words = len(part.heads) - len(part.figures)
+    lines = []
+    for row in table:
+        cells = (
+            cell.ljust(wide) if place < words else cell.rjust(wide)
+            for place, (cell, wide) in enumerate(zip(row, widths, strict=True))
+        )
+        lines.append(f"  {'  '.join(cells)}".rstrip())
+    return "\n".join([part.title, *lines])
 
 
 def changes_text(changes: ReleaseChanges) -> str:

@@ -15,6 +15,14 @@ def weeks(text: str) -> int:
     return int(text)
 
 
+def code(text: str) -> str:
+    """A judge's code."""
+    found = text.strip().upper()
+    if not found:
+        raise argparse.ArgumentTypeError("a code is empty. Write one of the judge's, say QWM.")
+    return found
+
+
 def year(text: str) -> int:
     """A fiscal year, by the year it ends in."""
     if not (text.isascii() and text.isdigit() and 1950 <= int(text) <= 2100):

@@ -112,7 +112,7 @@ def test_a_signature_that_is_seen_is_told_with_its_place_and_whether_it_lies_ove
 def test_a_place_of_a_signature_may_stand_apart_from_its_field() -> None:
     apart = "/Type /Annot /Subtype /Widget /Parent << /FT /Sig /T (Judge) >>"
     (seen,) = seen_of_what_was_added(paper(), signed("/Rect [300 60 460 110]", apart)) or ()
-    assert seen.words == "On page 2, at the foot, a signature field is shown."
+    assert seen.words == "On page 2, at the foot, a signature field is shown; what can be read in it is not checked."
 
 
 @pytest.mark.parametrize(

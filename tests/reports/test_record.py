@@ -15,7 +15,7 @@ from iqdesk.domain.measures import standing
 from iqdesk.domain.statement.ledger_lines import circumstance_ledger
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.statement.compared import Change, Fate, Kind, compared
-from iqdesk.reports.statement.record import ROW, fingerprint, record_of
+from iqdesk.reports.statement.record import ROW, SETTINGS, fingerprint, record_of
 from reports import builders, random_papers
 
 PAPERS = {
@@ -154,6 +154,33 @@ def test_a_circumstance_that_went_or_changed_is_named_by_its_number_with_what_it
     (went,) = of_kind(Kind.CIRCUMSTANCE, then, record_of(replace(was, circumstances=was.circumstances.without({"away 2"}))))
     assert went.fate is Fate.WENT
     assert went.ref == next(line.ref for line in was.lines.lines if line.circumstance.key == "away 2")
+
+
+def test_reasons_in_one_line_are_the_same_circumstance_as_long_as_one_of_them_stands():
+    key = next(iter(record()["circumstances"]))
+    then, now = (json.loads(json.dumps(record())) for _ in range(2))
+    then["circumstances"][key] |= {"keys": ["reason 1", "reason 2", "reason 3"], "words": "No interpreter (3 misses)"}
+    now["circumstances"]["reason 2"] = now["circumstances"].pop(key) | {
+        "keys": ["reason 2", "reason 3"],
+        "words": "No interpreter (2 misses)",
+    }
+    (changed,) = compared(then, now)
+    assert changed.changes == (Change("words", "No interpreter (3 misses)", "No interpreter (2 misses)"),)
+    apart = json.loads(json.dumps(now))
+    apart["circumstances"]["reason 3"] = apart["circumstances"]["reason 2"] | {"keys": ["reason 3"]}
+    apart["circumstances"]["reason 2"]["keys"] = ["reason 2"]
+    assert [one.fate for one in compared(then, apart)] == [Fate.OTHERWISE, Fate.CAME]  # two lines of what was one
+    assert [one.fate for one in compared(apart, then)] == [Fate.OTHERWISE, Fate.WENT]
+
+
+def test_a_setting_that_took_place_is_not_kept_as_postponed():
+    was = paper()
+    line = next(line for line in was.circumstances.lines if line.settings)
+    lines = tuple(replace(one, held=line.settings, lost_slots=()) if one is line else one for one in was.circumstances.lines)
+    now = record_of(replace(was, circumstances=replace(was.circumstances, lines=lines)))
+    said = {row[ROW.index("subject")]: row[ROW.index("verdict")] for row in now["rows"][SETTINGS]}
+    assert {said[setting] for setting in line.settings} == {"took place"}
+    assert set(said.values()) == {"took place", "slot lost", "postponed"}
 
 
 def test_what_a_circumstance_cost_is_compared_as_it_reads():

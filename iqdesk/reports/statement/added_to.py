@@ -63,7 +63,7 @@ class Seen(NamedTuple):
     def words(self) -> str:
         """As a sentence."""
         over = " over what the paper says there" if self.is_over else ""
-        return f"On page {self.page}, {self.height}, a signature field is shown{over}."
+        return f"On page {self.page}, {self.height}, a signature field is shown{over}; what can be read in it is not checked."
 
 
 def seen_of_what_was_added(saved: bytes, now: bytes) -> tuple[Seen, ...] | None:

@@ -167,14 +167,25 @@ def _in_decimals(exact: str, digits: int) -> str:
 
 
 def _circumstances(then: Record, now: Record) -> Iterator[Difference]:
-    for _, old, new in _paired(then["circumstances"], now["circumstances"]):
-        either = old or new
+    for old, new in _by_any_key(then["circumstances"], now["circumstances"]):
+        either: Values = old or new or {}
         title = f"{either['kind']}: {either['words'].rstrip('.')}"
         made = Difference(Kind.CIRCUMSTANCE, title, Fate.OTHERWISE, (), old["ref"] if old else "")
         if old is None or new is None:
             yield made._replace(fate=Fate.CAME if old is None else Fate.WENT)
         elif changes := tuple(_changes_of(old, new)):
             yield made._replace(changes=changes)
+
+
+def _by_any_key(then: Mapping[str, Values], now: Mapping[str, Values]) -> Iterator[tuple[Values | None, Values | None]]:
+    """The circumstances of either side that are one: reasons in one line go by a key each, and any of them may be withdrawn."""
+    waiting = dict(now)
+    named = {key: name for name, one in now.items() for key in one["keys"]}
+    for one in then.values():
+        same = next((named[key] for key in one["keys"] if named.get(key) in waiting), "")
+        yield one, waiting.pop(same, None)
+    for one in waiting.values():
+        yield None, one
 
 
 def _changes_of(old: Values, new: Values) -> Iterator[Change]:

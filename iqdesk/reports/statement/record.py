@@ -84,10 +84,11 @@ def _refs(paper: StatementPaper) -> dict[tuple[str, int], str]:
     }
 
 
-def _circumstance(line: NumberedLine) -> dict[str, str]:
-    """A circumstance as the paper says it, each value in words or exact."""
+def _circumstance(line: NumberedLine) -> Record:
+    """A circumstance as the paper says it, each value in words or exact; of reasons that stand in one line, the keys of all."""
     one, cost = line.circumstance, line.cost
     return {
+        "keys": list(one.keys),
         "ref": line.ref,
         "kind": one.kind.label,
         "words": one.words,
@@ -105,12 +106,12 @@ def _circumstance(line: NumberedLine) -> dict[str, str]:
 
 
 def _settings(paper: StatementPaper) -> Iterator[list[str | int | None]]:
-    """The settings counted with circumstances; a slot lost beyond the days is told apart."""
+    """The settings counted with circumstances; a slot lost beyond the days is told apart, and one that took place."""
     numbers = {one.hearing.id: ref(number) for group in paper.schedule.settings for number, one in group.numbered()}
-    for _, settings in paper.lines.settings(paper.facts):
+    for line, settings in paper.lines.settings(paper.facts):
         for one in settings:
-            said = "slot lost" if one.is_slot else "postponed"
             hearing = one.hearing
+            said = "slot lost" if one.is_slot else "took place" if hearing.id in line.circumstance.held else "postponed"
             clock = [None, _iso(hearing.on), None, None]
             yield [numbers.get(hearing.id, ""), hearing.id, one.case_id, said, None, *clock, hearing.code]
 

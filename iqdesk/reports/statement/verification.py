@@ -92,12 +92,13 @@ class Verification:
         """What was found, in a sentence."""
         counts = ((self.figures, "figure"), (len(self.record["circumstances"]), "circumstance"), (self.rows, "row"))
         checked = listed([counted(count, noun) for count, noun in counts])
+        was = "as it was saved, " if self.state is FileState.ALTERED else ""
         if not self.differences:
-            return f"All {checked} follow from the docket."
+            return sentence(f"{was}all {checked} follow from the docket.")
         kinds = [one.kind for one in self.differences]
         said = listed([counted(kinds.count(kind), kind.value) for kind in dict.fromkeys(kinds)])
         verb = "follows" if len(kinds) == 1 else "follow"
-        return f"Of {checked}, {said} no longer {verb} from the docket."
+        return sentence(f"{was}of {checked}, {said} no longer {verb} from the docket.")
 
     @property
     def filed_words(self) -> str:
@@ -191,8 +192,10 @@ def verified(docket: VerifyingDocket, pdf: bytes, name: str, *, is_named: bool =
 def verified_filed(docket: VerifyingDocket, filed: FiledStatement, *, is_named: bool = False) -> Verification:
     """The same for a statement that the docket remembers, whose file need not be at hand: it is taken to be whole."""
     then: Record = filed.record
-    if then.get("format") != FORMAT:
-        raise RuleBroken("This statement was saved by another release of this program, which kept its record in another form.")
+    if unknown := _unknown_in(then):
+        raise RuleBroken(
+            f"This statement was saved by another release of this program, and this one does not know {listed(unknown)}."
+        )
     paper = _paper_now(docket, filed, then)
     now = record_of(paper)
     differences = compared(then, now)
@@ -201,6 +204,14 @@ def verified_filed(docket: VerifyingDocket, filed: FiledStatement, *, is_named: 
     rows = sum(len(of) for of in then["rows"].values())
     steps = docket.steps_since(then["step"], cases)
     return Verification(filed, then, FileState.WHOLE, (), differences, len(then["figures"]), rows, steps, spoken)
+
+
+def _unknown_in(record: Record) -> list[str]:
+    """What another release wrote into a record that this one cannot read; nothing of it is guessed at."""
+    if record.get("format") != FORMAT:
+        return ["the form of its record"]
+    parts = {part.value for part in StatementPart}
+    return [*read_choices(record["choices"]).unknown, *(f"“{part}”" for part in record["texts"] if part not in parts)]
 
 
 def _state_of(pdf: bytes, length: int) -> tuple[FileState, tuple[Seen, ...]]:
