@@ -91,9 +91,40 @@ def test_measures_left_out_are_in_no_table_and_are_named():
     text = said(measures_left_out=frozenset({"merits-first-date", "remand-rate"}))
     assert "the measure “Merits hearings completed on the first date”; the measure “Remand rate”" in text
     assert "Merits hearings completed on the first date 395" not in text
-    assert "All five benchmarks apply" in text
+    assert "All five benchmarks on this paper apply; three of these are not at their goals" in text
+    assert "One benchmark is left out (part 7.5)." in text
     assert "Measures that this paper leaves out count in it." in text
     assert "Remand rate 0 14" not in text
+
+
+def left_out(wanted):
+    return frozenset(one.benchmark.name for one in ordinary().standing.benchmarks if wanted(one))
+
+
+def test_no_sentence_speaks_for_the_measures_that_are_left_out():
+    # Of the sample's six benchmarks four are not at their goals, and each has a miss; the other two have misses too.
+    text = said(measures_left_out=left_out(lambda one: one.goal_met is False))
+    assert "Both benchmarks on this paper apply, both at their goals (Table 1). Four benchmarks are left out (part 7.5)." in text
+    text = said(measures_left_out=left_out(lambda one: one.met < one.counted) | {"remand-rate"}, appendix=Appendix.MISSED)
+    assert "Six benchmarks are left out (part 7.5). 2 Standing" in text
+    assert "By the measures on this paper nothing was missed or late in this fiscal year; others are left out (part 7.5)." in text
+    assert "No row is left out of a share on this paper." in text
+    text = said(measures_left_out=left_out(lambda one: one.benchmark.name != "motions-20-days"))
+    assert "The benchmark on this paper, Motions in 20 days, is at its goal (Table 1). Five benchmarks" in text
+    assert "No first date of the year is counted as missed on this paper." in text
+    text = said(measures_left_out=left_out(lambda one: one.benchmark.name != "custody-first-date"))
+    assert "No decision or ruling of the year is counted as late on this paper." in text
+
+
+def test_no_sentence_says_that_there_were_none_of_the_circumstances_that_are_left_out():
+    keys = [one.key for one in ordinary().circumstances.lines]
+    text = said(circumstances_left_out=frozenset(keys))
+    assert "No circumstance on this paper took a day or a setting of mine." in text
+    assert "The circumstances that the docket holds of this fiscal year are left out by my choice (part 7.5). 5 What" in text
+    assert "No circumstance on this paper took a day or a setting, so there is nothing to reckon." in text
+    assert "No circumstance is entered" not in text
+    some = said(circumstances_left_out=frozenset(keys[1:]))
+    assert "Below stands one circumstance; others are left out (part 7.5)." in some
 
 
 def test_without_an_appendix_no_sentence_has_a_hole_where_its_rows_were_cited():

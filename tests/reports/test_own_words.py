@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 
 from iqdesk import resources
+from iqdesk.domain.known_on import KnownOn
+from iqdesk.domain.measures import standing
 from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, CircumstanceKind
 from iqdesk.domain.statement.draft import Appendix, Choices, StatementDraft, StatementPart
 from iqdesk.domain.statement.templates import read_template
@@ -40,10 +42,24 @@ def test_figures_in_the_words_read_as_they_are_on_the_day_of_printing():
 def test_own_words_take_the_place_of_the_opening_sentences_and_the_tables_stay():
     usual, own = shown(""), shown("As I see it.", StatementPart.PACE)
     assert "By the days available to me" not in shown("Short.")
-    assert "Court days are weekdays less federal holidays" in usual
-    assert "Court days are weekdays less federal holidays" not in own
+    assert "At the end of March 9, 2027 an even pace" in usual
+    assert "At the end of March 9, 2027 an even pace" not in own
     assert "As I see it. Figure 1." in own
     assert "The figures of Figure 1 by month" in own
+
+
+def test_own_words_take_away_nothing_that_a_reader_needs_to_read_the_tables():
+    assert shown("", StatementPart.PACE).count("Court days are weekdays less federal holidays") == 1
+    assert shown("As I see it.", StatementPart.PACE).count("Court days are weekdays less federal holidays") == 1
+    late = builders.one_late_motion()
+    own = StatementDraft(1, 2027, "Draft 1", texts={StatementPart.MISSED: "It came late."})
+    text = whole_text(builders.written(replace(late, draft=own)))
+    assert "It came late. Who or what a miss came from is inferred from the wording of its adjournment code" in text
+    then = standing(replace(late.facts, motions=()), late.standing.goal_set, late.standing.year, late.standing.as_of)
+    known = KnownOn(late.made_on, then, late.standing)
+    own = replace(own, texts={StatementPart.SUMMARY: "In short."})
+    text = whole_text(builders.written(replace(late, draft=own, known=known)))
+    assert "1 Summary In short. On Tuesday, March 9, 2027 the docket said otherwise." in text
 
 
 @pytest.mark.parametrize("template", [*map(read_template, resources.templates())], ids=lambda template: template.name)

@@ -74,8 +74,8 @@ def _no_rows(evidence: Evidence) -> str:
     last = evidence.last_day
     by = f"The schedule has no rows: by {MONTHS[last.month - 1]} {last.day}, {last.year}"
     if evidence.paper.choices.appendix is Appendix.MISSED:
-        return f"{by}, the docket holds nothing of this fiscal year that missed what a measure asks for."
-    return f"{by}, the docket holds nothing of this fiscal year that a measure counts or leaves out."
+        return f"{by}, the docket holds nothing of this fiscal year that missed what a measure{evidence.measures_here} asks for."
+    return f"{by}, the docket holds nothing of this fiscal year that a measure{evidence.measures_here} counts or leaves out."
 
 
 def _table(evidence: Evidence, section: Section) -> Table:

@@ -11,6 +11,7 @@ from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.figures import Figure
 from iqdesk.reports.house_style import Anchor, House, Link, Strong, note, prose
 from iqdesk.reports.statement.causes_chart import Bars, causes_drawing
+from iqdesk.reports.statement.measures_part import LEFT_OUT_SECTION
 from iqdesk.reports.statement.schedule import ref
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import NBSP, counted, days, in_words, listed, number, rounded, sentence, short_date
@@ -41,8 +42,9 @@ CODES_READ_SO = (
 )
 
 
-IN_A_SENTENCE = {True: "outside my control", False: "within my control", None: "not stated in whose control"}
-BY_ITSELF = {True: "Outside my control", False: "Within my control", None: "Not stated"}
+IN_A_SENTENCE = {True: "outside my control", False: "within my control", None: "with the control not stated"}
+BY_ITSELF = {True: "Outside my control", False: "Within my control", None: "Control not stated"}
+IN_THE_KEY = BY_ITSELF | {None: "Not stated"}  # beside the other two, on one line
 IN_A_CELL = {True: "Outside", False: "Within", None: "Not stated"}
 Sums = tuple["CostSum", "CostSum", "CostSum"]  # outside, within, not stated
 
@@ -66,12 +68,14 @@ def circumstances_words(evidence: Evidence) -> Iterator[Part]:
     """How many there are, what they took, and in whose control it lay."""
     lines, cost = evidence.lines.lines, evidence.cost
     if not lines:
-        yield f"No circumstance is entered for this fiscal year{evidence.so_far}. "
-        yield "None comes from a day away, a closure or an adjournment code."
+        yield from _no_line(evidence)
         return
     is_one = len(lines) == 1
     yield "Below stands one circumstance" if is_one else f"Below stand {in_words(len(lines))} circumstances"
     yield "" if is_one else ", in order of the first day"
+    if evidence.paper.left_out:
+        yield "; others are left out"
+        yield from evidence.cited(StatementPart.METHOD, LEFT_OUT_SECTION)
     if not cost.lines:
         yield f". No day and no setting was lost by {'it' if is_one else 'them'}."
         return
@@ -80,6 +84,17 @@ def circumstances_words(evidence: Evidence) -> Iterator[Part]:
     yield whose_control(cost)
     yield from evidence.cited(StatementPart.COST)
     yield "."
+
+
+def _no_line(evidence: Evidence) -> Iterator[Part]:
+    """That there is none, or that all there are were chosen not to stand here."""
+    if evidence.paper.left_out:
+        yield f"The circumstances that the docket holds of this fiscal year{evidence.so_far} are left out by my choice"
+        yield from evidence.cited(StatementPart.METHOD, LEFT_OUT_SECTION)
+        yield "."
+        return
+    yield f"No circumstance is entered for this fiscal year{evidence.so_far}. "
+    yield "None comes from a day away, a closure or an adjournment code."
 
 
 def whose_control(cost: Cost) -> str:
@@ -114,7 +129,7 @@ def _figure(evidence: Evidence, caption: Caption, kinds: list[tuple[Circumstance
     alternative += " ".join(f"{kind.label}: {_in_words(sums)}." for kind, sums in kinds)
     heads = "Available days lost", "Settings lost beyond them"
     there = {said for said, _ in evidence.cost.by_control}
-    controls = [words if said in there else "" for said, words in BY_ITSELF.items()]
+    controls = [words if said in there else "" for said, words in IN_THE_KEY.items()]
     drawing = causes_drawing(bars, heads, controls, or_dash)
     return Figure(drawing, caption, f"{alternative} The table below gives the figures.")
 

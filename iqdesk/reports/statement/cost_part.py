@@ -70,7 +70,8 @@ def cost_words(evidence: Evidence) -> Iterator[Part]:
     """What was lost in whose control, and the completions it would have brought."""
     cost = evidence.cost
     if not cost.lines:
-        yield f"No circumstance took a day or a setting{evidence.so_far}, so there is nothing to reckon."
+        here = evidence.circumstances_here
+        yield f"No circumstance{here} took a day or a setting{evidence.so_far}, so there is nothing to reckon."
         return
     for said, lost in cost.by_control:
         yield f"{BY_ITSELF[said]}: {took(lost)}"

@@ -231,6 +231,17 @@ class Evidence:
         return NAMED_WIDTH if self.paper.choices.is_named else MASKED_WIDTH
 
     @property
+    def measures_here(self) -> str:
+        """` on this paper` where it leaves a measure out: no sentence may speak for that one too."""
+        is_whole = self.shows_remands and len(self.standing.benchmarks) == len(self.paper.standing.benchmarks)
+        return "" if is_whole else " on this paper"
+
+    @property
+    def circumstances_here(self) -> str:
+        """The same where it leaves a circumstance out."""
+        return " on this paper" if self.paper.left_out else ""
+
+    @property
     def so_far(self) -> str:
         """` so far` while the year runs."""
         return "" if self.standing.year_over else " so far"

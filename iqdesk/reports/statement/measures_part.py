@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.house_style import House, Part
     from iqdesk.reports.statement.evidence import Evidence
 
-GOALS_SECTION, EXCLUDED_SECTION = 1, 2  # of the part on method
+GOALS_SECTION, EXCLUDED_SECTION, LEFT_OUT_SECTION = 1, 2, 5  # of the part on method
 
 
 def force(evidence: Evidence, *, cited: bool = True) -> str:
@@ -127,7 +127,8 @@ def level_words(evidence: Evidence) -> str:
     if not standing.year_over:
         return "No level is read while the fiscal year runs: the goals are measured once, from October 1 to September 30."
     remands = standing.remand_rate.level
-    second = f", that of the remand rate “{remands.value}”" if remands else "; the remand rate is not applicable"
+    open_or_none = "level of the remand rate is not known" if standing.remand_rate.decisions else "remand rate is not applicable"
+    second = f", that of the remand rate “{remands.value}”" if remands else f"; the {open_or_none}"
     completions = standing.completions.level
     of_completions = f"{evidence.would} “{completions.value}”" if completions else "is not known"
     first = f"By the goal set the level of completions {of_completions}{second}."

@@ -10,7 +10,13 @@ from iqdesk.domain.statement.draft import Appendix, StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.house_style import Heading, prose
 from iqdesk.reports.statement.circumstances_part import codes_as_used
-from iqdesk.reports.statement.measures_part import EXCLUDED_SECTION, GOALS_SECTION, figure_of, force
+from iqdesk.reports.statement.measures_part import (
+    EXCLUDED_SECTION,
+    GOALS_SECTION,
+    LEFT_OUT_SECTION,
+    figure_of,
+    force,
+)
 from iqdesk.reports.statement.schedule import excluded_key
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import counted, date_with_year, days_in_words, listed, number, sentence, why_excluded
@@ -41,7 +47,7 @@ def method_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House
     yield from _sources(evidence)
     left_out = left_out_words(evidence)
     if left_out:
-        yield _heading(evidence, 5, "Left out of this paper", 60)
+        yield _heading(evidence, LEFT_OUT_SECTION, "Left out of this paper", 60)
         yield prose(left_out)
 
 
@@ -74,7 +80,7 @@ def _excluded(evidence: Evidence) -> Iterator[House]:
         columns += [Column("Listed as", 140, right=True)] if is_listed else []
         yield Table(columns, rows, caption=evidence.table("Excluded rows by measure and reason."))
     else:
-        yield prose("No row is left out of a share.")
+        yield prose(f"No row is left out of a share{evidence.measures_here}.")
     aside = list(_set_aside(evidence.standing))
     if aside:
         yield prose(f"Kept for checking and in none of the figures: {listed(aside)}.")
@@ -215,9 +221,9 @@ def _releases_of_settings(evidence: Evidence) -> Iterator[int | None]:
 
 
 def _rests_on_rows(evidence: Evidence) -> bool:
-    standing = evidence.standing
+    standing = evidence.paper.standing
     measured = (standing.completions.items, standing.remand_rate.items, *(one.items for one in standing.benchmarks))
-    return any(measured) or any(line.settings for line in evidence.ledger.lines)
+    return any(measured) or any(line.settings for line in evidence.paper.circumstances.lines)
 
 
 def _resting_on(evidence: Evidence, releases: Iterable[int | None]) -> str:

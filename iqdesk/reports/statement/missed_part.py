@@ -11,6 +11,7 @@ from iqdesk.domain.standing import Verdict
 from iqdesk.domain.statement.draft import Appendix, StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.house_style import Heading, note, prose
+from iqdesk.reports.statement.measures_part import LEFT_OUT_SECTION
 from iqdesk.reports.statement.schedule import CLOCKS, missed_key
 from iqdesk.reports.tables import Column, Row, Table
 from iqdesk.reports.words import days, number
@@ -35,14 +36,25 @@ COMPLETED_YET = (
 
 
 def missed_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
-    """First dates, then decisions and rulings after their day."""
+    """The judge's own words, then first dates, then decisions and rulings after their day."""
     yield evidence.heading(StatementPart.MISSED, room=120)
     if not (first_dates(evidence) or late_clocks(evidence)):
-        yield from own or [prose(f"Nothing was missed or late in this fiscal year{evidence.so_far}.")]
+        yield from own or [prose(*_nothing_words(evidence))]
         return
-    yield from own or [prose(INFERENCE)]
+    yield from own
+    yield prose(INFERENCE)
     yield from _first_dates(evidence)
     yield from _clocks(evidence)
+
+
+def _nothing_words(evidence: Evidence) -> Iterator[Part]:
+    """That nothing was missed; where benchmarks are left out, that none of the others was."""
+    if not evidence.measures_here:
+        yield f"Nothing was missed or late in this fiscal year{evidence.so_far}."
+        return
+    yield f"By the measures on this paper nothing was missed or late in this fiscal year{evidence.so_far}; others are left out"
+    yield from evidence.cited(StatementPart.METHOD, LEFT_OUT_SECTION)
+    yield "."
 
 
 def first_dates(evidence: Evidence) -> list[BenchmarkStanding]:
@@ -62,7 +74,7 @@ def _first_dates(evidence: Evidence) -> Iterator[House]:
     )
     missed = first_dates(evidence)
     if not missed:
-        yield prose("No first date of the year is counted as missed.")
+        yield prose(f"No first date of the year is counted as missed{evidence.measures_here}.")
         return
     rows = [row for one in missed for row in _cause_rows(evidence, one)]
     columns = [Column("What the code on the first date names", 268), Column("Missed", 60, right=True)]
@@ -94,7 +106,7 @@ def _clocks(evidence: Evidence) -> Iterator[House]:
     yield Heading(f"{evidence.number(StatementPart.MISSED)}.2", "Decisions and rulings after their day", level=1, room=80)
     late = late_clocks(evidence)
     if not late:
-        yield prose("No decision or ruling of the year is counted as late.")
+        yield prose(f"No decision or ruling of the year is counted as late{evidence.measures_here}.")
         return
     yield note(
         "A court day is lost where it lies between the start of the row and its end and I was away or the court was closed."
@@ -110,13 +122,16 @@ def _clocks(evidence: Evidence) -> Iterator[House]:
 
 def late_with_days_lost(evidence: Evidence, one: BenchmarkStanding) -> int:
     """Missed rows of one benchmark during which a court day, or part of one, was lost."""
-    return sum(map(bool, days_lost(evidence.facts.calendar, one.rows(Verdict.MISSED)).values()))
+    return sum(map(bool, _lost_in(evidence, one).values()))
+
+
+def _lost_in(evidence: Evidence, one: BenchmarkStanding) -> dict[int, Fraction]:
+    return days_lost(evidence.facts.calendar, one.rows(Verdict.MISSED))
 
 
 def _late_row(evidence: Evidence, one: BenchmarkStanding) -> Row:
-    missed = one.rows(Verdict.MISSED)
-    lost = days_lost(evidence.facts.calendar, missed)
-    touched = late_with_days_lost(evidence, one)
+    lost = _lost_in(evidence, one)
+    touched = sum(map(bool, lost.values()))
     span = evidence.schedule.missed(one.benchmark.name)
     total = days(sum(lost.values(), Fraction(0)))
-    return Row((one.benchmark.title, number(len(missed)), number(touched), total, *_listing(evidence, span)))
+    return Row((one.benchmark.title, number(one.counted - one.met), number(touched), total, *_listing(evidence, span)))

@@ -53,12 +53,13 @@ def pace_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
         left = pace.available_days - pace.available_days_elapsed
         part = "all" if left == ahead else days(left)
         yield note(f"Still to come: {counted(ahead, 'court day')}, {part} of them available by the docket as it stands.")
+    if own:  # which need not say what the table counts
+        yield note(*_day_words(evidence))
 
 
 def available_words(evidence: Evidence) -> Iterator[Part]:
     """How many court days the year has and how many of them were this judge's."""
     pace = evidence.standing.pace
-    calendar = evidence.facts.calendar
     tense = "were" if evidence.standing.year_over else "are"
     if pace.available_days == pace.court_days:
         yield f"All {counted(pace.court_days, 'court day')} of the year {tense} available to me. "
@@ -70,6 +71,12 @@ def available_words(evidence: Evidence) -> Iterator[Part]:
             share = rounded(pace.prorated_goal)
             yield f"; the goal of {number(pace.goal)} in the same proportion {evidence.would} {share}"
         yield ". "
+    yield from _day_words(evidence)
+
+
+def _day_words(evidence: Evidence) -> Iterator[Part]:
+    """What a court day and an available day are."""
+    calendar = evidence.facts.calendar
     yield "Court days are weekdays less federal holidays and closures of federal offices; available days are court days less "
     yield "days away, a closing of this court alone among them"
     yield from evidence.cited(StatementPart.CIRCUMSTANCES)

@@ -14,7 +14,7 @@ from iqdesk.domain.statement.live_figures import force_words
 from iqdesk.reports.house_style import KeyValues, Link, Strong, Title, prose
 from iqdesk.reports.statement.circumstances_part import took, whose_control
 from iqdesk.reports.statement.cost_part import later_words
-from iqdesk.reports.statement.measures_part import force
+from iqdesk.reports.statement.measures_part import LEFT_OUT_SECTION, force
 from iqdesk.reports.statement.missed_part import first_dates, late_clocks, late_with_days_lost
 from iqdesk.reports.statement.pace_part import part_time_words
 from iqdesk.reports.words import NBSP, counted, date_with_year, in_words, long_date, number, sentence
@@ -51,11 +51,18 @@ def title_block(evidence: Evidence) -> Iterator[House]:
 
 
 def summary_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[House]:
-    """What the statement comes to, in a few sentences; the judge's own words take the place of all of them."""
+    """What the statement comes to, in a few sentences; the judge's own words take their place.
+
+    What the docket said otherwise on the day of measuring is told in any case.
+    """
     yield evidence.heading(StatementPart.SUMMARY)
-    if own:
-        yield from own
-        return
+    yield from own or _in_short(evidence)
+    known = evidence.paper.known
+    if known is not None and known.differences:
+        yield prose(known.words)
+
+
+def _in_short(evidence: Evidence) -> Iterator[House]:
     yield prose(*_completed_words(evidence))
     if evidence.paper.tells_losses:
         yield prose(*_lost_words(evidence))
@@ -64,9 +71,6 @@ def summary_part(evidence: Evidence, own: Sequence[House] = ()) -> Iterator[Hous
         yield prose(*_first_date_words(evidence))
     if late_clocks(evidence):
         yield prose(*_late_words(evidence))
-    known = evidence.paper.known
-    if known is not None and known.differences:
-        yield prose(known.words)
 
 
 def _completed_words(evidence: Evidence) -> Iterator[Part]:
@@ -92,7 +96,7 @@ def _lost_words(evidence: Evidence) -> Iterator[Part]:
     """What the circumstances took, in whose control that lay, and what it would have brought."""
     cost = evidence.cost
     if not cost.lines:
-        yield f"No circumstance took a day or a setting of mine{evidence.so_far}."
+        yield f"No circumstance{evidence.circumstances_here} took a day or a setting of mine{evidence.so_far}."
         return
     yield "Circumstances took " if evidence.standing.year_over else "So far circumstances took "
     yield Strong(took(cost.total))
@@ -130,35 +134,37 @@ def _benchmark_words(evidence: Evidence) -> Iterator[Part]:
         yield from _cited(evidence, StatementPart.STANDING, "Table 1")
         yield "."
         return
-    applicable = [one for one in evidence.standing.benchmarks if one.counted]
-    below = [one.benchmark.short_title for one in applicable if one.goal_met is False]
-    total = len(evidence.standing.benchmarks)
-    if not total:
-        yield "The benchmarks are left out of this paper."
-        return
-    yield _goals_met_words(len(applicable), total, below, evidence.so_far)
-    yield from _cited(evidence, StatementPart.STANDING, "Table 1")
-    yield "."
+    total, whole = len(evidence.standing.benchmarks), len(evidence.paper.standing.benchmarks)
+    if total:
+        yield _goals_met_words(evidence, " on this paper" if total < whole else "")
+        yield from _cited(evidence, StatementPart.STANDING, "Table 1")
+        yield ". "
+    if total < whole:
+        yield f"{sentence(in_words(whole - total))} {'benchmark is' if whole - total == 1 else 'benchmarks are'} left out"
+        yield from evidence.cited(StatementPart.METHOD, LEFT_OUT_SECTION)
+        yield "."
+    if not whole:
+        yield "The goals name no benchmark."
 
 
-def _goals_met_words(applicable: int, total: int, below: list[str], so_far: str) -> str:
+def _goals_met_words(evidence: Evidence, here: str) -> str:
     """`Three of six benchmarks apply; one of these is not at the goal: Motions in 20 days`."""
-    if not applicable:
-        return f"{'The benchmark' if total == 1 else f'None of the {in_words(total)} benchmarks'} has anything to count{so_far}"
+    all_of_them, so_far = evidence.standing.benchmarks, evidence.so_far
+    total, applicable = len(all_of_them), sum(one.goal_met is not None for one in all_of_them)
+    below = [one.benchmark.short_title for one in all_of_them if one.goal_met is False]
     if total == 1:
-        return (
-            f"The benchmark on this paper, {below[0]}, is not at the goal{so_far}"
-            if below
-            else f"The benchmark is at its goal{so_far}"
-        )
-    some = f"{in_words(applicable)} of {in_words(total)}" if applicable < total else f"all {in_words(total)}"
-    apply = f"{sentence(some)} benchmarks {'applies' if applicable == 1 else 'apply'}{so_far}"
+        is_so = "does not apply" if not applicable else "is not at its goal" if below else "is at its goal"
+        return f"The benchmark{here}, {all_of_them[0].benchmark.short_title}, {is_so}{so_far}"
+    if not applicable:
+        return f"None of the {in_words(total)} benchmarks{here} applies{so_far}"
+    every = "both" if total == 2 else f"all {in_words(total)}"
+    some = f"{in_words(applicable)} of {in_words(total)}" if applicable < total else every
+    apply = f"{sentence(some)} benchmarks{here} {'applies' if applicable == 1 else 'apply'}{so_far}"
     if not below:
         return f"{apply}, {AT_THEIR_GOALS.get(applicable, 'all at their goals')}"
     if len(below) < applicable:
-        return (
-            f"{apply}; {in_words(len(below))} of these {'is' if len(below) == 1 else 'are'} not at the goal: {'; '.join(below)}"
-        )
+        are = "is not at the goal" if len(below) == 1 else "are not at their goals"
+        return f"{apply}; {in_words(len(below))} of these {are}: {'; '.join(below)}"
     return f"{apply}, {'not at its goal' if applicable == 1 else 'none at its goal'}: {'; '.join(below)}"
 
 
