@@ -307,7 +307,7 @@ def test_a_planted_wrong_rule_is_noticed(rule: Planted) -> None:
         assert _fails(rule.watched_by)
 
 
-@pytest.mark.parametrize("module", {rule.watched_by for rule in PLANTED}, ids=lambda module: module.__name__)
+@pytest.mark.parametrize("module", dict.fromkeys(rule.watched_by for rule in PLANTED), ids=lambda module: module.__name__)
 def test_the_scenarios_hold_with_the_right_rules(module: ModuleType) -> None:
     assert module.__name__ in sys.modules
     assert not _fails(module)
