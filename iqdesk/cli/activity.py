@@ -48,7 +48,7 @@ def _save(options: argparse.Namespace, file: DocketFile, report: Activity, spoke
             try:
                 save_activity(options.out, report, spoken)
             except SheetTrouble as trouble:
-                raise Refused(f"{str(trouble).removesuffix(AS_LIST)}Write the report as .pdf.") from trouble
+                raise Refused(str(trouble).replace(AS_LIST, "Write the report as .pdf.")) from trouble
         else:
             from iqdesk.reports.activity import ActivityPaper, save_activity_report  # noqa: PLC0415 - reportlab, only to print
             from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415

@@ -17,6 +17,7 @@ from ui.dockets import TODAY, small_docket
 from iqdesk.domain.docket import Custody, HearingKind, MarkKind, Respondent
 from iqdesk.domain.entries import NewCase, NewHearing, NewMark
 from iqdesk.domain.lists import HearingOrder, HearingView, ListKind, ListQuery
+from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.exchange.sheets import lists
 from iqdesk.exchange.sheets.columns_out import BehindOut
 from iqdesk.exchange.sheets.fields import NEEDED, SheetKind, headings_of
@@ -36,6 +37,9 @@ if TYPE_CHECKING:
     from iqdesk.store.docket_file import DocketFile
 
 
+ABOUT_ANOTHER = "Taken from the file of Quispe Huallpa, Nélida (000 097 745)."  # no case that the finding is about
+
+
 @pytest.fixture(scope="module")
 def file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DocketFile]:
     """The small docket with a public case, and the same A-number entered twice."""
@@ -50,6 +54,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> Iterator[DocketFile]:
         docket.add_case(taken, TODAY)
         docket.add_hearing(NewHearing(taken.proceeding_id, TODAY, HearingKind.MERITS, time(15), 60))
         docket.add_mark(NewMark(taken.id, MarkKind.CAP, "Waits for a number", TODAY))
+        docket.add_check(NewCheck(OddityKind.ASSUMED, "proceedings", taken.proceeding_id, taken.id, ABOUT_ANOTHER))
         yield docket
 
 
@@ -174,6 +179,14 @@ def test_a_masked_list_holds_no_name_and_no_more_of_a_number_than_three_digits(f
     assert re.search(r"A\d{3}|\d{4,}", re.sub(r"\w+day, \w+ \d+, \d{4}", "", text)) is None
     assert "Respondent" not in rows[0]
     assert re.fullmatch(r"A…\u00a0\d{3}", str(next(row["A-number"] for row in rows if row["A-number"])))
+
+
+def test_a_sentence_about_another_case_is_masked_as_well(file: DocketFile) -> None:
+    masked, whole = (
+        [str(row["Finding"]) for row in rows_of(file, SheetList.TO_CHECK, masked=masked)] for masked in (True, False)
+    )
+    assert sum(one.startswith("Taken from the file of a respondent (A…\u00a0745).") for one in masked) == 1
+    assert sum(one.startswith(ABOUT_ANOTHER) for one in whole) == 1
 
 
 def test_a_masked_list_keeps_no_name_when_the_column_is_asked_for(file: DocketFile) -> None:

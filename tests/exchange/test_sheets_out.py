@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import os
+from dataclasses import replace
 from datetime import date, time
 from typing import TYPE_CHECKING
 
@@ -170,6 +171,16 @@ def test_a_list_replaces_no_folder_and_no_pipe(tmp_path: Path) -> None:
     for place in (pipe, folder):
         with pytest.raises(OSError, match="no ordinary file"):
             save_sheet(place, LIST)
+
+
+@pytest.mark.parametrize("name", ["list.csv", "list.xlsx"])
+def test_a_masked_list_that_shows_a_number_is_not_written(tmp_path: Path, name: str) -> None:
+    rows: list[tuple[Value, ...]] = [(date(2027, 3, 9), "Room 4"), (None, "See 127-650-107")]
+    sheet = Sheet("Notes", ("Date", "Note"), rows, frozenset({"127650107"}))
+    with pytest.raises(SheetTrouble, match=r"Row 3 of “Notes” shows an A-number \(A….107\) under Note\. The list is masked"):
+        save_sheet(tmp_path / name, sheet)
+    assert list(tmp_path.iterdir()) == []
+    save_sheet(tmp_path / name, replace(sheet, unseen=None))
 
 
 def test_what_xlsx_cannot_hold_is_said_and_nothing_is_left(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -19,9 +19,9 @@ ROW_HEADS = ("Part", "Line", "Figure", "Case", "From", "To", "How many", "Of wha
 
 def save_activity(path: Path, activity: Activity, spoken: Spoken) -> None:
     """Write the workbook to `path`, whole or not at all; OSError if the folder refuses, SheetTrouble if the name does."""
-    parts = [Sheet(part.title, part.heads, list(_lines(part, spoken))) for part in activity.parts]
-    said = Sheet("What is counted", ("Part", "What it counts", "Source"), list(_definitions(activity)))
-    save_book(path, [said, *parts, Sheet("Rows", ROW_HEADS, list(_rows(activity, spoken)))])
+    parts = [Sheet(part.title, part.heads, list(_lines(part, spoken)), spoken.unseen) for part in activity.parts]
+    said = Sheet("What is counted", ("Part", "What it counts", "Source"), list(_definitions(activity)), spoken.unseen)
+    save_book(path, [said, *parts, Sheet("Rows", ROW_HEADS, list(_rows(activity, spoken)), spoken.unseen)])
 
 
 def _definitions(activity: Activity) -> Iterator[tuple[Value, ...]]:

@@ -17,7 +17,7 @@ from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.lists import WHOLE, ListKind
 from iqdesk.domain.masking import Mask
 from iqdesk.exchange.sheets import columns_out
-from iqdesk.exchange.sheets.columns_out import BehindOut, CaseOut, ClockOut, Line, MotionOut, cells, chosen, titles
+from iqdesk.exchange.sheets.columns_out import BehindOut, CaseOut, ClockOut, Holds, Line, MotionOut, cells, chosen, titles
 from iqdesk.exchange.sheets.out import Sheet
 
 if TYPE_CHECKING:
@@ -111,13 +111,22 @@ class _ListOut(Generic[Line]):
 
     def sheet(self, file: DocketFile, asked: Asked) -> Sheet:
         columns = chosen(self._columns, asked.titles or titles(self._columns, of_search=False), masked=asked.masked)
-        lines, mask = self._read(file, asked), Mask({})
-        if asked.masked and self._named is not None:
+        headings, lines = tuple(column.heading for column in columns), self._read(file, asked)
+        if not asked.masked:
+            return Sheet(asked.of.label, headings, cells(columns, lines, None))
+        wordy = [column for column in columns if column.holds is Holds.WORDS]
+        names: dict[int, CaseName] = {}
+        if wordy:
             all_lines = list(lines)
-            mask = Mask(file.case_names(chain.from_iterable(map(self._named, all_lines))))
-            lines = iter(all_lines)
-        rows = cells(columns, lines, mask if asked.masked else None)
-        return Sheet(asked.of.label, tuple(column.heading for column in columns), rows)
+            names, lines = self._names(file, wordy, all_lines), iter(all_lines)
+        mask = Mask(names, own_numbers=file.a_numbers())
+        return Sheet(asked.of.label, headings, cells(columns, lines, mask), mask.unseen)
+
+    def _names(self, file: DocketFile, wordy: Sequence[Out[Line]], lines: Sequence[Line]) -> dict[int, CaseName]:
+        """Whose names the sentences may hold: those that they are about, and whoever else is named whole in them."""
+        about = chain.from_iterable(map(self._named, lines)) if self._named is not None else ()
+        words = "\n\n".join(str(column.value(line) or "") for line in lines for column in wordy)
+        return file.case_names({*about, *file.respondents_named_in(words)})
 
 
 def titles_of(of: SheetList) -> tuple[str, ...]:

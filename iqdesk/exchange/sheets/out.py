@@ -6,12 +6,14 @@ import csv
 import io
 import re
 import tempfile
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 from functools import partial
 from itertools import chain, islice
 from typing import TYPE_CHECKING, BinaryIO
 
+from iqdesk.domain.docket import masked_a_number
+from iqdesk.domain.spelt_numbers import numbers_in
 from iqdesk.domain.wording import spoken_time
 from iqdesk.exchange.sheets.grid import SheetTrouble
 from iqdesk.saving import FileKind, begins_with, save_whole
@@ -36,11 +38,15 @@ FIRST_DAY = date(1900, 3, 1)  # XLSX counts a February 29, 1900, and nothing bef
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A list as it leaves: every row has a value under each heading."""
+    """A list as it leaves: every row has a value under each heading.
+
+    `unseen` are the A-numbers that may be read nowhere in a masked one; None for a list that names its cases.
+    """
 
     name: str
     headings: tuple[str, ...]
     rows: Iterable[Sequence[Value]]
+    unseen: frozenset[str] | None = None
 
 
 def _is_text(start: bytes) -> bool:
@@ -63,8 +69,10 @@ def kind_of(path: Path) -> FileKind:
 def save_sheet(path: Path, sheet: Sheet) -> None:
     """Write the sheet to `path`, whole or not at all, in the format its name ends in.
 
-    OSError if the folder refuses or `path` is not for a list, SheetTrouble if the format cannot hold it.
+    OSError if the folder refuses or `path` is not for a list, SheetTrouble if the format cannot hold it or if a masked one
+    shows an A-number.
     """
+    sheet = _looked_through(sheet)
     kind = kind_of(path)
     write = write_csv if kind is CSV else partial(write_xlsx, folder=path.parent)
     save_whole(path, kind, partial(write, sheet=sheet))
@@ -74,7 +82,24 @@ def save_book(path: Path, sheets: Sequence[Sheet]) -> None:
     """Write several short sheets to `path` as one workbook, whole or not at all; OSError and SheetTrouble as `save_sheet`."""
     if kind_of(path) is not XLSX:
         raise SheetTrouble(f"Several sheets make a workbook. Name the file {path.stem}{XLSX.suffix}.")
-    save_whole(path, XLSX, partial(_write_book, sheets=sheets))
+    save_whole(path, XLSX, partial(_write_book, sheets=[_looked_through(one) for one in sheets]))
+
+
+def _looked_through(sheet: Sheet) -> Sheet:
+    """The sheet as it is; of a masked one each row is looked through for A-numbers before it is written."""
+    return sheet if sheet.unseen is None else replace(sheet, rows=_without_numbers(sheet, sheet.unseen))
+
+
+def _without_numbers(sheet: Sheet, unseen: frozenset[str]) -> Iterator[Sequence[Value]]:
+    for place, row in enumerate(sheet.rows, start=2):
+        for heading, value in zip(sheet.headings, row, strict=True):
+            if isinstance(value, str) and (found := numbers_in(value, unseen)):
+                spelt = masked_a_number(found[0].digits)
+                raise SheetTrouble(
+                    f"Row {place} of “{sheet.name}” shows an A-number ({spelt}) under {heading}. The list is masked: nothing "
+                    "was written. Take the number out of what was typed there."
+                )
+        yield row
 
 
 def _write_book(out: BinaryIO, sheets: Sequence[Sheet]) -> None:
