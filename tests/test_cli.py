@@ -300,6 +300,7 @@ def test_help_is_no_trouble(told: Callable[..., Told]) -> None:
     answer = told("--help")
     assert (answer.code, answer.err) == (0, "")
     assert "standing" in answer.out
+    assert "Exit codes: 0 done, 1 " in answer.out
 
 
 @pytest.mark.parametrize("command", ["standing", "statement"])

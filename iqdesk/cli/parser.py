@@ -32,6 +32,9 @@ COMMANDS = (
     "reconcile",
     "goals",
 )
+CODES = (
+    "Exit codes: 0 done, 1 a file, the disk or the docket refused it, 2 a command that cannot be meant, whatever any file holds."
+)
 LISTS = ("cases", "hearings", "motions", "completions", "clocks", "to-check")
 
 
@@ -56,7 +59,8 @@ def later(module: str, name: str) -> Callable[[argparse.Namespace], int]:
 
 def the_parser() -> Parser:
     """All commands."""
-    made = Parser("iqdesk", description="An offline docket, pace and statement desk for one immigration judge.")
+    about = "An offline docket, pace and statement desk for one immigration judge."
+    made = Parser("iqdesk", description=about, epilog=CODES)
     made.add_argument("--version", action="version", version=f"IQ Desk {__version__}")
     kinds = made.add_subparsers(title="commands", metavar="COMMAND")
     _add_open(kinds)
@@ -223,7 +227,9 @@ def _add_statement(kinds: Kinds) -> None:
 
 
 def _add_verify(kinds: Kinds) -> None:
-    command = kinds.add_parser("verify", help="say whether every figure of a saved statement still follows from the docket")
+    told = "say whether every figure of a saved statement still follows from the docket"
+    codes = "Exit codes: 0 where the file and every figure in it follow, 1 where one does not or the file is none that was saved."
+    command = kinds.add_parser("verify", help=told, epilog=codes)
     command.add_argument("statement", type=Path, metavar="FILE.pdf")
     _add_docket(command)
     _add_named(command)

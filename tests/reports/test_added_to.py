@@ -58,7 +58,8 @@ def with_objects(**objects: str) -> bytes:
     before = re.findall(rb"startxref\s+(\d+)", paper())[-1].decode()
     root = re.findall(rb"/Root (\d+) 0 R", paper())[-1].decode()
     lines = "".join(f"{number} 1\n{place:010d} 00000 n \n" for number, place in places.items())
-    trailer = f"<< /Size {max(*places, 99) + 1} /Root {root} 0 R /Prev {before} >>"
+    size = int(re.findall(rb"/Size (\d+)", paper())[-1])
+    trailer = f"<< /Size {max(*places, size - 1) + 1} /Root {root} 0 R /Prev {before} >>"
     return content + f"xref\n{lines}trailer\n{trailer}\nstartxref\n{len(content)}\n%%EOF\n".encode()
 
 
@@ -176,5 +177,8 @@ def test_pages_that_changed_places_or_a_link_that_leads_elsewhere_are_no_signatu
     )
 
 
-def test_what_cannot_be_read_any_more_is_no_signature() -> None:
+def test_what_cannot_be_read_any_more_or_only_when_it_was_mended_is_no_signature() -> None:
+    content, last = signed(), b"startxref\n"
+    place = content.rindex(last)
+    assert seen_of_what_was_added(paper(), content[:place] + last + b"1\n%%EOF\n") is None
     assert seen_of_what_was_added(b"%PDF-1.4 no paper", b"%PDF-1.4 no paper, and more") is None

@@ -69,11 +69,13 @@ class Seen(NamedTuple):
 def seen_of_what_was_added(saved: bytes, now: bytes) -> tuple[Seen, ...] | None:
     """What is seen of fields for a signature that a paper got after it was saved; None where it got or lost anything else.
 
-    Without these it has to be, page by page and object by object, the paper that was saved.
+    Without these it has to be, page by page and object by object, the paper that was saved. A file that has to be mended to be
+    read is not: each program mends it in its own way and may show another paper.
     """
     try:
         with pikepdf.open(BytesIO(saved)) as before, pikepdf.open(BytesIO(now)) as after:
-            boxes = list(_boxes(before, after)) if _is_same_paper(before, after) else None
+            is_same = _is_same_paper(before, after) and not after.get_warnings()
+            boxes = list(_boxes(before, after)) if is_same else None
     except pikepdf.PdfError:
         return None
     return None if boxes is None else tuple(_seen(saved, place, box) for place, box in boxes)

@@ -235,7 +235,8 @@ def _named_at_the_foot(docket: VerifyingDocket, pdf: bytes, name: str) -> FiledS
     for one in docket.filed_statements():
         if one.record.get("fingerprint") == printed:
             return one
-    raise RuleBroken(f"{name} names the record {printed}, and this docket has no such one: it was saved from another docket.")
+    other = "it was saved from another docket, or from another copy of this one"
+    raise RuleBroken(f"{name} names the record {printed}, which this docket does not have: {other}.")
 
 
 def _record_on(pdf: bytes, name: str) -> str:
