@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.calendar import days_between, is_court_day
 from iqdesk.domain.codes import Cause, HearingHeld
+from iqdesk.domain.outcome_codes import reads_as_outside
 from iqdesk.domain.standing import Verdict
 from iqdesk.domain.statement.own_settings import is_postponed, own_settings
 
@@ -73,12 +74,16 @@ class OfCause:
 
 @dataclass(frozen=True, slots=True)
 class OfCode:
-    """Hearings that carry one adjournment code, with what the table says of it on their dates; ids of the hearings."""
+    """Hearings that carry one adjournment code, with what the table says of it on their dates; ids of the hearings.
+
+    `is_outside` is how the code is read where nobody says whose control it lay in (outcome_codes.reads_as_outside).
+    """
 
     code: str
     label: str
     cause: Cause
     held: HearingHeld
+    is_outside: bool | None
     rows: tuple[int, ...]
 
 
@@ -107,8 +112,9 @@ def postponements(facts: Facts, year: FiscalYear, as_of: date) -> Postponements:
         code = hearing.code
         if code is None or not is_postponed(hearing, facts.codes):
             continue
-        entry = facts.codes.on(code, hearing.on)
-        key = _Code(code, entry.label, entry.cause, entry.held) if entry else _Code(code, code, Cause.OTHER, HearingHeld.UNKNOWN)
+        entry, outside = facts.codes.on(code, hearing.on), reads_as_outside(code, facts.codes, hearing.on)
+        said = (entry.label, entry.cause, entry.held) if entry else (code, Cause.OTHER, HearingHeld.UNKNOWN)
+        key = _Code(code, *said, outside)
         by_code.setdefault(key, []).append((hearing.on, hearing.id))
     codes = [OfCode(*key, tuple(row for _, row in sorted(rows))) for key, rows in by_code.items()]
     codes.sort(key=lambda one: (-len(one.rows), one.code, one.label))
@@ -121,6 +127,7 @@ class _Code(NamedTuple):
     label: str
     cause: Cause
     held: HearingHeld
+    is_outside: bool | None
 
 
 def _rows_of(cause: Cause, by_code: dict[_Code, list[tuple[date, int]]]) -> tuple[int, ...]:

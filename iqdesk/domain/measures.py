@@ -45,8 +45,13 @@ class UnknownReading(Exception):
 
 def standing(facts: Facts, goals: GoalSet, year: FiscalYear, as_of: date, readings: frozenset[str] = NO_READINGS) -> Standing:
     """Every measure of `goals` for `year` as of `as_of`, under `readings`; UnknownReading if one is not the goal set's."""
+    return standing_of(Known(facts, as_of), goals, year, readings)
+
+
+def standing_of(known: Known, goals: GoalSet, year: FiscalYear, readings: frozenset[str]) -> Standing:
+    """The same of facts that are looked at as of their day already: for many readings of one day."""
     check_readings(goals, readings)
-    known = Known(facts, as_of)
+    facts, as_of = known.facts, known.as_of
     primary = completed_proceedings(known, goals, year, NO_READINGS)
     completions = _completions(known, goals, year, readings)
     benchmarks = benchmark_standings(known, goals, year, readings, primary)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 
@@ -110,6 +111,14 @@ def test_postponements_are_this_judges_settings_of_the_year_up_to_the_day():
         ("34", "Judge leave", HearingHeld.NO, (1,)),
         ("ZZ", "ZZ", HearingHeld.UNKNOWN, (5,)),
     ]
+
+
+def test_a_code_that_came_to_read_as_the_judges_stands_in_two_lines():
+    may, until = date(2027, 1, 4), date(2027, 1, 3)
+    entry = AdjournmentCode("ZQ", "Reset", Cause.COURT, HearingHeld.NO, attributable_to_judge=True, first=may)
+    table = AdjournmentCodes((entry, replace(entry, attributable_to_judge=False, first=None, last=until)))
+    facts = Facts(frozenset({"QWM"}), table, hearings=(hearing(1, may, "ZQ"), hearing(2, until, "ZQ")))
+    assert [(one.rows, one.is_outside) for one in postponements(facts, YEAR, LAST).by_code] == [((2,), None), ((1,), False)]
 
 
 def test_a_master_set_over_to_the_merits_is_no_postponement_but_a_merits_hearing_set_over_is():

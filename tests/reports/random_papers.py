@@ -195,7 +195,7 @@ def _draft(chance: random.Random, seed: int, paper: StatementPaper) -> Statement
     choices = Choices(
         readings=paper.standing.readings,
         parts_left_out=frozenset(chance.sample(tuple(StatementPart), chance.choice((0, 0, 0, 2)))),
-        measures_left_out=frozenset(chance.choice(((), ("remand-rate",), ("merits-first-date", "motion-20-days")))),
+        measures_left_out=frozenset(chance.choice(((), ("remand-rate",), ("merits-first-date", "motions-20-days")))),
         circumstances_left_out=frozenset(chance.sample(keys, chance.choice((0, 0, min(2, len(keys)))))),
         appendix=tuple(Appendix)[seed % 3] if seed > 5 else Appendix.FULL,
         is_named=seed % 7 == 6,

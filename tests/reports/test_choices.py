@@ -8,7 +8,7 @@ from functools import cache
 
 import pytest
 
-from iqdesk.domain.statement.draft import Appendix, PaperSize, StatementPart
+from iqdesk.domain.statement.draft import Appendix, Choices, PaperSize, StatementDraft, StatementPart
 from iqdesk.reports.fonts import Unprintable
 from iqdesk.reports.leak_scan import LeakFound
 from iqdesk.reports.statement.key_page import NoKey, key_page
@@ -114,6 +114,16 @@ def test_no_sentence_speaks_for_the_measures_that_are_left_out():
     assert "No first date of the year is counted as missed on this paper." in text
     text = said(measures_left_out=left_out(lambda one: one.benchmark.name != "custody-first-date"))
     assert "No decision or ruling of the year is counted as late on this paper." in text
+
+
+def test_figures_over_the_benchmarks_count_those_on_the_paper():
+    usual = ordinary()
+    before = [usual.figures[name].words for name in ("benchmarks", "benchmarks-below-goal", "decided-late")]
+    assert before == ["6", "4", "96"]  # 15 + 47 + 34 rows of the three benchmarks with a limit of days
+    choices = Choices(measures_left_out=left_out(lambda one: one.goal_met is False))
+    made = usual.with_draft(StatementDraft(1, 2019, "Draft 1", choices), {})
+    assert [made.figures[name].words for name in ("benchmarks", "below-goal", "decided-late")] == ["2", "none", "34"]
+    assert made.figures["detained-3-days-missed"].words == "15"
 
 
 def test_no_sentence_says_that_there_were_none_of_the_circumstances_that_are_left_out():

@@ -51,7 +51,7 @@ def test_settings_follow_the_rows_of_the_measures_by_circumstance_and_date():
     facts = crowded_facts(5)
     lines = numbered(a_line("away 5"), a_line("entry 1", (6, 2, 4), (4,)), a_line("entry 2", (8, 999)))
     measured = standing(facts, shipped_goals(), FiscalYear(2027), DAY)
-    without, schedule = Schedule(measured, facts, numbered()), Schedule(measured, facts, lines)
+    without, schedule = Schedule(measured, facts), Schedule(measured, facts, lines.settings(facts))
     assert [group.title for group in schedule.settings] == ["C-2 Interpreter, 3\xa0settings", "C-3 Interpreter, 1\xa0setting"]
     rows = [(place, row.hearing.id, row.case_id, row.is_slot) for group in schedule.settings for place, row in group.numbered()]
     first = without.count + 1

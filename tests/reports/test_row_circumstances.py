@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -30,6 +31,12 @@ def paper(*entries, away=(DETAIL, EARLIER)):
     facts = Facts(frozenset({"QWM"}), builders.codes(), (proceedings[0], done), (merits, later), (motion,), calendar=calendar)
     measured = standing(facts, shipped_goals(), FiscalYear(2027), DAY)
     return builders.a_paper(builders.JUDGE, measured, facts, {}, DAY, entries=entries)
+
+
+def again(made, **rows):
+    """The same paper from facts with other rows."""
+    facts = replace(made.facts, **rows)
+    return builders.a_paper(builders.JUDGE, standing(facts, shipped_goals(), FiscalYear(2027), DAY), facts, {}, DAY)
 
 
 def row_of(made, case):
@@ -79,6 +86,29 @@ def test_a_setting_of_a_proceeding_that_went_elsewhere_is_named_by_its_custody_r
     made = builders.a_paper(builders.JUDGE, standing(facts, shipped_goals(), FiscalYear(2027), DAY), facts, {}, DAY)
     assert [one.case_id for group in made.schedule.settings for one in group.items] == [3]
     assert "18 Lack of interpreter C-1" in row_of(made, 3)
+
+
+def test_an_absence_whose_court_days_lie_before_the_clock_began_is_not_named():
+    # Away from Thursday to Sunday; the motion was received on Friday, and no court day of the absence came after it.
+    leave = Away(3, date(2027, 1, 7), date(2027, 1, 10), AwayKind.LEAVE)
+    usual = paper(away=(leave, DETAIL))
+    motion = usual.facts.motions[0]._replace(received=date(2027, 1, 8))
+    made = again(usual, motions=(motion,))
+    assert made.lines.ref("away 3") == "C-1"
+    assert "Fri Jan 29 21 2 C-2" in row_of(made, 1)
+
+
+def test_two_kinds_of_hearing_of_one_case_on_one_day_are_told_apart():
+    # On February 1 the merits hearing had no interpreter (18), and the custody hearing was put off for DHS to prepare (03).
+    usual = paper(away=())
+    custody = Hearing(9, 2, date(2027, 2, 1), HearingKind.CUSTODY, "QWM", "03")
+    request = CustodyRequest(50, 2, 2, "QWM", date(2027, 1, 25), date(2027, 2, 8), True, None)
+    made = again(usual, hearings=(*usual.facts.hearings, custody), custody_requests=(request,))
+    merits, dhs = made.lines.ref("cause interpreter"), made.lines.ref("cause dhs")
+    assert {merits, dhs} == {"C-1", "C-2"}
+    shown = whole_text(builders.written(made)).split("A Schedule of cases")[-1]
+    assert f"Mon Mar 1 28 18 Lack of interpreter {merits} " in shown
+    assert re.search(rf"Mon Feb 8 7 03 [^0-9]+ {dhs} ", shown)
 
 
 def test_without_the_part_or_without_circumstances_there_is_no_such_column():

@@ -343,6 +343,16 @@ def test_a_quiet_year_reads_well():
     assert "Typed: 2 rows" in shown
 
 
+def test_a_motion_that_waits_still_is_not_said_to_have_been_ruled_on():
+    # Received on January 4, 2027, due on January 24, and not ruled on by March 9: missed by one reading alone.
+    motion = builders.one_late_motion().facts.motions[0]._replace(decided_on=None, has_decision=False)
+    facts = replace(builders.one_late_motion().facts, motions=(motion,))
+    day = date(2027, 3, 9)
+    measured = standing(facts, shipped_goals(), FiscalYear(2027), day, frozenset({"overdue-pending-as-missed"}))
+    said = whole_text(builders.written(builders.a_paper(builders.JUDGE, measured, facts, {}, day)))
+    assert "Decided or ruled on late, or waiting past the day due: Motions in 20 days: 1 (A-1)." in said
+
+
 def test_what_a_year_lacks_is_said_to_be_lacking():
     late = whole_text(builders.written(builders.one_late_motion()))
     assert "No first date of the year is counted as missed." in late

@@ -14,7 +14,7 @@ from iqdesk.domain.statement.live_figure import LiveFigure, count, dated, each, 
 from iqdesk.domain.wording import date_with_year, listed, percent, share_in_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.records import Judge
@@ -27,10 +27,15 @@ __all__ = ["LiveFigure", "live_figures"]
 CLOCKS = (Measure.DECISION_AFTER_MERITS, Measure.MOTION_RULING)
 
 
-def live_figures(judge: Judge, standing: Standing, facts: Facts, ledger: CircumstanceLedger, cost: Cost) -> dict[str, LiveFigure]:
-    """The figures by name, in the order in which a list offers them."""
+def live_figures(
+    judge: Judge, standing: Standing, facts: Facts, ledger: CircumstanceLedger, cost: Cost, left_out: Collection[str] = ()
+) -> dict[str, LiveFigure]:
+    """The figures by name, in the order in which a list offers them.
+
+    Benchmarks that the paper leaves out have their own figures still, and count in none over all of them: its tables do neither.
+    """
     found = [*_of_completions(standing), *_of_the_paper(judge, standing), *_of_days(standing, facts)]
-    found += [*_of_benchmarks(standing), *_of_remands(standing), *circumstance_figures(ledger, cost)]
+    found += [*_of_benchmarks(standing, left_out), *_of_remands(standing), *circumstance_figures(ledger, cost)]
     return {one.name: one for one in found}
 
 
@@ -109,17 +114,18 @@ def _of_days(standing: Standing, facts: Facts) -> Iterator[LiveFigure]:
     yield measured("last-weeks-per-week", f"completions a full week, {of}", a_week, digits=1)
 
 
-def _of_benchmarks(standing: Standing) -> Iterator[LiveFigure]:
-    applying = [one for one in standing.benchmarks if one.goal_met is not None]
+def _of_benchmarks(standing: Standing, left_out: Collection[str]) -> Iterator[LiveFigure]:
+    shown = [one for one in standing.benchmarks if one.benchmark.name not in left_out]
+    applying = [one for one in shown if one.goal_met is not None]
     below = [one for one in applying if not one.goal_met]
     yield count("benchmarks", "benchmarks that apply", len(applying))
     yield count("benchmarks-at-goal", "benchmarks at their goals", len(applying) - len(below))
     yield count("benchmarks-below-goal", "benchmarks not at their goals", len(below))
     titles = listed([one.benchmark.short_title for one in below]) or "none"
     yield text("below-goal", "which benchmarks are not at their goals", titles)
-    of_clocks = [item for one in standing.benchmarks if one.benchmark.measure in CLOCKS for item in one.rows(Verdict.MISSED)]
+    of_clocks = [item for one in shown if one.benchmark.measure in CLOCKS for item in one.rows(Verdict.MISSED)]
     late = sum(item.end is not None for item in of_clocks)  # one reading has motions missed that wait still
-    missed = sum(one.counted - one.met for one in standing.benchmarks if one.benchmark.measure not in CLOCKS)
+    missed = sum(one.counted - one.met for one in shown if one.benchmark.measure not in CLOCKS)
     yield count("first-dates-missed", "first dates that did not complete the matter", missed)
     yield count("decided-late", "decisions and rulings that came late", late)
     for one in standing.benchmarks:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.outcome_codes import reads_as_outside
 from iqdesk.domain.statement.draft import StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.figures import Figure
@@ -240,15 +239,12 @@ def codes_as_used(evidence: Evidence) -> Iterator[House]:
     yield prose(CODES_READ_SO)
     columns = [Column("Code", 36), Column("Its wording", 238), Column("Took place", 62), Column("Control", 76)]
     columns.append(Column("Settings", 56, right=True))
-    wanted = {of.rows[0] for of in postponed.by_code}
-    days_of = {hearing.id: hearing.on for hearing in evidence.facts.hearings if hearing.id in wanted}
     rows = []
     for cause in postponed.by_cause:
         rows.append(Row((f"{sentence(cause.label)}, {counted(len(cause.rows), 'setting')}",), strong=True, is_group=True))
         for of in postponed.by_code:
             if of.cause is cause.cause:
                 label = DOES_NOT_APPLY if of.label == of.code else of.label
-                control = IN_A_CELL[reads_as_outside(of.code, evidence.facts.codes, days_of[of.rows[0]])]
-                rows.append(Row((of.code, label, of.held.label, control, number(len(of.rows)))))
+                rows.append(Row((of.code, label, of.held.label, IN_A_CELL[of.is_outside], number(len(of.rows)))))
     text = "Settings adjourned or not proceeded with, by cause and code, and how their control is read where I state none."
     yield Table(columns, rows, caption=evidence.table(text), measures=DENSE)

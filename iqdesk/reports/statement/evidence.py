@@ -7,10 +7,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Protocol
 
 from iqdesk.domain.circumstances import postponements
+from iqdesk.domain.facts import Known
 from iqdesk.domain.facts_of_year import facts_of_year
 from iqdesk.domain.goals import REMAND_RATE
 from iqdesk.domain.masking import spoken_of
-from iqdesk.domain.measures import standing
+from iqdesk.domain.measures import standing_of
 from iqdesk.domain.pace import pace_days
 from iqdesk.domain.standing import RemandStanding
 from iqdesk.domain.statement.costing import what_it_cost
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.statement.draft import StatementDraft
     from iqdesk.domain.statement.live_figures import LiveFigure
     from iqdesk.reports.house_style import Part
+    from iqdesk.reports.statement.numbered_lines import LineSettings
 
 
 WORKED_OUT = ("figures", "lines", "schedule")  # each with what it follows from
@@ -122,7 +124,8 @@ class StatementPaper:
     @cached_property
     def figures(self) -> Mapping[str, LiveFigure]:
         """The figures that the judge's words can name."""
-        return live_figures(self.judge, self.standing, self.facts, self.ledger, self.cost)
+        left_out = self.choices.measures_left_out
+        return live_figures(self.judge, self.standing, self.facts, self.ledger, self.cost, left_out)
 
     @cached_property
     def lines(self) -> LedgerLines:
@@ -130,18 +133,23 @@ class StatementPaper:
         return LedgerLines(self.ledger, self.cost)
 
     @cached_property
+    def settings(self) -> tuple[LineSettings, ...]:
+        """The circumstances that are counted with settings, each with these."""
+        return tuple(self.lines.settings(self.facts))
+
+    @cached_property
     def schedule(self) -> Schedule:
         """The rows of the appendix, numbered."""
-        lines = self.lines if self.tells_losses else None
-        return Schedule(self.shown, self.facts, lines, self.choices.appendix)
+        settings = self.settings if self.tells_losses else ()
+        return Schedule(self.shown, self.facts, settings, self.choices.appendix)
 
     @cached_property
     def other_readings(self) -> Mapping[str, Standing]:
         """What each reading that is not in force would give, by itself."""
         one = self.standing
-        facts = facts_of_year(self.facts, one.year)
+        known = Known(facts_of_year(self.facts, one.year), one.as_of)
         names = [reading.name for reading in one.goal_set.readings if reading.name not in one.readings]
-        return {name: standing(facts, one.goal_set, one.year, one.as_of, one.readings | {name}) for name in names}
+        return {name: standing_of(known, one.goal_set, one.year, one.readings | {name}) for name in names}
 
     @property
     def is_worked_out(self) -> bool:
@@ -160,7 +168,8 @@ class StatementPaper:
         same_measures = before.measures_left_out == now.measures_left_out
         same_circumstances = before.circumstances_left_out == now.circumstances_left_out
         kept += ["shown"] if same_measures else []
-        kept += ["ledger", "cost", "figures", "lines"] if same_circumstances else []
+        kept += ["ledger", "cost", "lines", "settings"] if same_circumstances else []
+        kept += ["figures"] if same_measures and same_circumstances else []
         made = replace(self, draft=draft, case_numbers={**self.case_numbers, **names})
         same_rows = before.appendix is now.appendix and self.tells_losses is made.tells_losses
         kept += ["schedule"] if same_measures and same_circumstances and same_rows else []

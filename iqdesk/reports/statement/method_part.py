@@ -203,21 +203,12 @@ def _sources(evidence: Evidence) -> Iterator[House]:
         Row(
             (
                 "Settings of the circumstances, by the proceeding they belong to",
-                _resting_on(evidence, _releases_of_settings(evidence)),
+                _resting_on(evidence, (one.release for _, settings in evidence.paper.settings for one in settings)),
             )
         )
     )
     columns = [Column("Figure", 210), Column("Rests on", 258)]
     yield Table(columns, rows, caption=evidence.table("Typed rows and rows of the public release, by figure."), measures=DENSE)
-
-
-def _releases_of_settings(evidence: Evidence) -> Iterator[int | None]:
-    hearings = {hearing.id: hearing.proceeding_id for hearing in evidence.facts.hearings}
-    releases = {proceeding.id: proceeding.release for proceeding in evidence.facts.proceedings}
-    for line in evidence.ledger.lines:
-        for setting in line.settings:
-            if setting in hearings:
-                yield releases.get(hearings[setting])
 
 
 def _rests_on_rows(evidence: Evidence) -> bool:

@@ -33,11 +33,18 @@ class NumberedLine:
 
 
 class LostSetting(NamedTuple):
-    """A setting that is counted with a circumstance; `is_slot` says that it counts as a slot lost, beyond the days."""
+    """A setting that is counted with a circumstance; `is_slot` says that it counts as a slot lost, beyond the days.
+
+    `release` is the public release that its proceeding rests on; None where that was typed.
+    """
 
     hearing: Hearing
     case_id: int | None
     is_slot: bool
+    release: int | None = None
+
+
+LineSettings = tuple["NumberedLine", tuple[LostSetting, ...]]
 
 
 class LedgerLines:
@@ -63,23 +70,27 @@ class LedgerLines:
                 error.found_in(f"{line.ref}, {one.kind.label} of {date_with_year(one.first)}")
                 yield line, error
 
-    def settings(self, facts: Facts) -> Iterator[tuple[NumberedLine, tuple[LostSetting, ...]]]:
+    def settings(self, facts: Facts) -> Iterator[LineSettings]:
         """Every line that is counted with settings, and these by date; what the facts no longer hold is not among them."""
         wanted = {setting for line in self.lines for setting in line.circumstance.settings}
         hearings = {hearing.id: hearing for hearing in facts.hearings if hearing.id in wanted}
         of = {hearing.proceeding_id for hearing in hearings.values()}
-        known = (
-            facts.custody_requests,
-            facts.motions,
-            facts.proceedings,
-        )  # a proceeding that went elsewhere has its requests here
+        # A proceeding that went elsewhere has its requests here: they tell its case where it cannot.
+        known = (facts.custody_requests, facts.motions, facts.proceedings)
         cases = {_proceeding_of(row): row.case_id for rows in known for row in rows if _proceeding_of(row) in of}
+        releases = {one.id: one.release for one in facts.proceedings if one.id in of}
         for line in self.lines:
             slots = frozenset(line.circumstance.lost_slots)
             found = [hearings[setting] for setting in line.circumstance.settings if setting in hearings]
             found.sort(key=lambda one: (one.on, one.id))
             if found:
-                yield line, tuple(LostSetting(one, cases.get(one.proceeding_id), one.id in slots) for one in found)
+                yield (
+                    line,
+                    tuple(
+                        LostSetting(one, cases.get(one.proceeding_id), one.id in slots, releases.get(one.proceeding_id))
+                        for one in found
+                    ),
+                )
 
 
 def _proceeding_of(row: Proceeding | Motion | CustodyRequest) -> int | None:

@@ -124,7 +124,7 @@ def _cases_behind(paper: StatementPaper) -> Iterator[int]:
         yield from (item.case_id for item in items if item.case_id is not None)
     for line in paper.circumstances.lines:
         yield from line.cases
-    for _, settings in paper.lines.settings(paper.facts):
+    for _, settings in paper.settings:
         yield from (setting.case_id for setting in settings if setting.case_id is not None)
 
 
@@ -152,8 +152,9 @@ def printed(paper: StatementPaper, should_stop: Callable[[], bool] | None = None
     try:
         document.write(list(_story(evidence, should_stop)))
     except fonts.MissingGlyph as missing:
-        for line in (one.where for _, one in evidence.lines.undrawable() if one.character == missing.character):
-            missing.found_at(line)
+        for _, another in evidence.lines.undrawable():
+            if another.character == missing.character:
+                missing.found_at(another.where)
         raise
     parts = {part: document.begins[evidence.number(part)] for part in evidence.parts}
     return Printed(out.getvalue(), document.pages, parts, document.begins.get("A"), paper.mask.unseen)

@@ -108,7 +108,7 @@ def _circumstance(line: NumberedLine) -> Record:
 def _settings(paper: StatementPaper) -> Iterator[list[str | int | None]]:
     """The settings counted with circumstances; a slot lost beyond the days is told apart, and one that took place."""
     numbers = {one.hearing.id: ref(number) for group in paper.schedule.settings for number, one in group.numbered()}
-    for line, settings in paper.lines.settings(paper.facts):
+    for line, settings in paper.settings:
         for one in settings:
             hearing = one.hearing
             said = "slot lost" if one.is_slot else "took place" if hearing.id in line.circumstance.held else "postponed"

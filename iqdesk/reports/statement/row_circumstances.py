@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from operator import attrgetter
+from typing import TYPE_CHECKING, NamedTuple
 
+from iqdesk.domain.calendar import ONE_DAY, days_between, is_court_day
+from iqdesk.domain.docket import HearingKind
 from iqdesk.domain.standing import Verdict
+from iqdesk.domain.statement.circumstance_ledger import Origin
 from iqdesk.domain.statement.draft import StatementPart
 from iqdesk.reports.house_style import Link
 
@@ -19,6 +23,14 @@ if TYPE_CHECKING:
 NAMED_IN_A_CELL = 6
 
 
+class _Setting(NamedTuple):
+    """What a first date is known by: two kinds of hearing of one case can be set for one day."""
+
+    proceeding: int
+    is_custody: bool
+    on: date
+
+
 class RowCircumstances:
     """Looks up the circumstances of the rows of one statement; `is_shown` is false where the paper could not lead to any."""
 
@@ -26,18 +38,18 @@ class RowCircumstances:
         lines = evidence.lines.lines
         self.is_shown = bool(lines) and StatementPart.CIRCUMSTANCES in evidence.parts
         self._last_day = evidence.last_day
-        self._by_number = {line.ref: line for line in lines}
+        self._calendar = evidence.facts.calendar
         self._with_days = [line for line in lines if line.circumstance.available_days]
         self._of_case: dict[int, list[NumberedLine]] = {}
         for line in lines:
             for case_id in line.circumstance.cases:
                 self._of_case.setdefault(case_id, []).append(line)
-        self._of_setting: dict[tuple[int | None, date], NumberedLine] = {}
-        for group in evidence.schedule.settings:
-            ref = evidence.lines.ref(group.key)
-            for setting in group.items:
-                if ref is not None:
-                    self._of_setting[setting.case_id, setting.hearing.on] = self._by_number[ref]
+        self._proceeding_of = {request.id: request.proceeding_id for request in evidence.facts.custody_requests}
+        self._of_setting: dict[_Setting, list[NumberedLine]] = {}
+        for line, settings in evidence.paper.settings:
+            for hearing in (one.hearing for one in settings):
+                key = _Setting(hearing.proceeding_id, hearing.kind is HearingKind.CUSTODY, hearing.on)
+                self._of_setting.setdefault(key, []).append(line)
 
     def cell(self, item: Item, *, is_clock: bool) -> Part:
         """`C-3`, `C-3, C-7`, after six of them `…`, as one link to the first; empty for none and for rows that missed nothing."""
@@ -51,15 +63,20 @@ class RowCircumstances:
 
     def _of(self, item: Item, start: date, *, is_clock: bool) -> list[NumberedLine]:
         end = item.end or self._last_day
-        found = {line.number: line for line in self._of_case.get(item.case_id or 0, ()) if _touches(line, start, end)}
-        setting = self._of_setting.get((item.case_id, start))
-        if setting is not None and not is_clock:
-            found[setting.number] = setting
+        found = [line for line in self._of_case.get(item.case_id or 0, ()) if _touches(line, start, end)]
         if is_clock:
-            found |= {
-                line.number: line for line in self._with_days if _touches(line, start, end) and line.circumstance.last > start
-            }
-        return [found[number] for number in sorted(found)]
+            found += [line for line in self._with_days if self._took_days(line, start + ONE_DAY, end)]
+        else:
+            proceeding = self._proceeding_of.get(item.subject)
+            subject = item.subject if proceeding is None else proceeding
+            found += self._of_setting.get(_Setting(subject, proceeding is not None, start), ())
+        return sorted({line.number: line for line in found}.values(), key=attrgetter("number"))
+
+    def _took_days(self, line: NumberedLine, first: date, last: date) -> bool:
+        """Whether a court day between two days is among those that a circumstance took."""
+        one = line.circumstance
+        may_take = self._calendar.is_on_duty if one.origin is Origin.AWAY else is_court_day
+        return any(map(may_take, days_between(max(one.first, first), min(one.last, last))))
 
 
 def _touches(line: NumberedLine, start: date, end: date) -> bool:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.facts import Facts
     from iqdesk.domain.standing import BenchmarkStanding, Item, Standing
     from iqdesk.reports.house_style import Part
-    from iqdesk.reports.statement.numbered_lines import LedgerLines, LostSetting
+    from iqdesk.reports.statement.numbered_lines import LineSettings, LostSetting
 
 CLOCKS = (Measure.DECISION_AFTER_MERITS, Measure.MOTION_RULING)
 MISSED = "missed"
@@ -97,7 +97,9 @@ class Section:
 class Schedule:
     """All sections, numbered through; `settings` has a group for each circumstance that is counted with settings."""
 
-    def __init__(self, standing: Standing, facts: Facts, lines: LedgerLines | None, holds: Appendix = Appendix.FULL) -> None:
+    def __init__(
+        self, standing: Standing, facts: Facts, settings: Iterable[LineSettings] = (), holds: Appendix = Appendix.FULL
+    ) -> None:
         sections = []
         number = 1
         for section in _sections(standing, facts, holds):
@@ -107,7 +109,7 @@ class Schedule:
                 number += len(group.items)
             sections.append(Section(section.measure, section.title, tuple(groups)))
         self.sections = tuple(sections)
-        self.settings = () if lines is None or holds is Appendix.NONE else tuple(_settings(lines, facts, number))
+        self.settings = () if holds is Appendix.NONE else tuple(_settings(settings, number))
         self._spans = {(section.measure, group.key): group.span for section in sections for group in section.groups}
         self._of_circumstance = {group.key: group.span for group in self.settings}
 
@@ -176,8 +178,8 @@ def _sections(standing: Standing, facts: Facts, holds: Appendix) -> Iterator[Sec
         yield Section(COMPLETIONS, standing.goal_set.completions.title, tuple(_months(standing.completions.items)))
 
 
-def _settings(lines: LedgerLines, facts: Facts, number: int) -> Iterator[Group[LostSetting]]:
-    for line, settings in lines.settings(facts):
+def _settings(of_lines: Iterable[LineSettings], number: int) -> Iterator[Group[LostSetting]]:
+    for line, settings in of_lines:
         title = f"{line.ref} {line.circumstance.kind.label}, {counted(len(settings), 'setting')}"
         yield Group(line.circumstance.key, title, settings, number)
         number += len(settings)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.circumstances import misses_by_cause
 from iqdesk.domain.pace_words import standing_on_line
+from iqdesk.domain.standing import Verdict
 from iqdesk.domain.statement.cost_words import estimate_words
 from iqdesk.domain.statement.draft import StatementPart
 from iqdesk.domain.statement.live_figures import force_words
@@ -186,7 +187,8 @@ def _first_date_words(evidence: Evidence) -> Iterator[Part]:
 def _late_words(evidence: Evidence) -> Iterator[Part]:
     """How many decisions and rulings came late, and during how many of them court days were lost."""
     late = late_clocks(evidence)
-    yield "Decided or ruled on late: "
+    is_waiting = any(item.end is None for one in late for item in one.rows(Verdict.MISSED))  # by one reading of overdue motions
+    yield f"Decided or ruled on late{', or waiting past the day due' if is_waiting else ''}: "
     yield from _with_rows(evidence, late)
     total = sum(one.counted - one.met for one in late)
     lost = sum(late_with_days_lost(evidence, one) for one in late)
