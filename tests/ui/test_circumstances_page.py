@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.docket import Custody, HearingKind, Outcome, OutcomeKind, Respondent
@@ -27,7 +27,7 @@ from iqdesk.ui.circumstances.asked import ledger_of
 from iqdesk.ui.circumstances.circumstances_page import SHOWN, CircumstancesPage
 from iqdesk.ui.circumstances.cost_band import figure_words, sentence
 from iqdesk.ui.circumstances.cost_panel import sum_in_words, whole_sum
-from iqdesk.ui.circumstances.ledger_rows import TOTAL, days_in_line
+from iqdesk.ui.circumstances.ledger_rows import SETTINGS, TOTAL, days_in_line
 from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
 from iqdesk.ui.circumstances.line_acts import A_CLOSURE, BY_CODE, CircumstanceKey
 from iqdesk.ui.circumstances.rests_page import OfLine, RestsPage
@@ -617,3 +617,35 @@ def test_a_chip_and_a_place_measure_nothing_twice(
     page.take(CircumstanceKey(key))  # while it is shown
     assert page.current_line() == key
     assert len(asked) == 2
+
+
+def test_buttons_and_map_lead_to_the_code_table_the_statement_and_a_day(page: CircumstancesPage, window: MainWindow) -> None:
+    for word, leads_to in (("Who caused it: code table", Place("codes")), ("Statement", Place("statement"))):
+        next(one for one in page.findChildren(QPushButton) if one.text() == word).click()
+        assert window.place == leads_to
+        window.back()
+        assert window.page() is page
+    page.strip.opened.emit(TODAY)
+    assert window.place == Place("day", TODAY)
+
+
+def test_what_a_line_rests_on_opens_from_its_figure_and_how_it_is_counted_beside_it(
+    page: CircumstancesPage, window: MainWindow
+) -> None:
+    away = line_of(page, Origin.AWAY).key
+    choose(page, away)
+    window.menus.view._side()  # F9
+    assert page.method.isVisible()
+    assert page.put_away()  # Esc
+    assert not page.method.isVisible()
+    assert not page.put_away()
+    page.list.linked.emit(away, SETTINGS)
+    assert window.place == Place("rests", OfLine(away))
+
+
+def test_the_keyboard_goes_from_the_map_to_the_table_and_back(page: CircumstancesPage, window: MainWindow) -> None:
+    page.list.setFocus()
+    window.menus.view._twin()  # Ctrl+T
+    assert page.strip.hasFocus()
+    window.menus.view._twin()
+    assert page.list.hasFocus()
