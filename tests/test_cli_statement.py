@@ -238,6 +238,8 @@ def test_naming_measures_leaves_the_others_out(path: Path, tmp_path: Path, capsy
     assert "There is no measure “motions” to choose" in said
     code, _, said = run(capsys, *asked, "--without-measure", "completions")
     assert (code, "Completions stand in every statement" in said) == (USAGE, True)
+    code, _, said = run(capsys, *asked, "--named", "--keep-name", "Nobody Such")
+    assert (code, "Leave out --named or --keep-name." in said) == (USAGE, True)
     code, _, said = run(capsys, *asked, "--keep-name", "Nobody Such")
     assert code == TROUBLE
     assert "The name “Nobody Such” stands nowhere in the words of this paper. No respondent’s whole name stands there." in said
@@ -299,7 +301,7 @@ def test_a_template_gives_the_words_and_a_wrong_name_tells_which_there_are(
     assert filed.record["texts"]
     code, _, said = run(capsys, *asked, "--template", "plain")
     assert code == USAGE
-    assert "There is no template “plain”. There are plain-account, " in said
+    assert "there is no template “plain”. There are plain-account, " in said
 
 
 def test_the_key_page_is_a_file_of_its_own_of_a_masked_statement(

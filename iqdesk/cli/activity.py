@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from iqdesk.domain.activity import Activity, Spoken
 
 BOOK = ".xlsx"
-AS_LIST = "Save it as .csv."  # which helps with a list, and is none for a report
 
 
 def activity(options: argparse.Namespace) -> int:
@@ -40,23 +39,16 @@ def activity(options: argparse.Namespace) -> int:
 
 
 def _save(options: argparse.Namespace, file: DocketFile, report: Activity, spoken: Spoken) -> int:
-    with places.saving(options.out):
-        if options.out.suffix.lower() == BOOK:
-            from iqdesk.exchange.sheets.activity_out import save_activity  # noqa: PLC0415 - only to write one
-            from iqdesk.exchange.sheets.grid import SheetTrouble  # noqa: PLC0415
+    if options.out.suffix.lower() == BOOK:
+        from iqdesk.exchange.sheets.activity_out import save_activity  # noqa: PLC0415 - only to write one
 
-            try:
-                save_activity(options.out, report, spoken)
-            except SheetTrouble as trouble:
-                raise Refused(str(trouble).replace(AS_LIST, "Write the report as .pdf.")) from trouble
-        else:
-            from iqdesk.reports.activity import ActivityPaper, save_activity_report  # noqa: PLC0415 - reportlab, only to print
-            from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
+        with places.saving(options.out), places.fitting_in_a_sheet():
+            save_activity(options.out, report, spoken)
+    else:
+        from iqdesk.reports.activity import ActivityPaper, save_activity_report  # noqa: PLC0415 - reportlab, only to print
 
-            try:
-                save_activity_report(options.out, ActivityPaper(file.judge, report, spoken, clock.today()))
-            except Unprintable as error:
-                raise Refused(f"The report was not written: {error}") from error
+        with places.saving(options.out), places.printing("The report was not written"):
+            save_activity_report(options.out, ActivityPaper(file.judge, report, spoken, clock.today()))
     print(options.out)
     return 0
 

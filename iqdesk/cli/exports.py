@@ -7,16 +7,12 @@ from typing import TYPE_CHECKING
 
 from iqdesk.cli import places
 from iqdesk.cli.clock import today
-from iqdesk.cli.refusal import Refused
-from iqdesk.exchange.sheets.grid import SheetTrouble
 from iqdesk.exchange.sheets.lists import Asked, SheetList, list_sheet
 from iqdesk.exchange.sheets.out import save_sheet
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
-    from pathlib import Path
 
 WHOLE = "It holds names and A-numbers of respondents. Leave them out with --masked."
 MASKED = "It holds no names, and of A-numbers the last three digits."
@@ -30,7 +26,8 @@ def export(options: argparse.Namespace) -> int:
         print(f"{options.out.name}: {MASKED if options.masked else WHOLE}", file=sys.stderr)
         as_of = options.as_of or today()
         sheet = list_sheet(file, Asked(of, as_of, masked=options.masked))
-        _save(options.out, lambda: save_sheet(options.out, sheet))
+        with places.saving(options.out), places.fitting_in_a_sheet():
+            save_sheet(options.out, sheet)
     print(options.out)
     return 0
 
@@ -40,14 +37,7 @@ def template(options: argparse.Namespace) -> int:
     from iqdesk.exchange.sheets.template import save_template  # noqa: PLC0415 - this command alone
 
     places.refuse_saved_at(options.out, None, "template", "template.xlsx")
-    _save(options.out, lambda: save_template(options.out))
+    with places.saving(options.out):
+        save_template(options.out)
     print(options.out)
     return 0
-
-
-def _save(out: Path, save: Callable[[], None]) -> None:
-    try:
-        with places.saving(out):
-            save()
-    except SheetTrouble as trouble:
-        raise Refused(str(trouble)) from trouble

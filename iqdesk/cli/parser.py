@@ -207,7 +207,8 @@ def _add_statement(kinds: Kinds) -> None:
     words.add_argument(
         "--draft", metavar="NAME", help="a draft of the docket: its words, and its choices where none is given here"
     )
-    words.add_argument("--template", metavar="NAME", help="the words of a template; a wrong name tells which there are")
+    known = "the words of a template; a wrong name tells which there are"
+    words.add_argument("--template", type=typed.template, metavar="NAME", help=known)
     seen = command.add_mutually_exclusive_group()
     seen.add_argument("--masked", dest="named", action="store_false", default=None, help="A-numbers to their last three digits")
     seen.add_argument("--named", dest="named", action="store_true", default=None, help="with names and A-numbers")

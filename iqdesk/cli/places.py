@@ -1,4 +1,4 @@
-"""Where a command writes: places refused before the work begins, and new dockets made whole beside their place."""
+"""Where a command writes: places refused before the work begins, what cannot be written, and new dockets made whole."""
 
 from __future__ import annotations
 
@@ -49,6 +49,28 @@ def saving(out: Path, before: str = "") -> Iterator[None]:
         yield
     except OSError as error:
         raise Refused(f"{before}{out} cannot be written: {error.strerror}. {ANOTHER_PLACE}") from error
+
+
+@contextmanager
+def fitting_in_a_sheet() -> Iterator[None]:
+    """What a spreadsheet file cannot hold, in words."""
+    from iqdesk.exchange.sheets.grid import SheetTrouble  # noqa: PLC0415 - only to write one
+
+    try:
+        yield
+    except SheetTrouble as trouble:
+        raise Refused(str(trouble)) from trouble
+
+
+@contextmanager
+def printing(what_came_of_it: str) -> Iterator[None]:
+    """What no paper can be made of, in words; `what_came_of_it` begins the sentence."""
+    from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
+
+    try:
+        yield
+    except Unprintable as error:
+        raise Refused(f"{what_came_of_it}: {error}") from error
 
 
 def refuse_saved_at(out: Path, docket: Path | None, noun: str, example: str, *endings: str) -> None:

@@ -43,13 +43,9 @@ def reconcile(options: argparse.Namespace) -> int:
 
 def _save(options: argparse.Namespace, file: DocketFile, found: Reconciliation, spoken: Spoken) -> int:
     from iqdesk.reports.discrepancy import DiscrepancyPaper, save_discrepancy_note  # noqa: PLC0415 - reportlab, only to print
-    from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
 
-    try:
-        with places.saving(options.out):
-            save_discrepancy_note(options.out, DiscrepancyPaper(file.judge, found, spoken, clock.today()))
-    except Unprintable as error:
-        raise Refused(f"The note was not written: {error}") from error
+    with places.saving(options.out), places.printing("The note was not written"):
+        save_discrepancy_note(options.out, DiscrepancyPaper(file.judge, found, spoken, clock.today()))
     print(options.out)
     return 0
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.cli import clock, figures, places, statement_choices
 from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.domain.goals import COMPLETIONS
 from iqdesk.domain.statement.draft import Appendix
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.trouble import DocketTrouble
@@ -22,8 +23,8 @@ if TYPE_CHECKING:
 
 def statement(options: argparse.Namespace) -> int:
     """Write the statement of one year as a PDF, whole or not at all, and keep what it says beside its draft."""
-    from iqdesk.reports.statement.key_page import save_key_page  # noqa: PLC0415 - as below
-    from iqdesk.reports.statement.record import new_filed  # noqa: PLC0415 - reportlab, only to print
+    from iqdesk.reports.statement.key_page import save_key_page  # noqa: PLC0415 - reportlab, only to print
+    from iqdesk.reports.statement.record import new_filed  # noqa: PLC0415 - as above
 
     _refuse_what_cannot_be(options)
     with DocketFile.open(options.docket) as file:
@@ -45,9 +46,17 @@ def statement(options: argparse.Namespace) -> int:
 
 
 def _refuse_what_cannot_be(options: argparse.Namespace) -> None:
+    """Refuse options that contradict one another, and places where nothing can be written, before the work begins."""
     _refuse_place(options.out, options.docket, "statement")
-    if options.key_page is None:
-        return
+    if COMPLETIONS in (options.without_measure or ()):
+        raise Refused("Completions stand in every statement and cannot be left out.", USAGE)
+    if options.named and options.keep_name:
+        raise Refused("With names nothing is masked, so that no name has to be kept. Leave out --named or --keep-name.", USAGE)
+    if options.key_page is not None:
+        _refuse_key_page(options)
+
+
+def _refuse_key_page(options: argparse.Namespace) -> None:
     _refuse_place(options.key_page, options.docket, "key page")
     if options.key_page.resolve() == options.out.resolve():
         raise Refused("The key page is kept apart from the statement. Give it a name of its own.", USAGE)
@@ -58,13 +67,10 @@ def _refuse_what_cannot_be(options: argparse.Namespace) -> None:
 
 
 def _key(paper: StatementPaper) -> bytes:
-    from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
-    from iqdesk.reports.statement.key_page import key_page  # noqa: PLC0415
+    from iqdesk.reports.statement.key_page import key_page  # noqa: PLC0415 - reportlab, only to print
 
-    try:
+    with places.printing("Neither paper was written"):
         return key_page(paper)
-    except Unprintable as error:
-        raise Refused(f"Neither paper was written: {error}") from error
 
 
 def _refuse_place(out: Path, docket: Path, noun: str) -> None:
@@ -72,7 +78,7 @@ def _refuse_place(out: Path, docket: Path, noun: str) -> None:
 
 
 def _paper(file: DocketFile, options: argparse.Namespace) -> StatementPaper:
-    from iqdesk.reports.statement.printed import statement_paper  # noqa: PLC0415
+    from iqdesk.reports.statement.printed import statement_paper  # noqa: PLC0415 - reportlab, only to print
 
     draft = statement_choices.asked_draft(file, options)
     as_of = draft.choices.as_of or clock.today()
@@ -89,13 +95,10 @@ def _paper(file: DocketFile, options: argparse.Namespace) -> StatementPaper:
 
 
 def _saved(paper: StatementPaper, out: Path) -> Printed:
-    from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
-    from iqdesk.reports.statement.printed import printed, save_statement  # noqa: PLC0415
+    from iqdesk.reports.statement.printed import printed, save_statement  # noqa: PLC0415 - reportlab, only to print
 
-    try:
+    with places.printing("The statement was not written"):
         made = printed(paper)
         with places.saving(out):
             save_statement(out, made)
-    except Unprintable as error:
-        raise Refused(f"The statement was not written: {error}") from error
     return made

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.cli.refusal import Refused
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
 from iqdesk.domain.masking import A_RESPONDENT, SURNAMES_STAY
 from iqdesk.domain.statement.draft import Appendix, Choices, PaperSize, StatementDraft, StatementPart
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable
 
     from iqdesk.domain.goals import GoalSet
     from iqdesk.reports.statement.evidence import StatementPaper
@@ -24,7 +24,7 @@ def asked_draft(file: DocketFile, options: argparse.Namespace) -> StatementDraft
     if options.draft is not None:
         draft = _stored(file, options)
     else:
-        draft = StatementDraft(0, options.year, "", texts={} if options.template is None else _template(options.template))
+        draft = StatementDraft(0, options.year, "", texts={} if options.template is None else options.template.texts)
     if draft.trouble:
         raise Refused(draft.trouble)
     return replace(draft, choices=_chosen(draft.choices, options))
@@ -37,16 +37,6 @@ def _stored(file: DocketFile, options: argparse.Namespace) -> StatementDraft:
         held = f"It has {listed(one.name for one in drafts.values())}." if drafts else f"It has none of {options.year}."
         raise Refused(f"The docket has no draft “{options.draft}”. {held}")
     return found
-
-
-def _template(name: str) -> Mapping[StatementPart, str]:
-    from iqdesk.domain.statement.templates import read_template  # noqa: PLC0415 - asked for by name
-    from iqdesk.resources import templates  # noqa: PLC0415
-
-    known = {one.name: one for one in map(read_template, templates())}
-    if name not in known:
-        raise Refused(f"There is no template “{name}”. There are {listed(known)}.", USAGE)
-    return known[name].texts
 
 
 def _chosen(base: Choices, options: argparse.Namespace) -> Choices:
@@ -73,8 +63,6 @@ def measures_left_out(goals: GoalSet, options: argparse.Namespace) -> frozenset[
     if named is None:
         return None
     known = [*(one.name for one in goals.benchmarks), REMAND_RATE]
-    if options.measure is None and COMPLETIONS in named:
-        raise Refused("Completions stand in every statement and cannot be left out.", USAGE)
     for name in named:
         if name not in (COMPLETIONS, *known):
             raise Refused(f"There is no measure “{name}” to choose. There are {listed(known)}; completions always stand in it.")

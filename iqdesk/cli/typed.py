@@ -4,8 +4,12 @@ from __future__ import annotations
 
 import argparse
 from datetime import date
+from typing import TYPE_CHECKING
 
 from iqdesk.cli import clock
+
+if TYPE_CHECKING:
+    from iqdesk.domain.statement.templates import DraftTemplate
 
 
 def weeks(text: str) -> int:
@@ -21,6 +25,17 @@ def code(text: str) -> str:
     if not found:
         raise argparse.ArgumentTypeError("a code is empty. Write one of the judge's, say QWM.")
     return found
+
+
+def template(text: str) -> DraftTemplate:
+    """A template of the statement, by its name."""
+    from iqdesk.domain.statement.templates import read_template  # noqa: PLC0415 - asked for by name
+    from iqdesk.resources import templates  # noqa: PLC0415
+
+    known = {one.name: one for one in map(read_template, templates())}
+    if text not in known:
+        raise argparse.ArgumentTypeError(f"there is no template “{text}”. There are {', '.join(known)}.")
+    return known[text]
 
 
 def year(text: str) -> int:

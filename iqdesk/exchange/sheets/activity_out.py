@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.activity import Unit
-from iqdesk.exchange.sheets.out import Sheet, save_book
+from iqdesk.exchange.sheets.grid import SheetTrouble
+from iqdesk.exchange.sheets.out import Sheet, TooMuch, save_book
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,10 +19,14 @@ ROW_HEADS = ("Part", "Line", "Figure", "Case", "From", "To", "How many", "Of wha
 
 
 def save_activity(path: Path, activity: Activity, spoken: Spoken) -> None:
-    """Write the workbook to `path`, whole or not at all; OSError if the folder refuses, SheetTrouble if the name does."""
+    """Write the workbook to `path`, whole or not at all; OSError if the folder refuses, SheetTrouble if the name or XLSX does."""
     parts = [Sheet(part.title, part.heads, list(_lines(part, spoken)), spoken.unseen) for part in activity.parts]
     said = Sheet("What is counted", ("Part", "What it counts", "Source"), list(_definitions(activity)), spoken.unseen)
-    save_book(path, [said, *parts, Sheet("Rows", ROW_HEADS, list(_rows(activity, spoken)), spoken.unseen)])
+    sheets = [said, *parts, Sheet("Rows", ROW_HEADS, list(_rows(activity, spoken)), spoken.unseen)]
+    try:
+        save_book(path, sheets)
+    except TooMuch as trouble:  # a report is no list: no CSV holds it, but paper does
+        raise SheetTrouble(f"{trouble.what} Write the report as .pdf.") from trouble
 
 
 def _definitions(activity: Activity) -> Iterator[tuple[Value, ...]]:

@@ -36,6 +36,14 @@ NARROWEST, WIDEST = 6, 48  # letters
 FIRST_DAY = date(1900, 3, 1)  # XLSX counts a February 29, 1900, and nothing before that year
 
 
+class TooMuch(SheetTrouble):
+    """`what` is more than XLSX can hold; CSV holds any list."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"{what} Save it as {CSV.suffix}.")
+        self.what = what
+
+
 @dataclass(frozen=True, slots=True)
 class Sheet:
     """A list as it leaves: every row has a value under each heading.
@@ -207,7 +215,7 @@ class _Page:
         last = 0
         for last, row in enumerate(rows, start=1):
             if last > MOST_ROWS:
-                raise SheetTrouble(f"The list has more than {MOST_ROWS:,} rows, as many as XLSX can hold. Save it as .csv.")
+                raise TooMuch(f"The list has more than {MOST_ROWS:,} rows, as many as XLSX can hold.")
             for place, value in enumerate(row):
                 self._write(last, place, value, headings[place])
         self._page.autofilter(0, 0, last, len(headings) - 1)
@@ -218,7 +226,7 @@ class _Page:
             value = value.isoformat()
         if isinstance(value, str):
             if len(value) > MOST_LETTERS:
-                raise SheetTrouble(f"Row {row + 1} has more letters under {heading} than XLSX can hold. Save it as .csv.")
+                raise TooMuch(f"Row {row + 1} has more letters under {heading} than XLSX can hold.")
             self._page.write_string(row, place, value, self._formats[str])
         elif isinstance(value, (date, time)):
             self._page.write_datetime(row, place, value, self._formats[date if isinstance(value, date) else time])
