@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
 GUTTER = 24
 BESIDE = 14  # between a page's title and its facts
+HINT_GAP = 6
 LEAST_WORDS = 96  # what stays of words that elide
 GLYPH_SIDE = 12
 INDENT = 8  # a table starts so much before the gutter and pads its cells by it
@@ -143,21 +144,34 @@ def key_cap(keys: str) -> QLabel:
 
 
 class KeyHints(QWidget):
-    """A row of key caps with words, at most one a page."""
+    """A row of key caps with words, at most one a page; in a narrow one the last are left out whole. Help has them all."""
 
     def __init__(self, hints: Iterable[tuple[str, str]], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_chosen = self._is_useful = True
         self._is_aside = False
+        self._groups: list[list[QLabel]] = []
         row = QHBoxLayout(self)
         row.setContentsMargins(INDENT, 0, 0, 0)
-        row.setSpacing(6)
+        row.setSpacing(HINT_GAP)
         for keys, words in hints:
-            for one in keys.split(" "):
-                row.addWidget(key_cap(one.replace("+", " ")))
-            row.addWidget(label(words, Type.CAPTION, "2"))
-            row.addSpacing(12)
+            said = label(words, Type.CAPTION, "2")
+            said.setContentsMargins(0, 0, 2 * HINT_GAP, 0)
+            self._groups.append([*(key_cap(one.replace("+", " ")) for one in keys.split(" ")), said])
+            for part in self._groups[-1]:
+                row.addWidget(part)
         row.addStretch()
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        room = self.width() - INDENT
+        for group in self._groups:
+            room -= sum(part.sizeHint().width() + HINT_GAP for part in group)
+            for part in group:
+                part.setVisible(room + 3 * HINT_GAP >= 0)  # what follows a hint need not fit
 
     def choose(self, *, chosen: bool) -> None:
         """Whether the person wants to see hints at all."""

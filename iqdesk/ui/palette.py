@@ -1,6 +1,7 @@
 """The three palettes: every colour on screen has its name here, and nothing else names a colour.
 
-Contrast is checked by tests: words reach 4.5 to 1 on what they stand on, marks and borders of controls 3 to 1.
+Contrast is checked by tests: words reach 4.5 to 1 on what they stand on, marks and borders of controls 3 to 1; and an empty
+field's hint (ink3) or what cannot be pressed (mark) is told from what is written (ink) in each palette.
 """
 
 from __future__ import annotations
@@ -59,7 +60,7 @@ DARK = _tokens(
 )
 HIGH_CONTRAST = _tokens(
     "high contrast",
-    "000000 000000 000000 FFFFFF FFFFFF F0F0F0 8C8C8C FFFFFF C8C8C8 6FD0FF "
+    "000000 000000 000000 FFFFFF FFFFFF B0B0B0 8C8C8C FFFFFF 969696 6FD0FF "
     "6FD0FF FFE000 000000 003C71 2B2B2B 000000 FFB84D FFB84D 000000",
 )
 _BY_PAPER = {tokens.paper.rgb(): tokens for tokens in (LIGHT, DARK, HIGH_CONTRAST)}

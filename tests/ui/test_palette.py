@@ -46,6 +46,12 @@ def test_marks_and_borders_reach_three_to_one(tokens: Tokens) -> None:
     assert low == []
 
 
+@PALETTES
+def test_a_hint_is_told_from_what_is_typed_and_what_is_disabled_from_what_can_be_pressed(tokens: Tokens) -> None:
+    assert contrast(tokens.ink, tokens.ink3) > 1.9
+    assert contrast(tokens.ink, tokens.mark) > 2.5
+
+
 def test_contrast_is_the_one_of_wcag() -> None:
     # WCAG 2.2, definition of contrast ratio: black on white is 21 to 1, a colour on itself 1 to 1.
     assert contrast(QColor("black"), QColor("white")) == pytest.approx(21)

@@ -64,9 +64,9 @@ class ClosePage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
         column.setSpacing(6)
-        column.addWidget(self.list, 3)
+        column.addWidget(self.list, 3)  # both have a row in sight in a low window
         column.addWidget(self._build_done())
-        column.addWidget(self.clocks, 1)
+        column.addWidget(self.clocks, 2)
         column.addStretch()
         column.addWidget(rule())
         column.addLayout(self._build_foot())

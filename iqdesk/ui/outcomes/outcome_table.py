@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.records import Setting
 
-STRIP_HEIGHT = 36
+STRIP_HEIGHT, STRIP_GAP, SIDES = 36, 12, 8
 OUTCOME_KEYS = {
     OutcomeKind.HELD: "H",
     OutcomeKind.COMPLETED: "C",
@@ -88,25 +88,39 @@ class StripKey(QAbstractButton):
 
 
 class OutcomeStrip(QWidget):
-    """The six outcomes in a line, and to how many riders they go."""
+    """The six outcomes in a line, and to how many riders they go; where there is no room for that, it is left out."""
 
     chosen = Signal(object)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(8, 0, 8, 4)
-        row.setSpacing(12)
+        row = self._row = QHBoxLayout(self)
+        row.setContentsMargins(SIDES, 0, SIDES, 4)
+        row.setSpacing(STRIP_GAP)
         for kind in OUTCOME_KEYS:
             key = StripKey(kind, self)
             key.clicked.connect(self._on_clicked)
             row.addWidget(key)
         self.riders = Elided(Type.CAPTION, "2")
         row.addWidget(self.riders, 1)
+        row.addStretch()
 
     def say_riders(self, count: int) -> None:
         """Say how many riders an outcome goes to, and how to leave one out."""
         self.riders.setText(f"Goes to {words.plural(count, 'rider')} too; with Shift it asks first" if count else "")
+        self._fit()
+
+    def _fit(self) -> None:
+        """The outcomes are whole first, nearer to one another where need be."""
+        keys = self.findChildren(StripKey)
+        least = 2 * SIDES + sum(key.sizeHint().width() for key in keys)
+        self.riders.setVisible(least + len(keys) * STRIP_GAP + self.riders.minimumSizeHint().width() <= self.width())
+        is_wide = least + (len(keys) - 1) * STRIP_GAP <= self.width()
+        self._row.setSpacing(STRIP_GAP if is_wide else STRIP_GAP // 3)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _on_clicked(self) -> None:
         sender = self.sender()

@@ -17,6 +17,7 @@ from iqdesk.domain.projection import NoProjection
 from iqdesk.domain.what_if import Assumptions, what_if
 from iqdesk.ui import words
 from iqdesk.ui.labels import GUTTER, INDENT, button, label, prose
+from iqdesk.ui.lists.tool_row import ToolRow
 from iqdesk.ui.pace import pace_words
 from iqdesk.ui.pace.pace_chart import PaceDrawing
 from iqdesk.ui.pace.pace_choices import PaceChoices
@@ -99,7 +100,7 @@ class PacePage(Page):
             one.setContentsMargins(INDENT, 0, 0, 0)
             column.addWidget(one)
         column.addSpacing(8)
-        column.addLayout(self._build_tools())
+        column.addWidget(self._build_tools())
         column.addSpacing(8)
         self.imagined = label(
             "Chart and table show what is imagined under What if; the sentences above are the docket’s.",
@@ -114,10 +115,10 @@ class PacePage(Page):
         column.addWidget(self._open, 0, Qt.AlignmentFlag.AlignLeft)
         return main
 
-    def _build_tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _build_tools(self) -> ToolRow:
+        tools = self._tools = ToolRow()
+        row = tools.row
         row.setContentsMargins(INDENT, 0, 0, 0)
-        row.setSpacing(0)
         self._kinds = QButtonGroup(self)
         for place, word in enumerate(("Chart", "Table")):
             segment = button(word, "segment")
@@ -135,16 +136,13 @@ class PacePage(Page):
         ):
             chooser = button(word, "quiet", icon)
             chooser.setMenu(menu)
-            row.addWidget(chooser)
+            tools.add_tool(chooser)
         row.addStretch()
-        self._whys = button(WHY, "quiet", "question_circle")
-        self._whys.setAccessibleName(WHY)
-        self._whys.clicked.connect(self._on_why)
-        row.addWidget(self._whys)
-        asks = button("What if", "quiet", "panel_right")
-        asks.clicked.connect(self._on_what_if)
-        row.addWidget(asks)
-        return row
+        for word, icon, slot in ((WHY, "question_circle", self._on_why), ("What if", "panel_right", self._on_what_if)):
+            opens = button(word, "quiet", icon)
+            opens.clicked.connect(slot)
+            tools.add_tool(opens)
+        return tools
 
     def keep_in(self, settings: QSettings) -> None:
         self.choices.keep_in(settings)
@@ -161,6 +159,7 @@ class PacePage(Page):
         self.head("Pace", f"Fiscal year {standing.year.year}", goals_line(standing), as_of_line(standing))
         years = self.desk.years()
         self.year.refresh(years)
+        self._tools.fit()  # beside the year, which takes its room first
         self.what_if.begin(standing.as_of, standing.year)
         self.choices.offer(standing.year, years)
         self.headline.setText(pace_words.headline(standing))
@@ -261,7 +260,6 @@ class PacePage(Page):
 
     def _turn(self) -> None:
         """The picture follows the panel: what is imagined goes with it."""
-        self._whys.setText("Why?" if self._split.is_open else WHY)  # beside a panel there is less room
         self.refresh()
 
     def _side(self) -> QWidget:

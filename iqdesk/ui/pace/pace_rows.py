@@ -20,12 +20,12 @@ if TYPE_CHECKING:
     from iqdesk.ui.pace.pace_data import Likely
 
 PACE_COLUMNS = (
-    Column("Month", "Sep 2027  to Mar 9", grow=3),
+    Column("Month", "Nov 2027  to Nov 25", grow=3),
     Column("Court days", "100.25", right=True),
     Column("Completed", "1,204", right=True),
     Column("To date", "1,204", right=True),
     Column("Court-day line", "1,204", right=True),
-    Column("Flat line", "1,204", right=True),
+    Column("Flat line", "1,204", right=True, gives_up=2),
     Column("Difference", "−1,204", right=True),
     Column("Likely range (80%)", "1,204–1,204", right=True, gives_up=1),
 )
