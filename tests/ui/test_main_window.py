@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QByteArray, Qt, QTimer
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QWidget
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import HearingKind, Outcome, OutcomeKind
@@ -107,6 +107,20 @@ def test_key_hints_can_be_hidden_on_every_page(window: MainWindow) -> None:
     next(action for action in actions_of(window) if action.text() == "&Key hints").trigger()
     window.go_to("docket")
     assert not any(hints.isVisible() for page in window.pages.values() for hints in page.findChildren(KeyHints))
+
+
+def test_hints_that_have_no_room_are_left_out_whole(qtbot: QtBot) -> None:
+    around = QWidget()
+    qtbot.addWidget(around)
+    hints = KeyHints((("Enter", "accept"), ("N", "not the same"), ("Ctrl+PgDn", "the list after")), around)
+    hints.resize(1000, 30)
+    around.show()
+    parts = hints.findChildren(QLabel)
+    assert [one.isVisible() for one in parts] == [True] * 6
+    hints.resize(parts[3].geometry().right() + 1, 30)
+    assert [one.isVisible() for one in parts] == [True] * 4 + [False] * 2
+    hints.resize(parts[3].geometry().right() - 20, 30)
+    assert [one.isVisible() for one in parts] == [True] * 2 + [False] * 4
 
 
 def test_whatever_takes_the_keyboard_has_a_name(window: MainWindow) -> None:

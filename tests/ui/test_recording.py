@@ -19,7 +19,7 @@ from iqdesk.ui.daysheet.page import DaySheetPage
 from iqdesk.ui.docket_page import DocketPage
 from iqdesk.ui.outcomes.answers import Answer, takes_back
 from iqdesk.ui.outcomes.outcome_dialog import OutcomeDialog
-from iqdesk.ui.outcomes.outcome_table import OutcomeStrip
+from iqdesk.ui.outcomes.outcome_table import OutcomeStrip, StripKey
 from iqdesk.ui.outcomes.recording import record_outcome
 from iqdesk.ui.page import Place
 from ui.dockets import TODAY
@@ -84,6 +84,12 @@ def test_one_key_goes_to_the_riders_and_the_window_says_so_and_how_to_take_it_ba
     strip = sheet.list.findChild(OutcomeStrip)
     assert strip is not None
     assert strip.riders.text() == "Goes to 1 rider too; with Shift it asks first"
+    keys = strip.findChildren(StripKey)
+    for width, is_wide in ((strip.width(), True), (sum(one.width() + 12 for one in keys), False)):
+        strip.resize(width, strip.height())
+        strip.layout().activate()  # type: ignore[union-attr] # it has one
+        assert strip.riders.isVisible() is is_wide
+        assert all(one.width() == one.sizeHint().width() for one in keys)
     qtbot.keyClick(sheet.list, Qt.Key.Key_H)
     setting = the_setting(sheet)
     assert [rider.outcome for rider in setting.shared] == [OutcomeKind.HELD]

@@ -150,7 +150,7 @@ class YearStrip(DayMap):
         elif day <= data.today:
             border, ground = colours.tint, colours.tint
         if colours.is_high_contrast:
-            border = colours.edge
+            border = colours.edge if one is not None else colours.rule  # a day on which nothing was is not as loud
         painter.setPen(QPen(border, 1))
         painter.setBrush(ground)
         painter.drawRoundedRect(area, 3, 3)

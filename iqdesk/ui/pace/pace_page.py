@@ -138,9 +138,10 @@ class PacePage(Page):
             chooser.setMenu(menu)
             tools.add_tool(chooser)
         row.addStretch()
-        for word, icon, slot in ((WHY, "question_circle", self._on_why), ("What if", "panel_right", self._on_what_if)):
-            opens = button(word, "quiet", icon)
-            opens.clicked.connect(slot)
+        self._whys, asks = button(WHY, "quiet", "question_circle"), button("What if", "quiet", "panel_right")
+        self._whys.clicked.connect(self._on_why)
+        asks.clicked.connect(self._on_what_if)
+        for opens in (self._whys, asks):
             tools.add_tool(opens)
         return tools
 
@@ -260,6 +261,8 @@ class PacePage(Page):
 
     def _turn(self) -> None:
         """The picture follows the panel: what is imagined goes with it."""
+        self._tools.say(self._whys, "Why?" if self._split.is_open else WHY)  # beside a panel there is less room
+        self._whys.setAccessibleName(WHY)
         self.refresh()
 
     def _side(self) -> QWidget:
