@@ -77,7 +77,7 @@ def names_kept(paper: StatementPaper, options: argparse.Namespace) -> frozenset[
     for name in options.keep_name or ():
         cases = called(found, name)
         if not cases:
-            there = dict.fromkeys(f"“{one}”" for names in found for one in names.spelt)
+            there = [f"“{one.words}”" for one in found]
             held = f"Those that stand there are {listed(there)}." if there else "No respondent’s whole name stands there."
             raise Refused(f"The name “{name}” stands nowhere in the words of this paper. {held}")
         kept.update(cases)
@@ -96,7 +96,7 @@ def told_of_masked(paper: StatementPaper) -> list[str]:
     """What the mask made of words on the paper, in sentences; none where it changed nothing."""
     from iqdesk.reports.statement.typed_words import masked_in, names_in  # noqa: PLC0415 - as above
 
-    names = [f"{listed(f'“{one}”' for one in found.spelt)} ({found.where})" for found in names_in(paper) if not found.is_kept]
+    names = [f"“{found.words}” ({found.where})" for found in names_in(paper) if not found.is_kept]
     told = [f"printed as “{A_RESPONDENT}”: {listed(names)}. --keep-name keeps a name. {SURNAMES_STAY}"] if names else []
     return told + [one.words for one in masked_in(paper)]
 

@@ -34,7 +34,7 @@ def test_a_name_in_the_words_of_a_circumstance_is_told_masked_and_kept_as_one_in
     made = paper("Of Qwyzard, Ottoline.")
     (found,) = names_in(made)
     assert (found.case_ids, found.cases) == (frozenset({1}), "A219\xa0000\xa0001")
-    assert found.spelt == ("Ottoline Qwyzard", "Qwyzard, Ottoline")
+    assert (found.spelt, found.words) == (("Qwyzard, Ottoline", "Ottoline Qwyzard"), "Qwyzard, Ottoline")
     assert (found.where, found.is_kept) == (f"Summary, {refs(made)[0]}", False)
     assert "Qwyzard" not in whole_text(builders.written(made))
     kept = paper("Of Qwyzard, Ottoline.", names_kept=frozenset({1}))
@@ -67,6 +67,23 @@ def test_everything_that_the_mask_changes_on_the_paper_is_among_what_is_told():
     said = whole_text(builders.written(made))
     assert "700a respondent, A… 001; a public case." in said
     assert "Record of A… 001, a public case." in said
+
+
+def test_circumstances_with_numbers_are_told_in_one_sentence():
+    made = paper(entries=5)
+    (told,) = masked_in(made)
+    assert told.place.circumstance == "entry 4"
+    assert told.words.startswith(f"{', '.join(refs(made, 4))}, 1 more: 5\xa0A-numbers, printed")
+
+
+def test_where_one_of_two_people_called_alike_is_kept_the_name_stays_and_is_told_as_kept():
+    made = builders.quiet_paper()
+    names = {**made.case_numbers, 99: builders.a_name(99, "Qwyzard", "Ottoline", "219000999")}
+    draft = StatementDraft(1, 2027, "Draft 1", Choices(names_kept=frozenset({99})), {SUMMARY: "Of Ottoline Qwyzard."})
+    twins = builders.a_paper(made.judge, made.standing, made.facts, names, made.made_on, draft=draft)
+    (found,) = names_in(twins)
+    assert (found.case_ids, found.is_kept) == (frozenset({1, 99}), True)
+    assert "Of Ottoline Qwyzard." in whole_text(builders.written(twins))
 
 
 def test_words_that_are_not_on_the_paper_are_not_told():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.masking import A_PUBLIC_CASE, Hides, Mask
@@ -33,9 +32,14 @@ class NameFound(NamedTuple):
 
     case_ids: frozenset[int]
     cases: str
-    spelt: tuple[str, ...]
+    spelt: tuple[str, ...]  # each way once, as they come
     where: str
     is_kept: bool
+
+    @property
+    def words(self) -> str:
+        """The name as it is spelt first, and each spelling that has other words."""
+        return " · ".join({tuple(sorted(folded_words(one))): one for one in reversed(self.spelt)}.values())
 
 
 class Masked(NamedTuple):
@@ -79,35 +83,44 @@ def names_in(paper: StatementPaper) -> list[NameFound]:
         for case, spellings in paper.mask.people_in(words).items():
             spelt.setdefault(case, {}).update(dict.fromkeys(spellings))
             places.setdefault(case, {})[place.called] = None
-    alike: dict[tuple[str, ...], set[int]] = {}
+    alike: dict[tuple[str, ...], list[int]] = {}
     for case, names in spelt.items():
-        alike.setdefault(tuple(sorted(names)), set()).add(case)
-    return [_found(paper, names, ids, chain(*(places[case] for case in sorted(ids)))) for names, ids in sorted(alike.items())]
+        alike.setdefault(tuple(names), []).append(case)
+    return [_found(paper, names, ids, places[ids[0]]) for names, ids in sorted(alike.items())]
 
 
-def _found(paper: StatementPaper, spelt: tuple[str, ...], ids: set[int], places: Iterable[str]) -> NameFound:
-    where = list(dict.fromkeys(places))
-    rest = [f"{len(where) - PLACES_NAMED} more"] if len(where) > PLACES_NAMED else []
+def _found(paper: StatementPaper, spelt: tuple[str, ...], ids: list[int], places: Iterable[str]) -> NameFound:
     numbers = sorted(paper.case_numbers[one].number for one in ids)
-    is_kept = ids <= paper.choices.names_kept
-    return NameFound(frozenset(ids), ", ".join(numbers), spelt, ", ".join([*where[:PLACES_NAMED], *rest]), is_kept)
+    is_kept = not paper.choices.names_kept.isdisjoint(ids)
+    return NameFound(frozenset(ids), ", ".join(numbers), spelt, _first_of(places), is_kept)
+
+
+def _first_of(places: Iterable[str]) -> str:
+    """`Summary, C-3, C-4, C-7, 12 more`."""
+    all_of_them = list(places)
+    rest = len(all_of_them) - PLACES_NAMED
+    return ", ".join(all_of_them[:PLACES_NAMED] + ([f"{rest} more"] if rest > 0 else []))
 
 
 def called(found: Iterable[NameFound], name: str) -> frozenset[int]:
     """The cases of the people that a name names, in whatever spelling and order of its words."""
     wanted = sorted(folded_words(name))
-    return frozenset(
-        case for one in found if any(sorted(folded_words(spelt)) == wanted for spelt in one.spelt) for case in one.case_ids
-    )
+    meant = (one for one in found if any(sorted(folded_words(spelt)) == wanted for spelt in one.spelt))
+    return frozenset(case for one in meant for case in one.case_ids)
 
 
 def masked_in(paper: StatementPaper) -> list[Masked]:
-    """The places in whose words a masked paper replaces numbers and keys."""
+    """The parts in whose own words a masked paper replaces numbers and keys, and in one the circumstances."""
     mask = paper.mask
     if not isinstance(mask, Mask):
         return []
     found: dict[Place, list[Hides]] = {}
     for place, words in typed_words(paper):
-        found.setdefault(place, []).extend(one.what for one in mask.hidden_in(words))
-    counted = (Masked(place, what.count(Hides.NUMBER), what.count(Hides.KEY)) for place, what in found.items())
-    return [one for one in counted if one.numbers or one.keys]
+        what = [one.what for one in mask.hidden_in(words) if one.what is not Hides.NAME]
+        if what:
+            found.setdefault(place, []).extend(what)
+    of_circumstances = [place for place in found if place.circumstance is not None]
+    if of_circumstances:
+        first = Place(_first_of(place.called for place in of_circumstances), circumstance=of_circumstances[0].circumstance)
+        found[first] = [what for place in of_circumstances for what in found.pop(place)]
+    return [Masked(place, what.count(Hides.NUMBER), what.count(Hides.KEY)) for place, what in found.items()]

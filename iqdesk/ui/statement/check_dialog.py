@@ -34,6 +34,7 @@ ABOUT_NAMES = (
 )
 NO_NAMES = "No full name of a respondent stands in your words or in those of circumstances."
 NAMED = "Names and A-numbers are printed, as was chosen."
+LEAST_NAMES = 4  # rows that a small screen leaves of the names, the head among them
 FOUND = (Column("Said of the paper", "of the year " * 6, grow=1, glyphs=True),)
 NAMES = (
     Column("On the paper", "Masked", glyphs=True),
@@ -65,7 +66,7 @@ class CheckDialog(QDialog):
         self._page.desk.show(self._ask)
 
     def _build(self) -> None:
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.addStrut(theme.scaled(620))
         column.setContentsMargins(24, 20, 24, 20)
         column.setSpacing(8)
@@ -101,15 +102,17 @@ class CheckDialog(QDialog):
         self.about.setText(NAMED if is_named else f"{ABOUT_NAMES if found.names else NO_NAMES} {SURNAMES_STAY}")
         self.names.show_rows([_name(one) for one in found.names])
         self.names.setVisible(bool(found.names))
+        self.names.setMinimumHeight(min(self.names.content_height(), LEAST_NAMES * self.names.row_height))
         self._hints.be_useful(useful=bool(found.names))
-        self.adjustSize()
+        self.adjustSize()  # to two thirds of the screen at most, and not for the lines that sentences need at this width
+        self.resize(self.width(), max(self.height(), self._column.totalMinimumHeightForWidth(self.width())))
 
     def turn(self) -> None:
         """Mask the name that is chosen, or keep it."""
         ids, draft = self.names.current_key(), self._page.drafting.draft
         if isinstance(ids, frozenset):
             kept = draft.choices.names_kept
-            kept = kept - ids if ids <= kept else kept | ids
+            kept = kept | ids if kept.isdisjoint(ids) else kept - ids
             self._page.drafting.choose(replace(draft.choices, names_kept=kept))
             self._page.desk.show(self._ask)
 
@@ -147,4 +150,6 @@ def _said(place: int, found: Found, glyph: Glyph) -> Row:
 
 def _name(one: NameFound) -> Row:
     box = Cell("Kept" if one.is_kept else "Masked", glyph=Glyph.CHECK if one.is_kept else Glyph.BOX)
-    return Row(one.case_ids, (box, Cell(" · ".join(one.spelt)), Cell(one.cases, hint=one.cases), Cell(one.where, tone=Tone.INK2)))
+    return Row(
+        one.case_ids, (box, Cell(one.words, hint=one.words), Cell(one.cases, hint=one.cases), Cell(one.where, tone=Tone.INK2))
+    )
