@@ -15,6 +15,7 @@ from pypdfium2 import PdfDocument
 from pypdfium2.raw import FPDF_INCREMENTAL
 from reportlab.pdfgen.canvas import Canvas
 from reports.reading import text_of, whole_text
+from reports.signing import signed
 
 from iqdesk.cli import TROUBLE, USAGE, clock
 from iqdesk.cli.parser import PARTS
@@ -90,6 +91,24 @@ def test_a_statement_that_was_just_saved_follows_and_one_that_was_signed_too(
     code, said, _ = run(capsys, "verify", saved, "--docket", path)
     assert code == 0
     assert "Something was added after its last byte" in said
+
+
+@pytest.mark.parametrize(
+    ("shown", "state", "words"),
+    [
+        # In the corner of a margin stands nothing, and the running head runs across the page.
+        ("/Rect [2 2 60 40]", "added to", "On page 2, at the foot, a signature field is shown; what can be read in it"),
+        ("/Rect [40 700 500 770]", "altered", "On page 2, at the head, a signature field is shown over what the paper says"),
+    ],
+)
+def test_a_signature_that_is_seen_is_told_and_one_over_words_makes_the_paper_altered(
+    path: Path, saved: Path, capsys: pytest.CaptureFixture[str], shown: str, state: str, words: str
+) -> None:
+    saved.write_bytes(signed(saved.read_bytes(), shown))
+    code, said, _ = run(capsys, "verify", saved, "--docket", path)
+    assert (code, words in said) == (TROUBLE if state == "altered" else 0, True)
+    answer = json.loads(run(capsys, "verify", saved, "--docket", path, "--json")[1])
+    assert (answer["file"], [one["page"] for one in answer["seen"]]) == (state, [2])
 
 
 def test_a_statement_from_which_a_page_was_taken_afterwards_is_altered_though_all_its_bytes_are_there(

@@ -7,7 +7,6 @@ from functools import cache
 from io import BytesIO
 from typing import TYPE_CHECKING
 
-import pikepdf
 import pypdfium2
 import pypdfium2.raw
 import pytest
@@ -15,13 +14,12 @@ from reportlab.lib.pagesizes import LETTER
 from reportlab.pdfgen.canvas import Canvas
 
 from iqdesk.reports.statement.added_to import Seen, seen_of_what_was_added
+from reports.signing import FIELD, changed, signed, text_of_object, with_objects
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
 PAGES = 3
-FIELD = "/FT /Sig /T (Judge) /Type /Annot /Subtype /Widget"
-NOWHERE = "/Rect [0 0 0 0]"
 
 
 @cache
@@ -49,47 +47,11 @@ def saved_again(change: Callable[[pypdfium2.PdfDocument], object]) -> bytes:
     return out.getvalue()
 
 
-def with_objects(**objects: str) -> bytes:
-    """The paper with objects added by hand: `n7="<<...>>"` writes object 7 anew."""
-    content, places = paper() + b"\n", {}
-    for name, text in objects.items():
-        places[int(name[1:])] = len(content)
-        content += f"{name[1:]} 0 obj\n{text}\nendobj\n".encode()
-    before = re.findall(rb"startxref\s+(\d+)", paper())[-1].decode()
-    root = re.findall(rb"/Root (\d+) 0 R", paper())[-1].decode()
-    lines = "".join(f"{number} 1\n{place:010d} 00000 n \n" for number, place in places.items())
-    size = int(re.findall(rb"/Size (\d+)", paper())[-1])
-    trailer = f"<< /Size {max(*places, size - 1) + 1} /Root {root} 0 R /Prev {before} >>"
-    return content + f"xref\n{lines}trailer\n{trailer}\nstartxref\n{len(content)}\n%%EOF\n".encode()
-
-
-def text_of_object(name: str) -> tuple[int, str]:
-    """The number of an object of the paper and its dictionary, as written."""
-    with pikepdf.open(BytesIO(paper())) as pdf:
-        found = {"page": pdf.pages[1].obj, "root": pdf.Root, "contents": pdf.pages[1].obj.Contents}[name]
-        return found.objgen[0], found.unparse(resolved=True).decode()
-
-
-def changed(name: str, added: str, **further: str) -> bytes:
-    """The paper with something added to the dictionary of its second page or of its root."""
-    number, text = text_of_object(name)
-    return with_objects(**{f"n{number}": text.rstrip().removesuffix(">>") + added + " >>"}, **further)
-
-
-def signed(shown: str = NOWHERE, field: str = FIELD) -> bytes:
-    """The paper as a program that signs leaves it: a form, its field on the second page, shown in a rectangle."""
-    page, text = text_of_object("page")
-    annotated = re.sub(r"/Annots \[", "/Annots [ ", text).replace(" ] /Contents", " 90 0 R ] /Contents")
-    assert "90 0 R" in annotated
-    form = "/AcroForm << /Fields [90 0 R] /SigFlags 3 >>"
-    return changed("root", form, n90=f"<< {field} {shown} >>", **{f"n{page}": annotated})
-
-
 def test_what_a_signature_adds_leaves_the_paper_as_it_was() -> None:
-    assert seen_of_what_was_added(paper(), signed()) == ()
+    assert seen_of_what_was_added(paper(), signed(paper())) == ()
     assert seen_of_what_was_added(paper(), paper() + b"\n% a signature, as programs add one\n%%EOF\n") == ()
     assert seen_of_what_was_added(paper(), saved_again(lambda _: None)) == ()
-    assert seen_of_what_was_added(paper(), with_objects(n91="(a name that nothing leads to)")) == ()
+    assert seen_of_what_was_added(paper(), with_objects(paper(), {91: "(a name that nothing leads to)"})) == ()
 
 
 @pytest.mark.parametrize(
@@ -107,12 +69,12 @@ def test_what_a_signature_adds_leaves_the_paper_as_it_was() -> None:
 def test_a_signature_that_is_seen_is_told_with_its_place_and_whether_it_lies_over_words(
     shown: str, seen: tuple[Seen, ...]
 ) -> None:
-    assert seen_of_what_was_added(paper(), signed(shown)) == seen
+    assert seen_of_what_was_added(paper(), signed(paper(), shown)) == seen
 
 
 def test_a_place_of_a_signature_may_stand_apart_from_its_field() -> None:
     apart = "/Type /Annot /Subtype /Widget /Parent << /FT /Sig /T (Judge) >>"
-    (seen,) = seen_of_what_was_added(paper(), signed("/Rect [300 60 460 110]", apart)) or ()
+    (seen,) = seen_of_what_was_added(paper(), signed(paper(), "/Rect [300 60 460 110]", apart)) or ()
     assert seen.words == "On page 2, at the foot, a signature field is shown; what can be read in it is not checked."
 
 
@@ -126,12 +88,12 @@ def test_a_place_of_a_signature_may_stand_apart_from_its_field() -> None:
     ],
 )
 def test_a_field_that_does_something_or_is_another_is_no_signature(field: str) -> None:
-    assert seen_of_what_was_added(paper(), signed(field=field)) is None
+    assert seen_of_what_was_added(paper(), signed(paper(), field=field)) is None
 
 
 @pytest.mark.parametrize("shown", ["", "/Rect 7", "/Rect [1 2 3]", "/Rect [1 2 3 /Four]"])
 def test_a_field_without_a_rectangle_is_no_signature(shown: str) -> None:
-    assert seen_of_what_was_added(paper(), signed(shown)) is None
+    assert seen_of_what_was_added(paper(), signed(paper(), shown)) is None
 
 
 @pytest.mark.parametrize(
@@ -151,34 +113,33 @@ def test_a_page_that_was_taken_out_turned_cut_or_added_is_no_signature(
 
 def test_a_page_that_is_drawn_otherwise_or_painted_over_is_no_signature() -> None:
     stream = "<< /Length 4 >>\nstream\nq Q \nendstream"
-    number, _ = text_of_object("contents")
-    assert seen_of_what_was_added(paper(), with_objects(**{f"n{number}": stream})) is None
-    assert seen_of_what_was_added(paper(), changed("page", "/UserUnit 2")) is None
-    assert seen_of_what_was_added(paper(), changed("root", "/OpenAction << /S /JavaScript /JS (1) >>")) is None
+    number, _ = text_of_object(paper(), "contents")
+    assert seen_of_what_was_added(paper(), with_objects(paper(), {number: stream})) is None
+    assert seen_of_what_was_added(paper(), changed(paper(), "page", "/UserUnit 2")) is None
+    assert seen_of_what_was_added(paper(), changed(paper(), "root", "/OpenAction << /S /JavaScript /JS (1) >>")) is None
     form = "/AcroForm << /Fields [90 0 R] >>"
-    assert seen_of_what_was_added(paper(), changed("root", form, n90="<< /FT /Tx /T (x) >>")) is None
-    assert seen_of_what_was_added(paper(), changed("root", "/AcroForm << /Fields [] /XFA (x) >>")) is None
-    page, text = text_of_object("page")
+    assert seen_of_what_was_added(paper(), changed(paper(), "root", form, {90: "<< /FT /Tx /T (x) >>"})) is None
+    assert seen_of_what_was_added(paper(), changed(paper(), "root", "/AcroForm << /Fields [] /XFA (x) >>")) is None
+    page, text = text_of_object(paper(), "page")
     for remark in ("<< /Type /Annot /Subtype /FreeText /Rect [0 0 99 99] >>", "7"):
         painted = text.replace(" ] /Contents", f" {remark} ] /Contents")
         assert painted != text
-        assert seen_of_what_was_added(paper(), with_objects(**{f"n{page}": painted})) is None
+        assert seen_of_what_was_added(paper(), with_objects(paper(), {page: painted})) is None
 
 
 def test_pages_that_changed_places_or_a_link_that_leads_elsewhere_are_no_signature() -> None:
-    with pikepdf.open(BytesIO(paper())) as pdf:
-        tree, kids = pdf.Root.Pages.objgen[0], [page.obj.objgen[0] for page in pdf.pages]
-        text = pdf.Root.Pages.unparse(resolved=True).decode()
+    tree, text = text_of_object(paper(), "tree")
+    kids = [text_of_object(paper(), "page", page)[0] for page in range(PAGES)]
     turned = re.sub(r"/Kids \[[^]]*\]", f"/Kids [ {kids[1]} 0 R {kids[0]} 0 R {kids[2]} 0 R ]", text)
-    assert seen_of_what_was_added(paper(), with_objects(**{f"n{tree}": turned})) is None
-    page, text = text_of_object("page")
+    assert seen_of_what_was_added(paper(), with_objects(paper(), {tree: turned})) is None
+    page, text = text_of_object(paper(), "page")
     assert (
-        seen_of_what_was_added(paper(), with_objects(**{f"n{page}": re.sub(r"/Annots \[[^]]*\]", "/Annots [ ]", text)})) is None
+        seen_of_what_was_added(paper(), with_objects(paper(), {page: re.sub(r"/Annots \[[^]]*\]", "/Annots [ ]", text)})) is None
     )
 
 
 def test_what_cannot_be_read_any_more_or_only_when_it_was_mended_is_no_signature() -> None:
-    content, last = signed(), b"startxref\n"
+    content, last = signed(paper()), b"startxref\n"
     place = content.rindex(last)
     assert seen_of_what_was_added(paper(), content[:place] + last + b"1\n%%EOF\n") is None
     assert seen_of_what_was_added(b"%PDF-1.4 no paper", b"%PDF-1.4 no paper, and more") is None
