@@ -57,6 +57,11 @@ class Facts:
             rows.setdefault(hearing.proceeding_id, []).append(hearing)
         return rows
 
+    @cached_property
+    def own_settings_between(self) -> dict[tuple[date, date], tuple[Hearing, ...]]:
+        """What `own_settings` found, by first and last day: the ledger, its cost and the paper all ask for the same year."""
+        return {}
+
 
 class ChangedCases(NamedTuple):
     """Cases whose rows were changed: the identities of every row that is or was theirs, and how many rows there are more.

@@ -357,6 +357,15 @@ def dockets(draw: st.DrawFn) -> tuple[Facts, list[CircumstanceEntry], list[Given
     return facts, typed, reasons
 
 
+def test_a_year_is_looked_through_once_for_all_who_ask_for_the_same_day() -> None:
+    first, later = a_hearing(1, "2026-11-02", "17"), a_hearing(1, "2027-02-01", "17")
+    facts = facts_of(hearings=(first, later))
+    assert own_settings(facts, YEAR, LAST) == (first, later)
+    assert own_settings(facts, YEAR, LAST) is own_settings(facts, YEAR, LAST)
+    assert own_settings(facts, YEAR, day("2027-01-31")) == (first,)
+    assert own_settings(replace(facts, hearings=(later,)), YEAR, LAST) == (later,)
+
+
 @given(dockets(), days_of_march)
 def test_every_postponed_setting_is_in_one_line_and_no_day_is_lost_twice(
     docket: tuple[Facts, list[CircumstanceEntry], list[GivenReason]], as_of: date

@@ -23,9 +23,16 @@ if TYPE_CHECKING:
 NOT_POSTPONED = RESERVED_CODES | {ENTERED_IN_ERROR, COMPLETED_AT_HEARING, COMPLETED_BEFORE_HEARING}
 
 
-def own_settings(facts: Facts, year: FiscalYear, as_of: date) -> list[Hearing]:
+def own_settings(facts: Facts, year: FiscalYear, as_of: date) -> tuple[Hearing, ...]:
     """The judge's settings of the year up to `as_of` by date, without those entered in error and those after the completion."""
-    first, last, judges = year.first, min(as_of, year.last), facts.judges  # looked up once: a docket holds a million settings
+    span, kept = (year.first, min(as_of, year.last)), facts.own_settings_between
+    if span not in kept:
+        kept[span] = _looked_through(facts, *span)
+    return kept[span]
+
+
+def _looked_through(facts: Facts, first: date, last: date) -> tuple[Hearing, ...]:
+    judges = facts.judges  # looked up once: a docket holds a million settings
     found = [
         hearing
         for hearing in facts.hearings
@@ -33,9 +40,8 @@ def own_settings(facts: Facts, year: FiscalYear, as_of: date) -> list[Hearing]:
     ]
     of = {hearing.proceeding_id for hearing in found}
     completed = {one.id: one.completed for one in facts.proceedings if one.id in of}
-    return sorted(
-        (one for one in found if not _is_after(one, completed.get(one.proceeding_id))), key=lambda one: (one.on, one.id)
-    )
+    own = [one for one in found if not _is_after(one, completed.get(one.proceeding_id))]
+    return tuple(sorted(own, key=lambda one: (one.on, one.id)))
 
 
 def _is_after(hearing: Hearing, completed: date | None) -> bool:
