@@ -359,7 +359,7 @@ def dockets(draw: st.DrawFn) -> tuple[Facts, list[CircumstanceEntry], list[Given
 
 def test_a_year_is_looked_through_once_for_all_who_ask_for_the_same_day() -> None:
     first, later = a_hearing(1, "2026-11-02", "17"), a_hearing(1, "2027-02-01", "17")
-    facts = facts_of(hearings=(first, later))
+    facts = facts_of([a_proceeding(None)._replace(id=1)], [first, later])
     assert own_settings(facts, YEAR, LAST) == (first, later)
     assert own_settings(facts, YEAR, LAST) is own_settings(facts, YEAR, LAST)
     assert own_settings(facts, YEAR, day("2027-01-31")) == (first,)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from operator import methodcaller
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,7 @@ from iqdesk.store import facts_rows
 from iqdesk.ui import desk as desk_module
 from iqdesk.ui import slices
 from iqdesk.ui.desk import Desk
+from iqdesk.ui.known_then import KnownThen
 from iqdesk.ui.page import Place
 from iqdesk.ui.page_makers import PAGES
 from iqdesk.ui.today_page import TodayPage
@@ -174,3 +176,24 @@ def test_a_docket_that_is_written_into_meanwhile_has_the_statement_worked_out_an
     assert large.desk.do(methodcaller("add_away", closed))
     qtbot.waitUntil(lambda: not page._is_stale)
     assert any(one.first == closed.first for one in page.made.paper.ledger.lines)
+
+
+def test_a_draft_of_a_past_day_is_worked_out_beside_the_window_with_what_the_docket_said_then(
+    large: MainWindow, docket: DocketFile, qtbot: QtBot
+) -> None:
+    page = composer(large)
+    qtbot.waitUntil(lambda: not page._is_stale)
+    page.begin_draft()
+    past = TODAY - timedelta(days=40)
+    page.drafting.choose(replace(page.drafting.draft.choices, as_of=past))
+    assert page.facts == "being worked out"
+    qtbot.waitUntil(lambda: not page._is_stale)
+    draft, asked = page.drafting.draft, page.made.asked(page.drafting.draft)
+    standing = large.desk.standing_of(asked)
+    known = KnownThen().of(docket, asked, standing)
+    at_once = statement_paper(docket, standing, large.desk.facts(), made_on=TODAY, draft=draft, known=known)
+    assert page.made.paper == at_once
+    page.drafting.choose(replace(draft.choices, as_of=past - timedelta(days=3000)))  # the docket was begun later
+    page.drafting.choose(replace(draft.choices, as_of=past - timedelta(days=1)))  # what was begun for another day is given up
+    qtbot.waitUntil(lambda: not page._is_stale)
+    assert page.made.paper.standing.as_of == past - timedelta(days=1)

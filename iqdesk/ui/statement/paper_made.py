@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,9 @@ from iqdesk.domain.statement.draft import StatementPart
 from iqdesk.domain.statement.draft_text import parse
 from iqdesk.ui import words
 from iqdesk.ui.background import Background
+from iqdesk.ui.known_then import then_in_parts
 from iqdesk.ui.measured import Asked
+from iqdesk.ui.slices import Slices
 from iqdesk.ui.statement.outline import Line
 from iqdesk.ui.statement.pieces import NOTHING, Known, Named
 
@@ -26,6 +29,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.statement.draft import Choices, StatementDraft
     from iqdesk.reports.statement.evidence import StatementPaper
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.known_then import Then
     from iqdesk.ui.statement.working_out import WorkedOut
 
 REMANDS = "Remands"
@@ -45,7 +49,10 @@ class PaperMade(QObject):
         self._desk = desk
         self._unnamed: frozenset[int] = frozenset()  # cases behind the rows of what was worked out beside the window
         self._work: tuple[Asked, date, Choices] | None = None  # what is being worked out, unless the docket has changed since
+        self._worked_on: StatementDraft | None = None  # the draft that it is for
         self._is_over = False
+        self._reading = Slices(desk, self)  # what the docket held on a day that is past
+        self._reading.ended.connect(self._on_read)
         self._background = Background(self)
         self._background.finished.connect(self._on_finished)
         self._background.failed.connect(self._on_failed)
@@ -56,11 +63,13 @@ class PaperMade(QObject):
     def forget(self) -> None:
         """The docket is another: the next paper is made from the beginning."""
         self._of = self._work = None
+        self._reading.stop()
         self._background.stop()
 
     def end(self) -> None:
         """Work nothing out any more, and stay until the thread is done: the page is about to go."""
         self._is_over = True
+        self._reading.stop()
         self._background.wait()
 
     def is_ready(self, draft: StatementDraft) -> bool:
@@ -78,21 +87,36 @@ class PaperMade(QObject):
         """Work out beside the window what makes this draft's paper ready; what is on its way for another is given up."""
         desk, asked, kept = self._desk, self.asked(draft), self._kept(draft)
         work = asked, desk.today, draft.choices
-        if self._is_over or self._background.is_busy:
-            if work != self._work:
-                self._background.stop()
+        is_busy = self._background.is_busy or self._reading.is_busy
+        if self._is_over or (is_busy and work == self._work):
             return
-        from iqdesk.domain.statement.paper_source import source_of  # noqa: PLC0415 - of large dockets alone
-        from iqdesk.ui.statement.working_out import WorkingAnew, WorkingOn  # noqa: PLC0415 - as above
-
-        self._work = work
+        self._reading.stop()
+        if self._background.is_busy:
+            self._background.stop()
+            return
+        self._work, self._worked_on = work, draft
         if kept is not None:
+            from iqdesk.ui.statement.working_out import WorkingOn  # noqa: PLC0415 - of large dockets alone
+
             self._background.start(WorkingOn(kept.with_draft(draft, {})))
-            return
-        has_standing = asked.as_of != desk.today or desk.has_standing(asked.readings, asked.year)
+        elif asked.as_of == desk.today:
+            self._work_anew(asked, draft, None)
+        else:
+            self._reading.start(then_in_parts(desk.file, asked), later=True)
+
+    def _on_read(self, then: Then | None) -> None:
+        if self._work is not None and self._worked_on is not None:
+            self._desk.show(partial(self._work_anew, self._work[0], self._worked_on, then))
+
+    def _work_anew(self, asked: Asked, draft: StatementDraft, then: Then | None) -> None:
+        from iqdesk.domain.statement.paper_source import source_of  # noqa: PLC0415 - as above
+        from iqdesk.ui.statement.working_out import WorkingAnew  # noqa: PLC0415 - as above
+
+        desk = self._desk
+        has_standing = asked.as_of == desk.as_of and desk.has_standing(asked.readings, asked.year)
         standing = desk.standing_of(asked) if has_standing else None
         source, goals = source_of(desk.file, desk.facts(), desk.today), desk.goals_on(asked.year.nearest(asked.as_of))
-        self._background.start(WorkingAnew(source, asked, goals, standing, desk.known_then(asked), draft))
+        self._background.start(WorkingAnew(source, asked, goals, standing, then, draft))
 
     def _on_finished(self, done: WorkedOut) -> None:
         if self._work is not None:

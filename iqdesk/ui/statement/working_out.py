@@ -8,11 +8,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from iqdesk.domain.goals import GoalSet
-    from iqdesk.domain.known_on import KnownOn
     from iqdesk.domain.standing import Standing
     from iqdesk.domain.statement.draft import StatementDraft
     from iqdesk.domain.statement.paper_source import PaperSource
     from iqdesk.reports.statement.evidence import StatementPaper
+    from iqdesk.ui.known_then import Then
     from iqdesk.ui.measured import Asked
 
 
@@ -24,13 +24,13 @@ class WorkedOut(NamedTuple):
 
 
 class WorkingAnew(NamedTuple):
-    """The job of working all of it out; without a `standing` that too."""
+    """The job of working all of it out; without a `standing` that too. `then`: what the docket held on a day that is past."""
 
     source: PaperSource
     asked: Asked
     goals: GoalSet
     standing: Standing | None
-    known: KnownOn | None
+    then: Then | None
     draft: StatementDraft
 
     def __call__(self, progress: Callable[[str, int, int], None], should_stop: Callable[[], bool]) -> WorkedOut:  # noqa: ARG002
@@ -42,7 +42,10 @@ class WorkingAnew(NamedTuple):
         measured = self.standing or standing(self.source.facts, self.goals, *self.asked)
         if should_stop():
             raise Stopped
-        paper = paper_of(self.source, measured, self.known)
+        known = None if self.then is None else self.then.known(measured)
+        if should_stop():
+            raise Stopped
+        paper = paper_of(self.source, measured, known)
         cases = cases_behind(paper)
         if should_stop():
             raise Stopped
