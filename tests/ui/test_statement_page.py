@@ -17,6 +17,7 @@ from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.entries import NewAway, NewPerson
 from iqdesk.domain.statement.draft import LONGEST_TEXT, Appendix, Choices, NewDraft, StatementPart
 from iqdesk.domain.statement.templates import read_template
+from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey
 from iqdesk.ui.page import Place
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from conftest import OpenWindow
     from pytestqt.qtbot import QtBot
 
-    from iqdesk.store.docket_file import DocketFile
+    from iqdesk.domain.docket import Touched
     from iqdesk.ui.main_window import MainWindow
     from iqdesk.ui.statement.statement_page import StatementPage
 
@@ -101,7 +102,11 @@ def test_words_are_written_while_somebody_types_without_a_rest(draft: StatementP
     assert draft.facts.endswith("all written")
     write(draft, qtbot, "W")
     assert draft.facts.endswith("typing")
+    begun_at = draft.drafting._pause.timerId(), draft.drafting._latest.timerId()
+    write(draft, qtbot, "o")
     assert draft.drafting._latest.isActive()
+    assert draft.drafting._pause.timerId() != begun_at[0]  # begun anew by each letter
+    assert draft.drafting._latest.timerId() == begun_at[1]  # and this by the first alone
     assert LATEST <= 5_000
     draft.drafting._latest.setInterval(0)
     draft.drafting._latest.start()
@@ -367,7 +372,26 @@ def test_what_could_not_be_written_waits_for_its_own_draft(draft: StatementPage,
     assert draft.drafting.stored is None
     draft.desk.measure(as_of=TODAY)
     assert draft.editor.field.toPlainText() == "Waits."
-    draft.drafting._pause.setInterval(0)
+    assert draft.desk.file.draft(draft.drafting.stored.id).texts == {SUMMARY: "Waits."}
+
+
+def test_what_the_disk_refused_is_tried_again_when_the_page_is_shown_anew(
+    draft: StatementPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def full(*_: object) -> Touched:
+        raise DocketTrouble("The disk is full.")
+
+    said: list[str] = []
+    draft.desk.trouble.connect(said.append)
+    draft.editor.field.insertPlainText("Waits.")
+    with monkeypatch.context() as patched:
+        patched.setattr(DocketFile, "record_draft_text", full)
+        draft.settle()
+    assert said == ["The disk is full."]
+    assert not draft.drafting._pause.isActive()
+    draft.refresh()
+    assert draft.editor.field.toPlainText() == "Waits."
+    assert draft.drafting._pause.isActive()
     draft.settle()
     assert draft.desk.file.draft(draft.drafting.stored.id).texts == {SUMMARY: "Waits."}
 
