@@ -108,9 +108,18 @@ def test_the_method_says_the_numbers_it_stands_on() -> None:
         "Of the 5 settings lost, 1 has a code that says that the hearing did not take place; 4 have a code that says neither"
         in text
     )
-    assert "Of the settings lost, 1 belongs to a case that this judge completed later in the year" in text
+    assert "Of the settings lost, 1 belongs to a case that this judge completed on that day or later in the year" in text
     assert [shown(Fraction(one, 4)) for one in (3, 8, 42, 4998)] == ["0.8", "2", "11", "1,250"]
     assert (plain(Fraction(5, 2)), plain(Fraction(1500)), plain(Fraction(1, 3))) == ("2.5", "1,500", "0.33")
+
+
+def test_a_setting_moved_within_its_day_is_left_out_at_the_low_end_where_its_case_was_completed_that_day() -> None:
+    # 28 completed at their settings, one of these after it had been moved within the day. One slot lost at 28 of 28.
+    done = [*completed_on("2026-10-05", 10), *completed_on("2026-11-02", 9), *completed_on("2026-12-01", 9)]
+    held = [a_hearing(one, one.completed.isoformat(), "8B") for one in done if one.completed]
+    cost = cost_of(facts_of(*done, *held, a_hearing(done[0], "2026-10-05", "18")), date(2026, 12, 31))
+    assert (cost.total.slots, cost.total.completed_later) == (1, 1)
+    assert (cost.total.low, cost.total.completions) == (0, 1)
 
 
 def test_of_five_months_the_outermost_at_each_end_is_left_out() -> None:

@@ -251,7 +251,7 @@ def test_what_was_lost_is_cited_by_control_and_by_kind() -> None:
     found = figures(facts, entries=(interpreter,))
     names = "days-lost days-lost-outside days-lost-within days-lost-detail days-lost-leave days-lost-closure court-days-lost"
     assert [found[name].words for name in names.split()] == ["2½", "2", "½", "2", "½", "0", "2½"]
-    assert found["slots-lost-interpreter"].words == found["settings-lost-interpreter"].words == "1"
+    assert found["slots-lost-interpreter"].words == found["settings-postponed-interpreter"].words == "1"
     assert found["circumstances"].words == "3"
     assert found["days-lost-outside"].title == "available days lost, outside the judge’s control"
 

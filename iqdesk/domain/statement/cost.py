@@ -122,7 +122,7 @@ def _per_day(month: MonthRate) -> Fraction:
 
 @dataclass(frozen=True, slots=True)
 class SlotsOfKind:
-    """How many slots of one kind of hearing a line lost; `later` of them are of cases this judge completed later in the year."""
+    """How many slots of one kind of hearing a line lost; `later` are of cases that this judge completed that day or later."""
 
     kind: HearingKind
     slots: int
@@ -134,7 +134,7 @@ class CostLine:
     """What one circumstance cost; `completions` is exact, `low` and `high` the range, None where there is too little to tell.
 
     `kinds` are its slots by kind of hearing; `said_lost` counts those whose code says that they did not take place (the rest
-    say neither). The low end of the range leaves out the slots of cases that were completed later in the year.
+    say neither). The low end of the range leaves out the slots of cases that were completed that day or later.
     """
 
     circumstance: Circumstance
@@ -148,7 +148,7 @@ class CostLine:
 
     @property
     def completed_later(self) -> int:
-        """Slots whose case this judge completed later in the year all the same."""
+        """Slots whose case this judge completed all the same, that day or later in the year."""
         return sum(kind.later for kind in self.kinds)
 
     def as_json(self) -> dict[str, object]:
@@ -184,7 +184,7 @@ class CostSum:
 
     @property
     def completed_later(self) -> int:
-        """Slots whose case was completed later in the year all the same."""
+        """Slots whose case was completed all the same, that day or later in the year."""
         return sum(one.completed_later for one in self.lines)
 
     def as_json(self) -> dict[str, object]:

@@ -22,7 +22,8 @@ SLOTS = (
     "that it took place. Of each kind of hearing, the share of this judge’s settings that took place and brought one of this "
     "year’s completions that day is what one setting lost counts as; a kind none of which took place counts as nothing. A "
     "setting without a recorded outcome is taken to have taken place once its day is over; one that was left standing after its "
-    "case was completed is none. A family’s hearing is a setting for each member, as its completion is one for each."
+    "case was completed is none. A family’s hearing is a setting for each member, as its completion is one for each. "
+    "A case postponed twice lost two settings, each of which another case could have had."
 )
 BEYOND = " The year’s own pace lies beyond one of these months and takes its place, so that the range holds the estimate."
 NO_SLOT = "No setting was lost beyond the days."
@@ -133,7 +134,8 @@ def _range(cost: Cost) -> str:
         f"the fewest and the most completions for each available day of the {used} that it rests on. Months with fewer than "
         f"{FEWEST_DAYS} available days are left out, and of five months or more the outermost one at each end, of nine or "
         "more the outermost two. The sum is multiplied by the month’s completions a day and divided by the year’s; at the low "
-        f"end the settings are left out whose case this judge completed later in the year.{'' if is_within else BEYOND}"
+        "end the settings are left out whose case this judge completed on that day or later in the year."
+        f"{'' if is_within else BEYOND}"
     )
 
 
@@ -141,7 +143,8 @@ def _later(cost: Cost) -> str:
     later = cost.total.completed_later
     words = "1 belongs to a case" if later == 1 else f"{later:,} belong to cases"
     return (
-        f"Of the settings lost, {words} that this judge completed later in the year; those completions are in the count already. "
+        f"Of the settings lost, {words} that this judge completed on that day or later in the year; those completions are in the "
+        "count already. "
         f"{NOT_TAKEN_OFF}"
     )
 

@@ -55,7 +55,10 @@ class _Costing:
 
     def line(self, one: Circumstance, *, can_tell: bool) -> CostLine:
         days, slots = one.available_days or Fraction(0), [self._own[slot] for slot in one.lost_slots]
-        counted, later = Counter(one.kind for one in slots), Counter(one.kind for one in slots if self._was_completed_later(one))
+        counted, later = (
+            Counter(one.kind for one in slots),
+            Counter(one.kind for one in slots if was_completed_later(one, self._done)),
+        )
         kinds = tuple(SlotsOfKind(kind, counted[kind], later[kind]) for kind in HearingKind if counted[kind])
         said_lost = sum(map(self._says_lost, slots))
         if not can_tell:
@@ -78,9 +81,14 @@ class _Costing:
         entry = None if hearing.code is None else self._codes.on(hearing.code, hearing.on)
         return entry is not None and entry.held is HearingHeld.NO
 
-    def _was_completed_later(self, hearing: Hearing) -> bool:
-        done = self._done.get(hearing.proceeding_id)
-        return done is not None and done > hearing.on
+
+def was_completed_later(hearing: Hearing, done: Mapping[int, date]) -> bool:
+    """Whether the case of a setting lost is among the year's completions all the same.
+
+    That of the day itself is one: a setting moved within its day says no hour of either.
+    """
+    ended = done.get(hearing.proceeding_id)
+    return ended is not None and ended >= hearing.on
 
 
 def _own_rates(ledger: CircumstanceLedger, facts: Facts, own: Sequence[Hearing], done: Mapping[int, date]) -> OwnRates:

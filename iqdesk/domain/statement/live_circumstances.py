@@ -45,7 +45,7 @@ def _losses(name: str, said: str, lines: Sequence[Circumstance]) -> Iterator[Liv
     court = sum((one.court_days or Fraction(0) for one in lines), Fraction(0))
     yield measured(f"days-lost{name}", f"available days lost{said}", available, digits=None)
     yield measured(f"court-days-lost{name}", f"court days lost{said}", court, digits=None)
-    yield count(f"settings-lost{name}", f"settings postponed{said}", sum(one.postponed for one in lines))
+    yield count(f"settings-postponed{name}", f"settings postponed{said}", sum(one.postponed for one in lines))
     yield count(f"slots-lost{name}", f"settings lost beyond the days{said}", sum(len(one.lost_slots) for one in lines))
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
+from iqdesk.domain.statement.costing import was_completed_later
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.house_style import Anchor, Heading, House, note
 from iqdesk.reports.statement.schedule import ref
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 LOST = (
     "Lost: the code does not say that the setting took place, and no part of its day is among the days lost. The others are "
     "listed because they stand with the circumstance; they cost nothing beyond its days. Later: lost, but I completed the case "
-    "later in the year; a range leaves it out at its low end."
+    "on that day or later in the year; a range leaves it out at its low end."
 )
 
 
@@ -73,8 +74,7 @@ def _settings_table(evidence: Evidence) -> Table:
     for group in evidence.schedule.settings:
         place = evidence.lines.ref(group.key) or ""
         for number, one in group.numbered():
-            is_later = (ended := done.get(one.hearing.proceeding_id)) is not None and ended > one.hearing.on
-            lost = "no" if not one.is_slot else "later" if is_later else "yes"
+            lost = "no" if not one.is_slot else "later" if was_completed_later(one.hearing, done) else "yes"
             rows.append(Row((Anchor(ref(number)), evidence.c_link(place), *_cells(evidence, one), lost)))
     slots = sum(one.is_slot for group in evidence.schedule.settings for one in group.items)
     text = f"{counted(len(rows), 'setting')}, {counted(slots, 'slot')} lost among them; by circumstance and day."
