@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.typed_dates import Looks, typed_day
 from iqdesk.ui import theme, words
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.line_edit import LineEdit
@@ -28,7 +29,7 @@ class DayAsked(NamedTuple):
     takes: str
 
 
-class DayDialog(QDialog):
+class DayDialog(Dialog):
     """`ask` is the only use of a dialog for a day; it changes nothing."""
 
     says: ClassVar[DayAsked]

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QDialog, QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMessageBox, QVBoxLayout, QWidget
 
 from iqdesk import __version__
 from iqdesk.ui import theme
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.key_list import all_keys
 from iqdesk.ui.labels import button, key_cap, label
 from iqdesk.ui.split import scrolled
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from iqdesk.ui.key_list import KeyGroup
 
 
-class KeysDialog(QDialog):
+class KeysDialog(Dialog):
     """Every key in one place."""
 
     @staticmethod

@@ -6,11 +6,12 @@ import time
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from iqdesk.domain.docket import RuleBroken, Touched
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui import theme, words
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
 
@@ -26,7 +27,7 @@ TURN = 0.03  # seconds of writing, after which the window has its turn
 LONG = 10.0  # seconds after which the time left is worth saying
 
 
-class LongStep(QDialog):
+class LongStep(Dialog):
     """`write` is its only use. All is one transaction, so that stopping takes it back whole; nobody else writes meanwhile."""
 
     @staticmethod

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
@@ -21,7 +22,7 @@ class Name(NamedTuple):
     given: str = ""
 
 
-class NameDialog(QDialog):
+class NameDialog(Dialog):
     """`ask` is its only use; it writes nothing."""
 
     @staticmethod

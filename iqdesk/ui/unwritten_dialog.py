@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QDialog, QVBoxLayout
 
 from iqdesk.domain.wording import listed
 from iqdesk.ui import theme, words
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
@@ -25,7 +26,7 @@ BEGUN = "Begun and not in the docket yet: {}. It waits where it was begun, and i
 GOALS = "goal set"
 
 
-class UnwrittenDialog(QDialog):
+class UnwrittenDialog(Dialog):
     """`ask` is its only use; Esc and Enter keep the window open."""
 
     @staticmethod

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
@@ -16,7 +17,7 @@ WHAT_IT_DOES = (
 )
 
 
-class RemarkDialog(QDialog):
+class RemarkDialog(Dialog):
     """`ask` is its only use; it writes nothing."""
 
     @staticmethod

@@ -12,6 +12,7 @@ from iqdesk.exchange.calendar_plan import Fate, plan_calendar
 from iqdesk.ui import theme, words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.choice import Choice
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import button, label
@@ -38,7 +39,7 @@ COLUMNS = (
 )
 
 
-class CalendarDialog(QDialog):
+class CalendarDialog(Dialog):
     """`ask` is its only use; it writes nothing."""
 
     @staticmethod

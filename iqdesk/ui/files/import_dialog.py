@@ -8,9 +8,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication, QDialog, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QPlainTextEdit, QProgressBar, QVBoxLayout
 
 from iqdesk.ui import theme, words
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.files.file_dialog import FileDialog, folder_beside
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
@@ -40,7 +41,7 @@ def choose_folder(parent: QWidget, desk: Desk) -> Path | None:
     return Path(chosen) if chosen else None
 
 
-class ImportDialog(QDialog):
+class ImportDialog(Dialog):
     """Reads a folder in the background, takes what it holds into the docket, and shows the report."""
 
     @staticmethod

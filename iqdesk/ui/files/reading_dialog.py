@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QProgressBar, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QVBoxLayout
 
 from iqdesk.ui import theme
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
 
@@ -28,7 +29,7 @@ class Reading(NamedTuple):
     trouble: type[Exception]
 
 
-class ReadingDialog(QDialog):
+class ReadingDialog(Dialog):
     """Reads a file in the background. `read` carries what was read, `refused` a sentence; neither comes once it was stopped."""
 
     read = Signal(object)

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout
 
 from iqdesk.ui import theme, words
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.files.file_dialog import FileDialog
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
@@ -42,7 +43,7 @@ class Saving(NamedTuple):
     filters: str
 
 
-class SaveDialog(QDialog):
+class SaveDialog(Dialog):
     """Asks and says; subclasses write, and tell with `end` what came of it."""
 
     def __init__(self, parent: QWidget, folder: Path, saving: Saving) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLineEdit, QVBoxLayout, QWid
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.saved_views import view_name
 from iqdesk.ui import theme
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.entry.edits import Mark, show_mark
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
@@ -33,7 +34,7 @@ class Asking(NamedTuple):
     says_taken: str = ""
 
 
-class ViewDialog(QDialog):
+class ViewDialog(Dialog):
     """`ask` is its only use; it writes nothing."""
 
     @staticmethod

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from iqdesk.domain.matching import reasons
 from iqdesk.ui import theme, words
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.match import match_rows
@@ -29,7 +30,7 @@ UNREAD = "The docket could not be read; the window behind says why."
 WIDTH, HEIGHT = 720, 460
 
 
-class MatchDialog(QDialog):
+class MatchDialog(Dialog):
     """`ask` is its only use; it writes nothing."""
 
     @staticmethod

@@ -16,6 +16,7 @@ from iqdesk.domain.records import Rider
 from iqdesk.domain.typed_dates import Looks
 from iqdesk.ui import theme, words
 from iqdesk.ui.choice import Tick
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.entry.edits import DayEdit, Mark, show_mark
 from iqdesk.ui.glyphs import Glyph
@@ -56,7 +57,7 @@ OTHER_DAY = "The hearing was on {day}."
 REPLACES = "Enter puts this completion in its place."
 
 
-class OutcomeDialog(QDialog):
+class OutcomeDialog(Dialog):
     """`ask` is its only use; it reads what is odd and writes nothing."""
 
     @staticmethod

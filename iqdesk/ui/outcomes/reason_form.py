@@ -8,11 +8,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QButtonGroup, QDialog, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from iqdesk.domain.code_search import CodeFinder
 from iqdesk.domain.outcome_codes import adjournment_codes_on, reads_as_outside
 from iqdesk.ui import theme
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.entry.code_edit import CodeEdit
 from iqdesk.ui.entry.edits import Mark, TextEdit, show_mark
 from iqdesk.ui.labels import button, label
@@ -50,7 +51,7 @@ class Told(NamedTuple):
         return self.code is None and self.is_outside is None and not self.words and not self.evidence
 
 
-class ReasonForm(QDialog):
+class ReasonForm(Dialog):
     """Subclasses fill it and write what it says; a refusal is said beside what was typed."""
 
     def __init__(self, parent: QWidget | None, desk: Desk) -> None:

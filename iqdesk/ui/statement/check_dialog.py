@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QDialog, QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout
 
 from iqdesk.domain.masking import SURNAMES_STAY
 from iqdesk.ui import theme
 from iqdesk.ui.cells import Cell, Column, Row, Tone
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.glyphs import Glyph
 from iqdesk.ui.labels import KeyHints, button, label
@@ -44,7 +45,7 @@ NAMES = (
 )
 
 
-class CheckDialog(QDialog):
+class CheckDialog(Dialog):
     """Every choice is written at once, as one on the page is; the list says anew what follows from it."""
 
     def __init__(self, page: StatementPage) -> None:

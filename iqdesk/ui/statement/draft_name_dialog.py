@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 from iqdesk.domain.docket import RuleBroken
 from iqdesk.domain.statement.draft import draft_name
 from iqdesk.ui import theme
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.theme import Type
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 ABOUT = "The name stands in the list of drafts and of filed statements. It is not printed."
 
 
-class DraftNameDialog(QDialog):
+class DraftNameDialog(Dialog):
     """`ask` is its only use; it writes nothing."""
 
     @staticmethod

@@ -7,10 +7,11 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QTextBrowser, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QTextBrowser, QVBoxLayout
 
 from iqdesk.ui import theme, words
 from iqdesk.ui.cells import Cell, Column, Row, Tone
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.files.file_dialog import FileDialog, folder_beside
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.table import Table
@@ -41,7 +42,7 @@ NONE = "No statement was saved from this docket yet."
 CHOOSE = "Enter on a statement, or a file of your choice, says what became of it."
 
 
-class FiledDialog(QDialog):
+class FiledDialog(Dialog):
     """Changes nothing."""
 
     @staticmethod

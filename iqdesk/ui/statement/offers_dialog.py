@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QVBoxLayout, QWidget
 
 from iqdesk.ui import theme
 from iqdesk.ui.cells import Cell, Column, Row, Tone
+from iqdesk.ui.dialog import Dialog
 from iqdesk.ui.dialog_foot import dialog_foot
 from iqdesk.ui.labels import button, label
 from iqdesk.ui.table import Table
@@ -51,7 +52,7 @@ class Asking(NamedTuple):
     none: str
 
 
-class OffersDialog(QDialog):
+class OffersDialog(Dialog):
     """`ask` is its only use; it writes nothing."""
 
     @staticmethod
