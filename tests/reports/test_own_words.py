@@ -182,6 +182,9 @@ def test_typing_asks_the_docket_only_for_names_newly_met_and_keeps_what_was_work
     assert docket.asked == {77}
     assert typed.schedule is schedule
     assert typed.cost is cost
+    assert typed.mask is not paper.mask  # a name more
+    assert with_draft(typed, docket, replace(draft, texts={SUMMARY: "See."})).mask is typed.mask
+    assert with_draft(typed, docket, replace(draft, choices=Choices(names_kept=frozenset({1})))).mask is not typed.mask
     chosen = with_draft(typed, docket, replace(draft, choices=Choices(appendix=Appendix.NONE)))
     assert chosen.schedule.count == 0
     assert chosen.cost is cost

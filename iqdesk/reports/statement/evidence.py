@@ -173,6 +173,8 @@ class StatementPaper:
         made = replace(self, draft=draft, case_numbers={**self.case_numbers, **names})
         same_rows = before.appendix is now.appendix and self.tells_losses is made.tells_losses
         kept += ["schedule"] if same_measures and same_circumstances and same_rows else []
+        same_names = before.is_named is now.is_named and before.names_kept == now.names_kept
+        kept += ["mask"] if same_names and made.case_numbers == self.case_numbers else []
         made.__dict__.update({name: self.__dict__[name] for name in kept if name in self.__dict__})
         return made
 
