@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from reports.builders import a_name
 
 from iqdesk.domain.masking import Hides, Mask, Named
@@ -131,3 +133,28 @@ def test_everything_that_is_replaced_is_told_in_its_order():
         (Hides.NAME, "Ms. Ana Ruiz", "a respondent"),
         (Hides.NUMBER, "A012345678", "A…\u00a0678"),
     ]
+
+
+WORDS = (
+    "Ana",
+    "Ruiz",
+    "Berg",
+    "A.",
+    "A",
+    "Ms.",
+    "the respondent",
+    "A012345678",
+    "219-000-107",
+    "12345678",
+    "case 20000166",
+    "May",
+)
+MARKS = (",", ".", "\n\n", "\U000f0000", "“", ")", "…", "-", "’s", " ", "")
+
+
+@given(st.lists(st.tuples(st.sampled_from(WORDS), st.sampled_from(MARKS), st.sampled_from((" ", ""))), max_size=9))
+def test_however_they_stand_no_whole_name_and_no_number_is_left(words):
+    mask = Mask({1: a_name(1, "Ruiz Berg", "Ana Alba", "012345678"), 2: a_name(2, "Berg", "Ruiz", "219000107")})
+    line = mask.text("".join("".join(one) for one in words))
+    assert mask.people_in(line) == {}
+    assert [one for one in mask.hidden_in(line) if one.what is not Hides.NAME] == []
