@@ -116,6 +116,12 @@ def test_a_draft_is_renamed_by_its_dialog_and_stays_as_it_was_where_that_is_left
     assert [one.name for one in draft.drafting.drafts] == ["For the chief"]
 
 
+def test_a_draft_begun_under_a_name_that_is_taken_in_other_letters_has_a_number(draft: StatementPage) -> None:
+    draft.drafting.rename("A PLAIN account")
+    draft.drafting.begin({}, "A plain account")
+    assert [one.name for one in draft.drafting.drafts] == ["A PLAIN account", "A plain account 1"]
+
+
 def test_nothing_is_put_into_a_year_without_a_draft_nor_while_another_day_is_looked_at(
     window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
