@@ -472,10 +472,19 @@ def test_the_longest_name_of_a_draft_stands_apart_from_its_parts(path: Path, cap
     assert f"{name}  completions and pace" in run(capsys, "drafts", "--docket", path, "--year", 2027)[1]
 
 
-def test_a_draft_as_of_a_day_that_has_not_come_is_refused(path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_no_statement_is_as_of_a_day_that_has_not_come_or_lies_before_its_year(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    before = FiscalYear(2027).first - timedelta(days=1)
     with DocketFile.open(path) as file:
         file.add_draft(NewDraft(2027, "Ahead", Choices(as_of=TODAY + timedelta(days=1))))
+        file.add_draft(NewDraft(2027, "Before", Choices(as_of=before)))
     out = tmp_path / "out.pdf"
-    code, _, said = run(capsys, "statement", "--docket", path, "--year", 2027, "--draft", "Ahead", "--out", out)
-    assert (code, "2027-03-10 has not come yet" in said) == (TROUBLE, True)
+    for options, refused, words in (
+        (("--draft", "Ahead"), TROUBLE, "2027-03-10 has not come yet"),
+        (("--draft", "Before"), TROUBLE, "Fiscal year 2027 begins on 2026-10-01."),
+        (("--as-of", before), USAGE, "Fiscal year 2027 begins on 2026-10-01."),
+    ):
+        code, _, said = run(capsys, "statement", "--docket", path, "--year", 2027, "--out", out, *options)
+        assert (code, words in said) == (refused, True)
     assert not out.exists()

@@ -25,13 +25,12 @@ if TYPE_CHECKING:
 
 def reconcile(options: argparse.Namespace) -> int:
     """Print the comparison, or write the note where `--out` says; nothing is kept in the docket."""
-    year = FiscalYear(options.year)
-    if options.on < year.first:
-        raise Refused(f"Fiscal year {options.year} begins on {year.first}.", USAGE)
+    if not_begun := clock.why_not_begun(options.year, options.on):
+        raise Refused(not_begun, USAGE)
     if options.out is not None:
         places.refuse_saved_at(options.out, options.docket, "note", "discrepancy.pdf")
     with DocketFile.open(options.docket) as file:
-        agency = AgencyFigure(options.year, options.on, options.figure)
+        year, agency = FiscalYear(options.year), AgencyFigure(options.year, options.on, options.figure)
         goals = goal_set_for(file.goal_sets(), year.nearest(options.on))
         found = reconciled(file.facts(), goals, year, agency, file.completions_entered())
         spoken = spoken_of(file.case_names(found.cases()), is_named=options.named, own_numbers=file.a_numbers())

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from iqdesk.cli import clock, figures, places, statement_choices
-from iqdesk.cli.refusal import USAGE, Refused
+from iqdesk.cli.refusal import TROUBLE, USAGE, Refused
 from iqdesk.domain.goals import COMPLETIONS
 from iqdesk.domain.statement.draft import Appendix
 from iqdesk.store.docket_file import DocketFile
@@ -82,8 +82,8 @@ def _paper(file: DocketFile, options: argparse.Namespace) -> StatementPaper:
 
     draft = statement_choices.asked_draft(file, options)
     as_of = draft.choices.as_of or clock.today()
-    if not_yet := clock.why_not_yet(as_of):
-        raise Refused(not_yet)
+    if never := clock.why_not_yet(as_of) or clock.why_not_begun(options.year, as_of):  # the day may be the draft's
+        raise Refused(never, USAGE if options.as_of else TROUBLE)
     measured = figures.asked_standing(file, options.year, as_of, draft.choices.readings)
     left_out = statement_choices.measures_left_out(measured.goal_set, options)
     if left_out is not None:
