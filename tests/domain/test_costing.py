@@ -105,8 +105,8 @@ def test_the_method_says_the_numbers_it_stands_on() -> None:
     assert "30 completions over 75 available days are 0.4 for each available day" in text
     assert "December 2026 (4 completions over 17 days) and January 2027 (10 completions over 19 days)" in text
     assert (
-        "Of the 5 settings lost, 1 has a code that says that the hearing did not take place; 4 have a code that says neither"
-        in text
+        "Of the 5 settings lost, 1 has a code that says that the hearing did not take place; 4 have a code that does not "
+        "say whether it did. They may have been held, in part or whole, and count as lost all the same." in text
     )
     assert "Of the settings lost, 1 belongs to a case that this judge completed on that day or later in the year" in text
     assert [shown(Fraction(one, 4)) for one in (3, 8, 42, 4998)] == ["0.8", "2", "11", "1,250"]
@@ -246,6 +246,18 @@ def test_the_judges_own_paper_tells_the_method_in_the_first_person() -> None:
     method = [in_first_person(one) for one in cost_method(cost_of(the_year_worked_by_hand()))]
     assert not [one for one in method if "judge" in one]
     assert any("at the pace of two of my own months" in one for one in method)
+
+
+def test_how_many_codes_do_not_say_whether_the_hearing_took_place_is_told() -> None:
+    def told(code: str) -> str:
+        done, pending = a_proceeding("2026-10-06"), a_proceeding(None)
+        method = cost_method(cost_of(facts_of(done, pending, a_hearing(pending, "2026-10-07", code))))
+        return next(one for one in method if one.startswith("Of the 1 setting lost"))
+
+    assert told("09").endswith("1 has a code that says that the hearing did not take place.")
+    assert told("18").endswith(
+        "1 has a code that does not say whether it did. It may have been held, in part or whole, and counts as lost all the same."
+    )
 
 
 def test_a_kind_none_of_which_took_place_brings_nothing() -> None:

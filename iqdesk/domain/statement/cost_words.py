@@ -46,6 +46,7 @@ ON_PAPER = (  # the judge’s own paper says I
     ("of the judge’s own", "of my own"),
     ("outside the judge’s control", "outside my control"),
     ("that the judge can change", "that I can change"),
+    ("is what a person entered", "is what I or my clerk entered"),
 )
 
 
@@ -115,10 +116,16 @@ def _days(cost: Cost) -> str:
 def _undecided(cost: Cost) -> str:
     slots, said = cost.total.slots, cost.total.said_lost
     rest = slots - said
-    return (
+    lost = (
         f"Of the {_counted(slots, 'setting')} lost, {said:,} {'has' if said == 1 else 'have'} a code that says that the hearing "
-        f"did not take place; {rest:,} {'has' if rest == 1 else 'have'} a code that says neither and could have been held in "
-        "part."
+        "did not take place"
+    )
+    if not rest:
+        return f"{lost}."
+    have, they, count = ("has", "It", "counts") if rest == 1 else ("have", "They", "count")
+    return (
+        f"{lost}; {rest:,} {have} a code that does not say whether it did. {they} may have been held, in part or whole, and "
+        f"{count} as lost all the same."
     )
 
 
