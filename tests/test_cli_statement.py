@@ -10,6 +10,7 @@ from io import BytesIO
 from typing import TYPE_CHECKING
 
 import pytest
+from builders import a_case
 from commands import exit_code_of
 from pypdfium2 import PdfDocument
 from pypdfium2.raw import FPDF_INCREMENTAL
@@ -18,13 +19,15 @@ from reports.reading import text_of, whole_text
 from reports.signing import signed
 
 from iqdesk.cli import TROUBLE, USAGE, clock
+from iqdesk.cli.circumstances import MISS_GONE
 from iqdesk.cli.parser import PARTS
 from iqdesk.domain.calendar import AwayKind, FiscalYear
-from iqdesk.domain.docket import Manner
-from iqdesk.domain.entries import AwayCorrection, NewAway
+from iqdesk.domain.docket import HearingKind, Manner, Outcome, OutcomeKind
+from iqdesk.domain.entries import AwayCorrection, NewAway, NewHearing
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.masking import SURNAMES_STAY
 from iqdesk.domain.measures import standing
+from iqdesk.domain.misses import NewReason
 from iqdesk.domain.statement.circumstance_entries import CircumstanceKind, NewCircumstance
 from iqdesk.domain.statement.draft import LONGEST_NAME, Appendix, Choices, NewDraft, PaperSize, StatementPart
 from iqdesk.domain.statement.filed import NewFiled
@@ -385,7 +388,7 @@ def test_circumstances_are_printed_with_their_keys_and_one_can_be_left_out_by_it
     assert (line["court_days"], line["control"], line["evidence"]) == (2, "outside", "E-mail of May 4")
     lines = said.splitlines()
     (place,) = (place for place, text in enumerate(lines) if text.endswith("Training: Annual training"))
-    assert lines[place].split()[:4] == ["2027-03-01", "to", "2027-03-02", "2"]
+    assert lines[place].split()[:5] == [line["number"], "2027-03-01", "to", "2027-03-02", "2"]
     assert "Evidence: E-mail of May 4" in lines[place + 1]
     assert lines[place + 1].endswith(f"key: {key}")
     assert set(found["cost"]["method"]) <= set(lines)
@@ -397,6 +400,40 @@ def test_circumstances_are_printed_with_their_keys_and_one_can_be_left_out_by_it
     assert key not in filed.record["circumstances"]
     code, _, said = run(capsys, *asked, "away 1")
     assert (code, "has no line “away 1”" in said) == (TROUBLE, True)
+
+
+def test_a_key_leaves_out_every_reason_of_its_line_and_a_reason_without_its_miss_is_said_to_be_one(
+    path: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with DocketFile.open(path) as file:
+        cases = [a_case(f"00012345{place}", opened="2026-11-05") for place in range(3)]
+        for case in cases:
+            file.add_case(case, date(2027, 3, 9))
+        for case in cases[:2]:
+            hearing = NewHearing(case.proceeding_id, date(2027, 3, 2), HearingKind.MERITS)
+            file.add_hearing(hearing)
+            file.record_outcome(hearing.id, Outcome(OutcomeKind.ADJOURNED, "18"), date(2027, 3, 9))
+        given = [
+            NewReason("merits-first-date", case.proceeding_id, case.id, date(2027, 3, 2), "18", None, "No interpreter came")
+            for case in cases
+        ]
+        for one in given:
+            file.add_reason(one)
+    asked = ("circumstances", "--docket", path, "--year", 2027)
+    lines = json.loads(run(capsys, *asked, "--json")[1])["ledger"]["lines"]
+    alone, together = sorted((one for one in lines if one["origin"] == "reasons given"), key=lambda one: len(one["keys"]))
+    assert (alone["keys"], alone["number"], alone["is_miss_gone"]) == ([f"reason {given[2].id}"], None, True)
+    assert set(together["keys"]) == {f"reason {one.id}" for one in given[:2]}
+    assert f"    {MISS_GONE}; " in run(capsys, *asked)[1]
+    out = tmp_path / "statement.pdf"
+    saving = ("statement", "--docket", path, "--year", 2027, "--out", out)
+    assert run(capsys, *saving)[0] == 0
+    assert whole_text(out.read_bytes()).count("No interpreter came") == 1
+    assert run(capsys, *saving, "--without-circumstance", together["key"])[0] == 0
+    with DocketFile.open(path) as file:
+        left, whole = (filed.record["circumstances"].keys() for filed in file.filed_statements(2027))
+    assert {key for key in (*left, *whole) if key.startswith("reason")} == {together["key"]}
+    assert together["key"] not in left
 
 
 def test_a_file_that_was_altered_is_said_so_by_the_record_that_it_names(

@@ -18,7 +18,7 @@ from iqdesk.domain.measures import standing
 from iqdesk.domain.oddities import OddityKind
 from iqdesk.domain.statement.costing import what_it_cost
 from iqdesk.domain.statement.draft_text import parse
-from iqdesk.domain.statement.ledger_lines import circumstance_ledger
+from iqdesk.domain.statement.given_reasons import ledger_as_measured
 from iqdesk.domain.statement.live_figures import live_figures
 from iqdesk.store.docket_file import DocketFile
 
@@ -98,7 +98,7 @@ def test_a_draft_of_the_statement_is_begun_and_everything_it_names_is_there(made
         (draft,) = file.drafts(year.year)
         facts = file.facts()
         measured = standing(facts, goal_set_for(file.goal_sets(), today), year, today, frozenset())
-        ledger = circumstance_ledger(facts, year, today, file.circumstance_entries(), file.given_reasons())
+        ledger = ledger_as_measured(measured, facts, file.circumstance_entries(), file.given_reasons())
         figures = live_figures(file.judge, measured, facts, ledger, what_it_cost(ledger, measured, facts))
         texts = [parse(words) for words in draft.texts.values()]
         assert [trouble for text in texts for trouble in text.troubles(figures)] == []

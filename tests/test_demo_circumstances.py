@@ -15,7 +15,7 @@ from iqdesk.domain.codes import HearingHeld
 from iqdesk.domain.measures import standing
 from iqdesk.domain.statement.circumstance_ledger import Origin
 from iqdesk.domain.statement.costing import what_it_cost
-from iqdesk.domain.statement.ledger_lines import circumstance_ledger
+from iqdesk.domain.statement.given_reasons import ledger_as_measured
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -41,7 +41,10 @@ def test_every_origin_has_lines_and_the_judge_entered_some_with_hearings_and_cas
     assert sum(bool(one.hearings) for one in entries) >= 3
     assert sum(bool(one.cases) for one in entries) == 2
     assert all(one.evidence and one.last <= TODAY for one in entries)
-    ledger = circumstance_ledger(made.facts(), YEAR, TODAY, entries, made.given_reasons())
+    facts = made.facts()
+    measured = standing(facts, shipped_goals(), YEAR, TODAY, frozenset())
+    ledger = ledger_as_measured(measured, facts, entries, made.given_reasons())
+    assert not any(line.is_miss_gone for line in ledger.lines)
     assert {line.origin for line in ledger.lines} == set(Origin) - {Origin.CLOSURE}  # no closure of its own this year
     assert {line.is_outside for line in ledger.lines} == {True, False, None}
 
@@ -66,7 +69,7 @@ def court_days(file: DocketFile) -> dict[str, Fraction]:
 def test_what_it_cost_is_what_the_rows_of_the_file_give_when_they_are_counted_another_way(made: DocketFile) -> None:
     facts = made.facts()
     measured = standing(facts, shipped_goals(), YEAR, TODAY, frozenset())
-    ledger = circumstance_ledger(facts, YEAR, TODAY, made.circumstance_entries(), made.given_reasons())
+    ledger = ledger_as_measured(measured, facts, made.circumstance_entries(), made.given_reasons())
     cost = what_it_cost(ledger, measured, facts)
     days = court_days(made)
     ended = {item.subject: str(item.end) for item in measured.completions.items}

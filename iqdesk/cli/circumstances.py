@@ -9,7 +9,7 @@ from iqdesk.cli import clock, figures
 from iqdesk.domain.statement.circumstance_ledger import CONTROL
 from iqdesk.domain.statement.cost_words import cost_json, cost_method, estimate_words, plain
 from iqdesk.domain.statement.costing import what_it_cost
-from iqdesk.domain.statement.ledger_lines import circumstance_ledger
+from iqdesk.domain.statement.given_reasons import ledger_as_measured
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.store.docket_file import DocketFile
 
@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from iqdesk.domain.statement.circumstance_ledger import Circumstance, CircumstanceLedger
     from iqdesk.domain.statement.cost import Cost, CostSum
 
-HEAD = f"{'When':25}{'Court days':>11}{'Settings':>10}{'Slots':>7}  {'Control':12}{'From':19}What"
+HEAD = f"{'No.':7}{'When':25}{'Court days':>11}{'Settings':>10}{'Slots':>7}  {'Control':12}{'From':19}What"
+MISS_GONE = "Its miss is gone: nothing is missed there any more, and no statement holds it"
 
 
 def circumstances(options: argparse.Namespace) -> int:
@@ -28,7 +29,7 @@ def circumstances(options: argparse.Namespace) -> int:
     with DocketFile.open(options.docket) as file:
         measured = figures.asked_standing(file, options.year, options.as_of or clock.today(), ())
         facts = file.facts()
-        ledger = circumstance_ledger(facts, measured.year, measured.as_of, file.circumstance_entries(), file.given_reasons())
+        ledger = ledger_as_measured(measured, facts, file.circumstance_entries(), file.given_reasons()).grouped()
     cost = what_it_cost(ledger, measured, facts)
     if options.json:
         print(json.dumps({"ledger": ledger.as_json(), "cost": cost_json(cost)}, ensure_ascii=False))
@@ -42,7 +43,7 @@ def ledger_text(ledger: CircumstanceLedger, cost: Cost) -> str:
     lines = [f"Circumstances of fiscal year {ledger.year.year} as of {ledger.as_of}: {len(ledger.lines)}", "", HEAD]
     for one in ledger.lines:
         lines += _of(one, cost)
-    total = f"{'In all':25}{_days(ledger.court_days):>11}{ledger.settings:>10}{ledger.lost_slots:>7}"
+    total = f"{'In all':32}{_days(ledger.court_days):>11}{ledger.settings:>10}{ledger.lost_slots:>7}"
     lines += [total, "", *_cost_lines(cost), "", *cost_method(cost)]
     return "\n".join(lines)
 
@@ -51,16 +52,17 @@ def _of(one: Circumstance, cost: Cost) -> list[str]:
     """A circumstance, and under it its words, its evidence, what it cost and the key by which a command names it."""
     when = str(one.first) if one.first == one.last else f"{one.first} to {one.last}"
     figures = f"{_days(one.court_days):>11}{len(one.settings):>10}{len(one.lost_slots):>7}"
-    said = f"{when:25}{figures}  {CONTROL[one.is_outside]:12}{one.origin.value:19}{one.kind.label}: {one.words}"
+    said = f"{one.ref:7}{when:25}{figures}  {CONTROL[one.is_outside]:12}{one.origin.value:19}{one.kind.label}: {one.words}"
     line = cost.line(one.key)
-    more = [f"Evidence: {one.evidence}"] if one.evidence else []
+    more = [MISS_GONE] if one.is_miss_gone else []
+    more += [f"Evidence: {one.evidence}"] if one.evidence else []
     more += [estimate_words(line)] if line and estimate_words(line) else []
     return [said, f"    {'; '.join([*more, f'key: {one.key}'])}"]
 
 
 def _cost_lines(cost: Cost) -> list[str]:
     rows = [("What it cost", cost.total), *((CONTROL[said].capitalize(), sums) for said, sums in cost.by_control)]
-    return [f"{title:25}{_days(sums.days):>11}{'':10}{sums.slots:>7}  {_estimate(sums)}" for title, sums in rows]
+    return [f"{title:32}{_days(sums.days):>11}{'':10}{sums.slots:>7}  {_estimate(sums)}" for title, sums in rows]
 
 
 def _estimate(sums: CostSum) -> str:

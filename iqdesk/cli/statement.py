@@ -89,9 +89,10 @@ def _paper(file: DocketFile, options: argparse.Namespace) -> StatementPaper:
     if left_out is not None:
         draft = replace(draft, choices=replace(draft.choices, measures_left_out=left_out))
     paper = statement_paper(file, measured, file.facts(), made_on=clock.today(), draft=draft)
-    statement_choices.refuse_unknown_circumstances(paper, options)
+    without = statement_choices.circumstances_left_out(paper, options)
     kept = statement_choices.names_kept(paper, options)
-    return paper.with_draft(replace(draft, choices=replace(draft.choices, names_kept=kept)), {})
+    choices = replace(draft.choices, circumstances_left_out=without, names_kept=kept)
+    return paper.with_draft(replace(draft, choices=choices), {})
 
 
 def _saved(paper: StatementPaper, out: Path) -> Printed:

@@ -48,8 +48,6 @@ def _chosen(base: Choices, options: argparse.Namespace) -> Choices:
         chosen = replace(chosen, readings=frozenset(options.reading))
     if options.without is not None:
         chosen = replace(chosen, parts_left_out=frozenset(StatementPart[name.upper()] for name in options.without))
-    if options.without_circumstance is not None:
-        chosen = replace(chosen, circumstances_left_out=frozenset(options.without_circumstance))
     if options.appendix is not None:
         chosen = replace(chosen, appendix=Appendix(options.appendix))
     if options.paper is not None:
@@ -84,12 +82,17 @@ def names_kept(paper: StatementPaper, options: argparse.Namespace) -> frozenset[
     return frozenset(kept)
 
 
-def refuse_unknown_circumstances(paper: StatementPaper, options: argparse.Namespace) -> None:
-    """A key that is to be left out and is no line of the year's ledger is a slip."""
-    known = [line.key for line in paper.circumstances.lines]
-    for key in options.without_circumstance or ():
-        if key not in known:
+def circumstances_left_out(paper: StatementPaper, options: argparse.Namespace) -> frozenset[str]:
+    """The circumstances that are to be left out, each with all reasons of its line; a key of no line is a slip."""
+    if options.without_circumstance is None:
+        return paper.choices.circumstances_left_out
+    ledger, keys = paper.circumstances.grouped(), set[str]()
+    for key in options.without_circumstance:
+        line = ledger.line(key)
+        if line is None:
             raise Refused(f"The ledger of {options.year} has no line “{key}”. `iqdesk circumstances` prints the keys.")
+        keys.update(line.keys)
+    return frozenset(keys)
 
 
 def told_of_masked(paper: StatementPaper) -> list[str]:

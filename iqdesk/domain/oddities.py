@@ -24,6 +24,7 @@ class OddityKind(Enum):
     NO_OUTCOME = "no outcome"
     NO_CODE = "no code"
     NO_REASON = "no reason"
+    MISS_GONE = "miss gone"
     ASSUMED = "assumed"
     DIFFERENT = "different"
     DUPLICATE_CASE = "duplicate case"
@@ -55,6 +56,7 @@ _LABELS = {
     OddityKind.NO_OUTCOME: "Hearing day passed, no outcome",
     OddityKind.NO_CODE: "Adjourned without a code",
     OddityKind.NO_REASON: "Missed, reason not given",
+    OddityKind.MISS_GONE: "Reason given, miss gone",
     OddityKind.ASSUMED: "Assumed by an import",
     OddityKind.DIFFERENT: "Typed and imported values differ",
     OddityKind.DUPLICATE_CASE: "A-number entered twice",
@@ -75,6 +77,7 @@ _SHORT_LABELS = {
     OddityKind.NO_OUTCOME: "No outcome",
     OddityKind.NO_CODE: "No code",
     OddityKind.NO_REASON: "No reason",
+    OddityKind.MISS_GONE: "Miss gone",
     OddityKind.ASSUMED: "Assumed",
     OddityKind.DIFFERENT: "Differ",
     OddityKind.DUPLICATE_CASE: "Case twice",

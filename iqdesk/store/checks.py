@@ -54,9 +54,18 @@ class Checks(Questions):
         from iqdesk.store import to_check  # noqa: PLC0415 - as above
 
         yield to_check.noted_lines(self._connection)
-        for missed in self._miss_parts(today, facts() if callable(facts) else facts):
+        known = (facts() if callable(facts) else facts) or self.facts()
+        for missed in self._miss_parts(today, known):
             names = self.case_names(miss.case_id for miss in missed if miss.case_id is not None)
             yield [miss.to_check(None if miss.case_id is None else names.get(miss.case_id)) for miss in missed]
+        yield self._gone_misses(today, known)
+
+    def _gone_misses(self, today: date, facts: Facts) -> list[ToCheck]:
+        from iqdesk.domain.statement.given_reasons import gone_misses, gone_to_check  # noqa: PLC0415 - as above
+
+        gone = list(gone_misses(facts, self._goals_of(today), today, self.given_reasons()))
+        names = self.case_names(given.case_id for given, _ in gone if given.case_id is not None)
+        return [gone_to_check(*one, None if one[0].case_id is None else names.get(one[0].case_id)) for one in gone]
 
     def _miss_parts(self, today: date, facts: Facts | None) -> Iterator[list[Miss]]:
         from iqdesk.domain.misses import miss_parts  # noqa: PLC0415 - as above

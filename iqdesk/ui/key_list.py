@@ -174,6 +174,7 @@ PAGE_KEYS = (
             KeyLine(("K",), "keep what was typed"),
             KeyLine(("G",), "give the reason"),
             KeyLine(("V",), "take the release’s value"),
+            KeyLine(("W",), "withdraw a reason whose miss is gone"),
             KeyLine(("O",), "open the case"),
         ),
     ),

@@ -17,6 +17,7 @@ from iqdesk.domain.codes import AdjournmentCodes, Cause, HearingHeld
 from iqdesk.domain.docket import Hearing, HearingKind
 from iqdesk.domain.statement.circumstance_entries import CircumstanceEntry, CircumstanceKind, GivenReason
 from iqdesk.domain.statement.circumstance_ledger import Circumstance, CircumstanceLedger, Origin
+from iqdesk.domain.statement.given_reasons import reasons_of_year
 from iqdesk.domain.statement.ledger_lines import circumstance_ledger
 from iqdesk.domain.statement.own_settings import is_postponed, is_slot_lost, own_settings
 
@@ -53,7 +54,8 @@ def a_reason(number: int, subject: int, on: str, code: str | None = "18", **more
 
 def the_ledger(facts: Facts, *rows: CircumstanceEntry | GivenReason, as_of: date = LAST) -> CircumstanceLedger:
     entries = [one for one in rows if isinstance(one, CircumstanceEntry)]
-    return circumstance_ledger(facts, YEAR, as_of, entries, [one for one in rows if isinstance(one, GivenReason)])
+    reasons = reasons_of_year(YEAR, facts, as_of, [one for one in rows if isinstance(one, GivenReason)])
+    return circumstance_ledger(facts, YEAR, as_of, entries, reasons)
 
 
 def lines(facts: Facts, *rows: CircumstanceEntry | GivenReason, as_of: date = LAST) -> dict[str, Circumstance]:
@@ -236,8 +238,8 @@ def test_the_reason_of_what_came_late_stands_in_the_year_of_the_decision() -> No
     missed, waiting = a_proceeding("2026-10-05"), a_motion("2026-09-07", "2026-10-20")
     facts = facts_of(late, motion, missed, waiting, a_hearing(missed, "2026-09-25", "18"))
     reasons = [a_reason(number, one.id, "2026-09-25") for number, one in enumerate((late, motion, missed, waiting), start=1)]
-    before = circumstance_ledger(facts, FiscalYear(2026), day("2026-10-09"), (), reasons)
-    assert [one.key for one in before.lines] == ["reason 3", "reason 4"]  # the last waits still on October 9
+    before = reasons_of_year(FiscalYear(2026), facts, day("2026-10-09"), reasons)
+    assert [one.id for one in before] == [3, 4]  # the last waits still on October 9
     assert list(lines(facts, *reasons, as_of=day("2026-10-09"))) == ["reason 1", "reason 2"]
     assert list(lines(facts, *reasons)) == ["reason 1", "reason 2", "reason 4"]
 
@@ -282,7 +284,9 @@ def test_an_empty_year_has_no_lines_and_lines_can_be_left_out() -> None:
     told = whole.as_json()["lines"]
     assert isinstance(told, list)
     assert told[0] == {
+        "number": None,
         "key": "away 1",
+        "keys": ["away 1"],
         "origin": "away ledger",
         "kind": "leave",
         "first": "2027-03-01",
@@ -296,6 +300,7 @@ def test_an_empty_year_has_no_lines_and_lines_can_be_left_out() -> None:
         "lost_slots": [],
         "cases": [],
         "not_counted": [],
+        "is_miss_gone": False,
     }
     assert the_ledger(facts_of(), an_entry(1, "2027-03-01")).lines[0].as_json()["available_days"] is None
 
@@ -371,7 +376,7 @@ def test_every_postponed_setting_is_in_one_line_and_no_day_is_lost_twice(
     docket: tuple[Facts, list[CircumstanceEntry], list[GivenReason]], as_of: date
 ) -> None:
     facts, entries, reasons = docket
-    found = circumstance_ledger(facts, YEAR, as_of, entries, reasons)
+    found = circumstance_ledger(facts, YEAR, as_of, entries, reasons_of_year(YEAR, facts, as_of, reasons))
     in_lines = Counter(one for line in found.lines for one in line.settings)
     assert set(in_lines.values()) <= {1}
     own = own_settings(facts, YEAR, as_of)

@@ -17,6 +17,7 @@ from iqdesk.domain.measures import standing
 from iqdesk.domain.records import CaseName, Court, Judge
 from iqdesk.domain.statement.circumstance_entries import LONGEST_LINE, CircumstanceEntry, CircumstanceKind, GivenReason
 from iqdesk.domain.statement.draft import Appendix, Choices, PaperSize, StatementDraft, StatementPart
+from iqdesk.domain.statement.given_reasons import reasons_of_year
 from iqdesk.domain.statement.ledger_lines import circumstance_ledger
 from iqdesk.reports.statement.evidence import StatementPaper
 from reports.builders import RELEASE, a_name, closures
@@ -109,7 +110,7 @@ def invented(seed: int) -> Invented:
     goals = goal_set_for([shipped_goals()], year.nearest(as_of))
     readings = frozenset(chance.sample([one.name for one in goals.readings], chance.randint(0, 2)))
     measured = standing(facts, goals, year, as_of, readings)
-    ledger = circumstance_ledger(facts, year, as_of, entries, reasons)
+    ledger = circumstance_ledger(facts, year, as_of, entries, reasons_of_year(year, facts, as_of, reasons))
     paper = StatementPaper(_judge(chance), measured, facts, ledger, as_of, names)
     return Invented(replace(paper, draft=_draft(chance, seed, paper)), entries)
 

@@ -28,7 +28,8 @@ def a_line(key, settings=(), slots=()):
 
 
 def numbered(*lines):
-    ledger = CircumstanceLedger(FiscalYear(2027), DAY, lines)
+    told = tuple(replace(line, number=place) for place, line in enumerate(lines, start=1))
+    ledger = CircumstanceLedger(FiscalYear(2027), DAY, told)
     costs = [CostLine(line, Fraction(0), len(line.lost_slots), None, None, None) for line in lines if line.lost_slots]
     return LedgerLines(ledger, Cost(NO_RATES, tuple(costs)))
 
@@ -43,7 +44,7 @@ def test_lines_are_numbered_in_the_ledgers_order_with_what_they_cost():
 
 
 def test_a_line_that_stands_for_several_is_found_by_each_of_their_keys():
-    lines = numbered(replace(a_line("reason 5"), together=("reason 5", "reason 7")), a_line("reason 6"))
+    lines = numbered(replace(a_line("reason 5"), together=(a_line("reason 5"), a_line("reason 7"))), a_line("reason 6"))
     assert [lines.ref(key) for key in ("reason 5", "reason 7", "reason 6")] == ["C-1", "C-1", "C-2"]
 
 

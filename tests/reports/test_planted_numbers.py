@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 import pytest
-from store.every_verb import GOALS, TODAY, VERBS, an_empty_docket, make_ready, more_prepared, noon
+from store.every_verb import GOALS, TODAY, VERBS, a_reason, an_empty_docket, make_ready, more_prepared, noon
 
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.docket import Outcome, OutcomeKind
@@ -56,6 +56,8 @@ def template() -> DocketFile:
     file = an_empty_docket("QWM")
     here = more_prepared(file)
     file.record_outcome(here.heard.id, Outcome(OutcomeKind.ADJOURNED, "18"), TODAY, replaces=True)
+    file.record_outcome(here.merits.id, Outcome(OutcomeKind.ADJOURNED, "18"), TODAY)  # a miss, whose reason is printed
+    file.add_reason(a_reason(here))
     for verb in ("add_agency_figure", "add_check", "record_day_note"):
         make_ready(file, verb)
         VERBS[verb](file, here)

@@ -81,6 +81,20 @@ def test_a_clock_that_passed_wants_a_reason_and_keeps_it_when_the_decision_comes
     assert {miss.key for miss in file.misses_of_case(case.id, TODAY)} == {decision.key, ruling.key}
 
 
+def test_a_reason_whose_miss_a_correction_took_away_is_to_be_checked_until_it_is_withdrawn(file: DocketFile) -> None:
+    case = a_typed_case(file)
+    heard(file, case, ADJOURNED)
+    [miss] = file.misses_of_case(case.id, TODAY)
+    reason = NewReason(miss.benchmark.name, miss.subject, miss.case_id, miss.day, "18", is_outside=True)
+    file.add_reason(reason)
+    (hearing,) = file.facts().hearings
+    file.record_outcome(hearing.id, Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION), TODAY)  # on its first date after all
+    gone = [line for line in file.to_check(TODAY) if line.kind is OddityKind.MISS_GONE]
+    assert [(line.of_table, line.row, line.case and line.case.case_id) for line in gone] == [("reasons", reason.id, case.id)]
+    file.withdraw_reason(reason.id)
+    assert not [line for line in file.to_check(TODAY) if line.kind is OddityKind.MISS_GONE]
+
+
 def test_a_clock_held_by_a_mark_wants_no_reason(file: DocketFile) -> None:
     case = a_typed_case(file)
     heard(file, case, RESERVED, date(2026, 2, 20))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from store.every_verb import a_public_case, a_public_proceeding, an_empty_docket, no_public_rows
 
 from iqdesk.domain.docket import Custody, Manner
+from iqdesk.domain.misses import NewReason
 from iqdesk.domain.oddities import NewCheck, OddityKind
 from iqdesk.exchange.sheets.lists import SheetList, list_sheet
 from iqdesk.store.release_rows import public_identity
@@ -205,6 +206,20 @@ def test_the_chosen_finding_is_said_whole_with_what_can_be_done(window: MainWind
     assert page.current_case() is not None
 
 
+def test_a_reason_whose_miss_is_gone_is_withdrawn_here(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
+    case_id = window.desk.file.settings_on(TODAY)[0].case.case_id
+    reason = NewReason("merits-first-date", 1, case_id, TODAY, "18", None, "No interpreter came")  # nothing is missed there
+    assert window.desk.do(lambda file: file.add_reason(reason))
+    settled(window, qtbot)
+    line = choose(page, OddityKind.MISS_GONE)
+    assert (line.row, page.offered()) == (reason.id, (True, False, False, False, True, True))
+    assert "&Withdraw the reason" in visible_buttons(page)
+    qtbot.keyClick(page.list, Qt.Key.Key_W)
+    assert window.desk.file.given_reasons() == []
+    page.withdraw_reason()  # of another finding: nothing
+    assert window.desk.file.last_written() is not None
+
+
 def test_a_finding_that_comes_while_the_page_is_open_is_listed(window: MainWindow, page: CheckPage, qtbot: QtBot) -> None:
     case_id = window.desk.file.settings_on(TODAY)[0].case.case_id
     check = NewCheck(OddityKind.ASSUMED, "cases", case_id, case_id, "The case is taken as a removal case.", "case_type")
@@ -327,6 +342,7 @@ def test_the_menu_names_every_act_and_offers_those_that_fit(window: MainWindow, 
         "K": False,
         "G": False,
         "V": False,
+        "W": False,
         "O": True,
     }
     gone = choose(page, OddityKind.AWAY)

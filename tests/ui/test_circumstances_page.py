@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton
 
 from iqdesk.domain.calendar import AwayKind
-from iqdesk.domain.docket import Custody, HearingKind, Outcome, OutcomeKind, Respondent
+from iqdesk.domain.docket import Custody, HearingKind, Manner, Outcome, OutcomeKind, Respondent
 from iqdesk.domain.entries import NewAway, NewCase
 from iqdesk.domain.misses import NewReason
 from iqdesk.domain.statement.circumstance_entries import CircumstanceKind, NewCircumstance
@@ -27,7 +27,7 @@ from iqdesk.ui.circumstances.asked import ledger_of
 from iqdesk.ui.circumstances.circumstances_page import SHOWN, CircumstancesPage
 from iqdesk.ui.circumstances.cost_band import figure_words, sentence
 from iqdesk.ui.circumstances.cost_panel import sum_in_words, whole_sum
-from iqdesk.ui.circumstances.ledger_rows import SETTINGS, TOTAL, days_in_line
+from iqdesk.ui.circumstances.ledger_rows import MISS_GONE, SETTINGS, TOTAL, days_in_line
 from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
 from iqdesk.ui.circumstances.line_acts import A_CLOSURE, BY_CODE, CircumstanceKey
 from iqdesk.ui.circumstances.rests_page import OfLine, RestsPage
@@ -95,9 +95,13 @@ def a_setting(window: MainWindow) -> Setting:
 
 
 def a_reason(window: MainWindow) -> str:
-    case = a_setting(window).case.case_id
-    new = NewReason(BENCHMARK, 1, case, TODAY, "18", None, "No interpreter came")
-    assert window.desk.do(lambda file: file.add_reason(new))
+    """Of a first merits date of today that was adjourned."""
+    file = window.desk.file
+    setting = next(one for one in file.settings_on(TODAY) if one.kind is HearingKind.MERITS and one.outcome is None)
+    assert window.desk.do(lambda docket: docket.record_outcome(setting.hearing_id, Outcome(OutcomeKind.ADJOURNED, "18"), TODAY))
+    miss = next(one for one in file.misses_of_case(setting.case.case_id, TODAY) if one.benchmark.name == BENCHMARK)
+    new = NewReason(BENCHMARK, miss.subject, miss.case_id, miss.day, "18", None, "No interpreter came")
+    assert window.desk.do(lambda docket: docket.add_reason(new))
     return f"reason {new.id}"
 
 
@@ -115,20 +119,21 @@ def test_every_line_of_the_ledger_is_a_row_with_the_figures_of_the_domain(page: 
     assert isinstance(lines, list)
     assert [row.key for row in told] == [*(one["key"] for one in lines), TOTAL]
     for one, row in zip(lines, told, strict=False):
-        assert [row.cells[1].text, row.cells[6].text.lower(), row.cells[7].text] == [
+        assert [row.cells[0].text, row.cells[2].text, row.cells[7].text.lower(), row.cells[8].text] == [
+            one["number"],
             one["words"],
             one["control"],
             one["evidence"],
         ]
-        assert row.cells[3].text == ("" if one["court_days"] is None else words.day_count(Fraction(one["court_days"])))
-        assert row.cells[5].text == (words.figure(len(one["lost_slots"])) if one["lost_slots"] else "")
+        assert row.cells[4].text == ("" if one["court_days"] is None else words.day_count(Fraction(one["court_days"])))
+        assert row.cells[6].text == (words.figure(len(one["lost_slots"])) if one["lost_slots"] else "")
     sums = [words.day_count(ledger.court_days), words.figure(ledger.settings), words.figure(ledger.lost_slots)]
-    assert [cell.text for cell in told[-1].cells[3:6]] == sums
+    assert [cell.text for cell in told[-1].cells[4:7]] == sums
 
 
 def test_the_detail_of_january_is_a_line_and_the_strip_shows_it(page: CircumstancesPage) -> None:
     away = line_of(page, Origin.AWAY)  # January 11 to 22, over King's birthday: 9 court days
-    assert cells(page, away.key)[:4] == ["Jan 11–22", "Detail", "Detail", "9"]
+    assert cells(page, away.key)[:5] == ["C-1", "Jan 11–22", "Detail", "Detail", "9"]
     assert "D detail" in page._legend.text()
 
 
@@ -185,7 +190,7 @@ def test_an_away_line_opens_the_form_of_days_away_with_its_evidence(page: Circum
     type_into(page, evidence="Assignment e-mail, January 6")
     entry = window.desk.file.calendar().away[0]
     assert (entry.kind, entry.evidence) == (AwayKind.DETAIL, "Assignment e-mail, January 6")
-    assert cells(page, f"away {entry.id}")[7] == "Assignment e-mail, January 6"
+    assert cells(page, f"away {entry.id}")[8] == "Assignment e-mail, January 6"
 
 
 def test_a_reason_is_corrected_in_the_form_it_was_given_in(page: CircumstancesPage, window: MainWindow, qtbot: QtBot) -> None:
@@ -202,7 +207,7 @@ def test_a_reason_is_corrected_in_the_form_it_was_given_in(page: CircumstancesPa
     given = next(one for one in window.desk.file.given_reasons() if f"reason {one.id}" == key)
     assert (given.words, given.evidence, given.code) == ("No interpreter of the dialect came", "Log of March 9", "18")
     assert window.desk.undo()
-    assert cells(page, key)[1] == "No interpreter came"
+    assert cells(page, key)[2] == "No interpreter came"
 
 
 def test_a_reason_is_not_emptied_but_withdrawn(page: CircumstancesPage, window: MainWindow, qtbot: QtBot) -> None:
@@ -413,7 +418,7 @@ def test_a_setting_that_two_entries_name_is_counted_with_one_and_listed_with_bot
     type_into(page, first="t", words="Mould in the courtroom")
     line = next(one for one in page.ledger.lines if one.words == "Mould in the courtroom")  # type: ignore[union-attr] # shown
     assert (line.settings, line.not_counted) == ((), (setting.hearing_id,))
-    assert cells(page, line.key)[4] == "0"
+    assert cells(page, line.key)[5] == "0"
     window.go(Place("rests", OfLine(line.key)))
     rests = window.page()
     assert isinstance(rests, RestsPage)
@@ -469,13 +474,63 @@ def test_what_the_paper_cannot_print_is_said_while_it_is_entered(page: Circumsta
     assert window.desk.file.circumstance_entries()[0].evidence == "Ticket 4472"
 
 
-def test_reasons_that_read_alike_are_told_as_the_paper_has_them(page: CircumstancesPage, window: MainWindow) -> None:
+def test_reasons_that_read_alike_are_one_line_as_on_paper_and_are_put_right_one_by_one(
+    page: CircumstancesPage, window: MainWindow, qtbot: QtBot
+) -> None:
+    keys = {a_reason(window), a_reason(window)}
+    line = line_of(page, Origin.REASON)
+    assert set(line.keys) == keys
+    assert cells(page, line.key)[::2][:2] == ["C-3", "No interpreter came (2 misses)"]
+    (other,) = keys - {line.key}
+    window.go(Place("circumstances", CircumstanceKey(other)))
+    assert page.current_line() == line.key
+    said: list[str] = []
+    window.desk.trouble.connect(said.append)
+    QTest.keyClick(page.list, KEY.Key_F2)
+    assert said == ["These 2 reasons read alike and are one line. F2 corrects one of them, Del withdraws one."]
+    rests = window.page()
+    assert isinstance(rests, RestsPage)
+    assert [row.key.reason for row in rests.list.rows.rows if isinstance(row.key, RestKey)] == list(line.keys)
+    assert [row.cells[-1].text for row in rests.list.rows.rows] == ["Slot lost", "Slot lost"]
+    rests.list.choose_place(0)
+    QTest.keyClick(rests.list, KEY.Key_F2)
+    dialog = the_dialog(window, qtbot)
+    dialog.withdraws.click()
+    (row,) = rests.list.rows.rows
+    assert isinstance(row.key, RestKey)
+    assert (row.key.reason, rests.offered()) == (other, (True, True))
+    rests.withdraw()
+    assert rests.facts == "no longer in the ledger of this year"
+    assert window.desk.file.given_reasons() == []
+
+
+def test_a_line_of_reasons_is_not_withdrawn_as_one(page: CircumstancesPage, window: MainWindow) -> None:
     a_reason(window)
-    assert "on paper" not in page.facts
-    lines = len(page.list.rows.rows) - 1
-    other = window.desk.file.settings_on(TODAY)[-1].case.case_id
-    assert window.desk.do(lambda file: file.add_reason(NewReason(BENCHMARK, 2, other, TODAY, "18", None, "No interpreter came")))
-    assert f"{lines + 1} lines, on paper {lines}" in page.facts
+    key = a_reason(window)
+    window.go(Place("circumstances", CircumstanceKey(key)))
+    page.withdraw()
+    assert window.place.page == "rests"
+    assert len(window.desk.file.given_reasons()) == 2
+
+
+def test_a_reason_whose_miss_is_gone_says_so_at_its_line_and_has_no_number(page: CircumstancesPage, window: MainWindow) -> None:
+    key = a_reason(window)
+    (given,) = window.desk.file.given_reasons()
+    hearing = next(one for one in window.desk.file.settings_on(TODAY) if one.case.case_id == given.case_id)
+    done = Outcome(OutcomeKind.COMPLETED, manner=Manner.DECISION)
+    assert window.desk.do(lambda file: file.record_outcome(hearing.hearing_id, done, TODAY))
+    row = next(row for row in page.list.rows.rows if row.key == key)
+    assert (row.cells[0].text, row.cells[2].muted) == ("", MISS_GONE)
+    assert "1 of them a reason whose miss is gone" in page.facts
+    choose(page, key)
+    page.open_current()
+    rests = window.page()
+    assert isinstance(rests, RestsPage)
+    assert rests.facts.startswith(MISS_GONE)
+    assert [one.cells[-1].text for one in rests.list.rows.rows] == ["Its miss is gone"]
+    rests.list.choose_place(0)
+    rests.withdraw()
+    assert window.desk.file.given_reasons() == []
 
 
 def test_the_map_of_the_year_gives_way_to_an_entry_on_a_low_page(page: CircumstancesPage, window: MainWindow) -> None:
@@ -499,7 +554,7 @@ def test_how_it_is_counted_is_opened_at_its_head(page: CircumstancesPage, window
 def test_a_row_says_why_it_is_no_slot_lost(page: CircumstancesPage, window: MainWindow) -> None:
     setting = next(one for one in window.desk.file.settings_on(TODAY) if one.outcome is None)
     key = enter(window, hearings=(setting.hearing_id,), cases=(setting.case.case_id,))
-    assert cells(page, key)[4] == "1, 1 case"
+    assert cells(page, key)[5] == "1, 1 case"
     assert counted(window, key, setting.hearing_id) == "Not postponed"  # it has no code yet
     assert window.desk.do(lambda file: file.record_outcome(setting.hearing_id, Outcome(OutcomeKind.ADJOURNED, "18"), TODAY))
     assert counted(window, key, setting.hearing_id) == "Slot lost"

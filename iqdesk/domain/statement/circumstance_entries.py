@@ -126,7 +126,10 @@ class CircumstanceEntry:
 
 @dataclass(frozen=True, slots=True)
 class GivenReason:
-    """Why one benchmark was missed, as somebody gave it at the miss: `subject` is the row that missed, `day` what it missed."""
+    """Why one benchmark was missed, as somebody gave it at the miss: `subject` is the row that missed, `day` what it missed.
+
+    `is_miss_gone` says that nothing is missed there any more (given_reasons.py finds it out).
+    """
 
     id: int
     benchmark: str
@@ -137,3 +140,9 @@ class GivenReason:
     is_outside: bool | None
     words: str
     evidence: str = ""
+    is_miss_gone: bool = False
+
+    @property
+    def miss(self) -> tuple[str, int, date]:
+        """What it explains, as `Miss.key` names it."""
+        return self.benchmark, self.subject, self.day

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum
 from fractions import Fraction
+from itertools import count
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,7 +41,8 @@ class Circumstance:
     given for it, else with its code's cause. `lost_slots` are those of `settings` that count as slots lost beyond the days:
     postponed, not held by their code, on no day that was lost whole or in part. `held` are those that an entry names although
     they were not postponed, `not_counted` settings that it names and that stand in another line, or in none. `together` are
-    the keys of the lines that one line of a grouped ledger stands for.
+    the lines that one line of a grouped ledger stands for, `number` is its place there: C-3. A reason whose miss is
+    gone has no number, for no paper speaks of it.
     """
 
     key: str
@@ -56,9 +58,16 @@ class Circumstance:
     lost_slots: tuple[int, ...] = ()
     cases: tuple[int, ...] = ()
     court_days: Fraction | None = None
-    together: tuple[str, ...] = ()
+    together: tuple[Circumstance, ...] = ()
     held: tuple[int, ...] = ()
     not_counted: tuple[int, ...] = ()
+    is_miss_gone: bool = False
+    number: int | None = None
+
+    @property
+    def ref(self) -> str:
+        """How a paper and a page name it; empty without a number."""
+        return "" if self.number is None else f"C-{self.number}"
 
     @property
     def postponed(self) -> int:
@@ -68,12 +77,19 @@ class Circumstance:
     @property
     def keys(self) -> tuple[str, ...]:
         """Every key that it goes by."""
-        return self.together or (self.key,)
+        return tuple(one.key for one in self.parts)
+
+    @property
+    def parts(self) -> tuple[Circumstance, ...]:
+        """The lines that it stands for: itself, unless several read alike."""
+        return self.together or (self,)
 
     def as_json(self) -> dict[str, object]:
         """One of `lines`."""
         return {
+            "number": self.ref or None,
             "key": self.key,
+            "keys": list(self.keys),
             "origin": self.origin.value,
             "kind": self.kind.value,
             "first": self.first.isoformat(),
@@ -87,6 +103,7 @@ class Circumstance:
             "lost_slots": list(self.lost_slots),
             "cases": list(self.cases),
             "not_counted": list(self.not_counted),
+            "is_miss_gone": self.is_miss_gone,
         }
 
 
@@ -118,6 +135,10 @@ class CircumstanceLedger:
         """Slots lost beyond the days."""
         return sum(len(one.lost_slots) for one in self.lines)
 
+    def line(self, key: str) -> Circumstance | None:
+        """The line that goes by a key, or that stands for one that does."""
+        return next((one for one in self.lines if key in one.keys), None)
+
     def line_of(self, setting: int) -> Circumstance | None:
         """The line that a setting is counted with."""
         return next((one for one in self.lines if setting in one.settings), None)
@@ -130,14 +151,23 @@ class CircumstanceLedger:
         """The same without some lines: what a draft leaves out."""
         return CircumstanceLedger(self.year, self.as_of, tuple(one for one in self.lines if one.key not in keys))
 
+    def with_misses(self) -> CircumstanceLedger:
+        """The same without the reasons whose miss is gone: what a paper may hold."""
+        return CircumstanceLedger(self.year, self.as_of, tuple(one for one in self.lines if not one.is_miss_gone))
+
     def grouped(self) -> CircumstanceLedger:
-        """The same with the reasons that read alike in one line, as a paper has them: it goes by the key of the first."""
+        """The same with the reasons that read alike in one line, which goes by the key of the first, and every line numbered.
+
+        So a paper has them, and so they are shown: a paper that leaves none out has the same numbers.
+        """
         found: dict[object, list[Circumstance]] = {}
         for one in self.lines:
-            is_given = one.origin is Origin.REASON
-            found.setdefault((one.kind, one.is_outside, one.words, one.evidence) if is_given else one.key, []).append(one)
+            alike = (one.kind, one.is_outside, one.words, one.evidence, one.is_miss_gone)
+            found.setdefault(alike if one.origin is Origin.REASON else one.key, []).append(one)
         lines = (group[0] if len(group) == 1 else _together(group) for group in found.values())
-        return CircumstanceLedger(self.year, self.as_of, tuple(sorted(lines, key=in_order)))
+        numbers = count(1)
+        told = (one if one.is_miss_gone else replace(one, number=next(numbers)) for one in sorted(lines, key=in_order))
+        return CircumstanceLedger(self.year, self.as_of, tuple(told))
 
     def as_json(self) -> dict[str, object]:
         """What `iqdesk circumstances --json` prints. Keys may be added, none renamed."""
@@ -162,11 +192,11 @@ def _together(group: list[Circumstance]) -> Circumstance:
     return replace(
         group[0],
         last=group[-1].last,
-        words=f"{group[0].words.rstrip('.')} ({len(group):,} misses)",
+        words=f"{group[0].words.rstrip('.')} ({len(group):,} {'reasons' if group[0].is_miss_gone else 'misses'})",
         settings=tuple(setting for one in group for setting in one.settings),
         lost_slots=tuple(slot for one in group for slot in one.lost_slots),
         cases=tuple(dict.fromkeys(case for one in group for case in one.cases)),
-        together=tuple(one.key for one in group),
+        together=tuple(group),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from fractions import Fraction
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.calendar import PARTS_OF_A_DAY, FiscalYear, days_between, is_court_day
+from iqdesk.domain.calendar import PARTS_OF_A_DAY, days_between, is_court_day
 from iqdesk.domain.circumstances import days_taken
 from iqdesk.domain.codes import Cause
 from iqdesk.domain.docket import HearingKind
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from iqdesk.domain.calendar import Away, Closure, SittingCalendar
+    from iqdesk.domain.calendar import Away, Closure, FiscalYear, SittingCalendar
     from iqdesk.domain.codes import AdjournmentCodes
     from iqdesk.domain.docket import Hearing
     from iqdesk.domain.facts import Facts
@@ -44,13 +44,16 @@ KIND_OF_CAUSE = {
 def circumstance_ledger(
     facts: Facts, year: FiscalYear, as_of: date, entries: Sequence[CircumstanceEntry], reasons: Sequence[GivenReason]
 ) -> CircumstanceLedger:
-    """Everything that the docket holds of what kept the judge from sitting and hearings from being held, up to `as_of`."""
+    """Everything that the docket holds of what kept the judge from sitting and hearings from being held, up to `as_of`.
+
+    `reasons` are those of the misses of this year up to `as_of`.
+    """
     making = _Making(facts, year, as_of)
     lines = [
         *(making.typed(entry) for entry in sorted(entries, key=_by_day) if making.has(entry.first, entry.last)),
         *(making.closure(closure, days) for closure, days in making.closed),
         *(making.away(entry, days) for entry, days in making.taken),
-        *(making.reason(given) for given in _reasons_of(year, facts, as_of, reasons) if given.day <= as_of),
+        *(making.reason(given) for given in reasons),
         *making.causes(),
     ]
     return CircumstanceLedger(year, as_of, tuple(sorted(lines, key=in_order)))
@@ -58,24 +61,6 @@ def circumstance_ledger(
 
 def _by_day(entry: CircumstanceEntry) -> tuple[date, int]:
     return entry.first, entry.id
-
-
-def _reasons_of(year: FiscalYear, facts: Facts, as_of: date, reasons: Sequence[GivenReason]) -> Iterator[GivenReason]:
-    """The reasons of the misses of a year: a first date is of the year of its day, what came late of the year of its decision."""
-    subjects = {given.subject for given in reasons}
-    ended = {one.id: one.completed for one in facts.proceedings if one.id in subjects}
-    ended |= {one.id: one.decided_on for one in facts.motions if one.id in subjects and one.has_decision}
-    for given in reasons:
-        if _counted_on(given, ended.get(given.subject), facts, as_of) in year:
-            yield given
-
-
-def _counted_on(given: GivenReason, ended: date | None, facts: Facts, as_of: date) -> date:
-    """The day by which a miss is of a year; where a hearing was set for its day, that was a first date."""
-    if ended is None or not given.day < ended <= as_of or ended in FiscalYear.of(given.day):
-        return given.day
-    heard = facts.hearings_by_proceeding.get(given.subject, ())
-    return given.day if any(hearing.on == given.day for hearing in heard) else ended
 
 
 class _Making:
@@ -127,7 +112,7 @@ class _Making:
     def reason(self, given: GivenReason) -> Circumstance:
         """A line of a reason given at a miss, with the setting that missed where its code postponed it.
 
-        A reason without a code is read by the setting's.
+        A reason without a code is read by the setting's. One whose miss is gone takes none.
         """
         is_custody = given.subject in self._proceeding_of
         proceeding = self._proceeding_of[given.subject] if is_custody else given.subject
@@ -136,6 +121,7 @@ class _Making:
             for hearing in self._on[given.day]
             if hearing.proceeding_id == proceeding and (hearing.kind is HearingKind.CUSTODY) == is_custody
         ]
+        missed = [] if given.is_miss_gone else missed
         settings, slots = self._take(missed)
         code = given.code or next((hearing.code for hearing in missed), None)
         read = reads_as_outside(code, self._codes, given.day)
@@ -144,6 +130,7 @@ class _Making:
             *(f"reason {given.id}", Origin.REASON, kind_of_code(code, self._codes, given.day), given.day, given.day),
             *(given.words or label, read if given.is_outside is None else given.is_outside, given.evidence, None),
             *(settings, slots, () if given.case_id is None else (given.case_id,)),
+            is_miss_gone=given.is_miss_gone,
         )
 
     def causes(self) -> Iterator[Circumstance]:

@@ -29,7 +29,7 @@ class NumberedLine:
     @property
     def ref(self) -> str:
         """How it is named, and the place that links to it lead to."""
-        return f"C-{self.number}"
+        return self.circumstance.ref
 
 
 class LostSetting(NamedTuple):
@@ -52,7 +52,9 @@ class LedgerLines:
 
     def __init__(self, ledger: CircumstanceLedger, cost: Cost) -> None:
         costs = {line.circumstance.key: line for line in cost.lines}
-        self.lines = tuple(NumberedLine(number, line, costs.get(line.key)) for number, line in enumerate(ledger.lines, start=1))
+        self.lines = tuple(
+            NumberedLine(line.number, line, costs.get(line.key)) for line in ledger.lines if line.number is not None
+        )
         self._by_key = {key: line for line in self.lines for key in line.circumstance.keys}
 
     def ref(self, key: str) -> str | None:

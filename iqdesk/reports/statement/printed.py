@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk.domain.statement.draft import Appendix, StatementDraft, StatementPart
 from iqdesk.domain.statement.draft_text import parse
-from iqdesk.domain.statement.ledger_lines import circumstance_ledger
+from iqdesk.domain.statement.given_reasons import ledger_as_measured
 from iqdesk.domain.statement.paper_source import source_of
 from iqdesk.reports import fonts, saved_paper
 from iqdesk.reports.paper import Paper, Sheet, Stopped
@@ -83,7 +83,7 @@ class Printed(NamedTuple):
 
 def paper_of(source: PaperSource, standing: Standing, known: KnownOn | None = None) -> StatementPaper:
     """The paper on one standing, without words and without the names of its cases; it asks no docket."""
-    circumstances = circumstance_ledger(source.facts, standing.year, standing.as_of, source.entries, source.reasons)
+    circumstances = ledger_as_measured(standing, source.facts, source.entries, source.reasons).with_misses()
     head = (source.judge, standing, source.facts, circumstances, source.made_on)
     draft = StatementDraft(0, standing.year.year, "")
     return StatementPaper(*head, known=known, draft=draft, own_numbers=source.own_numbers)

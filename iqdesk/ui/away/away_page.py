@@ -6,7 +6,7 @@ from operator import methodcaller
 from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from iqdesk.domain.docket import Touched
 from iqdesk.domain.entries import ClosureCorrection
@@ -15,7 +15,7 @@ from iqdesk.ui import words
 from iqdesk.ui.away.away_rows import COLUMNS, LineKey, LineOf, away_table
 from iqdesk.ui.away.year_strip import YearPart, YearStrip
 from iqdesk.ui.chips import Chips
-from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
+from iqdesk.ui.circumstances.ledger_tools import LedgerTools
 from iqdesk.ui.daysheet.day_map import MapData
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.page import Page, Place, band_under
@@ -66,10 +66,12 @@ class AwayPage(Page):
             self.withdraw: button("Withdraw", "quiet", "dismiss"),
             self.switch: button("Take into use", "quiet", "calendar_cancel"),
         }
-        self._calendars = (
-            button("Import calendar…", "quiet", "calendar_ltr"),
-            button("Export calendar…", "quiet", "arrow_export"),
-        )
+        calendars = {
+            self.wants_calendar: button("Import calendar…", "quiet", "calendar_ltr"),
+            self.save_calendar: button("Export calendar…", "quiet", "arrow_export"),
+        }
+        self.tools = LedgerTools(self.name, self._acts, {}, calendars)
+        self.tools.go.connect(self.go)
         self._build()
         self.setFocusProxy(self.list)
 
@@ -81,7 +83,7 @@ class AwayPage(Page):
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
         whole.addLayout(column)
         column.setSpacing(6)
-        column.addWidget(self._build_tools())
+        column.addWidget(self.tools)
         column.addWidget(self._year)
         chips = QHBoxLayout()
         chips.setContentsMargins(INDENT, 0, INDENT, 0)
@@ -90,26 +92,6 @@ class AwayPage(Page):
         column.addLayout(chips)
         column.addWidget(self.list, 1)
         column.addWidget(self._hints)
-
-    def _build_tools(self) -> QWidget:
-        tools = QWidget()
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(INDENT, 0, 0, 0)
-        row.setSpacing(0)
-        self._switch_parts = LedgerSwitch(self.name)
-        self._switch_parts.go.connect(self.go)
-        row.addWidget(self._switch_parts)
-        row.addSpacing(8)
-        for slot, one in self._acts.items():
-            one.clicked.connect(slot)
-            row.addWidget(one)
-        row.addStretch()
-        comes_in, goes_out = self._calendars
-        comes_in.clicked.connect(self.wants_calendar)
-        goes_out.clicked.connect(self.save_calendar)
-        row.addWidget(comes_in)
-        row.addWidget(goes_out)
-        return tools
 
     def refresh(self) -> None:
         calendar, year = self._calendar(), self.desk.year
@@ -221,14 +203,13 @@ class AwayPage(Page):
         return key.of is not LineOf.HOLIDAY, bool(key.id), key.of is LineOf.CLOSURE
 
     def _say_acts(self) -> None:
-        for slot, is_offered in zip((self.correct, self.withdraw, self.switch), self.offered(), strict=True):
-            self._acts[slot].setEnabled(is_offered)
+        self.tools.offer(self.offered())
         closure = self._closure()
         self._acts[self.switch].setText("Take out of use" if closure is not None and closure.in_use else "Take into use")
 
     def step(self, by: int) -> None:
         """Go to the other part."""
-        self._switch_parts.step(by)
+        self.tools.switch.step(by)
 
     def toggle_twin(self) -> bool:
         """The keyboard goes from the strip to the table, and back."""

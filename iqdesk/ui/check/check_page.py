@@ -36,7 +36,7 @@ HINTS = (("↑ ↓", "choose"), ("Enter", "open where it can be put right"), ("O
 NOTHING_LEFT = "Nothing is left to check"
 COMES_HERE = (
     "Warnings that were saved anyway, what an import took for granted, values that a release has otherwise, days that passed "
-    "without an outcome and misses without a reason are listed here until they are put right."
+    "without an outcome, misses without a reason and reasons whose miss is gone are listed here until they are put right."
 )
 
 
@@ -66,6 +66,7 @@ class CheckPage(Page):
             self.settle_as_right: button("&It is right as it is"),
             self.give_reason: button("&Give the reason…"),
             self.take_release: button("&Take the release’s value"),
+            self.withdraw_reason: button("&Withdraw the reason"),
             self.open_current: button("&Open"),
         }
         for slot, one in self._buttons.items():
@@ -80,6 +81,7 @@ class CheckPage(Page):
             ("K", "Keep what was typed", self.settle_as_right),
             ("G", "Give the reason", self.give_reason),
             ("V", "Take the release’s value", self.take_release),
+            ("W", "Withdraw the reason", self.withdraw_reason),
             ("O", "Open the case", self.open_case),
         ):
             self.list.add_letter(key, name, slot)
@@ -179,12 +181,14 @@ class CheckPage(Page):
         self._buttons[self.settle_as_right].setText("&Keep what was typed" if differs else "&It is right as it is")
         self._buttons[self.give_reason].setVisible(wants_reason)
         self._buttons[self.take_release].setVisible(differs)
+        self._buttons[self.withdraw_reason].setVisible(line.kind is OddityKind.MISS_GONE)
         self._buttons[self.open_current].setText("&Open the day sheet" if _is_on_sheet(line) else "&Open the case")
         self._buttons[self.open_current].setEnabled(self._place_of(line) is not None)
         keys = [
             "K keeps" if differs else "S settles",
             "V takes" if differs else "",
             "G gives the reason" if wants_reason else "",
+            "W withdraws it" if line.kind is OddityKind.MISS_GONE else "",
             "H C A R N E record the outcome" if self.list.current() is not None else "",
         ]
         self._keys.setText(words.dotted(*keys))
@@ -200,6 +204,12 @@ class CheckPage(Page):
         line = self.list.line()
         if line is not None and line.kind is OddityKind.DIFFERENT:
             self._do(methodcaller("record_public_value", line.of_table, line.row, line.about), [line])
+
+    def withdraw_reason(self) -> None:
+        """Take back the reason whose miss is gone."""
+        line = self.list.line()
+        if line is not None and line.kind is OddityKind.MISS_GONE:
+            self._do(methodcaller("withdraw_reason", line.row), [line])
 
     def give_reason(self) -> None:
         """Ask why the chosen date was missed."""
@@ -217,12 +227,13 @@ class CheckPage(Page):
         return file.misses_without_reason(self.desk.today, self.desk.facts())
 
     def offered(self) -> tuple[bool, ...]:
-        """Whether the chosen finding can be settled, kept as typed, given a reason, taken from the release, opened as a case."""
+        """What the chosen finding offers, in the order of the menu."""
         line = self.list.line()
         kind = None if line is None else line.kind
         differs = kind is OddityKind.DIFFERENT
         settles = line is not None and not differs
-        return settles, differs, kind is OddityKind.NO_REASON, differs, self.current_case() is not None
+        of_reason = kind is OddityKind.NO_REASON, differs, kind is OddityKind.MISS_GONE
+        return settles, differs, *of_reason, self.current_case() is not None
 
     def _do(self, verb: Callable[[DocketFile], Touched], lines: Sequence[ToCheck]) -> None:
         """Write, and let the lines go at once; the docket is read anew behind it."""

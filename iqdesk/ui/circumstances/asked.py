@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.statement.ledger_lines import circumstance_ledger
+from iqdesk.domain.statement.given_reasons import ledger_as_measured
 
 if TYPE_CHECKING:
     from iqdesk.domain.statement.circumstance_ledger import CircumstanceLedger
@@ -12,6 +12,6 @@ if TYPE_CHECKING:
 
 
 def ledger_of(desk: Desk) -> CircumstanceLedger:
-    """The same that `iqdesk circumstances` prints."""
+    """The same that `iqdesk circumstances` prints: reasons that read alike in one line, numbered as on paper."""
     file = desk.file
-    return circumstance_ledger(desk.facts(), desk.year, desk.as_of, file.circumstance_entries(), file.given_reasons())
+    return ledger_as_measured(desk.standing(), desk.facts(), file.circumstance_entries(), file.given_reasons()).grouped()

@@ -17,9 +17,8 @@ from iqdesk.ui.circumstances.asked import ledger_of
 from iqdesk.ui.circumstances.cost_band import CostBand
 from iqdesk.ui.circumstances.cost_panel import CostPanel
 from iqdesk.ui.circumstances.ledger_rows import LEDGER_COLUMNS, TOTAL, ledger_rows
-from iqdesk.ui.circumstances.ledger_switch import LedgerSwitch
-from iqdesk.ui.circumstances.line_acts import CircumstanceKey, LineActs, parts
-from iqdesk.ui.circumstances.rests_page import OfLine
+from iqdesk.ui.circumstances.ledger_tools import LedgerTools
+from iqdesk.ui.circumstances.line_acts import CircumstanceKey, LineActs, OfLine, parts
 from iqdesk.ui.daysheet.day_map import MapData
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button, label
 from iqdesk.ui.page import Page, Place, as_of_line, band_under
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
 
     from iqdesk.domain.calendar import FiscalYear
     from iqdesk.domain.records import DayLoad
-    from iqdesk.domain.statement.circumstance_ledger import CircumstanceLedger
+    from iqdesk.domain.statement.circumstance_ledger import Circumstance, CircumstanceLedger
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.band import EntryBand
     from iqdesk.ui.entry.form import EntryForm
@@ -83,8 +82,15 @@ class CircumstancesPage(Page):
         self.list = Table(LEDGER_COLUMNS, "Ledger of circumstances")
         self._chips = Chips(list(CHIPS.values()), "Where the lines come from")
         self._nothing = label(NOTHING_YET, ink="2", wraps=True)
-        self._correct = button("Correct", "quiet", "edit")
-        self._withdraw = button("Withdraw", "quiet", "dismiss")
+        self._codes = button(CODES, "quiet", "table")
+        self._codes.setAccessibleName(CODES)
+        self._states = button("Statement", "quiet", "document_text")
+        acts = {
+            self.add: button("Add", "quiet", "add"),
+            self.correct: button("Correct", "quiet", "edit"),
+            self.withdraw: button("Withdraw", "quiet", "dismiss"),
+        }
+        self.tools = LedgerTools(self.name, acts, {self._on_codes: self._codes}, {self._on_statement: self._states})
         self.cost = CostBand()
         self.method = CostPanel()
         self._split = Split(self._build_main(), self.method, width=360, narrow=NARROW)
@@ -104,8 +110,7 @@ class CircumstancesPage(Page):
         self.method.closed.connect(self._split.close_panel)
         self.method.opened.connect(self._on_opened)
         self._split.turned.connect(self._on_turned)
-        self._correct.clicked.connect(self.correct)
-        self._withdraw.clicked.connect(self.withdraw)
+        self.tools.go.connect(self.go)
 
     def _build(self) -> None:
         whole = self._whole = QVBoxLayout(self)  # the bands lie across all of it
@@ -119,7 +124,8 @@ class CircumstancesPage(Page):
         column = QVBoxLayout(main)
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 8)
         column.setSpacing(6)
-        column.addWidget(self._build_tools())
+        column.addWidget(self.tools)
+        self._states.setVisible(self.desk.file.author.reads_private)  # the judge's own paper
         column.addWidget(self._year)
         chips = QHBoxLayout()
         chips.setContentsMargins(INDENT, 0, INDENT, 0)
@@ -132,29 +138,6 @@ class CircumstancesPage(Page):
         column.addWidget(KeyHints(HINTS))
         return main
 
-    def _build_tools(self) -> QWidget:
-        tools = QWidget()
-        row = QHBoxLayout(tools)
-        row.setContentsMargins(INDENT, 0, 0, 0)
-        row.setSpacing(0)
-        self._switch_parts = LedgerSwitch(self.name)
-        self._switch_parts.go.connect(self.go)
-        row.addWidget(self._switch_parts)
-        row.addSpacing(8)
-        adds = button("Add", "quiet", "add")
-        adds.clicked.connect(self.add)
-        self._codes = button(CODES, "quiet", "table")
-        self._codes.setAccessibleName(CODES)
-        self._codes.clicked.connect(self._on_codes)
-        states = button("Statement", "quiet", "document_text")
-        states.clicked.connect(self._on_statement)
-        for one in (adds, self._correct, self._withdraw, self._codes):
-            row.addWidget(one)
-        row.addStretch()
-        row.addWidget(states)
-        states.setVisible(self.desk.file.author.reads_private)  # the judge's own paper
-        return tools
-
     def refresh(self) -> None:
         desk, year = self.desk, self.desk.year
         standing = desk.standing()
@@ -165,7 +148,7 @@ class CircumstancesPage(Page):
         self._chips.choose(SHOWN.index(self.shown))
         days = f"{words.day_count(ledger.court_days)} court {'day' if ledger.court_days == 1 else 'days'}"
         settings = words.plural(ledger.settings, "setting")
-        self.head("Circumstances", f"Fiscal year {year.year}", _lines_in_words(ledger), days, settings, as_of_line(standing))
+        self.head("Circumstances", f"Fiscal year {year.year}", lines_in_words(ledger), days, settings, as_of_line(standing))
         self._show_lines(ledger)
         cost = what_it_cost(ledger, standing, desk.facts())
         self.cost.show_cost(cost)
@@ -183,7 +166,8 @@ class CircumstancesPage(Page):
         self._nothing.setVisible(not lines)
         self._nothing.setText(NOTHING_YET if not ledger.lines else "No line comes from there.")
         if self._wanted is not None:
-            self.list.choose(self._wanted)
+            line = ledger.line(self._wanted)
+            self.list.choose(self._wanted if line is None else line.key)
             self._wanted = None
 
     def _show_strip(self) -> None:
@@ -253,27 +237,30 @@ class CircumstancesPage(Page):
         self.desk.show(self._correct_line)
 
     def _correct_line(self) -> None:
-        key = self.current_line()
-        if key is not None:
-            self.acts.correct(key)
+        line = self._line()
+        if line is not None and not self.acts.part(line):
+            self.acts.correct(line.key)
 
     def withdraw(self) -> None:
         """Take what the chosen line stands for out of the docket."""
+        line = self._line()
+        if line is not None and not self.acts.part(line):
+            self.acts.withdraw(line.key)
+
+    def _line(self) -> Circumstance | None:
         key = self.current_line()
-        if key is not None:
-            self.acts.withdraw(key)
+        return self.ledger.line(key) if key is not None and self.ledger is not None else None
 
     def offered(self) -> tuple[bool, bool]:
         """Whether the chosen line can be corrected, and withdrawn."""
         return self.acts.offered(self.current_line())
 
     def _say_acts(self) -> None:
-        for one, is_offered in zip((self._correct, self._withdraw), self.offered(), strict=True):
-            one.setEnabled(is_offered)
+        self.tools.offer(self.offered())
 
     def step(self, by: int) -> None:
         """Go to the other part."""
-        self._switch_parts.step(by)
+        self.tools.switch.step(by)
 
     def toggle_twin(self) -> bool:
         """The keyboard goes from the strip to the table, and back."""
@@ -338,7 +325,8 @@ class CircumstancesPage(Page):
             self._say_acts()
 
 
-def _lines_in_words(ledger: CircumstanceLedger) -> str:
-    """`31 lines, on paper 21`: a paper has reasons that read alike in one line."""
-    told, grouped = words.plural(len(ledger.lines), "line"), len(ledger.grouped().lines)
-    return told if grouped == len(ledger.lines) else f"{told}, on paper {words.figure(grouped)}"
+def lines_in_words(ledger: CircumstanceLedger) -> str:
+    """`31 lines`, `31 lines, 2 of them reasons whose miss is gone`."""
+    gone = sum(one.is_miss_gone for one in ledger.lines)
+    told = words.plural(len(ledger.lines), "line")
+    return f"{told}, {words.figure(gone)} of them {'a reason' if gone == 1 else 'reasons'} whose miss is gone" if gone else told

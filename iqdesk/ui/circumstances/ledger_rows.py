@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from datetime import date
 
 LEDGER_COLUMNS = (
+    Column("No.", "C-118", grow=0),
     Column("When", "Nov 30 – Dec 31", grow=0),
     Column("What", "Detail to Camp Harlan det", grow=6),
     Column("Kind", "Not produced by DHS", grow=1, gives_up=3),
@@ -25,7 +26,7 @@ LEDGER_COLUMNS = (
     Column("Evidence", "Assignment e-mail", grow=2, gives_up=1),
     Column("From", "Days away", grow=0, gives_up=2),
 )
-SETTINGS = 4  # the column that opens what the line rests on
+SETTINGS = 5  # the column that opens what the line rests on
 FROM = {
     Origin.TYPED: "Entered",
     Origin.AWAY: "Days away",
@@ -35,6 +36,8 @@ FROM = {
 }
 CONTROL = {True: "Outside", False: "Within", None: "Not stated"}
 TOTAL = "total"
+MISS_GONE = "its miss is gone"
+WHY_GONE = "Nothing is missed there any more, so no paper speaks of this reason. Del withdraws it."
 
 
 def days_in_line(first: date, last: date, today: date) -> str:
@@ -53,10 +56,12 @@ def ledger_rows(lines: Sequence[Circumstance], today: date) -> list[Row]:
 
 
 def _row(one: Circumstance, today: date) -> Row:
-    lost, rests = len(one.lost_slots), _rests_on(one)
+    lost, rests, is_gone = len(one.lost_slots), _rests_on(one), one.is_miss_gone
+    said = Cell(one.words, muted=MISS_GONE, tone=Tone.INK2, hint=WHY_GONE) if is_gone else Cell(one.words, type=Type.MEDIUM)
     cells = (
+        Cell(one.ref, hint="as the statement names it") if one.ref else EMPTY,
         Cell(days_in_line(one.first, one.last, today)),
-        Cell(one.words, type=Type.MEDIUM),
+        said,
         Cell(one.kind.short, hint="" if one.kind.short == one.kind.label else one.kind.label),
         Cell(words.day_count(one.court_days)) if one.court_days is not None else EMPTY,
         Cell(rests, tone=Tone.LINK, hint="Enter lists them") if rests else EMPTY,
@@ -82,7 +87,7 @@ def _total(lines: Sequence[Circumstance]) -> Row:
         Cell(words.day_count(days), type=Type.STRONG),
         *(Cell(words.figure(one), type=Type.STRONG) for one in (settings, lost)),
     )
-    cells = (Cell("Total", type=Type.STRONG), EMPTY, EMPTY, *sums)
+    cells = (EMPTY, Cell("Total", type=Type.STRONG), EMPTY, EMPTY, *sums)
     return Row(TOTAL, cells, copied(cells))
 
 

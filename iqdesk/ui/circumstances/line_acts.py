@@ -9,6 +9,7 @@ from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
     from iqdesk.domain.statement.circumstance_entries import GivenReason
+    from iqdesk.domain.statement.circumstance_ledger import Circumstance
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.corrections import Correction
     from iqdesk.ui.entry.form import Verb
@@ -16,11 +17,18 @@ if TYPE_CHECKING:
 
 WITHDRAWALS = {"entry": "withdraw_circumstance", "away": "withdraw_away", "reason": "withdraw_reason"}
 BY_CODE = "This line comes from the codes of its settings. It goes when they are read otherwise: Who caused it, Ctrl+Shift+K."
+SEVERAL = "These {count} reasons read alike and are one line. F2 corrects one of them, Del withdraws one."
 A_CLOSURE = "A closure is taken out of use among the days away; the court days come back with it."
 
 
 class CircumstanceKey(NamedTuple):
     """A line of the ledger, as a place: `CircumstanceKey("away 5")`."""
+
+    key: str
+
+
+class OfLine(NamedTuple):
+    """The settings and cases that a line of the ledger is counted with, by its key."""
 
     key: str
 
@@ -31,6 +39,14 @@ class LineActs:
     def __init__(self, page: Page) -> None:
         self._page = page
         self._desk: Desk = page.desk
+
+    def part(self, line: Circumstance) -> bool:
+        """Go to the reasons that a line stands for, where they are corrected one by one; False where it is a line of its own."""
+        is_several = len(line.keys) > 1
+        if is_several:
+            self._page.go.emit(Place("rests", OfLine(line.key)))
+            self._desk.trouble.emit(SEVERAL.format(count=len(line.keys)))
+        return is_several
 
     def correct(self, key: str) -> None:
         """In the band where it was typed, in the dialog of the miss, or in the code table; asks the docket."""

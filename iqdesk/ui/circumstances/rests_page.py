@@ -8,11 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout
 
 from iqdesk.domain.docket import Touched
+from iqdesk.domain.statement.circumstance_ledger import Origin
 from iqdesk.ui import words
 from iqdesk.ui.circumstances.asked import ledger_of
 from iqdesk.ui.circumstances.code_rows import CodeKey, code_lines
-from iqdesk.ui.circumstances.ledger_rows import CONTROL, days_in_line
-from iqdesk.ui.circumstances.rests_rows import REST_COLUMNS, RestKey, case_rows, counted_in, setting_rows
+from iqdesk.ui.circumstances.ledger_rows import CONTROL, MISS_GONE, days_in_line
+from iqdesk.ui.circumstances.line_acts import LineActs, OfLine
+from iqdesk.ui.circumstances.rests_rows import REST_COLUMNS, RestKey, case_rows, counted_in, reason_rows, setting_rows
 from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
 from iqdesk.ui.page import Page, Place
@@ -22,6 +24,8 @@ if TYPE_CHECKING:
     from iqdesk.ui.cells import Row
     from iqdesk.ui.desk import Desk
 
+HINTS = (("↑ ↓", "choose"), ("Enter", "open the case"), ("Esc", "back"))
+
 
 class SettingsWith(NamedTuple):
     """This judge's settings of the year that carry a code."""
@@ -29,14 +33,8 @@ class SettingsWith(NamedTuple):
     code: CodeKey
 
 
-class OfLine(NamedTuple):
-    """The settings and cases that a line of the ledger is counted with, by its key."""
-
-    key: str
-
-
 class RestsPage(Page):
-    """Enter opens the case; Esc goes back to the line."""
+    """Enter opens the case; Esc goes back to the line. Reasons that read alike are corrected here one by one."""
 
     name = "rests"
     shows: ClassVar[Touched] = Touched.EVERYTHING
@@ -45,12 +43,17 @@ class RestsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._subject: SettingsWith | OfLine | None = None
+        self._keys: tuple[str, ...] = ()  # of the line that is shown: the first of its reasons may go
+        self.acts = LineActs(self)
         self.list = Table(REST_COLUMNS, "Settings and cases that the line rests on")
         self.list.opened.connect(self._on_opened)
+        self.list.add_key("F2", "Correct", self.correct)
+        self.list.add_key("Del", "Withdraw", self.withdraw)
         self._empty = EmptyState("folder")
         self._back = button("Back", "link", "chevron_left")
         self._back.clicked.connect(self.left)
-        self._hints = KeyHints((("↑ ↓", "choose"), ("Enter", "open the case"), ("Esc", "back")))
+        self._hints = KeyHints(HINTS)
+        self._reason_hints = KeyHints((*HINTS, ("F2", "correct the reason"), ("Del", "withdraw it")))
         column = QVBoxLayout(self)
         column.setContentsMargins(GUTTER - INDENT, 0, GUTTER - INDENT, 12)
         column.setSpacing(2)
@@ -59,11 +62,13 @@ class RestsPage(Page):
         column.addWidget(self._empty, 1)
         column.addSpacing(8)
         column.addWidget(self._hints)
+        column.addWidget(self._reason_hints)
         self.setFocusProxy(self.list)
 
     def take(self, subject: object) -> None:
         if isinstance(subject, SettingsWith | OfLine):
             self._subject = subject
+            self._keys = (subject.key,) if isinstance(subject, OfLine) else ()
             self.make_stale()
 
     def can_take(self, subject: object) -> bool:
@@ -71,11 +76,13 @@ class RestsPage(Page):
 
     def refresh(self) -> None:
         subject = self._subject
-        rows = self._with_code(subject.code) if isinstance(subject, SettingsWith) else self._of_line(subject)
+        rows = self._with_code(subject.code) if isinstance(subject, SettingsWith) else self._of_line()
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
-        self._hints.be_useful(useful=bool(rows))
+        is_of_reasons = any(isinstance(row.key, RestKey) and row.key.reason for row in rows)
+        self._hints.be_useful(useful=bool(rows) and not is_of_reasons)
+        self._reason_hints.be_useful(useful=is_of_reasons)
         self.setFocusProxy(self.list if rows else self._back)
         self._empty.say("No setting and no case stands behind this line", "What it says is what was entered.")
 
@@ -88,23 +95,48 @@ class RestsPage(Page):
         self.head(title, words.plural(len(settings), "setting"), f"Fiscal year {desk.year.year}")
         return setting_rows(desk.file.hearing_lines(settings), {}, desk.today)
 
-    def _of_line(self, subject: OfLine | None) -> list[Row]:
+    def _of_line(self) -> list[Row]:
         desk = self.desk
         ledger = ledger_of(desk)
-        line = next((one for one in ledger.lines if OfLine(one.key) == subject), None)
+        line = next((found for key in self._keys if (found := ledger.line(key)) is not None), None)
         if line is None:
             self.head("Circumstance", "no longer in the ledger of this year")
             return []
+        self._keys = line.keys
         when, control = days_in_line(line.first, line.last, desk.today), CONTROL[line.is_outside].lower()
         lost = f"{words.plural(len(line.lost_slots), 'slot')} lost" if line.lost_slots else ""
         settings = words.plural(len(line.settings), "setting")
         elsewhere = f"{words.figure(len(line.not_counted))} named but not counted here" if line.not_counted else ""
-        self.head(line.words, when, line.kind.label, f"control {control}", settings, elsewhere, lost)
+        self.head(line.words, line.ref or MISS_GONE, when, line.kind.label, f"control {control}", settings, elsewhere, lost)
         lines = desk.file.hearing_lines((*line.settings, *line.not_counted))
         rows = setting_rows(lines, {one.id: counted_in(ledger, line, one) for one in lines}, desk.today)
         cases = desk.file.case_names(line.cases)
+        if line.origin is Origin.REASON:
+            return reason_rows(line, lines, cases, desk.today)
         there = {row.key.case_id for row in rows if isinstance(row.key, RestKey)}
         return [*rows, *case_rows([cases[one] for one in line.cases if one in cases], there)]
+
+    def _reason(self) -> str:
+        """The key of the reason that the chosen row is of; empty for others."""
+        key = self.list.current_key()
+        return key.reason if isinstance(key, RestKey) else ""
+
+    def correct(self) -> None:
+        """Correct the reason of the chosen row."""
+        self.desk.show(self._correct)
+
+    def _correct(self) -> None:
+        if self._reason():
+            self.acts.correct(self._reason())
+
+    def withdraw(self) -> None:
+        """Take the reason of the chosen row out of the docket."""
+        if self._reason():
+            self.acts.withdraw(self._reason())
+
+    def offered(self) -> tuple[bool, bool]:
+        """Whether the chosen row is of a reason, which can be corrected, and withdrawn."""
+        return self.acts.offered(self._reason() or None)
 
     def current_case(self) -> int | None:
         key = self.list.current_key()

@@ -27,6 +27,7 @@ class CheckMenu(QObject):
             Command("&Keep what was typed\tK", "", self._settle),
             Command("&Give the reason…\tG", "", self._give_reason),
             Command("Take the release’s &value\tV", "", self._take_release),
+            Command("&Withdraw the reason\tW", "", self._withdraw_reason),
             Command("Open the &case\tO", "", self._open_case),
         )
         self._of_finding = add_commands(menu, commands)
@@ -59,6 +60,11 @@ class CheckMenu(QObject):
         page = self._page()
         if page is not None:
             page.take_release()
+
+    def _withdraw_reason(self) -> None:
+        page = self._page()
+        if page is not None:
+            page.withdraw_reason()
 
     def _open_case(self) -> None:
         page = self._page()

@@ -10,6 +10,7 @@ from iqdesk.ui.page import Place
 
 if TYPE_CHECKING:
     from iqdesk.ui.circumstances.circumstances_page import CircumstancesPage
+    from iqdesk.ui.menus.line_menu import LinePage
 
 
 class CircumstanceMenu(LineMenu):
@@ -24,15 +25,21 @@ class CircumstanceMenu(LineMenu):
             Command("Who caused it: ad&journment codes", "Ctrl+Shift+K", self._open_codes),
         )
 
-    def line_page(self) -> CircumstancesPage | None:
-        from iqdesk.ui.circumstances.circumstances_page import CircumstancesPage  # noqa: PLC0415 - made when it is first shown
+    def line_page(self) -> LinePage | None:
+        from iqdesk.ui.circumstances.rests_page import RestsPage  # noqa: PLC0415 - made when it is first shown
+
+        page = self._window.page()
+        return page if isinstance(page, RestsPage) else self._ledger_page()
+
+    def _ledger_page(self) -> CircumstancesPage | None:
+        from iqdesk.ui.circumstances.circumstances_page import CircumstancesPage  # noqa: PLC0415 - as above
 
         page = self._window.page()
         return page if isinstance(page, CircumstancesPage) else None
 
     def _show_method(self) -> None:
         self._window.go(Place("circumstances"))
-        page = self.line_page()
+        page = self._ledger_page()
         if page is not None:
             page.show_method()
 
