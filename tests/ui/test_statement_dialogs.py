@@ -17,7 +17,7 @@ from iqdesk.ui.statement.check_dialog import CheckDialog
 from iqdesk.ui.statement.draft_name_dialog import DraftNameDialog
 from iqdesk.ui.statement.filed_dialog import FiledDialog
 from iqdesk.ui.statement.offers_dialog import Asking, Offer, OffersDialog
-from iqdesk.ui.statement.outline import Line
+from iqdesk.ui.statement.outline import Line, Outline
 from ui.composing import begun, composer, laid_out
 from ui.dialog_checks import assert_named, assert_whole
 from ui.dockets import TODAY
@@ -181,6 +181,32 @@ def test_the_box_of_a_part_and_of_a_measure_is_ticked_by_mouse(draft: StatementP
     click_box(table, measure, qtbot)
     click_box(table, StatementPart.COST, qtbot)
     assert draft.desk.file.draft(draft.drafting.stored.id).choices == Choices()
+
+
+def test_parts_are_numbered_as_on_paper_where_one_is_left_out_too(draft: StatementPage, qtbot: QtBot) -> None:
+    click_box(draft.outline.list, StatementPart.COST, qtbot)
+    called = {row.key: row.cells[1].text for row in draft.outline.list.rows.rows if isinstance(row.key, StatementPart)}
+    assert list(called.values()) == [
+        *("1  Summary", "2  Standing by measure", "3  Completions and pace", "4  Circumstances", "What it cost"),
+        *("5  Missed benchmarks", "6  Method and definitions", "7  Closing"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [((), ("a", "b")), (("a",), ("a", "b")), (("a", "b"), ()), (("a", "b", "c"), ("c",)), (("c",), ("a", "b", "c"))],
+)
+def test_what_reads_alike_is_left_out_and_taken_in_together(
+    before: tuple[str, ...], after: tuple[str, ...], qtbot: QtBot
+) -> None:
+    outline = Outline()
+    qtbot.addWidget(outline)
+    alike = Line(StatementPart.CIRCUMSTANCES, frozenset({"a", "b"}), "No interpreter came")
+    outline.show_parts(Choices(circumstances_left_out=frozenset(before)), [alike], {}, None, set())
+    outline.list.choose(alike)
+    with qtbot.waitSignal(outline.ticked) as ticked:
+        outline.tick()
+    assert ticked.args == [Choices(circumstances_left_out=frozenset(after))]
 
 
 def test_the_wheel_turns_the_page_at_its_end_and_with_ctrl_changes_its_size(draft: StatementPage, qtbot: QtBot) -> None:
