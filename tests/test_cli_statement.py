@@ -89,7 +89,13 @@ def test_a_statement_that_was_just_saved_follows_and_one_that_was_signed_too(
     assert "Saved on " in said
     assert "fiscal year 2027, as of March 9, 2027" in said
     assert "The file is as it was saved." in said
-    assert said.rstrip().endswith("follow from the docket.")
+    with DocketFile.open(path) as file:
+        (filed,) = file.filed_statements(2027)
+    figures, held, rows = (filed.record[name] for name in ("figures", "circumstances", "rows"))
+    counts = [len(figures), len(held), sum(map(len, rows.values()))]
+    assert said.rstrip().endswith("All {} figures, {} circumstances and {} rows follow from the docket.".format(*counts))
+    found = json.loads(run(capsys, "verify", saved, "--docket", path, "--json")[1])
+    assert [found["figures"], found["circumstances"], found["rows"]] == counts
     saved.write_bytes(saved.read_bytes() + b"\n% a signature, as programs add one\n%%EOF\n")
     code, said, _ = run(capsys, "verify", saved, "--docket", path)
     assert code == 0

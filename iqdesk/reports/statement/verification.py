@@ -77,8 +77,6 @@ class Verification:
     state: FileState
     seen: tuple[Seen, ...]
     differences: tuple[Difference, ...]
-    figures: int
-    rows: int
     steps: Mapping[int | None, tuple[StepLine, ...]]
     spoken: Spoken
 
@@ -88,10 +86,15 @@ class Verification:
         return not self.differences and self.state is not FileState.ALTERED
 
     @property
+    def counts(self) -> dict[Kind, int]:
+        """How much of each kind the statement holds."""
+        rows = sum(map(len, self.record["rows"].values()))
+        return {Kind.FIGURE: len(self.record["figures"]), Kind.CIRCUMSTANCE: len(self.record["circumstances"]), Kind.ROW: rows}
+
+    @property
     def words(self) -> str:
         """What was found, in a sentence."""
-        counts = ((self.figures, "figure"), (len(self.record["circumstances"]), "circumstance"), (self.rows, "row"))
-        checked = listed([counted(count, noun) for count, noun in counts])
+        checked = listed([counted(count, kind.value) for kind, count in self.counts.items() if count])
         was = "as it was saved, " if self.state is FileState.ALTERED else ""
         if not self.differences:
             return sentence(f"{was}all {checked} follow from the docket.")
@@ -162,9 +165,7 @@ class Verification:
                 "as_of": self.record["as_of"],
                 "record": self.record["fingerprint"],
             },
-            "figures": self.figures,
-            "circumstances": len(self.record["circumstances"]),
-            "rows": self.rows,
+            **{f"{kind.value}s": count for kind, count in self.counts.items()},
             "differences": [
                 one.as_json(self.spoken) | {"steps": [self._step_json(step) for step in self.steps_of(one)]}
                 for one in self.differences
@@ -201,9 +202,8 @@ def verified_filed(docket: VerifyingDocket, filed: FiledStatement, *, is_named: 
     differences = compared(then, now)
     cases = {case for one in differences for case in one.cases}
     spoken = spoken_of({**paper.case_numbers, **docket.case_names(cases)}, is_named=is_named, own_numbers=paper.own_numbers)
-    rows = sum(len(of) for of in then["rows"].values())
     steps = docket.steps_since(then["step"], cases)
-    return Verification(filed, then, FileState.WHOLE, (), differences, len(then["figures"]), rows, steps, spoken)
+    return Verification(filed, then, FileState.WHOLE, (), differences, steps, spoken)
 
 
 def _unknown_in(record: Record) -> list[str]:
