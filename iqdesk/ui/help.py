@@ -28,10 +28,14 @@ class KeysDialog(Dialog):
 
     @staticmethod
     def show_to(window: QMainWindow) -> None:
-        """Show it until it is put away; the window stays usable."""
-        dialog = KeysDialog(window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        """Show it until it is put away; the window stays usable, and its keys act from here as well."""
+        dialog = window.findChild(KeysDialog)
+        if dialog is None:
+            dialog = KeysDialog(window)
+            dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            dialog.addActions(window.menuBar().actions())
+        dialog.show()
+        dialog.activateWindow()
 
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QLabel
 
@@ -67,3 +68,19 @@ def test_the_list_opens_with_every_line(window: MainWindow, qtbot: QtBot) -> Non
         assert all(line.what in said and line.caps in said for line in group.lines)
     dialog.accept()
     qtbot.waitUntil(lambda: window.findChild(KeysDialog) is None)
+
+
+def test_while_the_list_is_open_the_windows_keys_act_from_it(window: MainWindow, qtbot: QtBot) -> None:
+    for _ in range(2):
+        KeysDialog.show_to(window)
+    (dialog,) = window.findChildren(KeysDialog)
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert not dialog.isModal()
+    qtbot.keyClick(dialog, Qt.Key.Key_5, Qt.KeyboardModifier.ControlModifier)
+    assert window.place.page == "pace"
+    qtbot.keyClick(dialog, Qt.Key.Key_F8)
+    assert window.place.page == "bench"
+    assert dialog.isHidden()
+    window.bench.action.trigger()
+    assert dialog.isVisible()
+    dialog.accept()

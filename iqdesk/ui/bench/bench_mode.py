@@ -93,11 +93,11 @@ class BenchMode(QObject):
         for dialog in self._window.findChildren(QDialog):
             if not dialog.isVisible() or isinstance(dialog, LongStep):
                 continue  # a step that is being written goes on in sight: it names nobody, and hiding it would stop it
-            if dialog.windowModality() is Qt.WindowModality.WindowModal:
+            if dialog.windowModality() is Qt.WindowModality.ApplicationModal:
+                dialog.reject()
+            else:
                 dialog.setProperty(ASIDE, True)
                 dialog.hide()
-            else:
-                dialog.reject()
             self._window.activateWindow()
 
     def _bring_dialogs_back(self) -> None:
