@@ -35,7 +35,7 @@ def path(small_file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> P
         setting = next(one for one in file.settings_on(TODAY) if one.kind.value == "merits" and one.outcome is None)
         file.record_outcome(setting.hearing_id, Outcome(OutcomeKind.RESERVED), TODAY)
         family = setting.case.respondent.name.split(",")[0]
-        words = f"Transcript of {setting.case.respondent.given} {family} ordered"
+        words = f"Transcript of {setting.case.respondent.given} {family} ordered, as with Nélida Quispe in 000-097-745"
         case, day = setting.case.case_id, setting.on
         file.add_reason(NewReason(RESERVED_DECISION, setting.proceeding_id, case, day, None, None, words))
     return place
@@ -60,7 +60,7 @@ def test_json_is_what_the_docket_says(path: Path, capsys: pytest.CaptureFixture[
 
 def test_names_are_left_out_unless_they_are_asked_for(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     _, masked, _ = run(capsys, "--docket", path, *DAYS)
-    assert "Transcript of a respondent ordered" in masked
+    assert "Transcript of a respondent ordered, as with a respondent in A…\u00a0745" in masked
     assert "A…\u00a0" in masked
     _, named, _ = run(capsys, "--docket", path, *DAYS, "--named")
     assert "a respondent" not in named

@@ -158,7 +158,7 @@ PLAIN = {"None", "bool", "int", "str", "date", "Path", "Iterator", "array", "Cal
 
 def test_every_question_answers_with_such_values_alone() -> None:
     known = PLAIN | set(values()) | {"list", "tuple", "dict", "frozenset", "set", "Iterable", "Sequence", "Self"}
-    known |= {"DocketFile", "Oddities", "AdjournmentCodes", "MatchBoard"}  # what holds such values
+    known |= {"DocketFile", "Oddities", "AdjournmentCodes", "MatchBoard", "Mask", "Named"}  # what holds such values
     known |= {name for module in modules(iqdesk.domain) for name, _ in inspect.getmembers(module, is_enum)}
     unknown = set()
     for name, member in inspect.getmembers(DocketFile):

@@ -10,7 +10,6 @@ from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.cli.tables import part_text
 from iqdesk.domain.activity import Span
 from iqdesk.domain.activity_parts import activity as made_activity
-from iqdesk.domain.masking import spoken_of
 from iqdesk.store.docket_file import DocketFile
 
 if TYPE_CHECKING:
@@ -31,7 +30,7 @@ def activity(options: argparse.Namespace) -> int:
     span = Span(options.first, options.last, as_of)
     with DocketFile.open(options.docket) as file:
         report = made_activity(file.facts(), file.activity_facts(span.first, span.through), span)
-        spoken = spoken_of(file.case_names(report.cases()), is_named=options.named, own_numbers=file.a_numbers())
+        spoken = file.spoken(report.cases(), is_named=options.named, words=report.typed)
         if options.out is not None:
             return _save(options, file, report, spoken)
     print(json.dumps(report.as_json(spoken), ensure_ascii=False) if options.json else _text(report, spoken))

@@ -10,7 +10,6 @@ from iqdesk.cli.refusal import USAGE, Refused
 from iqdesk.cli.tables import part_text
 from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.goals import goal_set_for
-from iqdesk.domain.masking import spoken_of
 from iqdesk.domain.reconcile import AgencyFigure
 from iqdesk.domain.reconcile import reconcile as reconciled
 from iqdesk.domain.wording import DOES_NOT_APPLY
@@ -33,7 +32,7 @@ def reconcile(options: argparse.Namespace) -> int:
         year, agency = FiscalYear(options.year), AgencyFigure(options.year, options.on, options.figure)
         goals = goal_set_for(file.goal_sets(), year.nearest(options.on))
         found = reconciled(file.facts(), goals, year, agency, file.completions_entered())
-        spoken = spoken_of(file.case_names(found.cases()), is_named=options.named, own_numbers=file.a_numbers())
+        spoken = file.spoken(found.cases(), is_named=options.named, words=agency.source)
         if options.out is not None:
             return _save(options, file, found, spoken)
     print(json.dumps(found.as_json(), ensure_ascii=False) if options.json else _text(found, spoken))

@@ -206,6 +206,12 @@ class Activity:
         figures = (figure for part in self.parts for line in part.lines for figure in line.figures)
         return {row.case_id for figure in figures for row in figure.rows if row.case_id is not None}
 
+    @property
+    def typed(self) -> str:
+        """All words that a person typed, in which anybody may stand."""
+        lines = (line for part in self.parts for line in part.lines if line.case_id is not None)
+        return "\n\n".join(label for line in lines for label in line.labels if isinstance(label, str))
+
     def as_json(self, spoken: Spoken) -> dict[str, object]:
         """The shape that `iqdesk activity --json` prints: for each part its lines, by the keys of its columns."""
         return {

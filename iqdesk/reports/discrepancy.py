@@ -75,7 +75,7 @@ def discrepancy_paper(paper: DiscrepancyPaper) -> bytes:
 def _story(paper: DiscrepancyPaper, room: int) -> Iterator[House]:
     found, agency = paper.found, paper.found.agency
     yield Title("Discrepancy note", f"Completions of fiscal year {agency.year} as of {date_with_year(agency.day)}")
-    source = fonts.with_gaps(agency.source)
+    source = fonts.with_gaps(paper.spoken.text(agency.source))
     left = [
         ("Judge", fonts.with_gaps(paper.judge.name)),
         ("Court", fonts.with_gaps(paper.judge.court_names)),

@@ -1,4 +1,4 @@
-"""What the statement asks of the docket: its drafts, what was filed, the numbers and names that no paper may print."""
+"""What the statement asks of the docket: its drafts, and what was filed."""
 
 from __future__ import annotations
 
@@ -43,14 +43,3 @@ class DraftQuestions:
         from iqdesk.store import drafts  # noqa: PLC0415 - as above
 
         return drafts.filed_in(self._connection, pdf)
-
-    def a_numbers(self) -> frozenset[str]:
-        """Every A-number of the docket, as nine digits."""
-        rows = self._connection.execute("select distinct a_number from cases where a_number is not null")
-        return frozenset(number for (number,) in rows)
-
-    def respondents_named_in(self, text: str) -> dict[int, tuple[str, ...]]:
-        """The cases whose respondent's family and given name stand together in a text, each with the spellings there."""
-        from iqdesk.store import named_in  # noqa: PLC0415 - as above
-
-        return named_in.respondents_named_in(self._connection, text)

@@ -15,6 +15,7 @@ from iqdesk.store import brought_about, day_sheet, riders
 from iqdesk.store.draft_questions import DraftQuestions
 from iqdesk.store.facts_rows import facts_in_parts, load_adjournment_codes, load_calendar, load_facts, load_releases
 from iqdesk.store.goal_sets import load_goal_entries
+from iqdesk.store.name_questions import NameQuestions
 from iqdesk.store.stored import case_name, passes_of
 from iqdesk.store.year_questions import YearQuestions
 
@@ -40,11 +41,8 @@ if TYPE_CHECKING:
     from iqdesk.store.connection import Connection
     from iqdesk.store.journal import Journal
 
-# SQLite takes 32,766 bound values at most; lists of ids are asked for in parts well below.
-IDS_AT_ONCE = 500
 
-
-class Questions(YearQuestions, DraftQuestions):
+class Questions(YearQuestions, DraftQuestions, NameQuestions):
     """Reads. Mixed into DocketFile, which brings the connection and the journal."""
 
     _connection: Connection
@@ -332,18 +330,6 @@ class Questions(YearQuestions, DraftQuestions):
         from iqdesk.store import note_verbs  # noqa: PLC0415 - the first page shows no notes
 
         return note_verbs.notes_of(self._connection, case_ids, private=self.author.reads_private)
-
-    def case_names(self, ids: Iterable[int]) -> dict[int, CaseName]:
-        """How these cases are named in lists."""
-        wanted, names = list(set(ids)), dict[int, CaseName]()
-        for start in range(0, len(wanted), IDS_AT_ONCE):
-            part = wanted[start : start + IDS_AT_ONCE]
-            marks = ", ".join("?" * len(part))
-            rows = self._connection.execute(
-                f"select id, family, given, a_number, public_key from cases where id in ({marks})", part
-            )
-            names |= {row[0]: case_name(*row) for row in rows}
-        return names
 
     def saved_views(self) -> list[SavedView]:
         """The views of the lists that were saved under a name."""

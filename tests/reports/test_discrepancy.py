@@ -37,10 +37,13 @@ def test_the_note_is_one_page(cases: int, pairs: int) -> None:
 def test_names_stand_on_it_only_where_they_are_wanted() -> None:
     one = a_proceeding("2019-03-04")
     names = {one.case_id: a_name(one.case_id, "Quispe", "Nélida", "000123456")}
-    found = Reconciliation(AgencyFigure(2019, date(2019, 6, 3), 1), (), (Way("moved", "Moved", adds=(one,)),), (), 0)
+    found = Reconciliation(
+        AgencyFigure(2019, date(2019, 6, 3), 1, "Nélida Quispe’s file"), (), (Way("moved", "Moved", adds=(one,)),), (), 0
+    )
     masked = DiscrepancyPaper(a_judge(), found, Mask(names), date(2026, 11, 2))
     named = DiscrepancyPaper(a_judge(), found, Named(names), date(2026, 11, 2))
     (without,), (with_names,) = text_of(discrepancy_paper(masked)), text_of(discrepancy_paper(named))
     assert "A… 456" in without
     assert "Quispe" not in without
+    assert "Shown by A respondent’s file" in without
     assert "Quispe, Nélida" in with_names

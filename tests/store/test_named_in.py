@@ -57,3 +57,19 @@ def test_the_docket_knows_its_own_numbers(file: DocketFile) -> None:
     file.add_case(a_case("000999888"), TODAY)
     file.add_case(a_case("000999888"), TODAY)  # one person can have several cases
     assert file.a_numbers() == {"000123456", "000999888"}
+
+
+def test_a_mask_knows_whoever_is_named_in_the_words_and_every_number_and_names_are_said_where_they_are_asked_for(
+    file: DocketFile,
+) -> None:
+    one, other = a_case("000000901", "Ruiz", "Ana"), a_case("000000902", "Berg", "Eva")
+    file.add_case(one, TODAY)
+    file.add_case(other, TODAY)
+    words = "Waits for Eva Berg (000 000 902)"
+    assert file.mask_of([one.id]).text(words) == "Waits for Eva Berg (A…\u00a0902)"  # the words were not asked about
+    masked = file.spoken([one.id], is_named=False, words=words)
+    assert (masked.case(one.id), masked.text(words)) == ("A…\u00a0901", "Waits for a respondent (A…\u00a0902)")
+    assert masked.unseen == {"000000901", "000000902"}
+    named = file.spoken([one.id], is_named=True, words=words)
+    assert (named.case(one.id), named.text(words)) == ("A000\u00a0000\u00a0901 Ruiz, Ana", words)
+    assert named.unseen is None

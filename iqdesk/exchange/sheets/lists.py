@@ -15,7 +15,6 @@ from iqdesk.domain.clocks import running_clocks
 from iqdesk.domain.finding import found_by, sought
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.lists import WHOLE, ListKind
-from iqdesk.domain.masking import Mask
 from iqdesk.exchange.sheets import columns_out
 from iqdesk.exchange.sheets.columns_out import BehindOut, CaseOut, ClockOut, Holds, Line, MotionOut, cells, chosen, titles
 from iqdesk.exchange.sheets.out import Sheet
@@ -115,18 +114,14 @@ class _ListOut(Generic[Line]):
         if not asked.masked:
             return Sheet(asked.of.label, headings, cells(columns, lines, None))
         wordy = [column for column in columns if column.holds is Holds.WORDS]
-        names: dict[int, CaseName] = {}
+        about, words = set[int](), ""
         if wordy:
             all_lines = list(lines)
-            names, lines = self._names(file, wordy, all_lines), iter(all_lines)
-        mask = Mask(names, own_numbers=file.a_numbers())
+            about = set(chain.from_iterable(map(self._named, all_lines))) if self._named is not None else about
+            words = "\n\n".join(str(column.value(line) or "") for line in all_lines for column in wordy)
+            lines = iter(all_lines)
+        mask = file.mask_of(about, words)
         return Sheet(asked.of.label, headings, cells(columns, lines, mask), mask.unseen)
-
-    def _names(self, file: DocketFile, wordy: Sequence[Out[Line]], lines: Sequence[Line]) -> dict[int, CaseName]:
-        """Whose names the sentences may hold: those that they are about, and whoever else is named whole in them."""
-        about = chain.from_iterable(map(self._named, lines)) if self._named is not None else ()
-        words = "\n\n".join(str(column.value(line) or "") for line in lines for column in wordy)
-        return file.case_names({*about, *file.respondents_named_in(words)})
 
 
 def titles_of(of: SheetList) -> tuple[str, ...]:

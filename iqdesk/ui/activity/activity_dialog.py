@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.masking import spoken_of
 from iqdesk.exchange.sheets.grid import SheetTrouble
 from iqdesk.ui.files.file_dialog import folder_beside
 from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way
@@ -41,9 +40,8 @@ class ActivityDialog(SaveDialog):
         """Ask the docket for the names, and write."""
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - reportlab, only to print
 
-        is_named = self.way != MASKED
-        cases = self._activity.cases()
-        spoken = self._desk.ask(lambda file: spoken_of(file.case_names(cases), is_named=is_named, own_numbers=file.a_numbers()))
+        is_named, activity = self.way != MASKED, self._activity
+        spoken = self._desk.ask(lambda file: file.spoken(activity.cases(), is_named=is_named, words=activity.typed))
         if spoken is None:
             self.end(NOT_WRITTEN, NOT_READ)
             return

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.masking import spoken_of
 from iqdesk.ui.files.file_dialog import folder_beside
 from iqdesk.ui.files.save_dialog import NOT_READ, NOT_WRITTEN, SaveDialog, Saving, Way
 
@@ -40,9 +39,8 @@ class NoteDialog(SaveDialog):
         from iqdesk.reports.discrepancy import DiscrepancyPaper, save_discrepancy_note  # noqa: PLC0415 - reportlab, only to print
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415
 
-        is_named = self.way != MASKED
-        cases = self._found.cases()
-        spoken = self._desk.ask(lambda file: spoken_of(file.case_names(cases), is_named=is_named, own_numbers=file.a_numbers()))
+        is_named, found = self.way != MASKED, self._found
+        spoken = self._desk.ask(lambda file: file.spoken(found.cases(), is_named=is_named, words=found.agency.source))
         if spoken is None:
             self.end(NOT_WRITTEN, NOT_READ)
             return
