@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.calendar import FiscalYear
@@ -103,6 +104,11 @@ def miss_parts(facts: Facts, goals_of: Callable[[FiscalYear], GoalSet], as_of: d
         found = {miss.key: miss for miss in find() if miss.key not in said}
         said |= found.keys()
         yield list(found.values())
+
+
+def every_miss(facts: Facts, goals_of: Callable[[FiscalYear], GoalSet], as_of: date) -> list[Miss]:
+    """The same all at once."""
+    return list(chain.from_iterable(miss_parts(facts, goals_of, as_of)))
 
 
 def _missed_items(known: Known, goals_of: Callable[[FiscalYear], GoalSet], year: FiscalYear) -> list[Miss]:

@@ -118,6 +118,9 @@ class Oddity:
         return self.kind, self.of_table, self.row, self.about
 
 
+_PLACES = {kind: place for place, kind in enumerate(OddityKind)}
+
+
 @dataclass(frozen=True, slots=True)
 class ToCheck:
     """One line of the list To check: an oddity that stands, what an import assumed, a reason not given."""
@@ -144,9 +147,8 @@ class ToCheck:
     @property
     def place(self) -> tuple[int, int, str, str, int]:
         """Where it stands in the list: kind by kind, newest first, then by case."""
-        kind = list(OddityKind).index(self.kind)
         newest = -self.on.toordinal() if self.on else 0
-        return kind, newest, self.case.number if self.case else "", self.of_table, self.row
+        return _PLACES[self.kind], newest, self.case.number if self.case else "", self.of_table, self.row
 
 
 @dataclass(frozen=True, slots=True)

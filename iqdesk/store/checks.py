@@ -12,7 +12,7 @@ from iqdesk.store.facts_rows import load_calendar
 from iqdesk.store.questions import Questions
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from iqdesk.domain.calendar import FiscalYear
@@ -21,6 +21,8 @@ if TYPE_CHECKING:
     from iqdesk.domain.misses import Miss
     from iqdesk.domain.oddities import ToCheck
     from iqdesk.store.oddities import Oddities
+
+MISSES_AT_ONCE = 500
 
 
 class Checks(Questions):
@@ -41,21 +43,29 @@ class Checks(Questions):
         lines = chain.from_iterable(self.to_check_parts(today, facts))
         return sorted(lines, key=attrgetter("place"))
 
-    def to_check_parts(self, today: date, facts: Facts | Callable[[], Facts] | None = None) -> Iterator[list[ToCheck]]:
-        """The same in no order, in parts that each take a moment however much there is; some parts hold no line."""
+    def to_check_parts(
+        self, today: date, facts: Facts | Callable[[], Facts] | None = None, misses: Sequence[Miss] | None = None
+    ) -> Iterator[list[ToCheck]]:
+        """The same in no order, in parts that each take a moment however much there is; some parts hold no line.
+
+        `misses` may be given where another thread has found them: `every_miss` of the facts, in which no reason is looked for.
+        """
         from iqdesk.store import to_check  # noqa: PLC0415 - the first page does without
 
         settled = to_check.settled_keys(self._connection)
         odd = to_check.odd_parts(self._connection, self.adjournment_codes(), load_calendar(self._connection), today)
-        for part in chain(odd, self._noted_parts(today, facts)):
+        for part in chain(odd, self._noted_parts(today, facts, misses)):
             yield [line for line in part if to_check.key_of(line) not in settled]
 
-    def _noted_parts(self, today: date, facts: Facts | Callable[[], Facts] | None) -> Iterator[list[ToCheck]]:
+    def _noted_parts(
+        self, today: date, facts: Facts | Callable[[], Facts] | None, misses: Sequence[Miss] | None
+    ) -> Iterator[list[ToCheck]]:
         from iqdesk.store import to_check  # noqa: PLC0415 - as above
 
         yield to_check.noted_lines(self._connection)
         known = (facts() if callable(facts) else facts) or self.facts()
-        for missed in self._miss_parts(today, known):
+        unexplained = self._miss_parts(today, known) if misses is None else self._unexplained_parts([misses])
+        for missed in unexplained:
             names = self.case_names(miss.case_id for miss in missed if miss.case_id is not None)
             yield [miss.to_check(None if miss.case_id is None else names.get(miss.case_id)) for miss in missed]
         yield self._gone_misses(today, known)
@@ -63,16 +73,22 @@ class Checks(Questions):
     def _gone_misses(self, today: date, facts: Facts) -> list[ToCheck]:
         from iqdesk.domain.statement.given_reasons import gone_misses, gone_to_check  # noqa: PLC0415 - as above
 
-        gone = list(gone_misses(facts, self._goals_of(today), today, self.given_reasons()))
+        gone = list(gone_misses(facts, self.goals_of(today), today, self.given_reasons()))
         names = self.case_names(given.case_id for given, _ in gone if given.case_id is not None)
         return [gone_to_check(*one, None if one[0].case_id is None else names.get(one[0].case_id)) for one in gone]
 
     def _miss_parts(self, today: date, facts: Facts | None) -> Iterator[list[Miss]]:
         from iqdesk.domain.misses import miss_parts  # noqa: PLC0415 - as above
-        from iqdesk.store.reasons import unexplained  # noqa: PLC0415
 
-        for missed in miss_parts(facts or self.facts(), self._goals_of(today), today):
-            yield unexplained(self._connection, missed)
+        return self._unexplained_parts(miss_parts(facts or self.facts(), self.goals_of(today), today))
+
+    def _unexplained_parts(self, parts: Iterable[Sequence[Miss]]) -> Iterator[list[Miss]]:
+        """Those that want a reason; each part in parts again, and after one that holds none there is a pause as well."""
+        from iqdesk.store.reasons import unexplained  # noqa: PLC0415 - as above
+
+        for missed in parts:
+            for start in range(0, max(1, len(missed)), MISSES_AT_ONCE):
+                yield unexplained(self._connection, missed[start : start + MISSES_AT_ONCE])
 
     def misses_without_reason(self, today: date, facts: Facts | None = None) -> list[Miss]:
         """The misses that a person should explain and has not: of this fiscal year, the one before, and overdue clocks.
@@ -97,7 +113,8 @@ class Checks(Questions):
         borne_on = reasons.borne_on(self._connection, step) if family else frozenset()
         return [miss for one in family for miss in self.misses_of_case(one, today) if reasons.is_borne(miss, borne_on)]
 
-    def _goals_of(self, today: date) -> Callable[[FiscalYear], GoalSet]:
+    def goals_of(self, today: date) -> Callable[[FiscalYear], GoalSet]:
+        """By which goal set each year is measured, as of today; it asks the docket no more."""
         return partial(_goals_on, self.goal_sets(), today)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from dataclasses import replace
 from datetime import date, timedelta
 from operator import methodcaller
@@ -12,7 +13,8 @@ import pytest
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.docket import Outcome, OutcomeKind
 from iqdesk.domain.entries import NewAway
-from iqdesk.domain.statement.draft import StatementPart
+from iqdesk.domain.oddities import OddityKind
+from iqdesk.domain.statement.draft import NewDraft, StatementPart
 from iqdesk.reports.statement.printed import statement_paper
 from iqdesk.store import facts_rows
 from iqdesk.ui import desk as desk_module
@@ -197,3 +199,34 @@ def test_a_draft_of_a_past_day_is_worked_out_beside_the_window_with_what_the_doc
     page.drafting.choose(replace(draft.choices, as_of=past - timedelta(days=1)))  # what was begun for another day is given up
     qtbot.waitUntil(lambda: not page._is_stale)
     assert page.made.paper.standing.as_of == past - timedelta(days=1)
+
+
+def test_what_is_to_be_checked_in_a_large_docket_is_what_the_store_says(
+    large: MainWindow, docket: DocketFile, qtbot: QtBot
+) -> None:
+    findings = large.desk.findings
+    assert findings.lines == tuple(docket.to_check(TODAY))
+    assert any(line.kind is OddityKind.NO_REASON for line in findings.lines)
+    large.desk.do(methodcaller("add_away", NewAway(TODAY, TODAY, AwayKind.TRAINING)))
+    findings._on_later()
+    assert findings._background.is_busy
+    assert large.desk.undo()  # while the misses of before are being found
+    large.desk.do(methodcaller("record_settled", next(line for line in findings.lines if line.kind is OddityKind.NO_REASON)))
+    qtbot.waitUntil(lambda: not findings.is_reading)
+    assert findings.lines == tuple(docket.to_check(TODAY))
+    assert gc.isenabled()
+
+
+def test_words_of_a_draft_have_nothing_checked_anew(large: MainWindow) -> None:
+    large.desk.do(methodcaller("add_draft", NewDraft(2027, "First")))
+    assert not large.desk.findings.is_reading
+
+
+def test_a_large_docket_can_be_closed_while_its_misses_are_found(large: MainWindow) -> None:
+    findings = large.desk.findings
+    findings.read()
+    findings._on_later()
+    assert findings._background.is_busy
+    large.close()
+    assert not findings.is_reading
+    assert findings._misses is None
