@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 import json
 import re
 from contextlib import closing
@@ -398,6 +399,14 @@ def test_circumstances_are_printed_with_their_keys_and_one_can_be_left_out_by_it
     assert "Evidence: E-mail of May 4" in lines[place + 1]
     assert lines[place + 1].endswith(f"key: {key}")
     assert set(found["cost"]["method"]) <= set(lines)
+    sheet = tmp_path / "ledger.csv"
+    assert run(capsys, "export", "circumstances", "--docket", path, "--year", 2027, "--out", sheet, "--masked")[0] == 0
+    rows = list(csv.DictReader(sheet.read_text(encoding="utf-8-sig").splitlines()))
+    assert [(row["No."], row["What"]) for row in rows] == [(one["number"], one["words"]) for one in found["ledger"]["lines"]]
+    (row,) = (row for row in rows if row["What"] == "Annual training")
+    assert (row["Court days"], row["Control"], row["Evidence"], row["Kind"]) == ("2", "Outside", "E-mail of May 4", "Training")
+    (cost,) = (one for one in found["cost"]["lines"] if one["key"] == key)
+    assert float(row["Completions"]) == cost["completions"]
     out = tmp_path / "statement.pdf"
     asked = ("statement", "--docket", path, "--year", 2027, "--out", out, "--without-circumstance")
     assert run(capsys, *asked, key)[0] == 0

@@ -27,15 +27,20 @@ MISS_GONE = "Its miss is gone: nothing is missed there any more, and no statemen
 def circumstances(options: argparse.Namespace) -> int:
     """Print what the year’s circumstances took, line by line, and what that would have brought."""
     with DocketFile.open(options.docket) as file:
-        measured = figures.asked_standing(file, options.year, options.as_of or clock.today(), ())
-        facts = file.facts()
-        ledger = ledger_as_measured(measured, facts, file.circumstance_entries(), file.given_reasons()).grouped()
-    cost = what_it_cost(ledger, measured, facts)
+        ledger, cost = accounted(file, options)
     if options.json:
         print(json.dumps({"ledger": ledger.as_json(), "cost": cost_json(cost)}, ensure_ascii=False))
     else:
         print(ledger_text(ledger, cost))
     return 0
+
+
+def accounted(file: DocketFile, options: argparse.Namespace) -> tuple[CircumstanceLedger, Cost]:
+    """The ledger of the year and the day that a command asks for, its lines numbered, and what it cost."""
+    measured = figures.asked_standing(file, options.year, options.as_of or clock.today(), ())
+    facts = file.facts()
+    ledger = ledger_as_measured(measured, facts, file.circumstance_entries(), file.given_reasons()).grouped()
+    return ledger, what_it_cost(ledger, measured, facts)
 
 
 def ledger_text(ledger: CircumstanceLedger, cost: Cost) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.cli import places
 from iqdesk.cli.clock import today
-from iqdesk.exchange.sheets.lists import Asked, SheetList, list_sheet
+from iqdesk.exchange.sheets.lists import Asked, SheetList, circumstances_asked, list_sheet
 from iqdesk.exchange.sheets.out import save_sheet
 from iqdesk.store.docket_file import DocketFile
 
@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     import argparse
 
 WHOLE = "It holds names and A-numbers of respondents. Leave them out with --masked."
+IN_WORDS = "Its words can name respondents. Leave names out with --masked."
 MASKED = "It holds no names, and of A-numbers the last three digits."
 
 
@@ -26,6 +27,20 @@ def export(options: argparse.Namespace) -> int:
         print(f"{options.out.name}: {MASKED if options.masked else WHOLE}", file=sys.stderr)
         as_of = options.as_of or today()
         sheet = list_sheet(file, Asked(of, as_of, masked=options.masked))
+        with places.saving(options.out), places.fitting_in_a_sheet():
+            save_sheet(options.out, sheet)
+    print(options.out)
+    return 0
+
+
+def circumstances(options: argparse.Namespace) -> int:
+    """Write the ledger of a year’s circumstances with what each line cost, as `iqdesk circumstances` prints it."""
+    from iqdesk.cli.circumstances import accounted  # noqa: PLC0415 - the measures, for this list alone
+
+    places.refuse_saved_at(options.out, options.docket, "list", "circumstances.xlsx", ".csv")
+    with DocketFile.open(options.docket) as file:
+        print(f"{options.out.name}: {MASKED if options.masked else IN_WORDS}", file=sys.stderr)
+        sheet = list_sheet(file, circumstances_asked(*accounted(file, options), masked=options.masked))
         with places.saving(options.out), places.fitting_in_a_sheet():
             save_sheet(options.out, sheet)
     print(options.out)

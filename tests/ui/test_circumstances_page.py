@@ -20,6 +20,7 @@ from iqdesk.domain.statement.circumstance_ledger import Origin
 from iqdesk.domain.statement.cost import Cost, CostLine, MonthRate, OwnRates, SlotRate, SlotsOfKind
 from iqdesk.domain.statement.cost_words import cost_method
 from iqdesk.domain.statement.costing import what_it_cost
+from iqdesk.exchange.sheets.lists import list_sheet
 from iqdesk.ui import words
 from iqdesk.ui.away.away_page import AwayPage
 from iqdesk.ui.circumstances import circumstances_page
@@ -155,6 +156,22 @@ def test_a_circumstance_is_entered_by_keys_with_what_it_bore_on_and_undone(page:
     assert all(one.origin is not Origin.TYPED for one in page.ledger.lines)
     page.leave_band()
     assert page.cost.isVisible()
+
+
+def test_the_lines_that_are_shown_are_exported_with_what_they_cost(page: CircumstancesPage, window: MainWindow) -> None:
+    enter(window, "Water in the courtroom")
+    exported = page.exported()
+    assert exported is not None
+    rows = list(list_sheet(window.desk.file, exported.asked).rows)
+    shown = [[cell.text for cell in row.cells] for row in page.list.rows.rows[:-1]]
+    assert [(row[0], row[3]) for row in rows] == [(cells[0], cells[2]) for cells in shown]
+    assert exported.rows == len(shown)
+    page._on_chip(SHOWN.index(Origin.AWAY))
+    exported = page.exported()
+    assert exported is not None
+    assert (exported.rows, exported.how.startswith("Fiscal year 2027, Away, in order of the first day")) == (1, True)
+    page._on_chip(SHOWN.index(Origin.CLOSURE))
+    assert page.exported() is None
 
 
 def test_a_line_without_words_and_a_last_day_before_the_first_are_refused_in_words(page: CircumstancesPage) -> None:

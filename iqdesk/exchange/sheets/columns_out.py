@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Generic, NamedTuple, TypeVar
 
 from iqdesk.domain.docket import Custody, masked_a_number
 from iqdesk.domain.records import CaseName
+from iqdesk.domain.statement.circumstance_ledger import CONTROL, rounded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from iqdesk.domain.masking import Mask
     from iqdesk.domain.oddities import ToCheck
     from iqdesk.domain.records import Setting
+    from iqdesk.domain.statement.circumstance_ledger import Circumstance
+    from iqdesk.domain.statement.cost import CostLine
     from iqdesk.exchange.sheets.out import Value
 
 Line = TypeVar("Line")
@@ -84,6 +87,13 @@ class BehindOut(NamedTuple):
     due: date | None
     counted_as: str
     case: CaseName | None = None
+
+
+class CircumstanceOut(NamedTuple):
+    """A line of the ledger of circumstances, and what it cost."""
+
+    line: Circumstance
+    cost: CostLine | None
 
 
 def titles(columns: Sequence[Out[Line]], *, of_search: bool = True) -> tuple[str, ...]:
@@ -231,4 +241,23 @@ BEHIND: tuple[Out[BehindOut], ...] = (
     Out("Days", lambda row: row.days),
     Out("Last day in time", lambda row: row.due),
     Out("Counted as", lambda row: row.counted_as),
+)
+CIRCUMSTANCES: tuple[Out[CircumstanceOut], ...] = (
+    Out("No.", lambda of: of.line.ref or None),
+    Out("First day", lambda of: of.line.first, under="When"),
+    Out("Last day", lambda of: of.line.last, under="When"),
+    Out("What", lambda of: of.line.words, Holds.WORDS),
+    Out("Its miss", lambda of: "Gone" if of.line.is_miss_gone else None, under="What"),
+    Out("Kind", lambda of: of.line.kind.label),
+    Out("Court days", lambda of: rounded(of.line.court_days)),
+    Out("Available days", lambda of: rounded(of.line.available_days), under="Court days"),
+    Out("Settings", lambda of: len(of.line.settings)),
+    Out("Cases", lambda of: len(of.line.cases), under="Settings"),
+    Out("Slots lost", lambda of: len(of.line.lost_slots)),
+    Out("Completions", lambda of: rounded(of.cost.completions) if of.cost else None, under="Slots lost"),
+    Out("Low end", lambda of: rounded(of.cost.low) if of.cost else None, under="Slots lost"),
+    Out("High end", lambda of: rounded(of.cost.high) if of.cost else None, under="Slots lost"),
+    Out("Control", lambda of: CONTROL[of.line.is_outside].capitalize()),
+    Out("Evidence", lambda of: of.line.evidence or None, Holds.WORDS),
+    Out("From", lambda of: of.line.origin.value.capitalize()),
 )

@@ -16,7 +16,18 @@ from iqdesk.domain.finding import found_by, sought
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.lists import WHOLE, ListKind
 from iqdesk.exchange.sheets import columns_out
-from iqdesk.exchange.sheets.columns_out import BehindOut, CaseOut, ClockOut, Holds, Line, MotionOut, cells, chosen, titles
+from iqdesk.exchange.sheets.columns_out import (
+    BehindOut,
+    CaseOut,
+    CircumstanceOut,
+    ClockOut,
+    Holds,
+    Line,
+    MotionOut,
+    cells,
+    chosen,
+    titles,
+)
 from iqdesk.exchange.sheets.out import Sheet
 
 if TYPE_CHECKING:
@@ -27,6 +38,8 @@ if TYPE_CHECKING:
     from iqdesk.domain.lists import ListedCompletion, ListedHearing, ListQuery
     from iqdesk.domain.oddities import ToCheck
     from iqdesk.domain.records import CaseName, Setting
+    from iqdesk.domain.statement.circumstance_ledger import CircumstanceLedger, Origin
+    from iqdesk.domain.statement.cost import Cost
     from iqdesk.exchange.sheets.columns_out import Out
     from iqdesk.store.docket_file import DocketFile
 
@@ -46,6 +59,7 @@ class SheetList(Enum):
     DAY = "day"
     UNRECORDED = "unrecorded"
     BEHIND = "behind"
+    CIRCUMSTANCES = "circumstances"
 
     @property
     def label(self) -> str:
@@ -59,7 +73,7 @@ class SheetList(Enum):
 
 
 _LABELS = {"to-check": "To check", "day": "Day sheet", "unrecorded": "Outcomes not recorded", "behind": "Rows behind a figure"}
-_NOUNS = {"to-check": "finding", "day": "setting", "unrecorded": "setting", "behind": "row"}
+_NOUNS = {"circumstances": "line", "to-check": "finding", "day": "setting", "unrecorded": "setting", "behind": "row"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +81,8 @@ class Asked:
     """What is to leave: a list as of `today`, narrowed and ordered by `query` or whole, under `titles` or every column.
 
     `masked` leaves names out, and of A-numbers all but three digits. `day` is the day sheet's day, `only` the hearings that
-    a list of settings shows, or the findings (by their keys) that the page To check shows; `behind` the rows of a figure.
+    a list of settings shows, or the findings (by their keys) that the page To check shows; `behind` the rows of a figure,
+    `circumstances` the lines of a ledger.
     """
 
     of: SheetList
@@ -78,6 +93,7 @@ class Asked:
     day: date | None = None
     only: Collection[object] | None = None
     behind: tuple[BehindOut, ...] = ()
+    circumstances: tuple[CircumstanceOut, ...] = ()
 
 
 class _List(Protocol):
@@ -212,6 +228,22 @@ def _read_behind(file: DocketFile, asked: Asked) -> Iterator[BehindOut]:
         yield row if row.case_id is None else row._replace(case=names.get(row.case_id))
 
 
+def _read_circumstances(_file: DocketFile, asked: Asked) -> Iterator[CircumstanceOut]:
+    """The lines that are given, as those of a figure are."""
+    return iter(asked.circumstances)
+
+
+def _cases_of(row: CircumstanceOut) -> Iterator[int]:
+    return iter(row.line.cases)
+
+
+def circumstances_asked(ledger: CircumstanceLedger, cost: Cost, *, masked: bool = False, only: Origin | None = None) -> Asked:
+    """The sheet of a ledger whose lines are numbered, whole or the lines of one origin."""
+    lines = (line for line in ledger.lines if only in (None, line.origin))
+    rows = tuple(CircumstanceOut(line, cost.line(line.key)) for line in lines)
+    return Asked(SheetList.CIRCUMSTANCES, ledger.as_of, masked=masked, circumstances=rows)
+
+
 _LISTS: dict[SheetList, _List] = {
     SheetList.CASES: _ListOut(columns_out.CASES, _read_cases),
     SheetList.HEARINGS: _ListOut(columns_out.HEARINGS, _read_hearings),
@@ -222,4 +254,5 @@ _LISTS: dict[SheetList, _List] = {
     SheetList.DAY: _ListOut(columns_out.DAY, _read_day),
     SheetList.UNRECORDED: _ListOut(columns_out.DAY, _read_unrecorded),
     SheetList.BEHIND: _ListOut(columns_out.BEHIND, _read_behind),
+    SheetList.CIRCUMSTANCES: _ListOut(columns_out.CIRCUMSTANCES, _read_circumstances, _cases_of),
 }

@@ -34,9 +34,11 @@ if TYPE_CHECKING:
     from iqdesk.domain.calendar import FiscalYear
     from iqdesk.domain.records import DayLoad
     from iqdesk.domain.statement.circumstance_ledger import Circumstance, CircumstanceLedger
+    from iqdesk.domain.statement.cost import Cost
     from iqdesk.ui.desk import Desk
     from iqdesk.ui.entry.band import EntryBand
     from iqdesk.ui.entry.form import EntryForm
+    from iqdesk.ui.files.export_dialog import Exported
 
 CHIPS = {
     None: "All",
@@ -69,6 +71,7 @@ class CircumstancesPage(Page):
         super().__init__(desk)
         self.shown: Origin | None = None  # None while lines of every origin are shown
         self.ledger: CircumstanceLedger | None = None
+        self._cost: Cost | None = None
         self._loads: Mapping[date, DayLoad] = {}
         self._loads_of: FiscalYear | None = None  # None: they are to be asked for, with the years that there are
         self._wanted: str | None = None  # the line to stand on once it is shown
@@ -150,7 +153,7 @@ class CircumstancesPage(Page):
         settings = words.plural(ledger.settings, "setting")
         self.head("Circumstances", f"Fiscal year {year.year}", lines_in_words(ledger), days, settings, as_of_line(standing))
         self._show_lines(ledger)
-        cost = what_it_cost(ledger, standing, desk.facts())
+        self._cost = cost = what_it_cost(ledger, standing, desk.facts())
         self.cost.show_cost(cost)
         self.method.show_cost(cost)
         self._say_acts()
@@ -297,6 +300,17 @@ class CircumstancesPage(Page):
 
     def open_current(self) -> None:
         self._on_opened(self.list.current_key())
+
+    def exported(self) -> Exported | None:
+        from iqdesk.exchange.sheets.lists import circumstances_asked  # noqa: PLC0415 - only to export
+        from iqdesk.ui.files.export_dialog import Exported  # noqa: PLC0415
+
+        if self.ledger is None or self._cost is None or self.list.isHidden():
+            return None
+        asked = circumstances_asked(self.ledger, self._cost, only=self.shown)
+        which = "" if self.shown is None else f"{CHIPS[self.shown]}, "
+        how = f"Fiscal year {self.ledger.year.year}, {which}in order of the first day; with what each line cost, an estimate."
+        return Exported(asked, len(asked.circumstances), how)
 
     def _on_opened(self, key: object) -> None:
         if isinstance(key, str) and key != TOTAL:
