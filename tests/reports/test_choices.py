@@ -79,7 +79,7 @@ def test_the_summary_says_what_lay_outside_and_what_was_completed_later():
     text = said().split("2 Standing by measure")[0]
     assert re.search(r"would have brought \d+ to \d+ completions, those outside my control \d+ to \d+ completions, by an", text)
     assert re.search(
-        r"Of the \d+ settings, \d+ belong to cases that I completed on that day or later in the year; those completions", text
+        r"Of the \d+ settings, \d+ belong to cases that I completed the same day or later in the year; those completions", text
     )
 
 

@@ -182,7 +182,7 @@ def test_a_year_without_circumstances_says_so():
 
 def test_one_circumstance_reads_as_one_and_without_settings_lost_none_are_reckoned():
     shown = whole_text(builders.written(builders.quiet_paper()))
-    assert "Below stands one circumstance. Lost by it so far: 5 available days, all of it outside my control (part 5)." in shown
+    assert "Below stands one circumstance. Lost by it so far: 5 available days, all outside my control (part 5)." in shown
     assert "My settings that took place" not in shown
 
 

@@ -365,6 +365,9 @@ def test_a_setting_postponed_by_its_code_alone_stands_with_its_cause():
     facts = replace(made.facts, hearings=(*made.facts.hearings, builders.a_postponed_master()))
     shown = whole_text(builders.written(builders.a_paper(made.judge, made.standing, facts, made.case_numbers, made.made_on)))
     assert "C-2 Tue Jan 12 Respondent Outside" in shown
+    alone = replace(facts, calendar=SittingCalendar())
+    one = builders.a_paper(made.judge, made.standing, alone, made.case_numbers, made.made_on)
+    assert "So far circumstances took 1 setting, outside my control (part 4)." in whole_text(builders.written(one))
 
 
 @pytest.mark.parametrize("name", ["docket.iqdocket", "docket.pdf", "docket"])

@@ -141,7 +141,7 @@ def _range(cost: Cost) -> str:
         f"the fewest and the most completions for each available day of the {used} that it rests on. Months with fewer than "
         f"{FEWEST_DAYS} available days are left out, and of five months or more the outermost one at each end, of nine or "
         "more the outermost two. The sum is multiplied by the month’s completions a day and divided by the year’s; at the low "
-        "end the settings are left out whose case this judge completed on that day or later in the year."
+        "end the settings are left out whose case this judge completed the same day or later in the year."
         f"{'' if is_within else BEYOND}"
     )
 
@@ -150,8 +150,8 @@ def _later(cost: Cost) -> str:
     later = cost.total.completed_later
     words = "1 belongs to a case" if later == 1 else f"{later:,} belong to cases"
     return (
-        f"Of the settings lost, {words} that this judge completed on that day or later in the year; those completions are in the "
-        "count already. "
+        f"Of the settings lost, {words} that this judge completed the same day or later in the year; those completions are in "
+        "the count already. "
         f"{NOT_TAKEN_OFF}"
     )
 

@@ -97,9 +97,10 @@ def _no_line(evidence: Evidence) -> Iterator[Part]:
 
 
 def whose_control(cost: Cost) -> str:
-    """How the sum parts by control, to stand after the sum: `, all of it outside my control`."""
+    """How the sum parts by control, to stand after the sum: `, all outside my control`."""
     if len(cost.by_control) == 1:
-        return f", all of it {IN_A_SENTENCE[cost.by_control[0][0]]}"
+        is_one = cost.total.days + cost.total.slots <= 1
+        return f", {'' if is_one else 'all '}{IN_A_SENTENCE[cost.by_control[0][0]]}"
     return f". Of this, {'; '.join(f'{IN_A_SENTENCE[said]}: {took(lost)}' for said, lost in cost.by_control)}"
 
 

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.house_style import Part
     from iqdesk.reports.statement.evidence import Evidence
 
-IN_BRACKETS = "In brackets: those of cases that I completed on that day or later in the year"
+IN_BRACKETS = "In brackets: those of cases that I completed the same day or later in the year"
 SLOTS_CAPTION = (
     "My settings that took place, by kind of hearing, and those that brought one of the completions counted here that day."
 )
@@ -62,8 +62,8 @@ def later_words(cost: Cost) -> str:
         return ""
     of = f"Of the {number(slots)} settings, {number(later)}" if slots > 1 else "The setting"
     if later == 1:
-        return f" {of} belongs to a case that I completed on that day or later in the year; that completion is counted already."
-    return f" {of} belong to cases that I completed on that day or later in the year; those completions are counted already."
+        return f" {of} belongs to a case that I completed the same day or later in the year; that completion is counted already."
+    return f" {of} belong to cases that I completed the same day or later in the year; those completions are counted already."
 
 
 def cost_words(evidence: Evidence) -> Iterator[Part]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 LOST = (
     "Lost: the code does not say that the setting took place, and no part of its day is among the days lost. The others are "
     "listed because they stand with the circumstance; they cost nothing beyond its days. Later: lost, but I completed the case "
-    "on that day or later in the year; a range leaves it out at its low end."
+    "the same day or later in the year; a range leaves it out at its low end."
 )
 
 

@@ -42,7 +42,7 @@ KIND_COLUMNS = (
     Column("Each", "0.253", right=True, grow=0),
 )
 BRACKETS = (
-    "Above, the sum of the chosen line. In brackets: slots of cases that this judge completed on that day or later in "
+    "Above, the sum of the chosen line. In brackets: slots of cases that this judge completed the same day or later in "
     "the year, which the low end leaves out."
 )
 ROOM = 64  # for the sum of a line and both ends, so that the list stays where it is while one walks it
