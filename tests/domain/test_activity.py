@@ -101,8 +101,9 @@ def test_a_decision_is_reserved_from_the_last_hearing_held_and_carries_the_remar
         a_hearing(other, "2019-03-05", "RR", judge=ANOTHER_JUDGE),
         a_proceeding(None),
     ]
-    found = report(waits, heard_again, decided, other, rows, remarks={waits: "Waits for the country report"}).part("reserved")
-    (line,) = found.lines
+    made = report(waits, heard_again, decided, other, rows, remarks={waits: "Waits for the country report"})
+    (line,) = made.part("reserved").lines
+    assert made.typed == "Waits for the country report"
     assert (line.case_id, line.subject, line.labels) == (
         waits.case_id,
         waits.id,
