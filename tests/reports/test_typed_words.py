@@ -51,7 +51,7 @@ def test_numbers_and_keys_that_are_replaced_are_told_with_their_place():
     assert first.words == "Summary: 2\xa0A-numbers, printed with the last three digits alone."
     ref = refs(made)[0]
     assert second.words == (
-        f"{ref}: 1\xa0A-number, printed with the last three digits alone; 1\xa0key of public cases, printed as “a public case”."
+        f"{ref}: 1\xa0A-number, printed with the last three digits alone; 1\xa0key of a public case, printed as “a public case”."
     )
     assert (first.place.part, second.place.circumstance) == (SUMMARY, "entry 4")
 

@@ -53,7 +53,11 @@ class Masked(NamedTuple):
     def words(self) -> str:
         """`C-3: 2 A-numbers, printed with their last three digits alone`."""
         numbers = f"{counted(self.numbers, 'A-number')}, printed with the last three digits alone" if self.numbers else ""
-        keys = f"{counted(self.keys, 'key')} of public cases, printed as “{A_PUBLIC_CASE}”" if self.keys else ""
+        keys = (
+            f"{counted(self.keys, 'key of a public case', 'keys of public cases')}, printed as “{A_PUBLIC_CASE}”"
+            if self.keys
+            else ""
+        )
         return f"{self.place.called}: {'; '.join(one for one in (numbers, keys) if one)}."
 
 
