@@ -209,6 +209,19 @@ def test_what_reads_alike_is_left_out_and_taken_in_together(
     assert ticked.args == [Choices(circumstances_left_out=frozenset(after))]
 
 
+def test_why_an_older_text_cannot_be_printed_is_not_said_of_a_newer_one(draft: StatementPage, qtbot: QtBot) -> None:
+    laid_out(draft, qtbot)
+    said: list[str] = []
+    draft.laying.refused.connect(said.append)
+    for text in ("{gaol}", "{goal}"):
+        draft.editor.field.setPlainText(text)
+        draft._soon.stop()
+        draft._lay_out_words()
+        draft.laying._background._pool.waitForDone()  # it has ended, and the page has not heard of it
+    assert "700" in laid_out(draft, qtbot)
+    assert said == []
+
+
 def test_the_wheel_turns_the_page_at_its_end_and_with_ctrl_changes_its_size(draft: StatementPage, qtbot: QtBot) -> None:
     laid_out(draft, qtbot)
     turn_wheel(draft, -1)
