@@ -378,6 +378,7 @@ def test_days_of_a_line_are_said_shortly() -> None:
     assert days_in_line(date(2027, 1, 19), date(2027, 1, 29), TODAY) == "Jan 19–29"
     assert days_in_line(date(2026, 11, 3), date(2027, 2, 26), TODAY) == "Nov 3 – Feb 26"
     assert days_in_line(date(2025, 1, 6), date(2025, 1, 8), TODAY) == "Jan 6–8, 2025"
+    assert days_in_line(date(2026, 2, 3), date(2027, 2, 26), TODAY) == "Feb 3, 2026 – Feb 26"
 
 
 @pytest.mark.parametrize(
