@@ -31,7 +31,7 @@ FATES = {
 }
 WIDEST, NARROWEST = 26, 11  # letters
 AHEAD = 2  # columns before those of the sheet: the row's number and its fate
-A_DAY = 13  # letters of a day beside its triangle
+A_DAY = 13  # letters of a day, or of an A-number, beside its triangle
 BESIDE = 3  # letters that the chevron takes beside the name of a field
 LOOKED_AT = 200  # rows
 
@@ -41,7 +41,7 @@ def columns_of(bringing: Bringing) -> tuple[Column, ...]:
     grid, made = bringing.grid, [Column("Row", "1,204", right=True, grow=0), Column("", "Unchanged", glyphs=True, grow=0)]
     for place, field in enumerate(bringing.mapping.fields):
         cells = [row.cells[place] for row in grid.rows[:LOOKED_AT]]
-        named = A_DAY if field in DAYS else len(field.label) + BESIDE if field else 0
+        named = A_DAY if field in DAYS or field is Field.A_NUMBER else len(field.label) + BESIDE if field else 0
         widest = max(named, *(len(str(cell)) for cell in cells))
         made.append(Column(grid.title(place), "n" * min(max(widest, NARROWEST), WIDEST)))
     return tuple(made)
