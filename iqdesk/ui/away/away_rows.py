@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.statement.circumstance_entries import CircumstanceKind
+from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.typed_shares import share_words
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.year_ledger import ClosedDays, YearLedger
 
 HOLIDAY_RULE = "5 U.S.C. 6103"
+SHORT = {AwayKind.OUTAGE: "Outage"}  # what a narrow column says of a kind
 COLUMNS = (
     Column("When", "Wed Sep 28 – Wed Sep 30"),
     Column("What", "Building closed, water main", grow=4),
@@ -81,13 +82,13 @@ def _head(of: LineOf, ledger: YearLedger) -> str:
 
 def _away(loss: AwayLoss, today: date) -> Row:
     entry = loss.entry
-    kind = CircumstanceKind.of_away(entry.kind)
+    short = SHORT.get(entry.kind, entry.kind.label)
     control = "Outside" if entry.reads_outside else "Within"
     reads = entry.is_outside is None
     cells = (
         Cell(span(entry.first, entry.last, today)),
         Cell(entry.note or entry.kind.label, type=Type.MEDIUM),
-        Cell(kind.short, hint="" if kind.short == kind.label else kind.label),
+        Cell(short, hint="" if short == entry.kind.label else entry.kind.label),
         Cell(share_words(entry.hundredths), tone=Tone.INK2 if entry.hundredths == 100 else Tone.INK),
         Cell(words.day_count(loss.court_days)),
         Cell(control, tone=Tone.INK2 if reads else Tone.INK, hint="as the kind reads" if reads else "as entered"),

@@ -149,7 +149,7 @@ class CircumstancesPage(Page):
         counts = {of: sum(of in (None, one.origin) for one in ledger.lines) for of in SHOWN}
         self._chips.say([f"{word} {words.figure(counts[of])}" for of, word in CHIPS.items()])
         self._chips.choose(SHOWN.index(self.shown))
-        days = f"{words.day_count(ledger.court_days)} court {'day' if ledger.court_days == 1 else 'days'}"
+        days = words.plural(ledger.court_days, "court day")
         settings = words.plural(ledger.settings, "setting")
         self.head("Circumstances", f"Fiscal year {year.year}", lines_in_words(ledger), days, settings, as_of_line(standing))
         self._show_lines(ledger)
@@ -340,7 +340,7 @@ class CircumstancesPage(Page):
 
 
 def lines_in_words(ledger: CircumstanceLedger) -> str:
-    """`31 lines`, `31 lines, 2 of them reasons whose miss is gone`."""
+    """`31 lines`, `31 lines, 2 without their miss`."""
     gone = sum(one.is_miss_gone for one in ledger.lines)
     told = words.plural(len(ledger.lines), "line")
-    return f"{told}, {words.figure(gone)} of them {'a reason' if gone == 1 else 'reasons'} whose miss is gone" if gone else told
+    return f"{told}, {words.figure(gone)} without {'its' if gone == 1 else 'their'} miss" if gone else told

@@ -72,7 +72,7 @@ def sentence(cost: Cost, one: CostSum) -> str:
 
 def losses(one: CostSum) -> str:
     """`12.5 available days and 29 further slots`."""
-    days = f"{words.day_count(one.days)} available {'day' if one.days == 1 else 'days'}" if one.days else ""
+    days = words.plural(one.days, "available day") if one.days else ""
     slots = words.plural(one.slots, "further slot" if days else "slot") if one.slots else ""
     return " and ".join(part for part in (days, slots) if part)
 

@@ -163,7 +163,7 @@ def sum_in_words(one: CostLine, cost: Cost, *, is_low: bool = False) -> str:
     parts = []
     if one.days:
         by = f" × {words.decimal(cost.rates.per_day, 3)}" if cost.rates.per_day is not None else ""
-        parts.append(f"{words.day_count(one.days)} {'day' if one.days == 1 else 'days'}{by}")
+        parts.append(f"{words.plural(one.days, 'day')}{by}")
     for kind in one.kinds:
         later = f" ({words.figure(kind.later)})" if kind.later and not is_low else ""
         slots = words.figure(kind.slots - kind.later if is_low else kind.slots)
