@@ -399,6 +399,10 @@ def test_circumstances_are_printed_with_their_keys_and_one_can_be_left_out_by_it
     assert "Evidence: E-mail of May 4" in lines[place + 1]
     assert lines[place + 1].endswith(f"key: {key}")
     assert set(found["cost"]["method"]) <= set(lines)
+    cost = found["cost"]["total"]
+    (total,) = (text for text in lines if text.startswith("What it cost"))
+    assert total.split()[3:5] == [f"{cost['available_days']:g}", str(cost["slots"])]
+    assert total.endswith(f"  {round(cost['low'], 1):g} to {round(cost['high'], 1):g} completions")
     sheet = tmp_path / "ledger.csv"
     assert run(capsys, "export", "circumstances", "--docket", path, "--year", 2027, "--out", sheet, "--masked")[0] == 0
     rows = list(csv.DictReader(sheet.read_text(encoding="utf-8-sig").splitlines()))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import TYPE_CHECKING
@@ -361,6 +362,31 @@ def test_both_ends_of_a_range_are_written_with_the_months_they_rest_on(page: Cir
         "Low end: (9 days × 2.500 + 3 merits × 0.375) × 2.000 ÷ 2.500 = 18.9",
         "High end: 24.00 × 3.000 ÷ 2.500 = 28.8",
     ]
+
+
+def test_what_lay_within_the_judges_control_stands_beside_the_figure_and_not_in_it(page: CircumstancesPage) -> None:
+    # A year of 2.5 a day: 9 days outside are 22.5; half a day within and 3 slots of no stated control stand beside.
+    away = line_of(page, Origin.AWAY)
+    lines = (
+        CostLine(away, Fraction(9), 0, Fraction(45, 2), None, None),
+        CostLine(replace(away, key="away 6", is_outside=False), Fraction(1, 2), 0, Fraction(5, 4), None, None),
+        CostLine(replace(away, key="entry 7", is_outside=None), Fraction(0), 3, Fraction(1), None, None),
+    )
+    cost = Cost(OwnRates(25, Fraction(10), (), (SlotRate(HearingKind.MERITS, 9, 3),)), lines, why_no_range="Too few.")
+    outside = cost.sum_of(lines[:1])
+    assert figure_words(cost, outside) == "About 23 completions"
+    beside = "Not in this: within it 0.5 available days; not stated 3 slots."
+    assert sentence(cost, outside).endswith(f" {beside}")
+    none_outside = Cost(cost.rates, lines[1:], why_no_range="Too few.")
+    assert figure_words(none_outside, none_outside.sum_of(())) == "Nothing outside the judge’s control"
+    assert sentence(none_outside, none_outside.sum_of(())) == beside
+    low, high = (
+        MonthRate(date(2026, 10, 1), 20, Fraction(10), is_used=True),
+        MonthRate(date(2026, 11, 1), 30, Fraction(10), is_used=True),
+    )
+    days = CostLine(away, Fraction(9), 0, Fraction(45, 2), Fraction(18), Fraction(27))
+    ranged = Cost(OwnRates(50, Fraction(20), (low, high), ()), (days,))
+    assert whole_sum(days, ranged).split("\n")[1] == "Low end: 9 days × 2.500 × 2.000 ÷ 2.500 = 18.0"
 
 
 def test_a_year_without_anything_says_what_would_become_a_line(open_window: OpenWindow, no_cases: DocketFile) -> None:
