@@ -69,10 +69,12 @@ class Picture(NamedTuple):
 
 
 class Pages:
-    """The pages of one paper, counted from 0; made by `pages`. Any thread may ask."""
+    """The pages of one paper, counted from 0; made by `pages`. Any thread may ask, and what was asked last is kept."""
 
     def __init__(self, pdf: bytes) -> None:
         self._pdf = pdf
+        self._drawn: tuple[tuple[int, float], Picture] | None = None
+        self._read: tuple[int, str] | None = None
 
     def __len__(self) -> int:
         return len(self.sizes)
@@ -85,15 +87,25 @@ class Pages:
 
     def render(self, page: int, scale: float) -> Picture:
         """One page on white; `scale` is in pixels to a point: 1 for 72 dots to the inch, 4 for 288."""
+        kept = self._drawn
+        if kept is not None and kept[0] == (page, scale):
+            return kept[1]
         with pdfium(self._pdf) as document, closing(document[page]) as opened:
             drawn = opened.render(scale=scale, rev_byteorder=True)
             with closing(drawn):
-                return Picture(drawn.width, drawn.height, drawn.stride, bytes(drawn.buffer))
+                made = Picture(drawn.width, drawn.height, drawn.stride, bytes(drawn.buffer))
+        self._drawn = (page, scale), made
+        return made
 
     def text(self, page: int) -> str:
         """The words of one page."""
+        kept = self._read
+        if kept is not None and kept[0] == page:
+            return kept[1]
         with pdfium(self._pdf) as document:
-            return text_on(document, page).replace("\r\n", "\n")
+            text = text_on(document, page).replace("\r\n", "\n")
+        self._read = page, text
+        return text
 
 
 def pages(pdf: bytes) -> Pages:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from threading import Event
 from typing import TYPE_CHECKING, Protocol
@@ -15,7 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 SAY_EVERY = 0.05  # seconds between two words about progress: more often than that nobody reads
-COLLECT_EVERY = 1_000  # milliseconds
+COLLECT_EVERY = 200  # milliseconds: what a job makes in that time is looked through within a frame
+SWITCH_EVERY = 0.0005  # seconds for which a job keeps the interpreter while the window waits for it; Python's own ten times that
+GIVES_WAY = 20  # milliseconds after a key, until its letter is on the screen
 
 
 class Job(Protocol):
@@ -29,6 +32,7 @@ class Background(QObject):
     """Runs one job at a time. All signals are of this object, which lives with the windows: they arrive there.
 
     While a job runs no garbage is collected in its thread, for that could take a widget apart outside the windows' thread.
+    Whoever serves a key lets the job `give_way`: it waits then where it asks whether to stop.
     """
 
     progressed = Signal(str, object, object)  # objects: Qt's own integers end at 2 ** 31, and releases are longer
@@ -41,6 +45,9 @@ class Background(QObject):
         self._pool = QThreadPool(self)
         self._pool.setMaxThreadCount(1)
         self._stop = Event()
+        self._may_go_on = Event()
+        self._rest = QTimer(self, singleShot=True, interval=GIVES_WAY)
+        self._rest.timeout.connect(self._may_go_on.set)
         self._collector = QTimer(self, interval=COLLECT_EVERY)
         self._collector.timeout.connect(self._collect)
         self.finished.connect(self._on_ended)
@@ -52,13 +59,27 @@ class Background(QObject):
             raise RuntimeError("a job is running already")
         self.is_busy = True
         self._stop.clear()
+        self._may_go_on.set()
+        sys.setswitchinterval(SWITCH_EVERY)
         COLLECTOR.hold()
         self._collector.start()
-        self._pool.start(_Run(self, job, self._stop))
+        self._pool.start(_Run(self, job))
 
     def stop(self) -> None:
         """Ask the job to stop; `failed` says when it has."""
         self._stop.set()
+        self._may_go_on.set()
+
+    def give_way(self) -> None:
+        """Leave the interpreter to the window for a moment, because a key came."""
+        if self.is_busy and not self._stop.is_set():
+            self._may_go_on.clear()
+            self._rest.start()
+
+    def should_stop(self) -> bool:
+        """Whether the job is to stop; asked in its thread, which waits here while it gives way."""
+        self._may_go_on.wait()
+        return self._stop.is_set()
 
     def wait(self) -> None:
         """Stop, and stay until the thread is done: before the window goes."""
@@ -77,16 +98,15 @@ class Background(QObject):
 class _Run(QRunnable):
     """One job on its way through the thread."""
 
-    def __init__(self, background: Background, job: Job, stop: Event) -> None:
+    def __init__(self, background: Background, job: Job) -> None:
         super().__init__()
         self._background = background
         self._job = job
-        self._stop = stop
         self._said = 0.0
 
     def run(self) -> None:
         try:
-            answer = self._job(self._say, self._stop.is_set)
+            answer = self._job(self._say, self._background.should_stop)
         except Exception as error:  # noqa: BLE001 - whatever it is belongs to who asked, on the windows' thread
             self._background.failed.emit(error)
         else:

@@ -48,3 +48,11 @@ def test_many_threads_may_ask_at_once():
     with ThreadPoolExecutor(4) as pool:
         drawn = list(pool.map(lambda page: asked.render(page % 2, 1), range(24)))
     assert all(picture == one for picture in drawn[::2])
+
+
+def test_what_was_drawn_and_read_last_is_there_at_once():
+    asked = pages(paper())
+    assert asked.render(0, 1) is asked.render(0, 1)
+    assert asked.text(1) is asked.text(1)
+    assert asked.render(1, 1) != asked.render(0, 1)
+    assert asked.text(0) != asked.text(1)

@@ -76,3 +76,29 @@ def test_one_job_at_a_time_and_waiting_stops_it(background: Background, qtbot: Q
         background.start(until_stopped)
     with qtbot.waitSignal(background.failed):
         background.wait()
+
+
+def test_a_job_waits_while_a_key_is_served_and_goes_on_after_it(background: Background, qtbot: QtBot) -> None:
+    may_ask, asked = threading.Event(), threading.Event()
+
+    def asks_once(_progress: Progress, should_stop: ShouldStop) -> object:
+        may_ask.wait()
+        asked.set()
+        return should_stop()
+
+    background.start(asks_once)
+    background.give_way()
+    may_ask.set()
+    asked.wait()
+    assert background.is_busy  # no event was taken up yet: the timer that ends the wait has not run
+    with qtbot.waitSignal(background.finished) as answer:
+        pass
+    assert answer.args == [False]
+
+
+def test_a_job_that_gives_way_can_be_stopped(background: Background, qtbot: QtBot) -> None:
+    background.start(until_stopped)
+    background.give_way()
+    with qtbot.waitSignal(background.failed) as failure:
+        background.stop()
+    assert isinstance(failure.args[0], Stopped)

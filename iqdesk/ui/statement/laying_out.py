@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,31 +11,48 @@ from iqdesk.ui.background import Background
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from iqdesk.reports.page_images import Pages
     from iqdesk.reports.statement.evidence import StatementPaper
     from iqdesk.reports.statement.printed import Printed
+    from iqdesk.ui.statement.page_view import Sight
 
 
-class _Laying:
-    """The job: domain values in, the paper's bytes out."""
+class Laid(NamedTuple):
+    """A paper as bytes and as pages, of which the one that is looked at is drawn already."""
 
-    def __init__(self, paper: StatementPaper) -> None:
-        self._paper = paper
+    printed: Printed
+    pages: Pages
 
-    def __call__(self, progress: Callable[[str, int, int], None], should_stop: Callable[[], bool]) -> Printed:  # noqa: ARG002
+
+class _Laying(NamedTuple):
+    """The job: domain values in, the paper's bytes and the picture of a page out."""
+
+    paper: StatementPaper
+    sight: Sight
+
+    def __call__(self, progress: Callable[[str, int, int], None], should_stop: Callable[[], bool]) -> Laid:  # noqa: ARG002
         """Lay it out; a paper that nobody wants any more raises."""
+        from iqdesk.reports.page_images import pages  # noqa: PLC0415 - PDFium, only to look at a paper
         from iqdesk.reports.statement.printed import printed  # noqa: PLC0415 - reportlab, only to print
 
-        return printed(self._paper, should_stop)
+        made = printed(self.paper, should_stop)
+        laid = Laid(made, pages(made.pdf))
+        self.sight.look(laid.pages)
+        return laid
 
 
 class LayingOut(QObject):
-    """`printed` carries the last paper that was asked for and its bytes, `refused` why it has none; the rest is abandoned."""
+    """`printed` carries the last paper that was asked for and what became of it, `refused` why it has none.
+
+    The rest is abandoned. `sight` answers which page is looked at.
+    """
 
     printed = Signal(object, object)
     refused = Signal(str)
 
-    def __init__(self, parent: QObject) -> None:
+    def __init__(self, sight: Callable[[], Sight], parent: QObject) -> None:
         super().__init__(parent)
+        self._sight = sight
         self._wanted: StatementPaper | None = None
         self._laid: StatementPaper | None = None  # the last that was begun
         self._is_over = False
@@ -59,6 +76,10 @@ class LayingOut(QObject):
         else:
             self._begin()
 
+    def give_way(self) -> None:
+        """A key came: leave the interpreter to the window until its letter is there."""
+        self._background.give_way()
+
     def end(self) -> None:
         """Abandon all of it, begin nothing more, and stay until the thread is done: the page is about to go."""
         self._is_over = True
@@ -70,13 +91,13 @@ class LayingOut(QObject):
         self._is_laying = paper is not None
         if paper is not None:
             self._laid = paper
-            self._background.start(_Laying(paper))
+            self._background.start(_Laying(paper, self._sight()))
 
-    def _on_finished(self, printed: Printed) -> None:
+    def _on_finished(self, laid: Laid) -> None:
         is_last, paper = self._wanted is None, self._laid
         self._begin()
         if is_last:
-            self.printed.emit(paper, printed)
+            self.printed.emit(paper, laid)
 
     def _on_failed(self, error: Exception) -> None:
         from iqdesk.reports.fonts import Unprintable  # noqa: PLC0415 - as above

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QKeyEvent, QPainter, QPen
@@ -15,7 +15,7 @@ from iqdesk.ui.palette import tokens
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QPaintEvent, QResizeEvent, QShowEvent, QWheelEvent
 
-    from iqdesk.reports.page_images import Pages
+    from iqdesk.reports.page_images import Pages, PageSize
 
 EDGE = 8  # around the page
 LARGER = 1.25
@@ -23,6 +23,32 @@ LARGEST, SMALLEST = 4.0, 1.0  # times the width of the panel
 RING = 2  # around what has the keyboard
 NOTCH = 120  # of a wheel
 LAST = 1_000_000  # pages on: the last there is
+
+
+class Sight(NamedTuple):
+    """Which page is looked at, and the room there is for it: all that decides its picture, for whoever draws it beforehand."""
+
+    page: int
+    width: int
+    height: int
+    bar: int  # what a scroll bar takes of the width
+    larger: float  # times the width there is; 0: the whole page
+    dots: float  # of the screen to each of its own units
+
+    def scale(self, size: PageSize) -> float:
+        """How many dots of the screen a point of the page has."""
+        across = self.width / size.width
+        if self.larger == SMALLEST:
+            wanted = (self.width - self.bar) / size.width
+        else:
+            wanted = across * self.larger if self.larger else min(across, self.height / size.height)
+        return max(wanted, 0.1) * self.dots
+
+    def look(self, pages: Pages) -> None:
+        """Have the page drawn and read, on whatever thread this is; the pages keep both."""
+        page = min(self.page, len(pages) - 1)
+        pages.render(page, self.scale(pages.sizes[page]))
+        pages.text(page)
 
 
 class Sheet(QWidget):
@@ -158,6 +184,12 @@ class PageView(QWidget):
         """How many pages there are."""
         return 0 if self._pages is None else len(self._pages)
 
+    def sight(self) -> Sight:
+        """What is looked at just now."""
+        room = self.around.maximumViewportSize() - QSize(2 * EDGE, 2 * EDGE)
+        bar = self.around.verticalScrollBar().sizeHint().width()
+        return Sight(self.page, room.width(), room.height(), bar, self._larger, self.devicePixelRatioF())
+
     def show_pages(self, pages: Pages) -> None:
         """Take another paper; the page that is looked at stays."""
         self._pages = pages
@@ -220,16 +252,11 @@ class PageView(QWidget):
         """Draw the page at the size that is wanted, in the screen's own pixels."""
         if self._pages is None or not self.count or not self.isVisible():
             return
-        size, room = self._pages.sizes[self.page], self.around.maximumViewportSize() - QSize(2 * EDGE, 2 * EDGE)
-        across = room.width() / size.width
-        bar = self.around.verticalScrollBar().sizeHint().width()
-        wanted = across * self._larger if self._larger else min(across, room.height() / size.height)
-        if self._larger == SMALLEST:
-            wanted = (room.width() - bar) / size.width
-        ratio = self.devicePixelRatioF()
-        drawn = self._pages.render(self.page, max(wanted, 0.1) * ratio)
-        image = QImage(drawn.rgb, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB888).copy()
-        image.setDevicePixelRatio(ratio)
+        sight = self.sight()
+        drawn = self._pages.render(self.page, sight.scale(self._pages.sizes[self.page]))
+        image = QImage(drawn.rgb, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB888)
+        image = image.convertToFormat(QImage.Format.Format_RGB32)  # the screen's, once: what is painted is only moved
+        image.setDevicePixelRatio(sight.dots)
         self._sheet.show_image(image, image.deviceIndependentSize().toSize())
 
     def paintEvent(self, event: QPaintEvent) -> None:

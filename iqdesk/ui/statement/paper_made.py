@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -147,6 +148,7 @@ class PaperMade(QObject):
         standing, known = desk.standing_of(asked), desk.known_then(asked)
         self.paper = statement_paper(desk.file, standing, desk.facts(), made_on=desk.today, draft=draft, known=known)
         self._of, self._unnamed = of, frozenset()
+        gc.freeze()  # its rows stay as long as somebody types: the collector would look through them between two keys
         return self.paper
 
     def asked(self, draft: StatementDraft) -> Asked:

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from iqdesk.reports.statement.evidence import StatementPaper
     from iqdesk.reports.statement.printed import Printed
     from iqdesk.ui.desk import Desk
+    from iqdesk.ui.statement.laying_out import Laid
 
 NAME = 24  # letters of a draft's name that the row of tools has room for
 SOON = 250  # milliseconds without a key, after which the pages follow
@@ -56,7 +57,8 @@ class StatementPage(Page):
         super().__init__(desk)
         self.made = PaperMade(desk, self)
         self.drafting = Drafting(desk, self)
-        self.laying = LayingOut(self)
+        self.view = PageView()
+        self.laying = LayingOut(self.view.sight, self)
         self.choosing = Choosing(self.drafting, self)
         self.leaving = Leaving(self)
         self.putting = PuttingIn(self)
@@ -67,7 +69,6 @@ class StatementPage(Page):
         self.tools = ToolRow()
         self.outline = Outline()
         self.editor = PartEditor()
-        self.view = PageView()
         self._none = EmptyState("document_text")
         self._middle = QStackedWidget()
         self._save = button("Save as PDF…", "filled")
@@ -142,6 +143,7 @@ class StatementPage(Page):
         self.outline.turned.connect(self._on_turned)
         self.outline.ticked.connect(self.drafting.choose)
         self.editor.typed.connect(self._on_typed)
+        self.editor.field.keyed.connect(self.laying.give_way)
         self.editor.field.opened.connect(self.putting.open_piece)
         self.editor.rested.connect(self.drafting.write)
         self.editor.wants_figure.connect(self.putting.figure)
@@ -255,11 +257,9 @@ class StatementPage(Page):
         if self.printed is None and self.laying.is_busy:
             self.view.say(LAYS_OUT)
 
-    def _on_printed(self, paper: StatementPaper, printed: Printed) -> None:
-        from iqdesk.reports.page_images import pages  # noqa: PLC0415 - PDFium, only to look at a paper
-
-        self.printed, self._printed_of = printed, paper
-        self.view.show_pages(pages(printed.pdf))
+    def _on_printed(self, paper: StatementPaper, laid: Laid) -> None:
+        self.printed, self._printed_of = laid.printed, paper
+        self.view.show_pages(laid.pages)
         self.view.say(self.drafting.draft.trouble, is_trouble=True)
         self._show_outline()
 

@@ -5,7 +5,8 @@ Undo and Redo are the docket's: what is typed until a pause is one step there, a
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import accumulate
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -29,13 +30,12 @@ from iqdesk.ui.theme import Type
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from PySide6.QtGui import QFocusEvent
+    from PySide6.QtGui import QFocusEvent, QTextBlock
 
     from iqdesk.ui.statement.pieces import Known
 
 LEADING = 150.0  # percent of a line
 LONGEST_NAME = 60  # letters between a brace and the caret, for which figures are offered
-NEW_LINES = {0x2028: "\n", 0x2029: "\n"}  # as Qt keeps the ends of lines
 KEYPAD = Qt.KeyboardModifier.KeypadModifier  # which the arrows have on a Mac
 STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1, Qt.Key.Key_PageUp: -6, Qt.Key.Key_PageDown: 6}
 TAKES = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Tab)
@@ -46,24 +46,56 @@ class Tint(QSyntaxHighlighter):
 
     def __init__(self, document: QTextDocument) -> None:
         super().__init__(document)
-        self.said: Sequence[Said] = ()
+        self._marks: list[list[Mark]] = []  # of each block, as they are to be
+        self._drawn: dict[int, list[Mark]] = {}  # by block, as they are
 
-    def highlightBlock(self, text: str) -> None:
-        start = self.currentBlock().position()
-        for one in self.said:
-            first, last = max(one.first - start, 0), min(one.last - start, len(text))
-            if first < last:
-                self.setFormat(first, last - first, _format(is_trouble=one.is_trouble))
+    def show_said(self, said: Sequence[Said]) -> None:
+        """Tint these pieces: of a text whose lines are as many as before, only the lines in which something changed."""
+        document = self.document()
+        count, had = document.blockCount(), len(self._marks)
+        self._marks = [[] for _ in range(count)]
+        for one in said:
+            for number in range(document.findBlock(one.first).blockNumber(), document.findBlock(one.last - 1).blockNumber() + 1):
+                self._marks[number].append(_mark(one, document.findBlockByNumber(number)))
+        if count != had:
+            self.rehighlight()
+            return
+        for number, marks in enumerate(self._marks):
+            if marks != self._drawn.get(number, []):
+                self.rehighlightBlock(document.findBlockByNumber(number))
+
+    def highlightBlock(self, _text: str) -> None:
+        number = self.currentBlock().blockNumber()
+        marks = self._marks[number] if number < len(self._marks) else []
+        self._drawn[number] = marks
+        for mark in marks:
+            self.setFormat(mark.first, mark.last - mark.first, _format(is_trouble=mark.is_trouble))
+
+
+class Mark(NamedTuple):
+    """A piece in braces, or what of it stands in one block, in places of that block."""
+
+    first: int
+    last: int
+    is_trouble: bool
+
+
+def _mark(said: Said, block: QTextBlock) -> Mark:
+    start = block.position()
+    return Mark(max(said.first - start, 0), min(said.last - start, block.length() - 1), said.is_trouble)
 
 
 def _places(text: str) -> int:
     """How many places a text takes as Qt counts them: two for a letter that is not in the first plane."""
-    return len(text) + sum(letter > "\uffff" for letter in text)
+    return len(text.encode("utf-16-le", "surrogatepass")) // 2
 
 
-def _at_places(said: Said, text: str) -> Said:
-    first = _places(text[: said.first])
-    return said._replace(first=first, last=first + _places(text[said.first : said.last]))
+def _at_places(said: list[Said], text: str) -> list[Said]:
+    """The pieces where Qt has them."""
+    if _places(text) == len(text):
+        return said
+    places = [0, *accumulate(1 + (letter > "\uffff") for letter in text)]
+    return [one._replace(first=places[one.first], last=places[one.last]) for one in said]
 
 
 def _format(*, is_trouble: bool) -> QTextCharFormat:
@@ -95,6 +127,7 @@ class WordsField(QTextEdit):
 
     typed = Signal()
     moved = Signal()
+    keyed = Signal()  # before anything is done with a key
     opened = Signal(object)  # the piece in braces at the caret, whose rows are to be shown
     rested = Signal()  # the keyboard went to another part of the window
     _tint: Tint | None = None
@@ -143,7 +176,7 @@ class WordsField(QTextEdit):
 
     def words(self) -> str:
         """What stands in the field; Qt's own plain text would lose the spaces at which no line breaks."""
-        return self.document().toRawText().translate(NEW_LINES)
+        return self.document().toRawText().replace("\u2028", "\n").replace("\u2029", "\n")  # as Qt keeps the ends of lines
 
     def know(self, known: Known) -> None:
         """Take other figures; the words stay."""
@@ -176,16 +209,10 @@ class WordsField(QTextEdit):
             self.typed.emit()
 
     def _read(self) -> None:
-        said = [_at_places(one, self._shown) for one in self.known.said(self._shown)]
-        if said != self.said or said:
-            self.said = said
-            self._colour()
-        self.moved.emit()
-
-    def _colour(self) -> None:
+        self.said = _at_places(self.known.said(self._shown), self._shown)
         if self._tint is not None:
-            self._tint.said = self.said
-            self._tint.rehighlight()
+            self._tint.show_said(self.said)
+        self.moved.emit()
 
     def _on_moved(self) -> None:
         if self._picker is not None and self._picker.isVisible() and self._begun() is None:
@@ -259,6 +286,7 @@ class WordsField(QTextEdit):
         return True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.keyed.emit()
         is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
         if is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             here = self.at_caret()
@@ -281,8 +309,8 @@ class WordsField(QTextEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange):
-            self._colour()
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.StyleChange) and self._tint is not None:
+            self._tint.rehighlight()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
