@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from datetime import date
 from operator import methodcaller
 from typing import TYPE_CHECKING
@@ -17,6 +18,7 @@ from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.entries import NewAway, NewPerson
 from iqdesk.domain.statement.draft import LONGEST_TEXT, Appendix, Choices, NewDraft, StatementPart
 from iqdesk.domain.statement.templates import read_template
+from iqdesk.reports.page_images import OpenPaper
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.circumstances.line_acts import CircumstanceKey
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from iqdesk.domain.docket import Touched
     from iqdesk.ui.main_window import MainWindow
     from iqdesk.ui.statement.statement_page import StatementPage
+    from iqdesk.ui.statement.words_field import WordsField
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 SUMMARY, PACE = StatementPart.SUMMARY, StatementPart.PACE
@@ -618,3 +621,37 @@ def test_what_is_said_of_a_saved_paper_goes_when_its_words_change(draft: Stateme
     draft.say("Saved as paper.pdf.")
     write(draft, qtbot, "More.")
     assert draft._said.isHidden()
+
+
+def test_the_page_that_is_looked_at_comes_drawn_from_the_worker(
+    draft: StatementPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laid_out(draft, qtbot)
+    drawn_in: list[bool] = []
+    render = OpenPaper.__enter__
+
+    def entered(paper: OpenPaper) -> object:
+        drawn_in.append(threading.current_thread() is threading.main_thread())
+        return render(paper)
+
+    monkeypatch.setattr(OpenPaper, "__enter__", entered)
+    write(draft, qtbot, "Other words.")
+    assert "Other words." in laid_out(draft, qtbot)
+    assert drawn_in[:6] == [False] * 6  # opened and closed for its size, its picture and its words
+
+
+def test_tints_follow_what_is_typed_before_and_after_them(draft: StatementPage) -> None:
+    field = draft.editor.field
+    field.insertPlainText("{goal} and {goal}\n\n{completions} of {goal}")
+    assert [len(marks) for marks in tinted(field)] == [2, 0, 2]
+    field.insertPlainText(" {zzz}")
+    assert [len(marks) for marks in tinted(field)] == [2, 0, 3]
+    field.moveCursor(QTextCursor.MoveOperation.Start)
+    field.insertPlainText("{{ ")
+    assert [mark[0] for mark in tinted(field)[0]] == [3, 14]
+
+
+def tinted(field: WordsField) -> list[list[tuple[int, int]]]:
+    """By line: where a tint begins and how many letters it has."""
+    blocks = [field.document().findBlockByNumber(number) for number in range(field.document().blockCount())]
+    return [[(one.start, one.length) for one in block.layout().formats()] for block in blocks]
