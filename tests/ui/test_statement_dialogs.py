@@ -222,6 +222,25 @@ def test_why_an_older_text_cannot_be_printed_is_not_said_of_a_newer_one(draft: S
     assert said == []
 
 
+def test_the_name_of_the_file_is_the_drafts_without_what_no_file_is_called(
+    draft: StatementPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def left(_parent: object, _title: str, start: str, _kinds: str) -> tuple[str, str]:
+        asked.append(start.rpartition("/")[2])
+        return "", ""
+
+    monkeypatch.setattr(FileDialog, "save_file", left)
+    for name in ("For the chief: part 1/2?", "?"):
+        draft.drafting.rename(name)
+        draft.save()
+    assert asked == [
+        "Statement FY2027, For the chief part 12, as of 2027-03-09.pdf",
+        "Statement FY2027, as of 2027-03-09.pdf",
+    ]
+
+
 def test_the_wheel_turns_the_page_at_its_end_and_with_ctrl_changes_its_size(draft: StatementPage, qtbot: QtBot) -> None:
     laid_out(draft, qtbot)
     turn_wheel(draft, -1)

@@ -100,6 +100,7 @@ def test_check_names_what_stops_the_paper_and_leads_to_it(draft: StatementPage, 
     assert dialog.title.text() == IT_STOPS
     assert dialog.found.rows.rows[0].cells[0].text.startswith("Completions and pace: There is no figure {nothing}.")
     assert "“中” (U+4E2D" in dialog.found.rows.rows[1].cells[0].text
+    assert len(dialog.found.rows.rows) == 2  # each is told once
     assert dialog.whole.text() == dialog.found.rows.rows[0].cells[0].text
     dialog.found.choose_place(1)
     assert dialog.whole.text().endswith("cannot be printed: Noto Sans has no shape for it.")

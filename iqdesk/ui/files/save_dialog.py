@@ -145,4 +145,4 @@ class SaveDialog(Dialog):
 def with_suffix(path: Path, kind: str) -> Path:
     """A name typed without an ending takes that of the kind of file chosen: `Excel workbook (*.xlsx)`."""
     ending = kind.rpartition("*")[2].rstrip(")")
-    return path if path.suffix or not ending else path.with_name(path.name + ending)
+    return path if path.suffix else path.with_name(path.name + ending)
