@@ -396,6 +396,8 @@ def test_a_year_without_anything_says_what_would_become_a_line(open_window: Open
     assert isinstance(page, CircumstancesPage)
     assert page._nothing.isVisible()
     assert page.list.isHidden()
+    assert page._hints.isHidden()
+    assert page.tools.height() == page.tools.sizeHint().height()  # the room of the list is that of the words
     assert page.cost.figure.text() == "No estimate"
 
 

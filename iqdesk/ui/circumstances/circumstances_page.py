@@ -84,6 +84,7 @@ class CircumstancesPage(Page):
         self._year = YearPart(self.strip, self._legend)
         self.list = Table(LEDGER_COLUMNS, "Ledger of circumstances")
         self._chips = Chips(list(CHIPS.values()), "Where the lines come from")
+        self._hints = KeyHints(HINTS)
         self._nothing = label(NOTHING_YET, ink="2", wraps=True)
         self._codes = button(CODES, "quiet", "table")
         self._codes.setAccessibleName(CODES)
@@ -136,9 +137,10 @@ class CircumstancesPage(Page):
         chips.addWidget(self.year, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(chips)
         self._nothing.setContentsMargins(INDENT, 8, INDENT, 0)
-        column.addWidget(self._nothing)
+        self._nothing.setAlignment(Qt.AlignmentFlag.AlignTop)
+        column.addWidget(self._nothing, 1)  # in place of the list
         column.addWidget(self.list, 1)
-        column.addWidget(KeyHints(HINTS))
+        column.addWidget(self._hints)
         return main
 
     def refresh(self) -> None:
@@ -167,6 +169,7 @@ class CircumstancesPage(Page):
             self.list.choose_place(len(lines) - 1)
         self.list.setVisible(bool(lines))
         self._nothing.setVisible(not lines)
+        self._hints.be_useful(useful=bool(lines))
         self._nothing.setText(NOTHING_YET if not ledger.lines else "No line comes from there.")
         if self._wanted is not None:
             line = ledger.line(self._wanted)
