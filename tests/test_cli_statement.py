@@ -521,6 +521,16 @@ def test_a_record_that_cannot_be_computed_again_is_said_so(path: Path, saved: Pa
         assert (code, words in said) == (TROUBLE, True)
 
 
+def test_a_draft_of_another_release_says_what_is_not_known_of_it(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    with DocketFile.open(path) as file:
+        file.add_draft(NewDraft(2027, "Theirs", texts={StatementPart.PACE: "My own words."}))
+        with file._journal.step("By a later release", file.author.id):
+            file._connection.execute("update drafts set choices = ?", ('{"margins": "wide"}',))
+    said = run(capsys, "drafts", "--docket", path, "--year", 2027)[1]
+    assert "this one does not know “margins” with “wide”." in said
+    assert "My own words" not in said
+
+
 def test_the_longest_name_of_a_draft_stands_apart_from_its_parts(path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     name = "N" * LONGEST_NAME
     with DocketFile.open(path) as file:

@@ -261,6 +261,16 @@ def test_the_wheel_turns_the_page_at_its_end_and_with_ctrl_changes_its_size(draf
     assert draft.view._sheet.width() == width
 
 
+def test_a_statement_that_was_saved_of_a_year_without_a_draft_is_listed_as_such(window: MainWindow, tmp_path: Path) -> None:
+    page = composer(window)
+    page.write_to(tmp_path / "plain.pdf")
+    dialog = FiledDialog.show_to(page, page.desk)
+    (row,) = dialog.list.rows.rows
+    assert [cell.text for cell in row.cells][1:4] == ["2027", "without a draft", page.desk.file.author.name]
+    assert row.copies == page.desk.file.filed_statements()[0].record["fingerprint"]
+    dialog.accept()
+
+
 def test_a_file_that_cannot_be_read_is_said_and_changes_nothing(
     draft: StatementPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
