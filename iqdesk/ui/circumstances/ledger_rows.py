@@ -36,7 +36,7 @@ FROM = {
 }
 CONTROL = {True: "Outside", False: "Within", None: "Not stated"}
 TOTAL = "total"
-MISS_GONE = "its miss is gone"
+MISS_GONE = "miss gone"  # short, for the words beside it want the room
 WHY_GONE = "Nothing is missed there any more, so no paper speaks of this reason. Del withdraws it."
 
 
