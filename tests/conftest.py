@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"  # before Qt is imported anywhere
+os.environ["TZ"] = "UTC"  # hours that a test expects are read alike wherever it runs
 
 import logging
 import shutil
+import time
 from datetime import date  # noqa: TC003 - the clock of every test answers one
 from functools import cache
 from typing import TYPE_CHECKING
@@ -32,6 +34,9 @@ if TYPE_CHECKING:
     OpenWindow = Callable[[DocketFile], MainWindow]
     Demonstration = Callable[[date], Path]
 
+
+if hasattr(time, "tzset"):  # not on Windows
+    time.tzset()
 
 pytest_plugins = ["outside_tools", "patience"]
 
