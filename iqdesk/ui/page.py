@@ -76,6 +76,10 @@ class Page(QWidget):
         """Ask the desk anew and show the answer."""
         raise NotImplementedError
 
+    def is_ready(self) -> bool:
+        """Whether it can be shown without the window waiting; where not, what is missing is on its way."""
+        return True
+
     def take(self, subject: object) -> None:
         """Show something else from now on; pages that always show the same ignore it."""
 
@@ -234,14 +238,16 @@ class Page(QWidget):
         self.desk.show(self._refresh_or_wait)
 
     def _refresh_or_wait(self) -> None:
-        """A page of figures keeps its frame, and what it showed, while a large docket is read."""
-        if not self.measures or self.desk.is_caught_up():
+        """A page of figures keeps its frame, and what it showed, while a large docket is read and worked on."""
+        if self.measures and not self.desk.is_caught_up():
+            self._keep_frame("read")
+            self.desk.catch_up()
+        elif not self.is_ready():
+            self._keep_frame("worked out")
+        else:
             if self._cover is not None:
                 self._cover.hide()
             self.refresh()
-            return
-        self._keep_frame("read")
-        self.desk.catch_up()
 
     def _keep_frame(self, being: str) -> None:
         """Say that the docket is being read or worked on; what the page showed stays until it is shown anew."""

@@ -9,6 +9,8 @@ from operator import methodcaller
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.exceptions import capture_exceptions
 
 from iqdesk.domain.calendar import AwayKind
 from iqdesk.domain.docket import Outcome, OutcomeKind
@@ -19,11 +21,14 @@ from iqdesk.reports.statement.printed import statement_paper
 from iqdesk.store import facts_rows
 from iqdesk.ui import desk as desk_module
 from iqdesk.ui import slices
+from iqdesk.ui.circumstances.asked import accounting
+from iqdesk.ui.circumstances.circumstances_page import CircumstancesPage
 from iqdesk.ui.desk import Desk
 from iqdesk.ui.known_then import KnownThen
 from iqdesk.ui.page import Place
 from iqdesk.ui.page_makers import PAGES
 from iqdesk.ui.today_page import TodayPage
+from iqdesk.ui.worked import Worked
 from ui.composing import composer, laid_out, write
 from ui.dockets import TODAY
 
@@ -230,3 +235,49 @@ def test_a_large_docket_can_be_closed_while_its_misses_are_found(large: MainWind
     large.close()
     assert not findings.is_reading
     assert findings._misses is None
+
+
+def test_circumstances_are_worked_out_beside_the_window_and_the_line_that_was_added_is_stood_on(
+    large: MainWindow, qtbot: QtBot
+) -> None:
+    large.go(Place("circumstances"))
+    page = large.page()
+    assert isinstance(page, CircumstancesPage)
+    assert page.facts == "being worked out"
+    qtbot.waitUntil(lambda: not page._is_stale)
+    page._on_writes()
+    large.desk.do(methodcaller("add_away", NewAway(date(2027, 2, 8), date(2027, 2, 9), AwayKind.TRAINING)))
+    page._on_wrote()
+    assert page._is_stale
+    qtbot.waitUntil(lambda: not page._is_stale)
+    assert page.ledger == accounting(large.desk)().ledger
+    added = page.ledger.line(page.current_line() or "")
+    assert added is not None
+    assert (added.first, added.kind.label) == (date(2027, 2, 8), "Training")
+    page.open_current()
+    rests = large.page()
+    assert rests.facts == "being worked out"
+    qtbot.waitUntil(lambda: not rests._is_stale)
+    assert rests.title == added.words
+
+
+def test_what_is_worked_out_when_a_page_goes_is_dropped_and_what_fails_is_told(large: MainWindow, qtbot: QtBot) -> None:
+    with capture_exceptions() as told:
+        worked = Worked(large.desk, large)
+        assert worked.of(broken) is None
+        qtbot.waitUntil(lambda: bool(told))
+    assert isinstance(told[0][1], ZeroDivisionError)
+    assert worked.of(one_day) is None
+    assert worked.of(broken) is None  # one thing at a time
+    worked.end()
+    QApplication.sendPostedEvents(worked._background)
+    assert worked.of(one_day) is None
+    assert not worked._background.is_busy
+
+
+def broken() -> float:
+    return 1 / 0
+
+
+def one_day() -> date:
+    return TODAY

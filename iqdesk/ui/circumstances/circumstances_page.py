@@ -9,11 +9,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from iqdesk.domain.docket import Touched
 from iqdesk.domain.statement.circumstance_ledger import Origin
-from iqdesk.domain.statement.costing import what_it_cost
 from iqdesk.ui import words
 from iqdesk.ui.away.year_strip import YearPart, YearStrip
 from iqdesk.ui.chips import Chips
-from iqdesk.ui.circumstances.asked import ledger_of
+from iqdesk.ui.circumstances.asked import Account, accounting
 from iqdesk.ui.circumstances.cost_band import CostBand
 from iqdesk.ui.circumstances.cost_panel import CostPanel
 from iqdesk.ui.circumstances.ledger_rows import LEDGER_COLUMNS, TOTAL, ledger_rows
@@ -25,6 +24,7 @@ from iqdesk.ui.page import Page, Place, as_of_line, band_under
 from iqdesk.ui.split import Split
 from iqdesk.ui.table import Table
 from iqdesk.ui.theme import Type
+from iqdesk.ui.worked import Worked
 from iqdesk.ui.year.year_switch import YearSwitch
 
 if TYPE_CHECKING:
@@ -72,11 +72,15 @@ class CircumstancesPage(Page):
         self.shown: Origin | None = None  # None while lines of every origin are shown
         self.ledger: CircumstanceLedger | None = None
         self._cost: Cost | None = None
+        self._worked = Worked(desk, self)
+        self._worked.worked.connect(self._on_caught_up)
+        self._account: Account | None = None  # that is about to be shown
         self._loads: Mapping[date, DayLoad] = {}
         self._loads_of: FiscalYear | None = None  # None: they are to be asked for, with the years that there are
         self._wanted: str | None = None  # the line to stand on once it is shown
         self.acts = LineActs(self)
         self._there: frozenset[str] = frozenset()
+        self._adds = False  # and the line that was added is not shown yet
         self.year = YearSwitch(desk)
         self.strip = YearStrip()
         self.strip.opened.connect(self._on_day_opened)
@@ -143,10 +147,17 @@ class CircumstancesPage(Page):
         column.addWidget(self._hints)
         return main
 
+    def is_ready(self) -> bool:
+        self._account = self._worked.of(accounting(self.desk))
+        return self._account is not None
+
     def refresh(self) -> None:
-        desk, year = self.desk, self.desk.year
-        standing = desk.standing()
-        self.ledger = ledger = ledger_of(desk)
+        if self._account is not None:
+            self._show_account(self._account)
+
+    def _show_account(self, account: Account) -> None:
+        standing, year = self.desk.standing(), self.desk.year
+        self.ledger = ledger = account.ledger
         self._show_strip()
         counts = {of: sum(of in (None, one.origin) for one in ledger.lines) for of in SHOWN}
         self._chips.say([f"{word} {words.figure(counts[of])}" for of, word in CHIPS.items()])
@@ -155,10 +166,14 @@ class CircumstancesPage(Page):
         settings = words.plural(ledger.settings, "setting")
         self.head("Circumstances", f"Fiscal year {year.year}", lines_in_words(ledger), days, settings, as_of_line(standing))
         self._show_lines(ledger)
-        self._cost = cost = what_it_cost(ledger, standing, desk.facts())
+        self._cost = cost = account.cost
         self.cost.show_cost(cost)
         self.method.show_cost(cost)
         self._say_acts()
+        self._choose_added()
+
+    def write_begun(self) -> None:
+        self._worked.end()
 
     def _show_lines(self, ledger: CircumstanceLedger) -> None:
         """The lines of the chosen origin, and the one that was gone to."""
@@ -217,7 +232,14 @@ class CircumstancesPage(Page):
         self._there = frozenset(self._keys())
 
     def _on_wrote(self) -> None:
-        """What was added is the line one stands on."""
+        """What was added is the line one stands on, once it is there."""
+        self._adds = True
+        self._choose_added()
+
+    def _choose_added(self) -> None:
+        if not self._adds or self._is_stale:
+            return
+        self._adds = False
         added = next((key for key in self._keys() if key not in self._there and parts(key)[0] in ENTERED), None)
         if added is not None:
             self.list.choose(added)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from iqdesk.domain.docket import Touched
 from iqdesk.domain.statement.circumstance_ledger import Origin
 from iqdesk.ui import words
-from iqdesk.ui.circumstances.asked import ledger_of
+from iqdesk.ui.circumstances.asked import Account, accounting
 from iqdesk.ui.circumstances.code_rows import CodeKey, code_lines
 from iqdesk.ui.circumstances.ledger_rows import CONTROL, MISS_GONE, days_in_line
 from iqdesk.ui.circumstances.line_acts import LineActs, OfLine
@@ -19,6 +19,7 @@ from iqdesk.ui.empty import EmptyState
 from iqdesk.ui.labels import GUTTER, INDENT, KeyHints, button
 from iqdesk.ui.page import Page, Place
 from iqdesk.ui.table import Table
+from iqdesk.ui.worked import Worked
 
 if TYPE_CHECKING:
     from iqdesk.ui.cells import Row
@@ -43,6 +44,9 @@ class RestsPage(Page):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self._subject: SettingsWith | OfLine | None = None
+        self._worked = Worked(desk, self)
+        self._worked.worked.connect(self._on_caught_up)
+        self._account: Account | None = None  # that the line is of
         self._keys: tuple[str, ...] = ()  # of the line that is shown: the first of its reasons may go
         self.acts = LineActs(self)
         self.list = Table(REST_COLUMNS, "Settings and cases that the line rests on")
@@ -74,9 +78,18 @@ class RestsPage(Page):
     def can_take(self, subject: object) -> bool:
         return isinstance(subject, SettingsWith | OfLine)
 
+    def is_ready(self) -> bool:
+        if isinstance(self._subject, SettingsWith):
+            return True
+        self._account = self._worked.of(accounting(self.desk))
+        return self._account is not None
+
+    def write_begun(self) -> None:
+        self._worked.end()
+
     def refresh(self) -> None:
-        subject = self._subject
-        rows = self._with_code(subject.code) if isinstance(subject, SettingsWith) else self._of_line()
+        subject, account = self._subject, self._account
+        rows = self._with_code(subject.code) if isinstance(subject, SettingsWith) else self._of_line(account) if account else []
         self.list.show_rows(rows)
         self.list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
@@ -95,9 +108,8 @@ class RestsPage(Page):
         self.head(title, words.plural(len(settings), "setting"), f"Fiscal year {desk.year.year}")
         return setting_rows(desk.file.hearing_lines(settings), {}, desk.today)
 
-    def _of_line(self) -> list[Row]:
-        desk = self.desk
-        ledger = ledger_of(desk)
+    def _of_line(self, account: Account) -> list[Row]:
+        desk, ledger = self.desk, account.ledger
         line = next((found for key in self._keys if (found := ledger.line(key)) is not None), None)
         if line is None:
             self.head("Circumstance", "no longer in the ledger of this year")
