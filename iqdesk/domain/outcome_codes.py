@@ -37,8 +37,11 @@ def reads_as_outside(code: str | None, codes: AdjournmentCodes, day: date) -> bo
     An inference from the code's label, offered for a person to take or to change.
     """
     entry = None if code is None else codes.on(code, day)
-    if entry is None:
-        return None
+    return None if entry is None else entry_reads_as_outside(entry)
+
+
+def entry_reads_as_outside(entry: AdjournmentCode) -> bool | None:
+    """The same of an entry of the table, which reads alike on all its days."""
     if entry.attributable_to_judge:
         return False
     return True if entry.cause in OUTSIDE else None

@@ -2,22 +2,24 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from iqdesk.domain.codes import Cause, HearingHeld
+from iqdesk.domain.calendar import FiscalYear
+from iqdesk.domain.codes import AdjournmentCode, AdjournmentCodes, Cause, HearingHeld
+from iqdesk.domain.facts import Facts
 from iqdesk.domain.outcome_codes import reads_as_outside
-from iqdesk.ui.circumstances.code_rows import CodeKey, CodesShown
+from iqdesk.ui.circumstances.code_rows import CodeKey, CodesShown, code_lines
 from iqdesk.ui.circumstances.codes_page import SHOWN, CodesPage
 from iqdesk.ui.circumstances.rests_page import RestsPage
 from iqdesk.ui.page import Place
 from ui.dockets import TODAY
 
 if TYPE_CHECKING:
-    from iqdesk.domain.codes import AdjournmentCode
     from iqdesk.ui.main_window import MainWindow
 
 NO_INTERPRETER = CodeKey("18", None)
@@ -110,3 +112,12 @@ def test_a_code_that_is_gone_to_is_chosen_whatever_was_listed(page: CodesPage, w
     window.go(Place("codes", key))
     assert page.list.current_key() == key
     assert page._chips._group.checkedId() == SHOWN.index(CodesShown.ALL)
+
+
+def test_each_entry_of_a_code_says_how_it_reads_itself_whatever_year_is_looked_at() -> None:
+    was = AdjournmentCode("7Z", "Clerk", Cause.COURT, HearingHeld.NO, attributable_to_judge=True, last=date(2015, 12, 31))
+    since = AdjournmentCode("7Z", "Interpreter", Cause.INTERPRETER, HearingHeld.NO, first=date(2016, 1, 1), last=date(2029, 1, 1))
+    to_come = AdjournmentCode("7Z", "Nobody", Cause.OTHER, HearingHeld.NO, first=date(2029, 1, 2))
+    codes = AdjournmentCodes((was, since, to_come))
+    lines = code_lines(codes, Facts(frozenset(), codes), FiscalYear(2027), TODAY)
+    assert [line.reads for line in lines] == [False, True, None]

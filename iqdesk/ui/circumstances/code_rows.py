@@ -7,7 +7,7 @@ from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from iqdesk import resources
-from iqdesk.domain.outcome_codes import reads_as_outside
+from iqdesk.domain.outcome_codes import entry_reads_as_outside
 from iqdesk.ui import words
 from iqdesk.ui.cells import EMPTY, Cell, Column, Row, Tone
 from iqdesk.ui.circumstances.ledger_rows import CONTROL
@@ -81,7 +81,7 @@ def code_lines(codes: AdjournmentCodes, facts: Facts, year: FiscalYear, as_of: d
     for entry in sorted(codes.entries, key=_order):
         known = shipped.get(entry.code)
         is_changed = known is not None and known != (entry.cause.value, entry.held.value, entry.attributable_to_judge)
-        reads = reads_as_outside(entry.code, codes, max(min(last, entry.last or last), entry.first or year.first))
+        reads = entry_reads_as_outside(entry)
         settings = tuple(found.get(CodeKey(entry.code, entry.first), ()))
         lines.append(CodeLine(entry, settings, known is not None, is_changed, reads))
     return lines
