@@ -1,4 +1,4 @@
-"""Enter pressed twice as fast as a double click: the second is not meant for what only just took the place of the first."""
+"""Enter pressed twice as fast as a double click, or held down: one press, meant for nothing that only just took its place."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ class SecondPress:
         """Whether this press of Enter comes too soon after the last one for anybody to have read what it would act on."""
         if event.key() not in ENTER:
             return False
-        if 0 < event.timestamp() - self._at < QApplication.doubleClickInterval():
+        if event.isAutoRepeat() or 0 < event.timestamp() - self._at < QApplication.doubleClickInterval():
             return True
         self._at = event.timestamp()
         return False

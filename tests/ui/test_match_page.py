@@ -64,9 +64,9 @@ def press(page: MatchPage, qtbot: QtBot, key: Qt.Key, place: int = 0) -> None:
     qtbot.keyClick(page.list, key)
 
 
-def enter(widget: QWidget, at: int) -> None:
+def enter(widget: QWidget, at: int, *, is_held: bool = False) -> None:
     """Enter, pressed at a time in milliseconds; those that qtbot presses have none."""
-    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier)
+    press = QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Return, Qt.KeyboardModifier.NoModifier, "\r", is_held)
     press.setTimestamp(at)
     QApplication.sendEvent(widget, press)
 
@@ -121,6 +121,13 @@ def test_two_quick_enters_take_one_pair(page: MatchPage) -> None:
         assert (len(lines(page)), lines(page)[0][0]) == (7, "Case 20000104")
     enter(page.list, 5_000 + between)
     assert len(lines(page)) == 6
+
+
+def test_enter_held_down_takes_one_pair(page: MatchPage) -> None:
+    page.list.choose_place(0)
+    enter(page.list, 5_000)
+    enter(page.list, 9_000, is_held=True)
+    assert (len(lines(page)), lines(page)[0][0]) == (7, "Case 20000104")
 
 
 def test_the_second_of_two_quick_enters_answers_no_question_either(page: MatchPage) -> None:
