@@ -83,11 +83,11 @@ def refuse_saved_at(out: Path, docket: Path | None, noun: str, example: str, *en
     try:
         if out.suffix == DOCKET_SUFFIX or (docket is not None and out.exists() and out.samefile(docket)):
             raise Refused(f"{out} is the name of a docket, and a {noun} never takes its place. Write, say, {better}.", USAGE)
-        if out.suffix.lower() not in fitting and not out.is_dir():
-            named = " or ".join(f"{out.stem}{suffix}" for suffix in fitting)
-            raise Refused(f"A {noun} is written as {' or '.join(fitting)}. Name the file {named}.", USAGE)
         if out.is_dir():
             raise Refused(f"{out} is a folder. Name the file in it, say {out / example}.")
+        if out.suffix.lower() not in fitting:
+            named = " or ".join(f"{out.stem}{suffix}" for suffix in fitting)
+            raise Refused(f"A {noun} is written as {' or '.join(fitting)}. Name the file {named}.", USAGE)
         if out.exists() and not out.is_file():
             raise Refused(f"{out} is not an ordinary file. Choose another name, say {example}.")
         _refuse_missing_folder(out.parent)

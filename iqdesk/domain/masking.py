@@ -84,7 +84,7 @@ class Mask:
         name where they stand together, or a name of several words that was entered as one. The key of a public case leads
         to its row and is left out. A surname alone stays (`SURNAMES_STAY`).
         """
-        line = _on_a_line(typed)
+        line = on_a_line(typed)
         for one in reversed(self.hidden_in(line)):
             line = line[: one.start] + one.says + line[one.end :]
         return line
@@ -109,7 +109,7 @@ class Mask:
 
     def people_in(self, typed: str) -> dict[int, tuple[str, ...]]:
         """Whose whole name stands in a text, by case, each with its spellings there; those that were chosen to stay too."""
-        line = _on_a_line(typed)
+        line = on_a_line(typed)
         places = self._people_at(_without(line, self._numbers_and_keys(line)))
         return {case: tuple(dict.fromkeys(line[slice(*one)] for one in of)) for case, of in places.items()}
 
@@ -171,7 +171,8 @@ class Named:
         return typed
 
 
-def _on_a_line(typed: str) -> str:
+def on_a_line(typed: str) -> str:
+    """Typed words as a mask reads them and a paper prints them: without breaks, one space between two words."""
     return " ".join(typed.split())
 
 

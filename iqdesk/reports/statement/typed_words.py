@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.masking import A_PUBLIC_CASE, Hides, Mask
+from iqdesk.domain.masking import A_PUBLIC_CASE, Hides, Mask, on_a_line
 from iqdesk.domain.named_people import folded_words
 from iqdesk.domain.statement.draft import StatementPart
 from iqdesk.domain.statement.draft_text import parse
@@ -66,15 +66,11 @@ def typed_words(paper: StatementPaper) -> Iterator[tuple[Place, str]]:
     texts = paper.draft.texts if paper.draft else {}
     for part in paper.parts:
         place = Place(part.label, part=part)
-        yield from ((place, _on_a_line(with_stand_ins(paragraph))) for paragraph in parse(texts.get(part, "")).paragraphs)
+        yield from ((place, on_a_line(with_stand_ins(paragraph))) for paragraph in parse(texts.get(part, "")).paragraphs)
     if StatementPart.CIRCUMSTANCES in paper.parts:
         for line in paper.lines.lines:
             place = Place(line.ref, circumstance=line.circumstance.key)
-            yield from ((place, _on_a_line(words)) for words in (line.circumstance.words, line.circumstance.evidence) if words)
-
-
-def _on_a_line(typed: str) -> str:
-    return " ".join(typed.split())
+            yield from ((place, on_a_line(words)) for words in (line.circumstance.words, line.circumstance.evidence) if words)
 
 
 def names_in(paper: StatementPaper) -> list[NameFound]:

@@ -28,7 +28,7 @@ class BenchMode(QObject):
         self.action.setShortcut(QKeySequence("F8"))
         self.action.toggled.connect(self._on_toggled)
         window.addAction(self.action)  # its key acts while the menus are gone
-        self._no_undo, self._no_key = self._said(NO_UNDO), self._said(NO_KEY)
+        self._no_undo, self._no_key = self._stand_in(NO_UNDO), self._stand_in(NO_KEY)
         QApplication.instance().focusWindowChanged.connect(self._on_focus_window)  # type: ignore[union-attr] # there is one
 
     def restore(self) -> None:
@@ -36,8 +36,8 @@ class BenchMode(QObject):
         if self._window.settings.value("bench", "false") == "true":
             self.action.setChecked(True)
 
-    def _said(self, why: str) -> QAction:
-        """What stands for keys that do nothing: pressed, they say why."""
+    def _stand_in(self, why: str) -> QAction:
+        """An action that stands for keys that do nothing: pressed, they say why."""
         stand_in = QAction(why, self._window)
         stand_in.setEnabled(False)
         stand_in.triggered.connect(self._on_stilled)
