@@ -57,7 +57,7 @@ def test_a_masked_list_holds_no_name(path: Path, tmp_path: Path, capsys: pytest.
     out = tmp_path / "hearings.csv"
     code, _, said = run(capsys, "export", "hearings", "--docket", path, "--out", out, "--masked")
     assert code == 0
-    assert said == "hearings.csv: It holds no names, and of A-numbers the last three digits.\n"
+    assert said == "hearings.csv: No names, and of A-numbers the last three digits.\n"
     assert "Respondent" not in as_csv(out)[0]
     assert "Vâlcan" not in out.read_text(encoding="utf-8")
 

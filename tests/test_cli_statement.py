@@ -404,7 +404,9 @@ def test_circumstances_are_printed_with_their_keys_and_one_can_be_left_out_by_it
     assert total.split()[3:5] == [f"{cost['available_days']:g}", str(cost["slots"])]
     assert total.endswith(f"  {round(cost['low'], 1):g} to {round(cost['high'], 1):g} completions")
     sheet = tmp_path / "ledger.csv"
-    assert run(capsys, "export", "circumstances", "--docket", path, "--year", 2027, "--out", sheet, "--masked")[0] == 0
+    asked = ("export", "circumstances", "--docket", path, "--year", 2027, "--out", sheet, "--masked")
+    masked = "No whole names, and of A-numbers the last three digits"
+    assert run(capsys, *asked) == (0, f"{sheet}\n", f"ledger.csv: {masked}. {SURNAMES_STAY}\n")
     rows = list(csv.DictReader(sheet.read_text(encoding="utf-8-sig").splitlines()))
     assert [(row["No."], row["What"]) for row in rows] == [(one["number"], one["words"]) for one in found["ledger"]["lines"]]
     (row,) = (row for row in rows if row["What"] == "Annual training")

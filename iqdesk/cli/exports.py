@@ -16,7 +16,6 @@ if TYPE_CHECKING:
 
 WHOLE = "It holds names and A-numbers of respondents. Leave them out with --masked."
 IN_WORDS = "Its words can name respondents. Leave names out with --masked."
-MASKED = "It holds no names, and of A-numbers the last three digits."
 
 
 def export(options: argparse.Namespace) -> int:
@@ -24,7 +23,7 @@ def export(options: argparse.Namespace) -> int:
     of = SheetList(options.list)
     places.refuse_saved_at(options.out, options.docket, "list", f"{of.value}.xlsx", ".csv")
     with DocketFile.open(options.docket) as file:
-        print(f"{options.out.name}: {MASKED if options.masked else WHOLE}", file=sys.stderr)
+        print(f"{options.out.name}: {of.masked_words if options.masked else WHOLE}", file=sys.stderr)
         as_of = options.as_of or today()
         sheet = list_sheet(file, Asked(of, as_of, masked=options.masked))
         with places.saving(options.out), places.fitting_in_a_sheet():
@@ -39,7 +38,7 @@ def circumstances(options: argparse.Namespace) -> int:
 
     places.refuse_saved_at(options.out, options.docket, "list", "circumstances.xlsx", ".csv")
     with DocketFile.open(options.docket) as file:
-        print(f"{options.out.name}: {MASKED if options.masked else IN_WORDS}", file=sys.stderr)
+        print(f"{options.out.name}: {SheetList.CIRCUMSTANCES.masked_words if options.masked else IN_WORDS}", file=sys.stderr)
         sheet = list_sheet(file, circumstances_asked(*accounted(file, options), masked=options.masked))
         with places.saving(options.out), places.fitting_in_a_sheet():
             save_sheet(options.out, sheet)

@@ -15,6 +15,7 @@ from python_calamine import CalamineWorkbook
 from store.every_verb import an_empty_docket
 
 from iqdesk.domain.lists import HearingOrder, HearingView, ListKind, ListQuery
+from iqdesk.domain.masking import SURNAMES_STAY
 from iqdesk.exchange.sheets import out as sheets_out
 from iqdesk.store.trouble import DocketTrouble
 from iqdesk.ui.desk import Desk
@@ -94,6 +95,17 @@ def test_the_list_leaves_as_it_is_shown(
     shown = [page.model.row_at(row).copies for row in range(page.model.rowCount())]
     assert [row[2] for row in rows] == shown
     assert shown == sorted(shown)
+
+
+def test_of_words_that_people_typed_the_masked_way_says_what_stays(window: MainWindow, qtbot: QtBot) -> None:
+    window.go_to("circumstances")
+    dialog = dialog_of(window, qtbot)
+    assert dialog.ways.button(1).accessibleDescription().endswith(SURNAMES_STAY)
+    close(dialog, qtbot)
+    window.go_to("clocks")
+    dialog = dialog_of(window, qtbot)
+    assert dialog.ways.button(1).accessibleDescription() == "No names, and of A-numbers the last three digits."
+    close(dialog, qtbot)
 
 
 def test_masked_and_csv(

@@ -15,6 +15,7 @@ from iqdesk.domain.clocks import running_clocks
 from iqdesk.domain.finding import found_by, sought
 from iqdesk.domain.goals import goal_set_for
 from iqdesk.domain.lists import WHOLE, ListKind
+from iqdesk.domain.masking import SURNAMES_STAY
 from iqdesk.exchange.sheets import columns_out
 from iqdesk.exchange.sheets.columns_out import (
     BehindOut,
@@ -45,6 +46,8 @@ if TYPE_CHECKING:
 
 LINES_AT_ONCE = 500
 EVERY_ONE = -1  # as a limit
+MASKED = "No names, and of A-numbers the last three digits."
+MASKED_BUT_SURNAMES = f"No whole names, and of A-numbers the last three digits. {SURNAMES_STAY}"  # of what people typed
 
 
 class SheetList(Enum):
@@ -70,6 +73,11 @@ class SheetList(Enum):
     def noun(self) -> str:
         """One row of it."""
         return _NOUNS.get(self.value, self.value[:-1])
+
+    @property
+    def masked_words(self) -> str:
+        """What a masked sheet of it still says of people."""
+        return MASKED_BUT_SURNAMES if self is SheetList.CIRCUMSTANCES else MASKED
 
 
 _LABELS = {"to-check": "To check", "day": "Day sheet", "unrecorded": "Outcomes not recorded", "behind": "Rows behind a figure"}

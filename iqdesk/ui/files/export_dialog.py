@@ -26,11 +26,8 @@ if TYPE_CHECKING:
     from iqdesk.ui.desk import Desk
 
 FILTERS = "Excel workbook (*.xlsx);;CSV (*.csv)"
-WAYS = (
-    Way("With &names and A-numbers", "The file holds what the list shows of respondents. Keep it as the record is kept."),
-    Way("&Masked", "No names, and of A-numbers the last three digits."),
-)
-MASKED = 1  # the place of that way
+WHOLE = Way("With &names and A-numbers", "The file holds what the list shows of respondents. Keep it as the record is kept.")
+MASKED = 1  # the place of the way that masks
 A_SLICE, ROWS_BETWEEN_LOOKS = 0.02, 200  # seconds of reading between two looks at the keyboard
 
 
@@ -60,7 +57,8 @@ class ExportDialog(SaveDialog):
         of = exported.asked.of
         what = f"{words.plural(exported.rows, of.noun)}, as the list shows them"
         name = f"{of.label} {(exported.asked.day or desk.today).isoformat()}.xlsx"
-        super().__init__(parent, folder_beside(desk), Saving("Export", what, exported.how, WAYS, name, FILTERS))
+        ways = WHOLE, Way("&Masked", of.masked_words)
+        super().__init__(parent, folder_beside(desk), Saving("Export", what, exported.how, ways, name, FILTERS))
         self._desk = desk
         self._background = background
         self._exported = exported
