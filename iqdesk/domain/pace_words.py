@@ -21,4 +21,5 @@ def standing_on_line(pace: Pace) -> str:
     if abs(ahead) < NEAR:
         return "on the court-day line"
     side = "ahead of" if ahead > 0 else "behind"
-    return f"{rounded(abs(ahead), 1).removesuffix('.0')} available days {side} the court-day line"
+    off = rounded(abs(ahead), 1).removesuffix(".0")
+    return f"{off} available {'day' if off == '1' else 'days'} {side} the court-day line"

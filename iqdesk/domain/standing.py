@@ -11,7 +11,7 @@ from enum import Enum
 from functools import cached_property
 from typing import TYPE_CHECKING, NamedTuple
 
-from iqdesk.domain.wording import share_in_words
+from iqdesk.domain.wording import sentence, share_in_words
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -312,9 +312,8 @@ def so_far(goals: GoalSet, year: FiscalYear, benchmarks: Iterable[BenchmarkStand
     if not goals.is_on:
         return Overall(None, no_goals(goals, year))
     applicable = [one for one in benchmarks if one.goal_met is not None]
-    met = sum(one.goal_met is True for one in applicable)
-    tally = f"so far {met} of {len(applicable)} applicable benchmarks {'is' if met == 1 else 'are'} at goal"
-    return Overall(None, f"Goals are measured once, when the year has ended on September 30, {year.year}; {tally}.")
+    tally = _tally(sum(one.goal_met is True for one in applicable), len(applicable))
+    return Overall(None, f"Goals are measured once, when the year has ended on September 30, {year.year}; so far {tally}.")
 
 
 def overall(
@@ -332,7 +331,7 @@ def overall(
     applicable = [one for one in benchmarks if one.goal_met is not None]
     below = [one for one in applicable if not one.goal_met]
     met = len(applicable) - len(below)
-    tally = f"{met} of {len(applicable)} applicable benchmarks {'is' if met == 1 else 'are'} at goal"
+    tally = _tally(met, len(applicable))
     levels = {"Completions are": completions, "The remand rate is": remands}
     lowest = {level: subject for subject, level in levels.items()}
     if Level.UNSATISFACTORY in lowest:
@@ -343,7 +342,7 @@ def overall(
             return Overall(Level.UNSATISFACTORY, f"“{one.benchmark.short_title}” is under its unsatisfactory cut-off.")
     unknown = _unknown(goals, below, is_number_open=is_number_open)
     if unknown:
-        return Overall(None, f"{tally}; {unknown}.")
+        return Overall(None, sentence(f"{tally}; {unknown}."))
     if Level.NEEDS_IMPROVEMENT in lowest:
         words = f"{lowest[Level.NEEDS_IMPROVEMENT]} at the level “needs improvement”; {tally}."
         return Overall(Level.NEEDS_IMPROVEMENT, words)
@@ -351,6 +350,13 @@ def overall(
     if 100 * met < needed * len(applicable):
         return Overall(Level.NEEDS_IMPROVEMENT, f"{tally}, fewer than the goal set asks for.")
     return Overall(Level.SATISFACTORY, f"{_numbers_at_goal(goals, completions, remands)}, and {tally}.")
+
+
+def _tally(met: int, applicable: int) -> str:
+    """`2 of 6 applicable benchmarks are at goal`."""
+    if not applicable:
+        return "no benchmark applies"
+    return f"{met} of {applicable} applicable benchmarks {'is' if met == 1 else 'are'} at goal"
 
 
 def _unknown(goals: GoalSet, below: Sequence[BenchmarkStanding], *, is_number_open: bool) -> str:

@@ -91,7 +91,9 @@ def test_a_set_without_one_of_the_numbers_is_judged_by_the_other() -> None:
     assert overall(without_count, None, Level.SATISFACTORY, ()).why.startswith("The remand rate is at goal")
     assert overall(without_count, None, None, ()).why.startswith("No number of completions is asked for, no appeal was decided")
     no_rate = replace(goals, remand_rate=replace(goals.remand_rate, goal_below_percent=None, unsatisfactory_above_percent=None))
-    assert overall(no_rate, Level.SATISFACTORY, None, ()).why.startswith("Completions are at goal, and 0 of 0")
+    assert overall(no_rate, Level.SATISFACTORY, None, ()).why.startswith("Completions are at goal, and no benchmark applies.")
+    nothing_known = overall(goals, None, None, (), is_number_open=True)
+    assert nothing_known.why.startswith("No benchmark applies; a number is not at its goal")
 
 
 def test_how_many_benchmarks_are_needed_may_be_unknown() -> None:

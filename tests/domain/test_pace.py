@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from iqdesk.domain.calendar import Closure, SittingCalendar
 from iqdesk.domain.pace import Pace, pace, pace_days
+from iqdesk.domain.pace_words import standing_on_line
 
 CALENDAR = SittingCalendar(EXECUTIVE_ORDERS)  # 249 court days
 YEARS_END = date(2019, 9, 30)
@@ -33,6 +34,11 @@ def test_the_day_of_measuring_counts_as_elapsed_at_its_end() -> None:
     assert (first.court_days_elapsed, first.available_days_elapsed) == (1, 1)
     assert first.flat_to_date == Fraction(700, 365)
     assert first.court_day_to_date == Fraction(700, 249)
+
+
+def test_one_day_from_the_line_is_said_of_one_day() -> None:
+    assert standing_on_line(on("2018-10-01", count=0)) == "1 available day behind the court-day line"
+    assert standing_on_line(on("2018-10-02", count=0)) == "2 available days behind the court-day line"
 
 
 def test_both_lines_end_at_the_goal() -> None:

@@ -8,6 +8,7 @@ from functools import cache
 
 import pytest
 
+from iqdesk.domain.measures import standing
 from iqdesk.domain.statement.draft import Appendix, Choices, PaperSize, StatementDraft, StatementPart
 from iqdesk.reports.fonts import Unprintable
 from iqdesk.reports.leak_scan import LeakFound
@@ -152,6 +153,24 @@ def test_the_appendix_of_misses_numbers_only_what_it_prints():
     assert sorted(map(int, set(rows))) == list(range(1, missed + settings + 1))
     assert "Excluded," not in text.split("A Schedule of cases")[-1]
     assert "of the appendix, the rows that missed nothing" in text
+
+
+def test_the_appendix_of_misses_says_among_how_many_decisions_the_remands_are():
+    quiet = builders.quiet_paper()
+    (remanded,) = quiet.facts.appeals
+    facts = replace(quiet.facts, appeals=(remanded, remanded._replace(id=2, result="DIS")))
+    measured = standing(facts, quiet.standing.goal_set, quiet.standing.year, quiet.standing.as_of)
+    paper = builders.a_paper(builders.JUDGE, measured, facts, quiet.case_numbers, quiet.made_on)
+    text = whole_text(printed(builders.with_choices(paper, appendix=Appendix.MISSED)).pdf)
+    assert "2 decisions of the Board, 1 remand among them." in text  # as in the table of measures: 1 of 2
+    assert "Other decisions of the Board" not in text
+
+
+def test_without_circumstances_and_cost_no_row_of_the_sources_speaks_of_their_settings():
+    of_settings = "Settings of the circumstances"
+    both = frozenset({StatementPart.CIRCUMSTANCES, StatementPart.COST})
+    assert of_settings in said()
+    assert of_settings not in said(parts_left_out=both)
 
 
 def test_without_an_appendix_nothing_cites_a_row():

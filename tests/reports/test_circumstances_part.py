@@ -173,6 +173,13 @@ def test_more_linked_cases_than_a_line_takes_are_counted():
     assert "12 cases, A… 001, A… 002, A… 003, A… 004, A… 005, A… 006 and 6 more" in shown
 
 
+def test_linked_cases_with_names_stand_apart_by_semicolons():
+    three = crowded(an_entry(1, kind=CircumstanceKind.FAMILY_DOCKET, cases=(1, 2, 3)))
+    shown = whole_text(builders.written(builders.with_choices(three, is_named=True)))
+    one = r"A[\d\u00a0 ]+ [^;.]+, [^;.]+"
+    assert re.search(rf"3 cases, {one}; {one}; and {one}\.", shown)
+
+
 def test_a_year_without_circumstances_says_so():
     shown = whole_text(builders.written(builders.half_time_paper()))
     assert "No circumstance is entered for this fiscal year so far." in shown

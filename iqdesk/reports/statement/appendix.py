@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.circumstances import days_lost
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Measure
-from iqdesk.domain.standing import Verdict
 from iqdesk.domain.statement.draft import Appendix
 from iqdesk.domain.wording import DOES_NOT_APPLY, MONTHS
 from iqdesk.reports.house_style import Anchor, Heading, House, PageBreak, note, prose
@@ -143,8 +142,8 @@ def _decisions(evidence: Evidence, section: Section) -> Table:
         return _start(evidence, item), _day(evidence, item.end)
 
     rows = [row for group in section.groups for row in _rows(evidence, group, cells)]
-    remands = sum(item.verdict is Verdict.MISSED for group in section.groups for item in group.items)
-    text = f"{counted(section.count, 'decision')} of the Board, {counted(remands, 'remand')} among them."
+    decided = evidence.standing.remand_rate  # its caption tells of all decisions, also where remands alone are listed
+    text = f"{counted(len(decided.items), 'decision')} of the Board, {counted(decided.remands, 'remand')} among them."
     return Table(columns, rows, caption=evidence.table(text), measures=DENSE)
 
 

@@ -222,9 +222,16 @@ def _rests_on(evidence: Evidence, one: Circumstance) -> str:
     if one.cases:
         named = [evidence.mask.case(case) for case in one.cases]
         known = [words for words in named if words != DOES_NOT_APPLY][:CASES_NAMED]
-        parts.append(counted(len(one.cases), "case") + (f", {listed(_with_rest(known, len(named)))}" if known else ""))
+        parts.append(counted(len(one.cases), "case") + (f", {_named(_with_rest(known, len(named)))}" if known else ""))
     shown_by = _on_a_line(evidence, one.evidence).rstrip(".")
     return " ".join(f"{part}." for part in ("; ".join(parts), f"Evidence: {shown_by}" if shown_by else "") if part)
+
+
+def _named(cases: list[str]) -> str:
+    """`A… 330 and A… 871`; names hold commas of their own, and stand apart by semicolons."""
+    if any("," in case for case in cases):
+        return "; ".join([*cases[:-1], f"and {cases[-1]}" if len(cases) > 1 else cases[-1]])
+    return listed(cases)
 
 
 def _with_rest(known: list[str], count: int) -> list[str]:

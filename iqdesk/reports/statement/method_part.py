@@ -199,14 +199,9 @@ def _sources(evidence: Evidence) -> Iterator[House]:
     if evidence.shows_remands:
         behind.append((standing.goal_set.remand_rate.title, standing.remand_rate.items))
     rows = [Row((title, _resting_on(evidence, (item.release for item in items)))) for title, items in behind]
-    rows.append(
-        Row(
-            (
-                "Settings of the circumstances, by the proceeding they belong to",
-                _resting_on(evidence, (one.release for _, settings in evidence.paper.settings for one in settings)),
-            )
-        )
-    )
+    if evidence.paper.tells_losses:
+        of_settings = _resting_on(evidence, (one.release for _, settings in evidence.paper.settings for one in settings))
+        rows.append(Row(("Settings of the circumstances, by the proceeding they belong to", of_settings)))
     columns = [Column("Figure", 210), Column("Rests on", 258)]
     yield Table(columns, rows, caption=evidence.table("Typed rows and rows of the public release, by figure."), measures=DENSE)
 

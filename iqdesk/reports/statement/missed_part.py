@@ -9,7 +9,7 @@ from iqdesk.domain.circumstances import days_lost, misses_by_cause
 from iqdesk.domain.codes import Cause
 from iqdesk.domain.standing import Verdict
 from iqdesk.domain.statement.draft import Appendix, StatementPart
-from iqdesk.domain.wording import DOES_NOT_APPLY
+from iqdesk.domain.wording import DOES_NOT_APPLY, NBSP
 from iqdesk.reports.house_style import Heading, note, prose
 from iqdesk.reports.statement.measures_part import LEFT_OUT_SECTION
 from iqdesk.reports.statement.schedule import CLOCKS, missed_key
@@ -112,7 +112,7 @@ def _clocks(evidence: Evidence) -> Iterator[House]:
         "A court day is lost where it lies between the start of the row and its end and I was away or the court was closed."
     )
     columns = [Column("Benchmark", 216), Column("Missed", 42, right=True)]
-    columns += [Column("Of these with court days lost", 68, right=True), Column("Court days lost in all", 64, right=True)]
+    columns += [Column("Of these with court days lost", 68, right=True), Column(f"Court days lost in{NBSP}all", 64, right=True)]
     columns += [Column("Listed as", 80, right=True)] if _is_listed(evidence) else []
     rows = [_late_row(evidence, one) for one in late]
     yield Table(

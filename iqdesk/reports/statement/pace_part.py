@@ -78,7 +78,7 @@ def _day_words(evidence: Evidence) -> Iterator[Part]:
     """What a court day and an available day are."""
     calendar = evidence.facts.calendar
     yield "Court days are weekdays less federal holidays and closures of federal offices; available days are court days less "
-    yield "days away, a closing of this court alone among them"
+    yield "days away and days on which this court alone was closed"
     yield from evidence.cited(StatementPart.CIRCUMSTANCES)
     part_time = part_time_words(calendar, evidence.year)
     if part_time:
@@ -146,7 +146,8 @@ def _rates(evidence: Evidence, pace: Pace) -> Iterator[Part]:
     if needed:
         left = pace.available_days - pace.available_days_elapsed
         ask = "asks" if evidence.standing.in_force else "would ask"
-        yield f" From here the goal {ask} {per_day(needed)} for each of the {days(left)} available days left."
+        yield f" From here the goal {ask} {per_day(needed)} for each available day; "
+        yield f"{days(left)} {'is' if left <= 1 else 'are'} left."
 
 
 def _chart(evidence: Evidence, pace: Pace) -> Figure:
