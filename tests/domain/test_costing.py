@@ -109,6 +109,7 @@ def test_the_method_says_the_numbers_it_stands_on() -> None:
         "say whether it did. They may have been held, in part or whole, and count as lost all the same." in text
     )
     assert "Of the settings lost, 1 belongs to a case that this judge completed the same day or later in the year" in text
+    assert "in the year; that completion is in the count already." in text
     assert [shown(Fraction(one, 4)) for one in (3, 8, 42, 4998)] == ["0.8", "2", "11", "1,250"]
     assert (plain(Fraction(5, 2)), plain(Fraction(1500)), plain(Fraction(1, 3))) == ("2.5", "1,500", "0.33")
 

@@ -149,10 +149,10 @@ def _range(cost: Cost) -> str:
 def _later(cost: Cost) -> str:
     later = cost.total.completed_later
     words = "1 belongs to a case" if later == 1 else f"{later:,} belong to cases"
+    those = "that completion is" if later == 1 else "those completions are"
     return (
-        f"Of the settings lost, {words} that this judge completed the same day or later in the year; those completions are in "
-        "the count already. "
-        f"{NOT_TAKEN_OFF}"
+        f"Of the settings lost, {words} that this judge completed the same day or later in the year; {those} in the count "
+        f"already. {NOT_TAKEN_OFF}"
     )
 
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 NO_CODES = "No setting of mine in this fiscal year has a code that a cause could be read from."
 HELD_BACK = {
-    Appendix.MISSED: "of the appendix, the rows that missed nothing",
+    Appendix.MISSED: "the rows of the appendix that missed nothing",
     Appendix.NONE: "the appendix with its rows",
 }
 
