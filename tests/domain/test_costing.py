@@ -365,3 +365,8 @@ def test_the_cost_equals_a_recomputation_that_knows_nothing_of_it(facts: Facts) 
         assert total.completions == lost * len(ended) / left + sum((one.brings for one in kinds), Fraction(0))
     if total.low is not None and total.completions is not None and total.high is not None:
         assert total.low <= total.completions <= total.high
+
+
+def test_settings_of_cases_that_are_still_open_are_said_to_be_so() -> None:
+    facts = facts_of(*completed_on("2026-10-05", 1), a_hearing(a_proceeding(None), "2026-11-05", "18"))
+    assert "None of the settings lost belongs to a case that this judge completed" in " ".join(cost_method(cost_of(facts)))

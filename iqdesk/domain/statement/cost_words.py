@@ -148,6 +148,9 @@ def _range(cost: Cost) -> str:
 
 def _later(cost: Cost) -> str:
     later = cost.total.completed_later
+    if not later:
+        none = "None of the settings lost belongs to a case that this judge completed the same day or later in the year."
+        return f"{none} {NOT_TAKEN_OFF}"
     words = "1 belongs to a case" if later == 1 else f"{later:,} belong to cases"
     those = "that completion is" if later == 1 else "those completions are"
     return (
