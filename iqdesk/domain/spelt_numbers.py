@@ -26,6 +26,9 @@ _PREFIX = rf"(?<![0-9A-Za-z])A(?!{_MASKED})(?:lien)?{_AFTER_A}(?:(?:number|no|nr
 _PREFIXED = re.compile(
     rf"{_PREFIX}(?:[0-9]{{7,9}}|[0-9]{{1,3}}{_GAP_OF_ANY}[0-9]{{3}}{_GAP_OF_ANY}[0-9]{{3}})(?![0-9])", re.IGNORECASE
 )
+# Of a number that begins with zeros six digits may be left. Fewer would be a row of an appendix (A-1234); of others than this
+# docket's six are `a 150-200 page brief`.
+_SHORT = re.compile(rf"{_PREFIX}(?:[0-9]{{6}}|[0-9]{{3}}{_GAP_OF_ANY}[0-9]{{3}})(?![0-9])", re.IGNORECASE)
 _PREFIX_BEFORE = re.compile(rf"{_PREFIX}\Z", re.IGNORECASE)
 _LONGEST_PREFIX = 20
 _DIGITS_MOST, _DIGITS_LEAST = 9, 7
@@ -53,11 +56,17 @@ _PLAIN = _Plain({ord(letter): "A" for letter in "\u0391\u03b1\u0410\u0430"})  # 
 
 
 def numbers_in(text: str, own_numbers: Collection[str]) -> list[SpeltNumber]:
-    """Every A-number in a text: `own_numbers` (nine digits each) in any spelling, any other of 7 to 9 digits with its A."""
+    """Every A-number in a text: `own_numbers` (nine digits each) in any spelling, any other of 7 to 9 digits with its A.
+
+    Six digits are a number of this docket where they wear the A.
+    """
     if len(text) < _DIGITS_LEAST:
         return []
     plain = text if text.isascii() else text.translate(_PLAIN)
     found = {match.end(): SpeltNumber(_nine(match[0]), *match.span()) for match in _PREFIXED.finditer(plain)}
+    for match in _SHORT.finditer(plain):
+        if (number := _nine(match[0])) in own_numbers:
+            found.setdefault(match.end(), SpeltNumber(number, *match.span()))
     for run in _RUN.finditer(plain):
         for own in _own(plain, run, own_numbers):
             found.setdefault(own.end, own)

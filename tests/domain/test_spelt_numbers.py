@@ -55,6 +55,14 @@ def test_leading_zeros_may_be_left_out(spelling):
     assert [one.digits.lstrip("0") for one in numbers_in(spelling, OWN)] in (["12345678"], ["1234567"])
 
 
+@pytest.mark.parametrize("spelling", ["A246323", "A-246-323", "A-246\u2011323", "A# 246-323", "a 246 323"])
+def test_six_digits_are_a_number_of_the_docket_that_begins_with_zeros_where_they_wear_the_a(spelling):
+    own = frozenset({"000246323"})
+    assert [one.digits for one in numbers_in(f"In {spelling}, heard.", own)] == ["000246323"]
+    assert numbers_in(f"In {spelling}, heard.", frozenset({"000246324"})) == []
+    assert numbers_in("In 246-323, heard.", own) == []
+
+
 @pytest.mark.parametrize("spelling", ["A200300400", "A 200 300 400", "a-1-300-400", "A#2003004", "Alien number: 200300400"])
 def test_any_other_number_is_found_where_it_has_its_prefix(spelling):
     (found,) = numbers_in(f"({spelling})", OWN)
