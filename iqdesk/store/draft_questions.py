@@ -32,6 +32,12 @@ class DraftQuestions:
             raise RuleBroken("That draft is no longer in the docket.")
         return found[0]
 
+    def draft_worked_on(self, year: int) -> int | None:
+        """The draft of a fiscal year that was written to last; None where the year has none."""
+        from iqdesk.store import drafts  # noqa: PLC0415 - as above
+
+        return drafts.worked_on(self._connection, year)
+
     def filed_statements(self, year: int | None = None) -> list[FiledStatement]:
         """The statements that were saved, of one year or of all, the last one first."""
         from iqdesk.store import drafts  # noqa: PLC0415 - as above

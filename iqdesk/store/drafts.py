@@ -18,6 +18,13 @@ select f.id, year, draft, filed_at, trim(given || ' ' || family), role, length, 
 from filed_statements f join people on people.id = f.author where {condition} order by filed_at desc, f.id
 """
 
+# The draft of each change to a draft or to its words, the latest first. No case is in such rows, which an index holds apart.
+_WORKED_ON = """
+select iif(of_table = 'drafts', row, coalesce(after, before) ->> 'draft_id') as draft from step_rows
+where case_id is null and of_table in ('drafts', 'draft_texts') and draft in (select id from drafts where year = ?)
+order by step desc limit 1
+"""
+
 
 def drafts(connection: Connection, condition: str, value: int) -> list[StatementDraft]:
     """The drafts that a condition lets through, by name."""
@@ -33,6 +40,12 @@ def _draft(connection: Connection, row: SqlRow) -> StatementDraft:
     known = {part: texts.pop(part.value) for part in StatementPart if part.value in texts}
     unknown = (*read.unknown, *(f"the part “{part}”" for part in texts))
     return StatementDraft(identity, year, name, read.choices, known, unknown)
+
+
+def worked_on(connection: Connection, year: int) -> int | None:
+    """The draft of a year that was written to last, by whatever step."""
+    found = connection.execute(_WORKED_ON, (year,)).fetchone()
+    return None if found is None else found[0]
 
 
 def filed(connection: Connection, condition: str, value: int | str | None) -> list[FiledStatement]:

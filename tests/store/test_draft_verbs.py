@@ -48,6 +48,23 @@ def test_the_drafts_of_a_year_stand_by_name_and_those_of_another_year_apart(file
     assert file.drafts(2028) == []
 
 
+def test_the_draft_that_was_written_to_last_is_known_of_each_year_whatever_was_undone(file: DocketFile) -> None:
+    first, second, other = NewDraft(2026, "First"), NewDraft(2026, "Second"), NewDraft(2027, "First")
+    assert file.draft_worked_on(2026) is None
+    for one in (first, second, other):
+        file.add_draft(one)
+    assert file.draft_worked_on(2026) == second.id
+    file.record_draft_text(first.id, SUMMARY, "I was on detail.")
+    file.add_case(a_case(), TODAY)
+    assert file.draft_worked_on(2026) == first.id
+    file.correct_draft(second.id, name="Second thoughts")
+    file.withdraw_draft(second.id)
+    assert file.draft_worked_on(2026) == first.id
+    file.undo()
+    assert file.draft_worked_on(2026) == second.id
+    assert file.draft_worked_on(2027) == other.id
+
+
 def test_each_pause_of_typing_is_one_step_and_the_same_words_are_none(file: DocketFile) -> None:
     entry = a_draft()
     file.add_draft(entry)

@@ -264,6 +264,17 @@ def test_drafts_are_several_named_and_looked_at_in_turn(
     assert names(draft) == ["For the chief", "For the chief copy 1"]
 
 
+def test_a_page_made_anew_has_the_draft_that_was_worked_on_last(draft: StatementPage, open_window: OpenWindow) -> None:
+    first = draft.drafting.draft.id
+    draft.choosing.copy.trigger()
+    draft.drafting.look_at(first)
+    draft.editor.field.insertPlainText("Mine.")
+    draft.settle()
+    again = composer(open_window(draft.desk.file))
+    assert len(again.drafting.drafts) == 2
+    assert again.drafting.draft.id == first
+
+
 def test_parts_measures_and_circumstances_are_left_out_and_taken_in_by_the_space_bar(draft: StatementPage, qtbot: QtBot) -> None:
     table = draft.outline.list
     table.setFocus()

@@ -45,10 +45,10 @@ class Drafting(QObject):
         """Ask the docket anew; what was typed and is not written stays."""
         year = self._desk.year.year
         self.drafts = self._desk.file.drafts(year)
-        looked_at = self._looked_at.get(year)
-        self.stored = next((one for one in self.drafts if one.id == looked_at), None)
-        if self.stored is None and self.drafts:
-            self.stored = self.drafts[-1]
+        by_id = {one.id: one for one in self.drafts}
+        self.stored = by_id.get(self._looked_at.get(year, 0))
+        if self.stored is None and by_id:  # the program was started, or the draft withdrawn: the one last worked on
+            self.stored = by_id.get(self._desk.file.draft_worked_on(year) or 0, self.drafts[-1])
         if self._typed and not self._desk.why_not:
             self._pause.start()  # what could not be written before, say while another day was looked at
 
