@@ -309,3 +309,11 @@ def test_no_template_boasts_pleads_or_ties_a_ruling_to_a_goal(template: DraftTem
     assert REFUSED.findall(words) == []
     typed = [piece for text in template.texts.values() for piece in parse(text).pieces if hasattr(piece, "text")]
     assert [piece for piece in typed if re.search(r"\d", piece.text)] == []  # every number is a figure of the docket
+
+
+@pytest.mark.parametrize("template", TEMPLATES, ids=[one.name for one in TEMPLATES])
+def test_no_template_takes_days_lost_from_the_days_that_were_available(template: DraftTemplate) -> None:
+    # Of 39 court days 30 were available and 9 lost: the 9 are among the 39, and not among the 30.
+    lost = [line for text in template.texts.values() for line in re.split(r"(?<=\.)\s", text) if "{days-lost" in line]
+    assert [line for line in lost if re.search(r"\bavailable\b", line) and "would have been available" not in line] == []
+    assert "of the available days" not in " ".join(template.texts.values()).lower()
