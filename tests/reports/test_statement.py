@@ -336,7 +336,7 @@ def test_a_quiet_year_reads_well():
     assert "Readings in force in every figure of this statement: Court days instead of calendar days;" in shown
     assert "Readings in force: Court days instead of calendar days; Withdrawn and rejected appeals left out (part 7.1)." in shown
     assert "Every measure is read as written (part 7.1)." in text("ordinary")
-    assert "in none of the figures: 3 rows set apart as not yet matched with the public data." in shown
+    assert "in none of the figures: 3 public rows set apart as not yet matched with typed ones." in shown
     assert "Without a custody status: 1 completion, counted as such" in shown
     assert "Remands, 1 row" in shown
     assert "Every figure would be the same under these readings: Administrative closures counted; Fear reviews counted;" in shown

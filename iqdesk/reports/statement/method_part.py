@@ -107,7 +107,7 @@ def _set_aside(standing: Standing) -> Iterator[str]:
         if rows:
             yield f"{counted(len(rows), what)} without a judge code"
     if standing.set_apart:
-        yield f"{counted(standing.set_apart, 'row')} set apart as not yet matched with the public data"
+        yield f"{counted(standing.set_apart, 'public row')} set apart as not yet matched with typed ones"
 
 
 def _goals(evidence: Evidence) -> Iterator[House]:
