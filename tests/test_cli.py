@@ -25,7 +25,7 @@ from iqdesk.domain.calendar import FiscalYear
 from iqdesk.domain.entries import NewMotion
 from iqdesk.domain.identity import new_identity
 from iqdesk.domain.measures import standing
-from iqdesk.domain.standing import BenchmarkStanding, Item, Verdict
+from iqdesk.domain.standing import PER_COMPLETION, BenchmarkStanding, Item, Verdict
 from iqdesk.store.docket_file import DocketFile
 from iqdesk.store.releases import ReleaseChanges
 
@@ -189,6 +189,12 @@ def test_a_standing_without_json_is_a_readable_table(dockets: dict[str, Path], t
     for words in ("Fiscal year 2019 as of 2020-04-06", "Readings in force: leads-only", "Remands among decisions of the Board"):
         assert words in answer.out
     assert "Completions are at the unsatisfactory level, which decides by itself" in answer.out
+
+
+def test_the_table_says_what_the_remands_are_put_over(dockets: dict[str, Path], told: Callable[..., Told]) -> None:
+    asked = ("standing", "--docket", dockets["QWM+QWN"], "--year", 2019, "--as-of", AS_OF, "--reading", PER_COMPLETION)
+    assert "Remands over completions" in told(*asked).out
+    assert "decisions of the Board" not in told(*asked).out
 
 
 def test_the_same_folder_again_changes_nothing(dockets: dict[str, Path], told: Callable[..., Told]) -> None:

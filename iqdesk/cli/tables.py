@@ -60,7 +60,8 @@ def _remand_line(standing: Standing) -> str:
     goal = DOES_NOT_APPLY if limit is None else f"below {percent(limit)}"
     share = share_in_words(remands.remands, remands.decisions, limit)
     figures = f"{remands.remands:>7}{remands.decisions:>9}{share:>9}{goal:>11}"
-    return f"{'Remands among decisions of the Board':52}{figures}  {_level(standing, remands.level)}"
+    name = f"Remands {'over' if standing.is_per_completion else 'among'} {standing.remands_over}"
+    return f"{name:52}{figures}  {_level(standing, remands.level)}"
 
 
 def _excluded_lines(standing: Standing) -> list[str]:

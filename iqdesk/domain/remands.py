@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from iqdesk.domain.docket import Manner
-from iqdesk.domain.standing import Item, RemandStanding, Verdict, remand_level
+from iqdesk.domain.standing import PER_COMPLETION, Item, RemandStanding, Verdict, remand_level
 
 if TYPE_CHECKING:
     from datetime import date
@@ -61,7 +61,7 @@ def remand_rate(known: Known, goals: GoalSet, year: FiscalYear, readings: frozen
 def remand_standing(items: tuple[Item, ...], goals: GoalSet, readings: frozenset[str], *, completions: int) -> RemandStanding:
     """The rate and its level; with a reading, over the year's completions instead of the Board's decisions."""
     remands = sum(item.verdict is Verdict.MISSED for item in items)
-    decisions = completions if "remands-per-completion" in readings else len(items)
+    decisions = completions if PER_COMPLETION in readings else len(items)
     goal = goals.remand_rate
     level = remand_level(remands, decisions, goal.goal_below_percent, goal.unsatisfactory_above_percent)
     return RemandStanding(remands, decisions, level, items)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from iqdesk.domain.goals import Benchmark, GoalSet
     from iqdesk.domain.pace import Pace
 
+PER_COMPLETION = "remands-per-completion"
+
 
 class Verdict(Enum):
     """What a row is to a measure."""
@@ -212,6 +214,16 @@ class Standing:
     def no_goals(self) -> str:
         """That no goal set is in force for the year, where its set is switched off; else empty."""
         return no_goals(self.goal_set, self.year)
+
+    @property
+    def is_per_completion(self) -> bool:
+        """Whether a reading puts the year's remands over its completions."""
+        return PER_COMPLETION in self.readings
+
+    @property
+    def remands_over(self) -> str:
+        """What the remands are put over."""
+        return "completions" if self.is_per_completion else "decisions of the Board"
 
     def benchmark(self, name: str) -> BenchmarkStanding:
         """The benchmark of that name; KeyError if the goal set has none."""

@@ -18,8 +18,6 @@ if TYPE_CHECKING:
     from iqdesk.domain.goals import Benchmark
     from iqdesk.domain.standing import Item, Standing
 
-PER_COMPLETION = "remands-per-completion"
-
 
 class Tally(NamedTuple):
     """What a measure made of some rows: a share of `met` in `counted`, and what was left out of it.
@@ -49,7 +47,7 @@ def tally(standing: Standing, measure: str) -> Tally:
 def months(standing: Standing, measure: str) -> dict[date, Tally]:
     """The twelve months of one measure; none where a reading puts the year's remands over the year's completions."""
     if measure == REMAND_RATE:
-        if PER_COMPLETION in standing.readings:
+        if standing.is_per_completion:
             return {}
         items: Iterable[Item] = standing.remand_rate.items
         met = Verdict.MISSED

@@ -29,8 +29,8 @@ from iqdesk.domain.docket import (
 )
 from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE, Measure
 from iqdesk.domain.measures import standing
-from iqdesk.domain.standing import Verdict
-from iqdesk.domain.trend import PER_COMPLETION, Tally, months, months_json, tally
+from iqdesk.domain.standing import PER_COMPLETION, Verdict
+from iqdesk.domain.trend import Tally, months, months_json, tally
 
 if TYPE_CHECKING:
     from iqdesk.domain.facts import Facts

@@ -9,6 +9,7 @@ from functools import cache
 import pytest
 
 from iqdesk.domain.measures import standing
+from iqdesk.domain.standing import PER_COMPLETION
 from iqdesk.domain.statement.draft import Appendix, Choices, PaperSize, StatementDraft, StatementPart
 from iqdesk.reports.fonts import Unprintable
 from iqdesk.reports.leak_scan import LeakFound
@@ -164,6 +165,15 @@ def test_the_appendix_of_misses_says_among_how_many_decisions_the_remands_are():
     text = whole_text(printed(builders.with_choices(paper, appendix=Appendix.MISSED)).pdf)
     assert "2 decisions of the Board, 1 remand among them." in text  # as in the table of measures: 1 of 2
     assert "Other decisions of the Board" not in text
+
+
+def test_the_note_under_the_measures_says_what_the_remands_are_put_over():
+    quiet = builders.quiet_paper()
+    over = standing(quiet.facts, quiet.standing.goal_set, quiet.standing.year, quiet.standing.as_of, frozenset({PER_COMPLETION}))
+    for measured, what in ((quiet.standing, "decisions of the Board"), (over, "completions")):
+        text = whole_text(printed(builders.a_paper(builders.JUDGE, measured, quiet.facts, {}, quiet.made_on)).pdf)
+        assert f"Remand rate: under Met stand the remands, under Counted the {what}. " in text
+    assert "Remand rate 1 2 — 50.0% under 15%" in text  # one remand, two cases completed
 
 
 def test_without_circumstances_and_cost_no_row_of_the_sources_speaks_of_their_settings():

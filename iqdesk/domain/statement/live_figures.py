@@ -149,7 +149,7 @@ def _of_remands(standing: Standing) -> Iterator[LiveFigure]:
     limit = standing.goal_set.remand_rate.goal_below_percent
     share = share_in_words(remands.remands, remands.decisions, limit)
     yield count("remands", "cases that the Board sent back", remands.remands, REMAND_RATE)
-    yield count("board-decisions", "decisions of the Board that count", remands.decisions, REMAND_RATE)
+    yield count("board-decisions", f"{standing.remands_over} that count", remands.decisions, REMAND_RATE)
     exact = f"{remands.remands}/{remands.decisions}"
     yield LiveFigure("remand-share", "the share that the Board sent back", share, exact, REMAND_RATE)
     below = "" if limit is None else str(limit)

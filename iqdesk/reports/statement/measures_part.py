@@ -106,7 +106,7 @@ def _standing_note(evidence: Evidence) -> Iterator[Part]:
         yield Strong("Bold")
         yield ": not at the goal. "
     if evidence.shows_remands:
-        yield f"{remands}: remands among the decisions counted. "
+        yield f"{remands}: under Met stand the remands, under Counted the {standing.remands_over}. "
     nothing = [one.benchmark.short_title for one in standing.benchmarks if not one.counted]
     nothing += [remands] if evidence.shows_remands and not standing.remand_rate.decisions else []
     if nothing:

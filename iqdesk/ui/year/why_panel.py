@@ -173,7 +173,7 @@ class WhyPanel(QWidget):
         elif self._measure == REMAND_RATE:
             rate = standing.remand_rate
             self._counted.setText(f"{words.plural(rate.remands, 'remand')} in {words.figure(rate.decisions)}")
-            self._excluded.setText("decisions of the Board")
+            self._excluded.setText(standing.remands_over)
         else:
             one = standing.benchmark(self._measure)
             self._counted.setText(f"{words.figure(one.met)} met of {words.figure(one.counted)} counted")
