@@ -203,7 +203,7 @@ class Proceeding(NamedTuple):
 
 
 class Hearing(NamedTuple):
-    """One setting; cancelled ones stay. `code` is the adjournment code (None: no outcome code recorded)."""
+    """One setting; cancelled ones stay. `code` is the adjournment code; one recorded as held without a code has none."""
 
     id: int
     proceeding_id: int
@@ -211,6 +211,7 @@ class Hearing(NamedTuple):
     kind: HearingKind
     judge: str | None
     code: str | None
+    is_recorded: bool = False
 
 
 class Motion(NamedTuple):

@@ -56,7 +56,7 @@ QUESTIONS = {
     "proceedings": f"""
         select id, case_id, case_type, judge, completed, manner, has_decision, custody, is_stub, {SOURCE} from proceedings
     """,
-    "hearings": "select id, proceeding_id, day, kind, judge, code from hearings",
+    "hearings": "select id, proceeding_id, day, kind, judge, code, is_recorded from hearings",
     "motions": f"""
         select id, case_id, proceeding_id, motion_type, judge, coalesce(judge_received, received), decided_on, has_decision,
                is_deleted, {SOURCE} from motions
@@ -206,7 +206,9 @@ def _proceedings(rows: list[SqlRow], days: _Days) -> tuple[Proceeding, ...]:
 
 
 def _hearings(rows: list[SqlRow], days: _Days) -> tuple[Hearing, ...]:
-    return tuple(Hearing(i, p, days[day], KINDS[kind], judge, code) for i, p, day, kind, judge, code in rows)
+    return tuple(
+        Hearing(i, p, days[day], KINDS[kind], judge, code, recorded == 1) for i, p, day, kind, judge, code, recorded in rows
+    )
 
 
 def _motions(rows: list[SqlRow], days: _Days) -> tuple[Motion, ...]:

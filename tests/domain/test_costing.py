@@ -227,9 +227,12 @@ def test_a_completion_is_counted_with_one_setting_of_its_day() -> None:
 def test_a_setting_of_the_day_itself_counts_as_held_once_something_is_said_of_it_or_the_day_is_over() -> None:
     done, coded, waiting = a_proceeding("2027-01-29"), a_proceeding(None), a_proceeding(None)
     facts = facts_of(done, coded, waiting, a_hearing(done, "2027-01-29"), a_hearing(coded, "2027-01-29", "RR"))
-    facts = replace(facts, hearings=(*facts.hearings, a_hearing(waiting, "2027-01-29")))
+    asked = a_hearing(waiting, "2027-01-29")
+    facts = replace(facts, hearings=(*facts.hearings, asked))
     assert [(one.held, one.completed) for one in cost_of(facts, AS_OF).rates.slots] == [(2, 1)]
     assert [(one.held, one.completed) for one in cost_of(facts, AS_OF + timedelta(days=1)).rates.slots] == [(3, 1)]
+    recorded = replace(facts, hearings=(*facts.hearings[:-1], asked._replace(is_recorded=True)))  # held, which has no code
+    assert [(one.held, one.completed) for one in cost_of(recorded, AS_OF).rates.slots] == [(3, 1)]
 
 
 def test_an_estimate_that_one_decimal_would_show_as_nothing_says_so() -> None:

@@ -86,6 +86,21 @@ def test_an_outcome_goes_to_the_riders_chosen_and_completes_their_proceedings_to
     assert set(codes(file).values()) == {"13"}
 
 
+def test_what_is_measured_knows_a_family_held_without_a_code_from_one_with_nothing_recorded(
+    file: DocketFile, family: Family
+) -> None:
+    def recorded() -> set[tuple[str | None, bool]]:
+        return {(one.code, one.is_recorded) for one in file.facts().hearings}
+
+    hearing = a_merits(family.lead)
+    file.add_hearing(hearing, family.riders)
+    assert recorded() == {(None, False)}
+    file.record_outcome(hearing.id, ADJOURNED, TODAY, family.riders)
+    assert recorded() == {("13", True)}
+    file.record_outcome(hearing.id, Outcome(OutcomeKind.HELD), TODAY, family.riders)
+    assert recorded() == {(None, True)}
+
+
 def test_a_rider_without_a_row_gets_one_with_the_outcome(file: DocketFile, family: Family) -> None:
     hearing = a_merits(family.lead)
     file.add_hearing(hearing)
