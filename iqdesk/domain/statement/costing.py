@@ -110,7 +110,7 @@ def _month_end(first: date) -> date:
 
 
 def _can_be_heard_yet(hearing: Hearing, as_of: date, done: Mapping[int, date]) -> bool:
-    """Whether nothing is said yet of a setting of the day of measuring: neither a code, nor that it was held, nor a completion."""
+    """Whether nothing is said yet of a setting of the day of measuring: no code, no outcome without one, no completion."""
     is_said = hearing.code is not None or hearing.is_recorded or done.get(hearing.proceeding_id) == as_of
     return hearing.on == as_of and not is_said
 
