@@ -78,7 +78,7 @@ def test_what_it_cost_is_what_the_rows_of_the_file_give_when_they_are_counted_an
         """select proceeding_id, day, h.kind, code from hearings h join proceedings p on p.id = proceeding_id
         where h.judge = 'QEL' and day between ? and ? and coalesce(code, '') not in ('99', '8A')
         and (h.kind = 'custody' or day <= coalesce(completed, day))
-        and (day < ? or code is not null or completed = day)""",
+        and (day < ? or code is not null or is_recorded = 1 or completed = day)""",
         (YEAR.first.isoformat(), TODAY.isoformat(), TODAY.isoformat()),
     )
     for proceeding, day, kind, code in rows:
