@@ -106,6 +106,20 @@ def test_a_row_that_changed_says_each_value_then_and_now():
     assert "clock stopped: October\u00a02,\u00a02026 then, October\u00a03,\u00a02026 now; days: 30 then, 31 now." in said
 
 
+def test_what_changes_under_another_reading_alone_is_named():
+    # Not ruled on and overdue: as written it counts nowhere, with the reading it is missed.
+    waits = paper().facts.motions[-1]._replace(id=-1, decided_on=None)
+    now = with_facts(paper(), motions=(*paper().facts.motions, waits))
+    before, after = (one.other_readings["overdue-pending-as-missed"].benchmark("motions-20-days") for one in (paper(), now))
+    assert after.counted == before.counted + 1
+    title = f"{after.benchmark.title}, with the reading “Overdue and undecided counted as missed”"
+    figures = [one for one in sentences(paper(), now) if "with the reading" in one]
+    assert figures == [
+        f"{title}: {before.met} of {before.counted}, {before.share_in_words} then, "
+        f"{after.met} of {after.counted}, {after.share_in_words} now."
+    ]
+
+
 def test_a_goal_that_was_changed_is_said():
     goals = replace(shipped_goals(), completions=replace(shipped_goals().completions, goal=650))
     was = paper("empty")

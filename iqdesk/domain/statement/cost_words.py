@@ -27,7 +27,10 @@ SLOTS = (
 )
 BEYOND = " The year’s own pace lies beyond one of these months and takes its place, so that the range holds the estimate."
 NO_SLOT = "No setting was lost beyond the days."
-NOT_TAKEN_OFF = "Nothing is taken off for other work that may have filled a setting or a day, which the docket does not know."
+NOT_TAKEN_OFF = (
+    "Nothing is taken off for other work that filled a setting or a day, whether or not the docket knows of it: a completion on "
+    "a day counted as lost leaves the day lost."
+)
 ONCE = (
     "No day and no setting counts twice. A day that several entries share is taken by the one that begins first, a setting by "
     "the entry that names it, else by the day lost that it fell on, else by the reason given for it, else by the cause of its "

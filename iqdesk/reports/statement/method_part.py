@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from iqdesk.domain.goals import COMPLETIONS, REMAND_RATE
+from iqdesk.domain.goals import REMAND_RATE
 from iqdesk.domain.statement.draft import Appendix, StatementPart
 from iqdesk.domain.wording import DOES_NOT_APPLY
 from iqdesk.reports.house_style import Heading, prose
@@ -14,9 +14,9 @@ from iqdesk.reports.statement.measures_part import (
     EXCLUDED_SECTION,
     GOALS_SECTION,
     LEFT_OUT_SECTION,
-    figure_of,
     force,
 )
+from iqdesk.reports.statement.other_readings import under_other_readings
 from iqdesk.reports.statement.schedule import excluded_key
 from iqdesk.reports.tables import DENSE, Column, Row, Table
 from iqdesk.reports.words import counted, date_with_year, days_in_words, listed, number, sentence, why_excluded
@@ -24,7 +24,6 @@ from iqdesk.reports.words import counted, date_with_year, days_in_words, listed,
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
-    from iqdesk.domain.goals import Reading
     from iqdesk.domain.standing import BenchmarkStanding, Standing
     from iqdesk.reports.house_style import House, Part
     from iqdesk.reports.statement.evidence import Evidence
@@ -132,19 +131,14 @@ def _goals(evidence: Evidence) -> Iterator[House]:
         caption=evidence.table(f"The measures of the {goals.title}: how each is read here, and where it is written."),
         measures=DENSE,
     )
-    if evidence.paper.other_readings:
-        yield from _other_readings(evidence)
+    yield from _other_readings(evidence)
 
 
 def _other_readings(evidence: Evidence) -> Iterator[House]:
     """The figures that would be others under another reading, and which readings would change none."""
-    others = evidence.paper.other_readings
-    readings = [
-        reading for reading in evidence.standing.goal_set.readings if _bears_on(evidence, reading) and reading.name in others
-    ]
     rows, without = list[Row](), list[str]()
-    for reading in readings:
-        changed = list(_changed(evidence, reading, others[reading.name]))
+    for reading, measures in under_other_readings(evidence.paper):
+        changed = [Row((one.title, one.here, one.there)) for one in measures if one.here != one.there]
         if changed:
             rows += [Row((reading.title,), strong=True, is_group=True), *changed]
         else:
@@ -160,26 +154,6 @@ def _other_readings(evidence: Evidence) -> Iterator[House]:
     if without:
         these = "these readings" if len(without) > 1 else "this reading"
         yield prose(f"Every figure would be the same under {these}: {'; '.join(without)}.")
-
-
-def _bears_on(evidence: Evidence, reading: Reading) -> bool:
-    return not evidence.paper.choices.measures_left_out.issuperset(reading.measures)
-
-
-def _changed(evidence: Evidence, reading: Reading, other: Standing) -> Iterator[Row]:
-    for measure in reading.measures:
-        if measure not in evidence.paper.choices.measures_left_out:
-            here, there = figure_of(evidence.standing, measure), figure_of(other, measure)
-            if here != there:
-                yield Row((_title(evidence.standing, measure), here, there))
-
-
-def _title(standing: Standing, measure: str) -> str:
-    if measure == COMPLETIONS:
-        return standing.goal_set.completions.title
-    if measure == REMAND_RATE:
-        return standing.goal_set.remand_rate.title
-    return standing.benchmark(measure).benchmark.title
 
 
 def _sources(evidence: Evidence) -> Iterator[House]:

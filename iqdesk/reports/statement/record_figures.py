@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from iqdesk.domain.goals import COMPLETIONS
 from iqdesk.domain.statement.live_figure import LiveFigure, count, measured, text
+from iqdesk.reports.statement.other_readings import under_other_readings
 from iqdesk.reports.words import month as month_words
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 
 def table_figures(paper: StatementPaper) -> Iterator[LiveFigure]:
-    """Completions by month, rows left out by reason, the judge's own work, and what no measure counts."""
+    """Completions by month, rows left out by reason, the judge's own work, what no measure counts, and other readings."""
     standing = paper.shown
     title = standing.goal_set.completions.title
     for month, done in standing.completions.by_month.items():
@@ -30,6 +31,10 @@ def table_figures(paper: StatementPaper) -> Iterator[LiveFigure]:
             yield count(name, words, rows, one.benchmark.name)
     yield from _own_work(paper.cost.rates)
     yield from _uncounted(standing)
+    for reading, measures in under_other_readings(paper):
+        for under in measures:
+            title = f"{under.title}, with the reading “{reading.title}”"
+            yield text(f"{under.measure}-with-{reading.name}", title, under.there)
     yield text("overall-level", "Overall level", standing.in_words(standing.overall.level))
 
 
