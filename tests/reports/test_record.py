@@ -113,11 +113,9 @@ def test_what_changes_under_another_reading_alone_is_named():
     before, after = (one.other_readings["overdue-pending-as-missed"].benchmark("motions-20-days") for one in (paper(), now))
     assert after.counted == before.counted + 1
     title = f"{after.benchmark.title}, with the reading “Overdue and undecided counted as missed”"
+    was, is_now = (f"{one.met} of {one.counted}, {one.share_in_words}" for one in (before, after))
     figures = [one for one in sentences(paper(), now) if "with the reading" in one]
-    assert figures == [
-        f"{title}: {before.met} of {before.counted}, {before.share_in_words} then, "
-        f"{after.met} of {after.counted}, {after.share_in_words} now."
-    ]
+    assert figures == [f"{title}: {was} then, {is_now} now."]
 
 
 def test_a_goal_that_was_changed_is_said():

@@ -666,3 +666,20 @@ def tinted(field: WordsField) -> list[list[tuple[int, int]]]:
     """By line: where a tint begins and how many letters it has."""
     blocks = [field.document().findBlockByNumber(number) for number in range(field.document().blockCount())]
     return [[(one.start, one.length) for one in block.layout().formats()] for block in blocks]
+
+
+def test_each_return_ends_a_line_and_all_lines_are_equally_far_apart(page: StatementPage, qtbot: QtBot) -> None:
+    field = page.editor.field
+    field.show_words("The docket of the year.")
+    qtbot.keyClick(field, Qt.Key.Key_End, Qt.KeyboardModifier.ControlModifier)
+    for _ in range(2):
+        qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.keyClicks(field, "More.")
+    QApplication.clipboard().setText("\n\nPasted.\nTwice.")
+    field.paste()
+    assert field.words() == "The docket of the year.\n\nMore.\n\nPasted.\nTwice."
+    lines = [field.document().findBlockByNumber(line) for line in range(field.document().blockCount())]
+    assert len({line.blockFormat().lineHeight() for line in lines}) == 1
+    field.selectAll()
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    assert field.words() == "\n"

@@ -30,6 +30,7 @@ from iqdesk.ui.theme import Type
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtCore import QMimeData
     from PySide6.QtGui import QFocusEvent, QTextBlock
 
     from iqdesk.ui.statement.pieces import Known
@@ -292,8 +293,18 @@ class WordsField(QTextEdit):
             here = self.at_caret()
             if here is not None and not here.is_trouble:
                 self.opened.emit(here.piece)
-        elif not self._serves_picker(event):
+        elif self._serves_picker(event):
+            return
+        elif event.matches(QKeySequence.StandardKey.InsertParagraphSeparator):
+            cursor = self.textCursor()
+            cursor.insertBlock()  # Qt's own key only takes the leading from a line that is empty, and ends none
+            self.setTextCursor(cursor)
+        else:
             super().keyPressEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        super().insertFromMimeData(source)
+        self._lead()  # lines that are pasted have none
 
     def event(self, event: QEvent) -> bool:
         is_key = isinstance(event, QKeyEvent) and event.type() is QEvent.Type.ShortcutOverride
